@@ -1,0 +1,166 @@
+using JasperFx.Events;
+using Npgsql;
+using Tusuv.Api.Store;
+using Tusuv.Domain.Ballots;
+
+namespace Tusuv.Api.Ballots;
+
+/// <summary>Takes waiting ballots out of the box into the record: mixed, in batches, never one alone.</summary>
+public sealed class Batcher(IDocumentStore store, DataSources data)
+{
+    /// <summary>An event of 500 roll references stays well under the size of a leaf.</summary>
+    private const int LargestBatch = 500;
+
+    private const string Waiting = """
+        select c.round_id, c.area, count(*)::int from box.cast c where c.batch is null and c.round_id = coalesce($1, c.round_id)
+        group by c.round_id, c.area
+        """;
+
+    private const string Take = """
+        with taken as (
+          select pseudonym from box.cast where round_id = $1 and area = any($2) and batch is null order by random() limit $3)
+        select c.roll_ref, c.ballot_ref, c.pseudonym, c.revision, c.commitment
+        from box.cast c where c.round_id = $1 and c.area = any($2) and c.batch is null and c.pseudonym in (select pseudonym from taken)
+        for update
+        """;
+
+    /// <summary>Batches every area in which enough ballots wait to be mixed; says how many went.</summary>
+    public async Task<int> RunAsync(Papers papers, CancellationToken cancellation)
+    {
+        var batched = 0;
+        foreach (var (round, area, count) in await WaitingAsync(null, cancellation))
+        {
+            if (await papers.OfAsync(round, cancellation) is not { } paper) continue;
+            var waiting = count;
+            while (BallotBatch.Size(waiting, paper.Paper.Rules.MinBatch, LargestBatch) is var size and > 0)
+            {
+                var taken = await TakeAsync(round, [area], area, size, cancellation);
+                if (taken == 0) break;
+                (waiting, batched) = (waiting - taken, batched + taken);
+            }
+        }
+
+        return batched;
+    }
+
+    /// <summary>
+    /// After the close: everything that still waits. Areas with too few ballots to hide a voter go together, under the
+    /// locality of the round.
+    /// </summary>
+    public async Task DrainAsync(SealedPaper paper, CancellationToken cancellation)
+    {
+        var minimum = paper.Paper.Rules.MinBatch;
+        var small = await SmallAreasAsync(paper.RoundId, minimum, cancellation);
+        foreach (var (_, area, _) in await WaitingAsync(paper.RoundId, cancellation))
+        {
+            if (small.Contains(area)) continue;
+            while (await TakeAsync(paper.RoundId, [area], area, LargestBatch, cancellation) > 0) { }
+        }
+
+        while (await TakeAsync(paper.RoundId, [.. small], paper.Locality, LargestBatch, cancellation) > 0) { }
+    }
+
+    public async Task<IReadOnlyList<AreaClosed>> ClosedAreasAsync(RoundId round, CancellationToken cancellation)
+    {
+        await using var command = data.BallotBox.CreateCommand("""
+            select batch_area, channel, count(*)::int, (count(*) filter (where revision = 1))::int
+            from box.cast where round_id = $1 group by batch_area, channel order by batch_area, channel
+            """);
+        command.Parameters.AddWithValue(round.Value);
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        List<AreaClosed> areas = [];
+        while (await rows.ReadAsync(cancellation))
+        {
+            var area = new LocalityId(rows.GetGuid(0));
+            var count = new ChannelCount((BallotChannel)rows.GetInt16(1), rows.GetInt32(2));
+            if (areas.LastOrDefault() is { } last && last.Area == area)
+                areas[^1] = last with { Voted = last.Voted + rows.GetInt32(3), Ballots = [.. last.Ballots, count] };
+            else areas.Add(new(area, rows.GetInt32(3), [count]));
+        }
+
+        return areas;
+    }
+
+    private async Task<List<(RoundId Round, LocalityId Area, int Count)>> WaitingAsync(RoundId? round, CancellationToken cancellation)
+    {
+        await using var command = data.BallotBox.CreateCommand(Waiting);
+        command.Parameters.Add(new() { Value = (object?)round?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid });
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        List<(RoundId, LocalityId, int)> areas = [];
+        while (await rows.ReadAsync(cancellation)) areas.Add((new(rows.GetGuid(0)), new(rows.GetGuid(1)), rows.GetInt32(2)));
+        return areas;
+    }
+
+    private async Task<HashSet<LocalityId>> SmallAreasAsync(RoundId round, int minimum, CancellationToken cancellation)
+    {
+        await using var command = data.BallotBox.CreateCommand(
+            "select area from box.cast where round_id = $1 group by area having count(*) < $2 and count(batch) = 0");
+        command.Parameters.AddWithValue(round.Value);
+        command.Parameters.AddWithValue(minimum);
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        HashSet<LocalityId> areas = [];
+        while (await rows.ReadAsync(cancellation)) areas.Add(new(rows.GetGuid(0)));
+        return areas;
+    }
+
+    private async Task<int> TakeAsync(
+        RoundId round, LocalityId[] areas, LocalityId recordedAs, int size, CancellationToken cancellation)
+    {
+        await using var session = store.LightweightSession();
+        await session.BeginTransactionAsync(cancellation);
+        var ballots = await LockAsync(session, round, areas, size, cancellation);
+        if (ballots.Count == 0) return 0;
+
+        var stream = AreaBallotsId.Of(round, recordedAs).Value;
+        var number = 1 + await LastBatchAsync(session, round, recordedAs, cancellation);
+        var events = BallotBatch.Of(round, recordedAs, number, ballots).Select((e, i) => Named(session, e, round, recordedAs, number, i)).ToArray();
+        if (number == 1)
+        {
+            session.Events.StartStream<AreaBallotsPage>(stream, events);
+            Consequences.StreamOfRound(session, round, stream, "area");
+        }
+        else session.Events.Append(stream, events);
+
+        session.QueueSqlCommand(
+            "update box.cast set batch = ?, batch_area = ?, roll_ref = null where round_id = ? and ballot_ref = any(?)",
+            number, recordedAs.Value, round.Value, ballots.Select(b => Convert.FromHexString(b.BallotRef.Value)).ToArray());
+        await session.SaveChangesAsync(cancellation);
+        return ballots.Count;
+    }
+
+    private static async Task<List<WaitingBallot>> LockAsync(
+        IDocumentSession session, RoundId round, LocalityId[] areas, int size, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand(Take, session.Connection);
+        command.Parameters.AddWithValue(round.Value);
+        command.Parameters.AddWithValue(Array.ConvertAll(areas, a => a.Value));
+        command.Parameters.AddWithValue(size);
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        List<WaitingBallot> ballots = [];
+        while (await rows.ReadAsync(cancellation))
+            ballots.Add(new(Token(rows, 0), Token(rows, 1), Token(rows, 2), rows.GetInt32(3), new(Hex(rows, 4))));
+        return ballots;
+    }
+
+    private static async Task<int> LastBatchAsync(
+        IDocumentSession session, RoundId round, LocalityId area, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand(
+            "select coalesce(max(batch), 0) from box.cast where round_id = $1 and batch_area = $2", session.Connection);
+        command.Parameters.AddWithValue(round.Value);
+        command.Parameters.AddWithValue(area.Value);
+        return (int)(await command.ExecuteScalarAsync(cancellation))!;
+    }
+
+    /// <summary>Ids that follow from the place of the event: nothing of a voter carries an id that tells the time.</summary>
+    private static object Named(IDocumentSession session, AreaBallotsEvent e, RoundId round, LocalityId area, int batch, int position)
+    {
+        var named = session.Events.BuildEvent(e);
+        named.Id = Uuid.Named(round.Value, $"{area.Value}/{batch}/{position}");
+        return named;
+    }
+
+    private static Token Token(NpgsqlDataReader rows, int column) => new(Hex(rows, column));
+
+    private static string Hex(NpgsqlDataReader rows, int column) => Convert.ToHexStringLower(rows.GetFieldValue<byte[]>(column));
+}

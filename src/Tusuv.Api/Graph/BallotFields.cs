@@ -1,0 +1,116 @@
+using GraphQL;
+using GraphQL.Types;
+using Tusuv.Api.Ballots;
+using Tusuv.Api.Identity;
+using Tusuv.Api.Store;
+using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Rounds;
+
+namespace Tusuv.Api.Graph;
+
+/// <summary>A ballot as a voter's device sends it.</summary>
+/// <param name="Nonce">128 random bits of the device, 32 hexadecimal digits; the same nonce again is the same ballot again.</param>
+internal sealed record CastBallot(RoundId RoundId, string Slip, IReadOnlyList<ProposalId> Choices, string Nonce);
+
+internal sealed record VoterInput(string Person, string? Label);
+
+internal sealed record EnterVoters(RoundId RoundId, LocalityId Area, IReadOnlyList<VoterInput> Voters);
+
+internal sealed record VoidSlipByCode(RoundId RoundId, string Code, ReasonCode Reason);
+
+internal sealed class CastOutcomeType : ObjectGraphType<CastResult>
+{
+    public CastOutcomeType()
+    {
+        Name = "CastOutcome";
+        Description = "The answer to a ballot: a receipt, once it is on disk; or a refusal.";
+        Field<NonNullGraphType<BooleanGraphType>>("accepted").Resolve(context => context.Source.Refusal is null);
+        Field<RefusalType>("refusal").Resolve(context => context.Source.Refusal);
+        Field<ReceiptType>("receipt").Resolve(context => context.Source.Receipt);
+    }
+}
+
+internal sealed class ReceiptType : ObjectGraphType<CastReceipt>
+{
+    public ReceiptType()
+    {
+        Name = "Receipt";
+        Field<NonNullGraphType<StringGraphType>>("code").Description("16 characters and a check character.").Resolve(c => c.Source.Code);
+        Hex("ballotRef", receipt => receipt.BallotRef);
+        Hex("commitment", receipt => receipt.Commitment);
+        Hex("salt", receipt => receipt.Salt);
+        Field(receipt => receipt.Revision);
+    }
+
+    private void Hex(string name, Func<CastReceipt, byte[]> bytes) =>
+        Field<NonNullGraphType<StringGraphType>>(name).Resolve(context => Convert.ToHexStringLower(bytes(context.Source)));
+}
+
+internal static class BallotFields
+{
+    public static void AddBallots(this MutationType mutation)
+    {
+        mutation.Field<NonNullGraphType<CastOutcomeType>>("castBallot")
+            .Description("Put a ballot into the box. Whoever holds a good slip may; a later ballot of the same voter replaces it.")
+            .AllowAnonymous()
+            .Argument<NonNullGraphType<CommandInput<CastBallot>>>("input")
+            .ResolveAsync(async context => await CastAsync(context, context.GetArgument<CastBallot>("input")));
+
+        mutation.Field<NonNullGraphType<OutcomeType>>("enterVoters")
+            .Description("Enter voters on the roll of an area, before it is sealed. Persons are kept as keyed references only.")
+            .AuthorizeWithPolicy(Policies.RoundOffice)
+            .Argument<NonNullGraphType<CommandInput<EnterVoters>>>("input")
+            .ResolveAsync(async context => await EnterAsync(context, context.GetArgument<EnterVoters>("input")));
+
+        mutation.Field<NonNullGraphType<OutcomeType>>("voidSlip")
+            .Description("Void a slip that was lost or stolen; its voter gets another.")
+            .AuthorizeWithPolicy(Policies.RoundOffice)
+            .Argument<NonNullGraphType<IdScalar<CommandId>>>("commandId")
+            .Argument<NonNullGraphType<VoidSlipInput>>("input")
+            .ResolveAsync(async context => await VoidAsync(context, context.GetArgument<VoidSlipByCode>("input")));
+    }
+
+    private static async Task<CastResult> CastAsync(IResolveFieldContext context, CastBallot ballot)
+    {
+        var services = context.RequestServices!;
+        var (attempts, desk) = (services.GetRequiredService<SlipAttempts>(), services.GetRequiredService<SlipDesk>());
+        if (attempts.AreExhausted(desk.Address)) return new(BallotRefusals.TooManyAttempts);
+        if (ballot.Nonce.Length != 32 || !ballot.Nonce.All(char.IsAsciiHexDigit)) return new(BallotRefusals.NonceInvalid);
+        if (await services.GetRequiredService<Papers>().OfAsync(ballot.RoundId, context.CancellationToken) is not { } paper
+            || services.GetRequiredService<RoundKeys>().Of(ballot.RoundId) is not { } secrets)
+            return new(BallotRefusals.RoundNotVoting);
+        if (paper.Paper.Fault(ballot.Choices) is { } fault) return new(fault);
+
+        var result = await services.GetRequiredService<CastWriter>().CastAsync(
+            new(paper, secrets, secrets.Slip(ballot.Slip), null, BallotChannel.Web, Convert.FromHexString(ballot.Nonce), ballot.Choices),
+            context.CancellationToken);
+        if (result.Refusal == BallotRefusals.SlipUnknown) attempts.Wrong(desk.Address);
+        return result;
+    }
+
+    private static async Task<Outcome> EnterAsync(IResolveFieldContext context, EnterVoters command)
+    {
+        var services = context.RequestServices!;
+        await using var session = services.GetRequiredService<IDocumentStore>().LightweightSession();
+        var round = await session.Events.FetchLatest<Round>(command.RoundId.Value, context.CancellationToken);
+        if (round is null) return new(RoundRefusals.NotFound);
+        var standing = await services.GetRequiredService<Asker>().StandingAsync();
+        if (standing?.Reach.Covers(round.Locality) is not true) return new(CommonRefusals.OutOfReach);
+        if (services.GetRequiredService<RoundKeys>().Of(round.Id) is not { } secrets) return new(RoundRefusals.NoVote);
+        return new(await services.GetRequiredService<Roll>().EnterAsync(
+            round.Id, command.Area, [.. command.Voters.Select(v => new Voter(v.Person, v.Label))], secrets, slips: true, context.CancellationToken));
+    }
+
+    private static async Task<Outcome> VoidAsync(IResolveFieldContext context, VoidSlipByCode input)
+    {
+        if (context.RequestServices!.GetRequiredService<RoundKeys>().Of(input.RoundId) is not { } secrets)
+            return new(BallotRefusals.RoundNotVoting);
+        return await CommandFields.SendAsync(
+            context, new VoidSlip(input.RoundId, new(Convert.ToHexStringLower(secrets.Slip(input.Code))), input.Reason));
+    }
+
+    internal sealed class VoidSlipInput : AutoRegisteringInputObjectGraphType<VoidSlipByCode>
+    {
+        public VoidSlipInput() => Name = "VoidSlipInput";
+    }
+}

@@ -1,0 +1,36 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using Tusuv.Domain.Offices;
+
+namespace Tusuv.Api.Graph;
+
+[Name("Body")]
+internal sealed class BodyNode(BodyPage page, Pages pages)
+{
+    public BodyId Id => page.Id;
+
+    public BodyKind Kind => page.Kind;
+
+    public PublicText Name => page.Name;
+
+    public IDataLoaderResult<LocalityNode> Locality() => pages.Locality(page.LocalityId);
+
+    public IEnumerable<AppointmentNode> Appointments => page.Appointments.Select(a => new AppointmentNode(a, pages));
+}
+
+[Name("Appointment")]
+internal sealed class AppointmentNode(Appointment appointment, Pages pages)
+{
+    public AppointmentId Id => appointment.Id;
+
+    public Office Office => appointment.Office;
+
+    public WrittenNode Holder => new(appointment.Holder);
+
+    public DateOnly From => appointment.From;
+
+    /// <summary>The first day without the office.</summary>
+    public DateOnly? Until => appointment.Until;
+
+    public IDataLoaderResult<BodyNode> Body() => pages.Body(appointment.BodyId);
+}

@@ -1,0 +1,56 @@
+using GraphQL;
+using GraphQL.Types;
+using Tusuv.Api.Ballots;
+using Tusuv.Api.Identity;
+using Tusuv.Domain.Allocations;
+using Tusuv.Domain.Audit;
+using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Localities;
+using Tusuv.Domain.Offices;
+using Tusuv.Domain.Proposals;
+using Tusuv.Domain.Rounds;
+
+namespace Tusuv.Api.Graph;
+
+internal sealed class MutationType : ObjectGraphType
+{
+    public MutationType()
+    {
+        Name = "Mutation";
+        this.Command<RegisterLocality>(Policies.Administration, "Register a place in the tree of localities.");
+        this.Command<StateFigures>(Policies.Administration, "State population figures from a register.");
+        this.Command<FormBody>(Policies.Administration, "Form a body of a locality.");
+        this.Command<GrantOffice>(Policies.Administration, "Grant a person an office for a term.");
+        this.Command<EndOffice>(Policies.Administration, "End an office from a day on.");
+
+        this.Command<OpenRound>(Policies.RoundOffice, "Open a round from a template.");
+        this.Command<SetCeiling>(Policies.RoundOffice, "Set the money of the round, provisional or final.");
+        this.Command<SealRules>(Policies.RoundOffice, "Seal how ballots are cast, counted and turned into winners.");
+        this.Command<SealBallotList>(Policies.RoundOffice, "Seal the projects put to the vote, with their costs.");
+        this.Command<SealRoll>(Policies.RoundOffice, "Seal who may vote.");
+        this.Command<OpenStage>(Policies.RoundOffice, "Open a stage whose preconditions are met.");
+        this.Command<CloseStage>(Policies.RoundOffice, "Close a stage; closing the vote closes the box.");
+        this.Command<RescheduleStage>(Policies.RoundOffice, "Move the dates of a stage.");
+        this.Command<CancelRound>(Policies.RoundOffice, "Cancel a round.");
+
+        this.Command<SubmitProposal>(Policies.Participant, "Submit a proposal to a round that is collecting.");
+        this.Command<ReviseProposal>(Policies.Participant, "Revise one's own proposal before it is reviewed.");
+        this.Command<SupportProposal>(Policies.Participant, "Support a proposal.");
+        this.Command<WithdrawSupport>(Policies.Participant, "Take one's support back.");
+        this.Command<WithdrawProposal>(Policies.Participant, "Withdraw one's own proposal.");
+        this.Command<MergeProposal>(Policies.RoundOffice, "Treat a proposal as part of another.");
+        this.Command<UnmergeProposal>(Policies.RoundOffice, "Undo a merger.");
+        this.Command<CostProposal>(Policies.RoundOffice, "State what a proposal costs, and on what basis.");
+        this.Command<AdmitProposal>(Policies.RoundOffice, "Admit a proposal, its title in clear.");
+        this.Command<RefuseProposal>(Policies.RoundOffice, "Refuse a proposal for a reason of the list.");
+        this.Command<RerouteProposal>(Policies.RoundOffice, "Send a proposal to who may pay for it, with a day for the answer.");
+
+        this.AddBallots();
+        this.Command<CountBallots>(Policies.Certification, "Open the envelopes of the closed box and add up.");
+        this.Command<CertifyTally>(Policies.Certification, "Certify the tally.");
+        this.Command<DestroyRoundKeys>(Policies.Certification, "Destroy the keys that tie ballots to voters.");
+        this.Command<Allocate>(Policies.RoundOffice, "Apply the sealed rule to the certified tally.");
+
+        this.Command<EraseText>(Policies.RoundOffice, "Erase a text written by a person; the record says that it was done.");
+    }
+}

@@ -1,0 +1,58 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using Tusuv.Domain.Localities;
+using Tusuv.Domain.Offices;
+using Tusuv.Domain.Proposals;
+using Tusuv.Domain.Rounds;
+
+namespace Tusuv.Api.Graph;
+
+/// <summary>
+/// Where pages come from: kept ones for now, or folded from the events up to a moment. Everything reached from an
+/// answer is of the same moment.
+/// </summary>
+internal abstract class Pages
+{
+    private readonly Dictionary<Type, object> loaders = [];
+
+    public IDataLoaderResult<T?> Load<T>(Guid id) where T : class, IPage<T>
+    {
+        if (!loaders.TryGetValue(typeof(T), out var loader))
+        {
+            loaders[typeof(T)] = loader = new BatchLoader<Guid, T?>(async (ids, cancellation) =>
+            {
+                var found = await LoadAsync<T>(ids, cancellation);
+                return id => found.GetValueOrDefault(id);
+            });
+        }
+
+        return ((BatchLoader<Guid, T?>)loader).Load(id);
+    }
+
+    public async Task<T?> LoadNowAsync<T>(Guid id, CancellationToken cancellation) where T : class, IPage<T> =>
+        (await LoadAsync<T>([id], cancellation)).GetValueOrDefault(id);
+
+    /// <summary>Pages of one kind of stream of a round, in the order in which the streams began.</summary>
+    public abstract Task<IReadOnlyList<(T Page, long Position)>> OfRoundAsync<T>(
+        RoundId? round, string kind, long after, int most, CancellationToken cancellation)
+        where T : class, IPage<T>;
+
+    /// <summary>All pages of a type; only for the small ones, localities and bodies.</summary>
+    public abstract Task<IReadOnlyList<T>> AllAsync<T>(string streamType, CancellationToken cancellation) where T : class, IPage<T>;
+
+    protected abstract Task<IReadOnlyDictionary<Guid, T>> LoadAsync<T>(IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
+        where T : class, IPage<T>;
+
+    // Typed ways in, so that nodes read well.
+    public IDataLoaderResult<LocalityNode> Locality(LocalityId id) =>
+        Load<LocalityPage>(id.Value).Then(page => new LocalityNode(page!, this));
+
+    public IDataLoaderResult<ProposalNode> Proposal(ProposalId id) =>
+        Load<ProposalPage>(id.Value).Then(page => new ProposalNode(page!, this));
+
+    public IDataLoaderResult<RoundNode> Round(RoundId id) =>
+        Load<RoundPage>(id.Value).Then(page => new RoundNode(page!, this));
+
+    public IDataLoaderResult<BodyNode> Body(BodyId id) =>
+        Load<BodyPage>(id.Value).Then(page => new BodyNode(page!, this));
+}

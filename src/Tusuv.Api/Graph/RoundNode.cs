@@ -1,0 +1,147 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using Tusuv.Domain.Allocations;
+using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Proposals;
+using Tusuv.Domain.Rounds;
+
+namespace Tusuv.Api.Graph;
+
+[Name("Round")]
+internal sealed class RoundNode(RoundPage page, Pages pages)
+{
+    public RoundId Id => page.Id;
+
+    public RoundKind Kind => page.Kind;
+
+    public Code Template => page.Template;
+
+    public int Year => page.Year;
+
+    public PublicText Name => page.Name;
+
+    public string Currency => page.Currency;
+
+    public DateTimeOffset OpenedAt => page.OpenedAt;
+
+    public bool Cancelled => page.Cancelled;
+
+    public Ceiling? Ceiling => page.Ceiling;
+
+    public SealedRulesNode? Rules => page.Rules is { } rules ? new(rules) : null;
+
+    public SealedBallotListNode? BallotList => page.BallotList is { } list ? new(list, pages) : null;
+
+    public SealedRollNode? Roll => page.Roll is { } roll ? new(roll, pages) : null;
+
+    public IEnumerable<RoundStageNode> Stages =>
+        page.Stages.Select(stage => new RoundStageNode(stage, RoundTemplate.Find(page.Template)?.CitationOf(stage.Stage)));
+
+    public IDataLoaderResult<LocalityNode> Locality() => pages.Locality(page.LocalityId);
+
+    public async Task<int> ProposalCount(CancellationToken cancellation) =>
+        (await pages.OfRoundAsync<ProposalPage>(page.Id, "proposal", 0, int.MaxValue, cancellation)).Count;
+
+    /// <summary>What must be so before the stage can open, done or not.</summary>
+    public IEnumerable<ChecklistItem> Checklist(Stage stage) => Domain.Rounds.Checklist.For(
+        stage, page.Stages, page.Ceiling is not null, page.Rules is not null, page.BallotList is not null, page.Roll is not null);
+
+    public async Task<BallotingNode?> Balloting(CancellationToken cancellation)
+    {
+        if (page.Roll is not { } roll) return null;
+        var areas = await pages.OfRoundAsync<AreaBallotsPage>(page.Id, "area", 0, int.MaxValue, cancellation);
+        var box = await pages.LoadNowAsync<BallotBoxPage>(BallotBoxId.Of(page.Id).Value, cancellation);
+        return new(roll, [.. areas.Select(a => a.Page)], box, pages);
+    }
+
+    /// <summary>The latest run of the rule.</summary>
+    public async Task<AllocationNode?> Allocation(CancellationToken cancellation)
+    {
+        var runs = await pages.OfRoundAsync<AllocationPage>(page.Id, "allocation", 0, int.MaxValue, cancellation);
+        return runs.Count == 0 ? null : new(runs[^1].Page, pages);
+    }
+}
+
+[Name("RoundStage")]
+internal sealed class RoundStageNode(RoundStage stage, PublicText? citation)
+{
+    public Stage Stage => stage.Stage;
+
+    public StageStatus Status => stage.Status;
+
+    public DateTimeOffset? OpensAt => stage.OpensAt;
+
+    public DateTimeOffset? ClosesAt => stage.ClosesAt;
+
+    public DateTimeOffset? OpenedAt => stage.OpenedAt;
+
+    public DateTimeOffset? ClosedAt => stage.ClosedAt;
+
+    public PublicText? Citation => citation;
+}
+
+[Name("SealedRules")]
+internal sealed class SealedRulesNode(SealedRules rules)
+{
+    public Hash Hash => rules.Hash;
+
+    public DateTimeOffset SealedAt => rules.SealedAt;
+
+    public BallotForm Form => rules.Rules.Form;
+
+    public int? MaxChoices => rules.Rules.MaxChoices;
+
+    public Money Budget => rules.Rules.Budget;
+
+    public Code RuleKey => rules.Rules.RuleKey;
+
+    public IEnumerable<Code> TieBreak => rules.Rules.TieBreak;
+
+    public int MinSupport => rules.Rules.MinSupport;
+
+    public int MaxRevisions => rules.Rules.MaxRevisions;
+
+    public int MinBatch => rules.Rules.MinBatch;
+
+    public bool PublishOpenings => rules.Rules.PublishOpenings;
+
+    public int WitnessQuorum => rules.Rules.WitnessQuorum;
+}
+
+[Name("SealedBallotList")]
+internal sealed class SealedBallotListNode(SealedBallotList list, Pages pages)
+{
+    public Hash Hash => list.Hash;
+
+    public DateTimeOffset SealedAt => list.SealedAt;
+
+    public IEnumerable<BallotProjectNode> Projects => list.Projects.Select(p => new BallotProjectNode(p, pages));
+}
+
+[Name("BallotProject")]
+internal sealed class BallotProjectNode(BallotProject project, Pages pages)
+{
+    public Code Number => project.Number;
+
+    public Money Cost => project.Cost;
+
+    public IDataLoaderResult<ProposalNode> Proposal() => pages.Proposal(project.ProposalId);
+}
+
+[Name("SealedRoll")]
+internal sealed class SealedRollNode(SealedRoll roll, Pages pages)
+{
+    public Hash Hash => roll.Hash;
+
+    public DateTimeOffset SealedAt => roll.SealedAt;
+
+    public IEnumerable<RollAreaNode> Areas => roll.Areas.Select(area => new RollAreaNode(area, pages));
+}
+
+[Name("RollArea")]
+internal sealed class RollAreaNode(RollArea area, Pages pages)
+{
+    public IDataLoaderResult<LocalityNode> Area() => pages.Locality(area.Area);
+
+    public int Voters => area.Voters;
+}

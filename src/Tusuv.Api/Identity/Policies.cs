@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Authorization;
+using Tusuv.Domain.Offices;
+
+namespace Tusuv.Api.Identity;
+
+/// <summary>Who may send what. Which places an office reaches is decided with the command.</summary>
+internal static class Policies
+{
+    /// <summary>Places, bodies, appointments.</summary>
+    public const string Administration = nameof(Administration);
+
+    /// <summary>Rounds and proposals: the governor's office and the khural's secretary.</summary>
+    public const string RoundOffice = nameof(RoundOffice);
+
+    /// <summary>The count: the khural's secretary and chair.</summary>
+    public const string Certification = nameof(Certification);
+
+    /// <summary>An official, or a resident with a tracking code.</summary>
+    public const string Participant = nameof(Participant);
+
+    private static readonly Dictionary<string, Office[]> Offices = new(StringComparer.Ordinal)
+    {
+        [Administration] = [Office.Administrator],
+        [RoundOffice] =
+        [
+            Office.Administrator, Office.Governor, Office.HeadOfOffice, Office.FinanceHead, Office.Procurement, Office.KhuralSecretary,
+        ],
+        [Certification] = [Office.Administrator, Office.KhuralSecretary, Office.Chair],
+    };
+
+    public static void AddPolicies(this IServiceCollection services)
+    {
+        services.AddScoped<IAuthorizationHandler, OfficeHandler>();
+        var builder = services.AddAuthorizationBuilder();
+        foreach (var (policy, offices) in Offices) builder.AddPolicy(policy, p => p.AddRequirements(new OfficeRequirement(offices)));
+        builder.AddPolicy(Participant, p => p.AddRequirements(new OfficeRequirement([])));
+    }
+
+    /// <summary>One of these offices; with none named, any office or a tracking code.</summary>
+    private sealed record OfficeRequirement(Office[] Offices) : IAuthorizationRequirement;
+
+    private sealed class OfficeHandler(Asker asker) : AuthorizationHandler<OfficeRequirement>
+    {
+        protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, OfficeRequirement requirement)
+        {
+            var standing = await asker.StandingAsync();
+            var entitled = requirement.Offices.Length == 0
+                ? standing is not null || asker.Participant is not null
+                : standing is not null && requirement.Offices.Contains(standing.Appointment.Office);
+            if (entitled) context.Succeed(requirement);
+        }
+    }
+}

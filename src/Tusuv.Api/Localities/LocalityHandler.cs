@@ -1,0 +1,20 @@
+using JasperFx.Events;
+using Tusuv.Api.Store;
+using Tusuv.Domain.Localities;
+using Wolverine.Marten;
+
+namespace Tusuv.Api.Localities;
+
+public static class LocalityHandler
+{
+    public static async Task<Outcome> Handle(
+        RegisterLocality command, [WriteAggregate(Required = false)] IEventStream<Locality> locality, Recording at)
+    {
+        var parent = command.Parent is { } id ? await at.Session.Events.FetchLatest<Locality>(id.Value) : null;
+        return at.Record(locality, command.Decide(locality.Aggregate, parent, at.Stamp));
+    }
+
+    public static Outcome Handle(
+        StateFigures command, [WriteAggregate(Required = false)] IEventStream<Locality> locality, Recording at) =>
+        at.Record(locality, command.Decide(locality.Aggregate, at.Stamp));
+}

@@ -1,0 +1,85 @@
+using JasperFx.Events;
+using Tusuv.Api.Ballots;
+using Tusuv.Api.Store;
+using Tusuv.Domain.Localities;
+using Tusuv.Domain.Proposals;
+using Tusuv.Domain.Rounds;
+using Wolverine;
+using Wolverine.Marten;
+using static Wolverine.Marten.ConcurrencyStyle;
+
+namespace Tusuv.Api.Rounds;
+
+public static class RoundHandler
+{
+    public static (Outcome, OutgoingMessages) Handle(
+        OpenRound command,
+        [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
+        [ReadAggregate(Required = false)] Locality? locality,
+        RoundKeys keys,
+        Recording at) =>
+        at.RecordAndSend(round, command.Decide(
+            round.Aggregate, locality, command.HasVote ? keys.MakeFor(command.RoundId) : null, at.Stamp));
+
+    public static (Outcome, OutgoingMessages) Handle(
+        SetCeiling command,
+        [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
+        Recording at) =>
+        at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp));
+
+    public static (Outcome, OutgoingMessages) Handle(
+        SealRules command,
+        [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
+        Recording at) =>
+        at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp, Sealing.Seal));
+
+    public static async Task<(Outcome, OutgoingMessages)> Handle(
+        SealBallotList command,
+        [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
+        Recording at)
+    {
+        List<Candidate> candidates = [];
+        foreach (var id in command.Proposals.Distinct())
+            if ((await at.Session.Events.FetchLatest<Proposal>(id.Value))?.AsCandidate() is { } candidate) candidates.Add(candidate);
+        return at.RecordAndSend(round, command.Decide(round.Aggregate, candidates, at.Stamp, Sealing.Seal));
+    }
+
+    public static async Task<(Outcome, OutgoingMessages)> Handle(
+        SealRoll command,
+        [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
+        Roll roll,
+        Recording at) =>
+        at.RecordAndSend(round, command.Decide(round.Aggregate, await roll.FactsAsync(at.Session, command.RoundId), at.Stamp));
+
+    public static (Outcome, OutgoingMessages) Handle(
+        OpenStage command,
+        [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
+        Recording at) =>
+        at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp));
+
+    public static (Outcome, OutgoingMessages) Handle(
+        CloseStage command,
+        [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
+        Recording at) =>
+        at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp));
+
+    public static (Outcome, OutgoingMessages) Handle(
+        RescheduleStage command,
+        [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
+        Recording at) =>
+        at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp));
+
+    public static (Outcome, OutgoingMessages) Handle(
+        CancelRound command,
+        [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
+        Recording at) =>
+        at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp));
+}
+
+/// <summary>The clock knocks; whether anything happens is decided like any command.</summary>
+public static class StageDueHandler
+{
+    public static Task Handle(StageDue due, Commands commands, CancellationToken cancellation) => due.Opens
+        ? commands.SendAsync(new OpenStage(due.RoundId, due.Stage), Asking.Clock, cancellation)
+        : commands.SendAsync(new CloseStage(due.RoundId, due.Stage), Asking.Clock, cancellation);
+}

@@ -1,0 +1,71 @@
+using Tusuv.Domain.Allocations;
+using Tusuv.Domain.Audit;
+using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Proposals;
+using Tusuv.Domain.Rounds;
+using Wolverine;
+
+namespace Tusuv.Api.Store;
+
+/// <summary>What must happen with an event in its own transaction: side tables, the lock of the box, deadlines.</summary>
+internal static class Consequences
+{
+    public static void Follow(Recording recording, Guid stream, object @event)
+    {
+        var session = recording.Session;
+        switch (@event)
+        {
+            case RoundOpened e:
+                StreamOfRound(session, e.RoundId, stream, "round");
+                if (e.Keys is { } keys)
+                {
+                    session.QueueSqlCommand(
+                        "insert into box.round(round_id, locality, public_key) values (?, ?, ?) on conflict do nothing",
+                        e.RoundId.Value, e.Locality.Value, Convert.FromBase64String(keys.BoxPublicKey.Value));
+                }
+
+                break;
+            case ProposalSubmitted e:
+                StreamOfRound(session, e.RoundId, stream, "proposal");
+                break;
+            case Allocated e:
+                StreamOfRound(session, e.RoundId, stream, "allocation");
+                break;
+            case StageOpened { Stage: Stage.Voting }:
+                session.QueueSqlCommand("update box.round set state = 'open' where round_id = ?", stream);
+                break;
+            case StageClosed { Stage: Stage.Voting }:
+                // Waits for every ballot being cast: those hold this row in share mode until they are committed.
+                session.QueueSqlCommand("update box.round set state = 'closed' where round_id = ?", stream);
+                recording.Outgoing.Add(new Ballots.DrainBox(new(stream)));
+                break;
+            case SlipVoided e:
+                StreamOfRound(session, e.RoundId, stream, "ballot-box");
+                session.QueueSqlCommand(
+                    "update box.slip set void = true where round_id = ? and slip = ?",
+                    e.RoundId.Value, Convert.FromHexString(e.Slip.Value));
+                recording.Outgoing.Add(new Ballots.ReissueSlip(e.RoundId, e.Slip));
+                break;
+            case RollSealed:
+                session.QueueSqlCommand("update box.round set roll_sealed = true where round_id = ?", stream);
+                break;
+            case RoundKeysDestroyed e:
+                recording.Outgoing.Add(new Ballots.ShredKeys(e.RoundId));
+                break;
+            case BallotingClosed e:
+                StreamOfRound(session, e.RoundId, stream, "ballot-box");
+                break;
+            case DataErased e:
+                recording.Outgoing.Add(new Audit.EraseOpening(e.Text));
+                break;
+        }
+
+        if (@event is not RoundEvent round) return;
+        foreach (var due in RoundDeadlines.After(new(stream), round)) recording.Outgoing.Schedule(due, due.At);
+    }
+
+    internal static void StreamOfRound(IDocumentSession session, RoundId round, Guid stream, string kind) =>
+        session.QueueSqlCommand(
+            "insert into app.stream_of_round(round_id, stream_id, kind) values (?, ?, ?) on conflict do nothing",
+            round.Value, stream, kind);
+}

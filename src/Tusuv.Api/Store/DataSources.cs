@@ -1,0 +1,36 @@
+namespace Tusuv.Api.Store;
+
+/// <summary>
+/// One data source per database role, on one login that is a member of them all. The role is a start-up option, so it
+/// survives the pool's reset of a connection.
+/// </summary>
+public sealed class DataSources(string connection) : IAsyncDisposable
+{
+    private const string Limits = "-c idle_in_transaction_session_timeout=10s -c statement_timeout=30s";
+
+    public string AppConnection { get; } = As(connection, "tusuv_app", Limits);
+
+    public NpgsqlDataSource App { get; } = NpgsqlDataSource.Create(As(connection, "tusuv_app", Limits));
+
+    public NpgsqlDataSource Sequencer { get; } = NpgsqlDataSource.Create(As(connection, "tusuv_sequencer", Limits));
+
+    public NpgsqlDataSource BallotBox { get; } = NpgsqlDataSource.Create(As(connection, "tusuv_ballotbox", Limits));
+
+    public NpgsqlDataSource Eraser { get; } = NpgsqlDataSource.Create(As(connection, "tusuv_eraser", Limits));
+
+    public NpgsqlDataSource Reader { get; } = NpgsqlDataSource.Create(As(connection, "tusuv_reader", Limits));
+
+    public static string As(string connection, string role, string limits = "") =>
+        new NpgsqlConnectionStringBuilder(connection)
+        {
+            Options = $"-c role={role} {limits}".TrimEnd(),
+            MaxAutoPrepare = 50,
+            AutoPrepareMinUsages = 2,
+            ApplicationName = role,
+        }.ConnectionString;
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var source in new[] { App, Sequencer, BallotBox, Eraser, Reader }) await source.DisposeAsync();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Security.Cryptography;
+using Tusuv.Transparency;
+
+namespace Tusuv.Api.Store;
+
+/// <summary>The texts behind commitments. Rows here may be erased; events may not.</summary>
+internal static class Openings
+{
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Texts = new();
+
+    /// <summary>A person's text, trimmed, with a fresh salt.</summary>
+    public static Written Write(string text)
+    {
+        var trimmed = text.Trim();
+        var salt = RandomNumberGenerator.GetBytes(32);
+        var commitment = Commitment.Of(salt, System.Text.Encoding.UTF8.GetBytes(trimmed));
+        return new(trimmed, Convert.ToBase64String(salt), new(Convert.ToBase64String(commitment)));
+    }
+
+    /// <summary>Stores the texts that a command brought, with its events.</summary>
+    public static void Store(IDocumentSession session, object command)
+    {
+        var properties = Texts.GetOrAdd(
+            command.GetType(), type => [.. type.GetProperties().Where(p => p.PropertyType == typeof(Written))]);
+        foreach (var written in properties.Select(p => p.GetValue(command)).OfType<Written>())
+        {
+            session.QueueSqlCommand(
+                "insert into app.opening(commitment, salt, value, purpose) values (?, ?, ?, ?) on conflict do nothing",
+                written.Commitment.Value, Convert.FromBase64String(written.Salt),
+                System.Text.Encoding.UTF8.GetBytes(written.Text), command.GetType().Name);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using JasperFx.Events;
+using Tusuv.Domain.Rounds;
+using Wolverine;
+
+namespace Tusuv.Api.Store;
+
+/// <summary>
+/// One command being decided: who asks, and the one transaction into which go its events, the texts it brings, what
+/// follows from it, and the answer that a repetition of the command will get.
+/// </summary>
+public sealed class Recording(IDocumentSession session, Asking asking, object command, DateTimeOffset now)
+{
+    public Stamp Stamp { get; } = new(asking.Actor, asking.At ?? now, asking.Reach);
+
+    public IDocumentSession Session => session;
+
+    /// <summary>Messages that go out once the transaction is committed.</summary>
+    internal OutgoingMessages Outgoing { get; } = [];
+
+    /// <summary>Appends what was decided; the surrounding transaction commits it.</summary>
+    public Outcome Record<TState, TEvent>(IEventStream<TState> stream, Decision<TEvent> decision)
+        where TState : class
+        where TEvent : notnull
+    {
+        stream.AppendMany(decision.Events.Cast<object>());
+        foreach (var @event in decision.Events) Consequences.Follow(this, stream.Id, @event);
+        if (decision.Events.Count > 0) Openings.Store(session, command);
+        var outcome = new Outcome(decision.Refusal);
+        CommandTable.Store(session, asking, outcome);
+        return outcome;
+    }
+
+    /// <summary>The same, for commands that set deadlines or set off reactions.</summary>
+    public (Outcome Outcome, OutgoingMessages Messages) RecordAndSend<TState, TEvent>(
+        IEventStream<TState> stream, Decision<TEvent> decision)
+        where TState : class
+        where TEvent : notnull =>
+        (Record(stream, decision), Outgoing);
+}
+
+/// <summary>Opens the recording of every command of the domain.</summary>
+public static class RecordingMiddleware
+{
+    public static Recording Before(Envelope envelope, IDocumentSession session, TimeProvider clock)
+    {
+        var asking = Asking.Of(envelope);
+        Meta.Write(session, asking);
+        return new Recording(session, asking, envelope.Message!, clock.GetUtcNow());
+    }
+}

@@ -1,0 +1,78 @@
+using JasperFx;
+using JasperFx.Events;
+using JasperFx.Events.Projections;
+using Tusuv.Domain.Allocations;
+using Tusuv.Domain.Audit;
+using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Localities;
+using Tusuv.Domain.Offices;
+using Tusuv.Domain.Proposals;
+using Tusuv.Domain.Rounds;
+
+namespace Tusuv.Api.Store;
+
+internal static class StoreSetup
+{
+    /// <summary>What Marten must know; the same for the host, the migrations' check and the tools.</summary>
+    public static void Configure(StoreOptions store)
+    {
+        store.DatabaseSchemaName = "app";
+        store.Events.DatabaseSchemaName = "es";
+        store.AutoCreateSchemaObjects = AutoCreate.None;
+        store.DisableNpgsqlLogging = true;
+        store.UseSystemTextJsonForSerialization(configure: json => EventJson.Configure(json));
+
+        // The append function's signature follows from this; it stays for ever.
+        store.Events.AppendMode = EventAppendMode.QuickWithServerTimestamps;
+        store.Events.UseAdvisoryLockTransaction = true;
+        store.Events.UseMandatoryStreamTypeDeclaration = true;
+        store.Events.EnableUniqueIndexOnEventId = true;
+        store.Events.MetadataConfig.HeadersEnabled = true;
+
+        store.Stream<Locality, LocalityId, LocalityEvent>();
+        store.Stream<Body, BodyId, BodyEvent>();
+        store.Stream<Round, RoundId, RoundEvent>();
+        store.Stream<Proposal, ProposalId, ProposalEvent>();
+        store.Stream<BallotBox, BallotBoxId, BallotBoxEvent>();
+        store.Stream<AllocationRun, AllocationId, AllocationEvent>();
+        store.Stream<Erasure, ErasureId, ErasureEvent>();
+        store.Page<LocalityPage, LocalityId>();
+        store.Page<BodyPage, BodyId>();
+        store.Page<RoundPage, RoundId>();
+        store.Page<ProposalPage, ProposalId>();
+        store.Page<BallotBoxPage, BallotBoxId>();
+        store.Page<AreaBallotsPage, AreaBallotsId>();
+        store.Page<AllocationPage, AllocationId>();
+        store.Events.AddEventTypes(EventTypes.All);
+    }
+
+    private static void Stream<TState, TId, TEvent>(this StoreOptions store)
+        where TState : class, IState<TState, TEvent>
+        where TId : struct, IId<TId>
+        where TEvent : notnull =>
+        store.Projections.Add(new Fold<TState, TId, TEvent>(), ProjectionLifecycle.Live);
+
+    private static void Page<TPage, TId>(this StoreOptions store)
+        where TPage : class, IPage<TPage>
+        where TId : struct, IId<TId> =>
+        store.Projections.Add(new PageProjection<TPage, TId>(), ProjectionLifecycle.Inline);
+}
+
+internal static class EventTypes
+{
+    /// <summary>Every event of the domain: the concrete records under an abstract one named …Event.</summary>
+    public static readonly IReadOnlyList<Type> All =
+    [
+        .. typeof(Decision).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.BaseType is { IsAbstract: true } parent
+                && parent.Name.EndsWith("Event", StringComparison.Ordinal))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal),
+    ];
+
+    private static readonly Dictionary<string, Type> ByName = All.ToDictionary(NameOf, StringComparer.Ordinal);
+
+    /// <summary>The stored name: snake_case of the record's, for ever.</summary>
+    public static string NameOf(Type type) => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name);
+
+    public static Type? Of(string name) => ByName.GetValueOrDefault(name);
+}

@@ -1,0 +1,34 @@
+using Tusuv.Domain.Rounds;
+
+namespace Tusuv.Domain.Ballots;
+
+/// <summary>One stream per round. Single ballots are in the streams of their areas.</summary>
+public abstract record BallotBoxEvent;
+
+/// <summary>A slip lost or stolen. <paramref name="Slip"/> is the keyed hash of its code.</summary>
+public sealed record SlipVoided(RoundId RoundId, Token Slip, ReasonCode Reason, DateTimeOffset VoidedAt) : BallotBoxEvent;
+
+/// <summary>Every ballot that was acknowledged is in the record by now; nothing was opened yet.</summary>
+public sealed record BallotingClosed(RoundId RoundId, IReadOnlyList<AreaClosed> Areas, DateTimeOffset ClosedAt) : BallotBoxEvent;
+
+/// <summary>The last ballot of each voter, opened and added up.</summary>
+public sealed record BallotsCounted(
+    RoundId RoundId,
+    int Counted,
+    IReadOnlyList<ProjectVotes> Votes,
+    Hash? Openings,
+    DateTimeOffset CountedAt) : BallotBoxEvent;
+
+public sealed record TallyCertified(RoundId RoundId, Hash Tally, ActorId CertifiedBy, DateTimeOffset CertifiedAt) : BallotBoxEvent;
+
+public sealed record RoundKeysDestroyed(RoundId RoundId, RoundKeyHashes Keys, DateTimeOffset DestroyedAt) : BallotBoxEvent;
+
+/// <param name="Voted">Voters marked on the roll.</param>
+/// <param name="Ballots">Ballots received, revisions too, by the way they came.</param>
+public sealed record AreaClosed(LocalityId Area, int Voted, IReadOnlyList<ChannelCount> Ballots);
+
+public sealed record ChannelCount(BallotChannel Channel, int Ballots);
+
+public enum BallotChannel { Web, Paper, MobileBox, Import }
+
+public sealed record ProjectVotes(ProposalId ProposalId, int Votes);

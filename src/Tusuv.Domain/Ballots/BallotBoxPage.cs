@@ -1,0 +1,29 @@
+namespace Tusuv.Domain.Ballots;
+
+public sealed record BallotBoxPage(
+    BallotBoxId Id,
+    RoundId RoundId,
+    DateTimeOffset? ClosedAt = null,
+    IReadOnlyList<AreaClosed>? Areas = null,
+    DateTimeOffset? CountedAt = null,
+    int Counted = 0,
+    IReadOnlyList<ProjectVotes>? Votes = null,
+    bool OpeningsPublished = false,
+    DateTimeOffset? CertifiedAt = null,
+    DateTimeOffset? KeysDestroyedAt = null) : IPage<BallotBoxPage>
+{
+    public static BallotBoxPage? Fold(BallotBoxPage? page, Recorded e) => e.Event switch
+    {
+        SlipVoided v => page ?? Of(v.RoundId),
+        BallotingClosed c => (page ?? Of(c.RoundId)) with { ClosedAt = c.ClosedAt, Areas = c.Areas },
+        BallotsCounted c => page! with
+        {
+            CountedAt = c.CountedAt, Counted = c.Counted, Votes = c.Votes, OpeningsPublished = c.Openings is not null,
+        },
+        TallyCertified c => page! with { CertifiedAt = c.CertifiedAt },
+        RoundKeysDestroyed d => page! with { KeysDestroyedAt = d.DestroyedAt },
+        _ => page,
+    };
+
+    private static BallotBoxPage Of(RoundId round) => new(BallotBoxId.Of(round), round);
+}

@@ -1,0 +1,14 @@
+namespace Tusuv.Domain;
+
+/// <summary>Actors that are not people.</summary>
+public static class Actors
+{
+    /// <summary>A deadline that came.</summary>
+    public static readonly ActorId Clock = new(new("00000000-0000-8000-8000-000000000001"));
+
+    /// <summary>An effect in one context of what happened in another.</summary>
+    public static readonly ActorId Reaction = new(new("00000000-0000-8000-8000-000000000002"));
+
+    /// <summary>An import run by the operator.</summary>
+    public static readonly ActorId Import = new(new("00000000-0000-8000-8000-000000000003"));
+}

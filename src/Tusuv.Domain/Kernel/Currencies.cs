@@ -1,0 +1,7 @@
+namespace Tusuv.Domain;
+
+/// <summary>The counted unit of a currency: how many decimal digits lie below its name (ISO 4217; MNT is counted whole).</summary>
+public static class Currencies
+{
+    public static int Exponent(string currency) => currency is "MNT" or "JPY" or "KRW" ? 0 : 2;
+}

@@ -1,0 +1,15 @@
+namespace Tusuv.Domain;
+
+/// <summary>Who asks, when, and how far that office reaches. The only way that a decision learns the time.</summary>
+public readonly record struct Stamp(ActorId By, DateTimeOffset At, Reach Reach = default)
+{
+    public bool Reaches(LocalityId locality) => Reach.Covers(locality);
+}
+
+/// <summary>The localities for which an office may decide. The default reaches nowhere.</summary>
+public readonly record struct Reach(LocalityId? Locality, bool IsEverywhere = false)
+{
+    public static readonly Reach Everywhere = new(null, IsEverywhere: true);
+
+    public bool Covers(LocalityId locality) => IsEverywhere || Locality == locality;
+}

@@ -1,0 +1,17 @@
+using static Tusuv.Domain.Offices.OfficeRefusals;
+
+namespace Tusuv.Domain.Offices;
+
+public sealed record EndOffice(BodyId BodyId, AppointmentId AppointmentId, DateOnly On)
+{
+    public Decision<BodyEvent> Decide(Body? body, Stamp stamp)
+    {
+        if (body is null) return BodyNotFound;
+        if (!stamp.Reaches(body.Locality)) return CommonRefusals.OutOfReach;
+        if (body.Term(AppointmentId) is not { } term) return AppointmentUnknown;
+        if (term.Until == On) return [];
+        if (On < term.From) return TermEmpty;
+
+        return [new OfficeEnded(AppointmentId, On)];
+    }
+}

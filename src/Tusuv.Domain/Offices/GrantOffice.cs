@@ -1,0 +1,24 @@
+using static Tusuv.Domain.Offices.OfficeRefusals;
+
+namespace Tusuv.Domain.Offices;
+
+public sealed record GrantOffice(
+    BodyId BodyId,
+    AppointmentId AppointmentId,
+    Office Office,
+    PersonId? Person,
+    Written Holder,
+    DateOnly From,
+    DateOnly? Until)
+{
+    public Decision<BodyEvent> Decide(Body? body, Stamp stamp)
+    {
+        if (body is null) return BodyNotFound;
+        if (!stamp.Reaches(body.Locality)) return CommonRefusals.OutOfReach;
+        if (body.Term(AppointmentId) is { } taken) return taken.Office == Office ? [] : AppointmentTaken;
+        if (Holder.Text.Length < 2) return NameMissing;
+        if (Until <= From) return TermEmpty;
+
+        return [new OfficeGranted(AppointmentId, Office, Person, Holder.Commitment, From, Until)];
+    }
+}

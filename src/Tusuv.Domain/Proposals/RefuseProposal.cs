@@ -1,0 +1,17 @@
+using static Tusuv.Domain.Proposals.ProposalRefusals;
+
+namespace Tusuv.Domain.Proposals;
+
+public sealed record RefuseProposal(ProposalId ProposalId, ReasonCode Reason, Written? Explanation)
+{
+    public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
+    {
+        if (proposal is null) return NotFound;
+        if (!stamp.Reaches(proposal.Locality)) return CommonRefusals.OutOfReach;
+        if (proposal.Status is ProposalStatus.Refused) return [];
+        if (proposal.IsOver) return IsOver;
+        if (!ProposalReasons.Knows(Reason)) return CommonRefusals.ReasonUnknown;
+
+        return [new ProposalRefused(Reason, Explanation?.Commitment, stamp.At)];
+    }
+}

@@ -1,0 +1,19 @@
+using static Tusuv.Domain.Proposals.ProposalRefusals;
+
+namespace Tusuv.Domain.Proposals;
+
+/// <summary>Sent to whoever may pay for it, with a day by which they answer.</summary>
+public sealed record RerouteProposal(ProposalId ProposalId, ReasonCode Reason, PublicText Receiver, DateOnly AnswerDue)
+{
+    public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
+    {
+        if (proposal is null) return NotFound;
+        if (!stamp.Reaches(proposal.Locality)) return CommonRefusals.OutOfReach;
+        if (proposal.Status is ProposalStatus.Rerouted) return [];
+        if (proposal.IsOver) return IsOver;
+        if (!ProposalReasons.Knows(Reason)) return CommonRefusals.ReasonUnknown;
+        if (Receiver.IsBlank) return ReceiverMissing;
+
+        return [new ProposalRerouted(Reason, Receiver, AnswerDue, stamp.At)];
+    }
+}

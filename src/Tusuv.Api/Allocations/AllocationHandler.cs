@@ -18,7 +18,7 @@ public static class AllocationHandler
         Recording at,
         CancellationToken cancellation)
     {
-        var box = await at.Session.Events.FetchLatest<BallotBox>(BallotBoxId.Of(command.RoundId).Value);
+        var box = await at.Session.Events.FetchLatest<BallotBox>(BallotBoxId.Of(command.RoundId).Value, cancellation);
         return at.Record(run, command.Decide(
             run.Aggregate, round, box, await ballots.OfAsync(round, cancellation), at.Stamp, Sealing.Seal));
     }

@@ -46,5 +46,5 @@ internal sealed class PublicTextInput : InputObjectGraphType<PublicText>
     }
 
     public override object ParseDictionary(IDictionary<string, object?> value) =>
-        new PublicText((string)value["mn"]!, value.GetValueOrDefault("en") as string);
+        new PublicText((string)value["mn"]!, value.TryGetValue("en", out var en) ? en as string : null);
 }

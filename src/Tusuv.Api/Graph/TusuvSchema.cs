@@ -29,6 +29,7 @@ internal sealed class TusuvSchema : Schema
         this.RegisterTypeMapping<PublicText, PublicTextType>();
         this.RegisterTypeMapping<PublicText, PublicTextInput>();
         this.RegisterTypeMapping<Refusal, RefusalType>();
+        this.RegisterTypeMapping<Domain.Rounds.StagePlan, StagePlanInput>();
 
         Query = new AutoRegisteringObjectGraphType<Query>();
         Mutation = services.GetRequiredService<MutationType>();
@@ -36,4 +37,9 @@ internal sealed class TusuvSchema : Schema
     }
 
     private void Text<T, TScalar>() where TScalar : ScalarGraphType => this.RegisterTypeMapping(typeof(T), typeof(TScalar));
+}
+
+internal sealed class StagePlanInput : AutoRegisteringInputObjectGraphType<Domain.Rounds.StagePlan>
+{
+    public StagePlanInput() => Name = "StagePlanInput";
 }

@@ -13,7 +13,7 @@ internal sealed class MeNode(AppointmentNode? appointment, IEnumerable<Appointme
     /// <summary>People of the demonstration who can be entered with one click; empty outside Development.</summary>
     public IEnumerable<AppointmentNode> OneClickPeople => oneClickPeople;
 
-    public static async Task<MeNode> OfAsync(Asker asker, OneClickPeople people, PageSource source, CancellationToken cancellation)
+    internal static async Task<MeNode> OfAsync(Asker asker, OneClickPeople people, PageSource source, CancellationToken cancellation)
     {
         var pages = await source.AtAsync(null, cancellation);
         var standing = await asker.StandingAsync();

@@ -60,7 +60,7 @@ internal sealed class ImportPabulib(IServiceProvider services, Func<string, Task
         foreach (var project in election.File.Projects)
         {
             var submit = new SubmitProposal(
-                election.ProposalId(round, project), round, null, Sector.Other, Channel.Import, Openings.Write(ImportedElection.TitleOf(project)), null, null, null);
+                ImportedElection.ProposalOf(round, project), round, null, Sector.Other, Channel.Import, Openings.Write(ImportedElection.TitleOf(project)), null, null, null);
             // What is over is not opened again when an import goes on.
             var outcome = await SendAsync(submit, cancellation);
             if (outcome.Refusal?.Code != ProposalRefusals.RoundNotCollecting.Code) Require(outcome, submit);
@@ -70,7 +70,7 @@ internal sealed class ImportPabulib(IServiceProvider services, Func<string, Task
         await DoAsync(new OpenStage(round, Stage.Review), cancellation, StageOver);
         foreach (var project in election.File.Projects)
         {
-            var id = election.ProposalId(round, project);
+            var id = ImportedElection.ProposalOf(round, project);
             await DoAsync(new CostProposal(id, election.CostOf(project), CostGrade.Checked, null, null), cancellation);
             await DoAsync(new AdmitProposal(id, new(project.Id), new(project.Name), null), cancellation);
         }
@@ -81,7 +81,7 @@ internal sealed class ImportPabulib(IServiceProvider services, Func<string, Task
     private async Task SealAsync(ImportedElection election, RoundId round, CancellationToken cancellation)
     {
         await DoAsync(election.Rules(round), cancellation);
-        await DoAsync(new SealBallotList(round, [.. election.File.Projects.Select(p => election.ProposalId(round, p))]), cancellation);
+        await DoAsync(new SealBallotList(round, [.. election.File.Projects.Select(p => ImportedElection.ProposalOf(round, p))]), cancellation);
         if (keys.Of(round) is { } secrets)
         {
             foreach (var area in election.Ballots.GroupBy(b => b.Area, StringComparer.Ordinal))
@@ -101,7 +101,7 @@ internal sealed class ImportPabulib(IServiceProvider services, Func<string, Task
     private async Task VoteAsync(ImportedElection election, RoundId round, CancellationToken cancellation)
     {
         if (keys.Of(round) is not { } secrets || await papers.OfAsync(round, cancellation) is not { } paper) return;
-        var ids = election.File.Projects.Select(p => election.ProposalId(round, p)).ToArray();
+        var ids = election.File.Projects.Select(p => ImportedElection.ProposalOf(round, p)).ToArray();
         var done = 0;
         var refusals = 0;
         await Parallel.ForEachAsync(
@@ -146,7 +146,7 @@ internal sealed class ImportPabulib(IServiceProvider services, Func<string, Task
     private async Task<Outcome> SendAsync(object command, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<Store.Commands>().SendAsync(command, Asking.Import, cancellation);
+        return await scope.ServiceProvider.GetRequiredService<Commands>().SendAsync(command, Asking.Import, cancellation);
     }
 
     private static void Require(Outcome outcome, object command)

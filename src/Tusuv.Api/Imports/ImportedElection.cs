@@ -63,7 +63,7 @@ internal sealed class ImportedElection
 
     public LocalityId AreaId(Guid space, string area) => new(Uuid.Named(space, $"{Country}/{Unit}/area/{area}"));
 
-    public ProposalId ProposalId(RoundId round, PabulibProject project) => new(Uuid.Named(round.Value, $"project:{project.Id}"));
+    public static ProposalId ProposalOf(RoundId round, PabulibProject project) => new(Uuid.Named(round.Value, $"project:{project.Id}"));
 
     public Money CostOf(PabulibProject project) => Amount(project.Cost);
 

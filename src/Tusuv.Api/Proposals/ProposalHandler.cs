@@ -28,9 +28,12 @@ public static class ProposalHandler
         at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
 
     public static async Task<Outcome> Handle(
-        MergeProposal command, [WriteAggregate(Required = false)] IEventStream<Proposal> proposal, Recording at)
+        MergeProposal command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at,
+        CancellationToken cancellation)
     {
-        var into = await at.Session.Events.FetchLatest<Proposal>(command.Into.Value);
+        var into = await at.Session.Events.FetchLatest<Proposal>(command.Into.Value, cancellation);
         return at.Record(proposal, command.Decide(proposal.Aggregate, into, at.Stamp));
     }
 

@@ -36,11 +36,12 @@ public static class RoundHandler
     public static async Task<(Outcome, OutgoingMessages)> Handle(
         SealBallotList command,
         [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
-        Recording at)
+        Recording at,
+        CancellationToken cancellation)
     {
         List<Candidate> candidates = [];
         foreach (var id in command.Proposals.Distinct())
-            if ((await at.Session.Events.FetchLatest<Proposal>(id.Value))?.AsCandidate() is { } candidate) candidates.Add(candidate);
+            if ((await at.Session.Events.FetchLatest<Proposal>(id.Value, cancellation))?.AsCandidate() is { } candidate) candidates.Add(candidate);
         return at.RecordAndSend(round, command.Decide(round.Aggregate, candidates, at.Stamp, Sealing.Seal));
     }
 

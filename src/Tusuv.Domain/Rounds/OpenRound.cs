@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Tusuv.Domain.Localities;
 using static Tusuv.Domain.Rounds.RoundRefusals;
 
@@ -11,7 +12,7 @@ public sealed record OpenRound(
     int Year,
     PublicText Name,
     IReadOnlyList<StagePlan> Stages,
-    RoundKind Kind = RoundKind.Ordinary,
+    [property: DefaultValue(RoundKind.Ordinary)] RoundKind Kind = RoundKind.Ordinary,
     string? Currency = null)
 {
     /// <param name="keys">Hashes of the keys made for this round, where it has a ballot.</param>

@@ -1,0 +1,55 @@
+using Tusuv.Api.Graph;
+using Tusuv.Api.Identity;
+using Tusuv.Api.Imports;
+using Tusuv.Api.Store;
+using Wolverine.Runtime;
+
+namespace Tusuv.Api;
+
+/// <summary>The host and its commands. Exit codes: 0 all well, 1 findings, 2 unusable input or store.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            return await DispatchAsync(args);
+        }
+        catch (Exception e) when (e is StoreDiffers or ImportRefused or Allocation.Pabulib.PabulibException or FileNotFoundException)
+        {
+            await Console.Error.WriteLineAsync(args is ["import-pb", var file, ..] ? $"{file}: {e.Message}" : e.Message);
+            return 2;
+        }
+    }
+
+    private static async Task<int> DispatchAsync(string[] args)
+    {
+        await using var host = await HostBuilding.BuildAsync(args);
+        switch (args)
+        {
+            case ["migrate", ..]:
+                await Migrations.ApplyAsync(host.MigrationConnection, default);
+                return 0;
+            case ["assert-store", ..]:
+                await Migrations.AssertAsync(host.MigrationConnection, host.App.Services.GetRequiredService<IWolverineRuntime>());
+                return 0;
+            case ["schema", .. var rest]:
+                return await SchemaPrinter.PrintAsync(host.App.Services, rest.FirstOrDefault());
+            case ["import-pb", var file, ..]:
+                await host.StartAsync();
+                return await ImportCommand.RunAsync(host.App.Services, file);
+            case ["entry-link", ..]:
+                await host.StartAsync();
+                return await FirstAdministrator.PrintLinkAsync(host.App, default);
+            case [{ } command, ..] when !command.StartsWith('-'):
+                await Console.Error.WriteLineAsync(
+                    $"There is no command {command}. Commands: import-pb FILE, migrate, assert-store, schema [FILE], entry-link; none starts the host.");
+                return 2;
+            default:
+                await host.StartAsync();
+                await FirstAdministrator.GreetAsync(host.App, default);
+                await host.App.WaitForShutdownAsync();
+                return 0;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using GraphQL;
+using GraphQL.Execution;
+
+namespace Tusuv.Api.Graph;
+
+/// <summary>Faults are ours: logged in full, told in one sentence that gives nothing away.</summary>
+internal static class FaultHandling
+{
+    public const string Unavailable = "UNAVAILABLE";
+    public const string DiskFull = "DISK_FULL";
+
+    public static Task Handle(UnhandledExceptionContext context)
+    {
+        var log = context.Context?.RequestServices?.GetService<ILoggerFactory>()?.CreateLogger("Tusuv.Graph");
+        context.Exception = Innermost<PostgresException>(context.OriginalException) is { SqlState: PostgresErrorCodes.DiskFull }
+            ? new ExecutionError("The disk of the store is full; nothing was recorded.") { Code = DiskFull }
+            : Innermost<NpgsqlException>(context.OriginalException) is { IsTransient: true }
+                ? new ExecutionError("The store is away for a moment; send the same again.") { Code = Unavailable }
+                : new ExecutionError("Something went wrong on our side.") { Code = "INTERNAL" };
+        if (context.OriginalException is not OperationCanceledException)
+            log?.LogError(context.OriginalException, "Field {Path}", string.Join('.', context.FieldContext?.ResponsePath ?? []));
+        return Task.CompletedTask;
+    }
+
+    private static T? Innermost<T>(Exception? e) where T : Exception => e switch
+    {
+        null => null,
+        T found => found,
+        _ => Innermost<T>(e.InnerException),
+    };
+}

@@ -1,0 +1,39 @@
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Types;
+using GraphQL.Validation.Complexity;
+using GraphQL.Validation.Rules.Custom;
+using GraphQLParser.AST;
+
+namespace Tusuv.Api.Graph;
+
+internal static class GraphSetup
+{
+    public static void AddGraph(this IServiceCollection services)
+    {
+        GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
+        services.AddScoped<PageSource>();
+        services.AddScoped<WrittenTexts>();
+        services.AddScoped<SlipDesk>();
+        services.AddSingleton<Receipts>();
+        services.AddSingleton<History>();
+        services.AddGraphQL(graph => graph
+            .AddSchema<TusuvSchema>()
+            .AddSystemTextJson()
+            .AddAutoClrMappings()
+            .AddGraphTypes(typeof(TusuvSchema).Assembly)
+            // One session and one set of loaders a request: nothing of it may run side by side.
+            .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
+            .AddScopedSubscriptionExecutionStrategy()
+            .AddSchemaVisitor<AuthorizationVisitor>()
+            .AddValidationRule<HttpRules>(useForCachedDocuments: true)
+            .AddValidationRule(
+                new ComplexityValidationRule(new ComplexityOptions { MaxDepth = 14, MaxComplexity = 20_000, DefaultListImpactMultiplier = 10 }),
+                useForCachedDocuments: true)
+            .AddUnhandledExceptionHandler(FaultHandling.Handle)
+            .AddErrorInfoProvider(options => options.ExposeCodes = false)
+            .WithTimeout(TimeSpan.FromSeconds(5))
+            .ConfigureExecution<DocumentCache>());
+        services.AddSingleton<IDocumentBuilder>(new LimitedDocumentBuilder(maxTokens: 2000, maxDepth: 64, maxFields: 500));
+    }
+}

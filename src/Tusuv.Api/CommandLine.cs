@@ -1,3 +1,4 @@
+using Tusuv.Api.Demonstration;
 using Tusuv.Api.Graph;
 using Tusuv.Api.Identity;
 using Tusuv.Api.Imports;
@@ -20,6 +21,11 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(args is ["import-pb", var file, ..] ? $"{file}: {e.Message}" : e.Message);
             return 2;
         }
+        catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{e.Message} Another program, perhaps another Tusuv, listens there; stop it or start this one with --urls.");
+            return 2;
+        }
     }
 
     private static async Task<int> DispatchAsync(string[] args)
@@ -38,16 +44,21 @@ internal static class CommandLine
             case ["import-pb", var file, ..]:
                 await host.StartAsync();
                 return await ImportCommand.RunAsync(host.App.Services, file);
+            case ["demo", ..]:
+                await host.StartAsync();
+                await OpenVote.LoadIfEmptyAsync(host.App.Services, default);
+                return 0;
             case ["entry-link", ..]:
                 await host.StartAsync();
                 return await FirstAdministrator.PrintLinkAsync(host.App, default);
             case [{ } command, ..] when !command.StartsWith('-'):
                 await Console.Error.WriteLineAsync(
-                    $"There is no command {command}. Commands: import-pb FILE, migrate, assert-store, schema [FILE], entry-link; none starts the host.");
+                    $"There is no command {command}. Commands: demo, import-pb FILE, migrate, assert-store, schema [FILE], entry-link; none starts the host.");
                 return 2;
             default:
                 await host.StartAsync();
                 await FirstAdministrator.GreetAsync(host.App, default);
+                if (host.App.Environment.IsDevelopment()) await OpenVote.LoadIfEmptyAsync(host.App.Services, default);
                 await host.App.WaitForShutdownAsync();
                 return 0;
         }

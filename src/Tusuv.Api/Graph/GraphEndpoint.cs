@@ -108,8 +108,15 @@ internal static class GraphEndpoint
         {
             var read = await reader.ReadAsync(http.RequestAborted);
             if (read.Buffer.Length > MostBytes) return null;
-            if (read.IsCompleted) return read.Buffer.ToArray();
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            if (!read.IsCompleted)
+            {
+                reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                continue;
+            }
+
+            var body = read.Buffer.ToArray();
+            reader.AdvanceTo(read.Buffer.End);
+            return body;
         }
     }
 

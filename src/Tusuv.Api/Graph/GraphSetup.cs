@@ -19,7 +19,7 @@ internal static class GraphSetup
         services.AddSingleton<History>();
         services.AddGraphQL(graph => graph
             .AddSchema<TusuvSchema>()
-            .AddSystemTextJson()
+            .AddSystemTextJson(json => json.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddAutoClrMappings()
             .AddGraphTypes(typeof(TusuvSchema).Assembly)
             // One session and one set of loaders a request: nothing of it may run side by side.

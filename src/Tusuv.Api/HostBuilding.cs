@@ -28,6 +28,7 @@ internal sealed class RunningHost(WebApplication app, string migrationConnection
 
     public async ValueTask DisposeAsync()
     {
+        await app.StopAsync();
         await app.DisposeAsync();
         if (database is not null) await database.DisposeAsync();
     }

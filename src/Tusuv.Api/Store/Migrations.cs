@@ -25,6 +25,19 @@ internal static class Migrations
         await using var holder = new NpgsqlConnection(connection);
         await holder.OpenAsync(cancellation);
         await using (var take = new NpgsqlCommand($"select pg_advisory_lock({Lock})", holder)) await take.ExecuteNonQueryAsync(cancellation);
+        try
+        {
+            Apply(connection);
+        }
+        finally
+        {
+            await using var release = new NpgsqlCommand($"select pg_advisory_unlock({Lock})", holder);
+            await release.ExecuteNonQueryAsync(CancellationToken.None);
+        }
+    }
+
+    private static void Apply(string connection)
+    {
         var result = DeployChanges.To.PostgresqlDatabase(connection)
             .WithScriptsFromFileSystem(Folder)
             .JournalToPostgresqlTable("public", "schema_versions")

@@ -10,7 +10,8 @@ internal static class SharedData
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
         {
             var wanted = Path.Combine(at.FullName, "shared", folder);
-            if (Directory.Exists(wanted)) return wanted;
+            if (Directory.Exists(wanted))
+                return wanted;
         }
 
         return null;
@@ -19,7 +20,10 @@ internal static class SharedData
     public static string Folder(string folder)
     {
         var found = Find(folder);
-        if (found is null) Assert.Skip($"NOT CHECKED: there is no folder shared/{folder} above the tests, and its data may not be kept here.");
+        if (found is null)
+            Assert.Skip(
+                $"NOT CHECKED: there is no folder shared/{folder} above the tests, and its data may not be kept here."
+            );
         return found;
     }
 }

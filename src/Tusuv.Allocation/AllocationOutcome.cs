@@ -11,7 +11,8 @@ public sealed record AllocationOutcome(
     long Budget,
     IReadOnlyList<string> Selected,
     long Cost,
-    IReadOnlyList<AllocationStep> Steps)
+    IReadOnlyList<AllocationStep> Steps
+)
 {
     /// <summary>The money left over.</summary>
     public long Left => Budget - Cost;
@@ -36,7 +37,8 @@ public sealed record AllocationStep(
     long Cost,
     AllocationVerdict Verdict,
     long LeftBefore,
-    string? TieDecidedBy)
+    string? TieDecidedBy
+)
 {
     /// <summary>Whether the next project has the same score.</summary>
     public bool TiedWithNext => TieDecidedBy is not null;

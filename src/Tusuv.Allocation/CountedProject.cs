@@ -11,7 +11,6 @@ public sealed record CountedProject(string Id, long Cost, long Votes, long Score
     /// <param name="id">Compared by code point.</param>
     /// <param name="cost">0 or more.</param>
     /// <param name="votes">Ballots that name the project.</param>
-    public CountedProject(string id, long cost, long votes) : this(id, cost, votes, votes)
-    {
-    }
+    public CountedProject(string id, long cost, long votes)
+        : this(id, cost, votes, votes) { }
 }

@@ -22,7 +22,8 @@ public sealed class Election
         int[] starts,
         int[] projectsOfGroups,
         int[] utilitiesOfGroups,
-        int[] multiplicities)
+        int[] multiplicities
+    )
     {
         Budget = budget;
         Projects = projects;
@@ -69,7 +70,8 @@ public sealed class Election
             for (var i = 0; i < projects.Length; i++)
             {
                 scores[projects[i]] = checked(scores[projects[i]] + (long)utilities[i] * multiplicities[group]);
-                if (utilities[i] > 0) votes[projects[i]] += multiplicities[group];
+                if (utilities[i] > 0)
+                    votes[projects[i]] += multiplicities[group];
             }
         }
 

@@ -30,7 +30,8 @@ public sealed class ElectionBuilder
         IReadOnlyList<ElectionProject> projects,
         BallotForm form = BallotForm.Approval,
         int maxLength = 0,
-        int defaultScore = 0)
+        int defaultScore = 0
+    )
     {
         ArgumentNullException.ThrowIfNull(projects);
         Require.MoneyAndIds(budget, projects.Select(project => (project.Id, project.Cost)));
@@ -41,7 +42,8 @@ public sealed class ElectionBuilder
         var order = Enumerable.Range(0, projects.Count).OrderBy(i => projects[i].Id, StringComparer.Ordinal).ToArray();
         this.projects = [.. order.Select(i => projects[i])];
         places = new int[order.Length];
-        for (var place = 0; place < order.Length; place++) places[order[place]] = place;
+        for (var place = 0; place < order.Length; place++)
+            places[order[place]] = place;
         scratch = new int[order.Length];
     }
 
@@ -68,7 +70,10 @@ public sealed class ElectionBuilder
         for (var i = 0; i < choices.Length; i++)
         {
             named[i] = places[choices[i]];
-            scratch[named[i]] = withPoints ? points[i] : form is BallotForm.Ordinal ? -i : 1;
+            scratch[named[i]] =
+                withPoints ? points[i]
+                : form is BallotForm.Ordinal ? -i
+                : 1;
         }
 
         longest = Math.Max(longest, choices.Length);
@@ -85,11 +90,13 @@ public sealed class ElectionBuilder
         {
             if (i > 0 && listed[i] == listed[i - 1])
             {
-                if (form is BallotForm.Ordinal) throw new ArgumentException("A ranking names a project twice.", nameof(named));
+                if (form is BallotForm.Ordinal)
+                    throw new ArgumentException("A ranking names a project twice.", nameof(named));
                 continue;
             }
 
-            if (scratch[listed[i]] == 0 && form is not BallotForm.Ordinal) continue;
+            if (scratch[listed[i]] == 0 && form is not BallotForm.Ordinal)
+                continue;
             chosen.Add(listed[i]);
             utilities.Add(scratch[listed[i]]);
         }
@@ -101,7 +108,10 @@ public sealed class ElectionBuilder
         var order = Enumerable.Range(0, multiplicities.Count).ToArray();
         Array.Sort(order, Compare);
 
-        List<int> groupStarts = [0], groupProjects = [], groupUtilities = [], groupCounts = [];
+        List<int> groupStarts = [0],
+            groupProjects = [],
+            groupUtilities = [],
+            groupCounts = [];
         var lift = form is BallotForm.Ordinal ? Math.Max(maxLength, longest) : 0;
         for (var i = 0; i < order.Length; i++)
         {
@@ -112,7 +122,8 @@ public sealed class ElectionBuilder
             }
 
             groupProjects.AddRange(ChosenOf(order[i]));
-            foreach (var utility in UtilitiesOf(order[i])) groupUtilities.Add(utility + lift);
+            foreach (var utility in UtilitiesOf(order[i]))
+                groupUtilities.Add(utility + lift);
             groupStarts.Add(groupProjects.Count);
             groupCounts.Add(multiplicities[order[i]]);
         }
@@ -120,9 +131,11 @@ public sealed class ElectionBuilder
         return new(budget, projects, [.. groupStarts], [.. groupProjects], [.. groupUtilities], [.. groupCounts]);
     }
 
-    private ReadOnlySpan<int> ChosenOf(int ballot) => CollectionsMarshal.AsSpan(chosen)[starts[ballot]..starts[ballot + 1]];
+    private ReadOnlySpan<int> ChosenOf(int ballot) =>
+        CollectionsMarshal.AsSpan(chosen)[starts[ballot]..starts[ballot + 1]];
 
-    private ReadOnlySpan<int> UtilitiesOf(int ballot) => CollectionsMarshal.AsSpan(utilities)[starts[ballot]..starts[ballot + 1]];
+    private ReadOnlySpan<int> UtilitiesOf(int ballot) =>
+        CollectionsMarshal.AsSpan(utilities)[starts[ballot]..starts[ballot + 1]];
 
     private int Compare(int left, int right)
     {

@@ -23,7 +23,11 @@ public static class GreedyCost
     /// <param name="projects">In any order; ids differ.</param>
     /// <param name="options">Tie-break and minimum support.</param>
     /// <exception cref="ArgumentException">Negative budget or cost, or two projects with one id.</exception>
-    public static AllocationOutcome Allocate(long budget, IReadOnlyList<CountedProject> projects, AllocationOptions options)
+    public static AllocationOutcome Allocate(
+        long budget,
+        IReadOnlyList<CountedProject> projects,
+        AllocationOptions options
+    )
     {
         ArgumentNullException.ThrowIfNull(projects);
         ArgumentNullException.ThrowIfNull(options);
@@ -42,11 +46,13 @@ public static class GreedyCost
                 project.Votes < options.MinSupport ? AllocationVerdict.TooLittleSupport
                 : project.Cost > left ? AllocationVerdict.DoesNotFit
                 : AllocationVerdict.Selected;
-            var tie = i + 1 < ranked.Length && ranked[i + 1].Score == project.Score
-                ? options.TieBreak.DecidingKey(project, ranked[i + 1])
-                : null;
+            var tie =
+                i + 1 < ranked.Length && ranked[i + 1].Score == project.Score
+                    ? options.TieBreak.DecidingKey(project, ranked[i + 1])
+                    : null;
             steps[i] = new(i + 1, project.Id, project.Votes, project.Score, project.Cost, verdict, left, tie);
-            if (verdict is AllocationVerdict.Selected) left -= project.Cost;
+            if (verdict is AllocationVerdict.Selected)
+                left -= project.Cost;
         }
 
         var selected = steps.Where(step => step.Verdict is AllocationVerdict.Selected).Select(step => step.ProjectId);

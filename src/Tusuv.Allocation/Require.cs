@@ -8,8 +8,10 @@ internal static class Require
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (id, cost) in projects)
         {
-            if (cost < 0) throw new ArgumentException($"Project {id} has a negative cost.", nameof(projects));
-            if (!seen.Add(id)) throw new ArgumentException($"Two projects have the id {id}.", nameof(projects));
+            if (cost < 0)
+                throw new ArgumentException($"Project {id} has a negative cost.", nameof(projects));
+            if (!seen.Add(id))
+                throw new ArgumentException($"Two projects have the id {id}.", nameof(projects));
         }
     }
 }

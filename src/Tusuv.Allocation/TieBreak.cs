@@ -32,7 +32,10 @@ public sealed class TieBreak
     public static TieBreak Of(params IEnumerable<string> keys) =>
         TryOf(keys, out var tieBreak)
             ? tieBreak
-            : throw new ArgumentException("The tie-break keys are votes, cost and id, each at most once.", nameof(keys));
+            : throw new ArgumentException(
+                "The tie-break keys are votes, cost and id, each at most once.",
+                nameof(keys)
+            );
 
     /// <summary>Reads an order of keys; false for an unknown or repeated one.</summary>
     /// <param name="keys">Some of <c>votes</c>, <c>cost</c>, <c>id</c>, each at most once.</param>
@@ -40,8 +43,11 @@ public sealed class TieBreak
     public static bool TryOf(IEnumerable<string> keys, [NotNullWhen(true)] out TieBreak? tieBreak)
     {
         List<string> order = [.. keys];
-        var usable = order.All(key => key is Votes or Cost or Id) && order.Distinct(StringComparer.Ordinal).Count() == order.Count;
-        if (!order.Contains(Id, StringComparer.Ordinal)) order.Add(Id);
+        var usable =
+            order.All(key => key is Votes or Cost or Id)
+            && order.Distinct(StringComparer.Ordinal).Count() == order.Count;
+        if (!order.Contains(Id, StringComparer.Ordinal))
+            order.Add(Id);
         tieBreak = usable ? new(order) : null;
         return usable;
     }
@@ -54,7 +60,8 @@ public sealed class TieBreak
         foreach (var key in Keys)
         {
             var order = CompareBy(key, first, second);
-            if (order != 0) return order;
+            if (order != 0)
+                return order;
         }
 
         return 0;
@@ -66,10 +73,11 @@ public sealed class TieBreak
     public string DecidingKey(CountedProject first, CountedProject second) =>
         Keys.First(key => key == Id || CompareBy(key, first, second) != 0);
 
-    private static int CompareBy(string key, CountedProject first, CountedProject second) => key switch
-    {
-        Votes => second.Votes.CompareTo(first.Votes),
-        Cost => first.Cost.CompareTo(second.Cost),
-        _ => string.CompareOrdinal(first.Id, second.Id),
-    };
+    private static int CompareBy(string key, CountedProject first, CountedProject second) =>
+        key switch
+        {
+            Votes => second.Votes.CompareTo(first.Votes),
+            Cost => first.Cost.CompareTo(second.Cost),
+            _ => string.CompareOrdinal(first.Id, second.Id),
+        };
 }

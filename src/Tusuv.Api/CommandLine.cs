@@ -16,14 +16,19 @@ internal static class CommandLine
         {
             return await DispatchAsync(args);
         }
-        catch (Exception e) when (e is StoreDiffers or ImportRefused or Allocation.Pabulib.PabulibException or FileNotFoundException)
+        catch (Exception e)
+            when (e is StoreDiffers or ImportRefused or Allocation.Pabulib.PabulibException or FileNotFoundException)
         {
-            await Console.Error.WriteLineAsync(args is ["import-pb", var file, ..] ? $"{file}: {e.Message}" : e.Message);
+            await Console.Error.WriteLineAsync(
+                args is ["import-pb", var file, ..] ? $"{file}: {e.Message}" : e.Message
+            );
             return 2;
         }
         catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
-            await Console.Error.WriteLineAsync($"{e.Message} Another program, perhaps another Tusuv, listens there; stop it or start this one with --urls.");
+            await Console.Error.WriteLineAsync(
+                $"{e.Message} Another program, perhaps another Tusuv, listens there; stop it or start this one with --urls."
+            );
             return 2;
         }
     }
@@ -37,7 +42,10 @@ internal static class CommandLine
                 await Migrations.ApplyAsync(host.MigrationConnection, default);
                 return 0;
             case ["assert-store", ..]:
-                await Migrations.AssertAsync(host.MigrationConnection, host.App.Services.GetRequiredService<IWolverineRuntime>());
+                await Migrations.AssertAsync(
+                    host.MigrationConnection,
+                    host.App.Services.GetRequiredService<IWolverineRuntime>()
+                );
                 return 0;
             case ["schema", .. var rest]:
                 return await SchemaPrinter.PrintAsync(host.App.Services, rest.FirstOrDefault());
@@ -53,12 +61,14 @@ internal static class CommandLine
                 return await FirstAdministrator.PrintLinkAsync(host.App, default);
             case [{ } command, ..] when !command.StartsWith('-'):
                 await Console.Error.WriteLineAsync(
-                    $"There is no command {command}. Commands: demo, import-pb FILE, migrate, assert-store, schema [FILE], entry-link; none starts the host.");
+                    $"There is no command {command}. Commands: demo, import-pb FILE, migrate, assert-store, schema [FILE], entry-link; none starts the host."
+                );
                 return 2;
             default:
                 await host.StartAsync();
                 await FirstAdministrator.GreetAsync(host.App, default);
-                if (host.App.Environment.IsDevelopment()) await OpenVote.LoadIfEmptyAsync(host.App.Services, default);
+                if (host.App.Environment.IsDevelopment())
+                    await OpenVote.LoadIfEmptyAsync(host.App.Services, default);
                 await host.App.WaitForShutdownAsync();
                 return 0;
         }

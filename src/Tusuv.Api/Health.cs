@@ -9,19 +9,22 @@ internal static class Health
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health/live", () => Results.Ok());
-        routes.MapGet("/health/ready", async (DataSources data, ISchema schema, CancellationToken cancellation) =>
-        {
-            try
+        routes.MapGet(
+            "/health/ready",
+            async (DataSources data, ISchema schema, CancellationToken cancellation) =>
             {
-                schema.Initialize();
-                await using var command = data.App.CreateCommand("select 1");
-                await command.ExecuteScalarAsync(cancellation);
-                return Results.Ok();
+                try
+                {
+                    schema.Initialize();
+                    await using var command = data.App.CreateCommand("select 1");
+                    await command.ExecuteScalarAsync(cancellation);
+                    return Results.Ok();
+                }
+                catch (NpgsqlException)
+                {
+                    return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+                }
             }
-            catch (NpgsqlException)
-            {
-                return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
-            }
-        });
+        );
     }
 }

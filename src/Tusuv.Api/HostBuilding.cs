@@ -10,7 +10,8 @@ using Wolverine.Runtime;
 namespace Tusuv.Api;
 
 /// <summary>A host with the database under it.</summary>
-internal sealed class RunningHost(WebApplication app, string migrationConnection, IAsyncDisposable? database) : IAsyncDisposable
+internal sealed class RunningHost(WebApplication app, string migrationConnection, IAsyncDisposable? database)
+    : IAsyncDisposable
 {
     public WebApplication App => app;
 
@@ -30,7 +31,8 @@ internal sealed class RunningHost(WebApplication app, string migrationConnection
     {
         await app.StopAsync();
         await app.DisposeAsync();
-        if (database is not null) await database.DisposeAsync();
+        if (database is not null)
+            await database.DisposeAsync();
     }
 }
 
@@ -38,22 +40,37 @@ internal static class HostBuilding
 {
     public static async Task<RunningHost> BuildAsync(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args.SkipWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToArray());
-        var keys = builder.Configuration["Keys:Path"] ?? Path.Combine(builder.Environment.ContentRootPath, ".data", "keys");
+        var builder = WebApplication.CreateBuilder(
+            args.SkipWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToArray()
+        );
+        var keys =
+            builder.Configuration["Keys:Path"] ?? Path.Combine(builder.Environment.ContentRootPath, ".data", "keys");
         var connection = builder.Configuration.GetConnectionString("Database")!;
         IAsyncDisposable? database = null;
 
         builder.AddStore(connection, keys);
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddDataProtection().SetApplicationName("Tusuv").PersistKeysToFileSystem(new(Path.Combine(keys, "sessions")));
-        builder.Services.AddAuthentication(SessionEndpoints.Scheme).AddCookie(SessionEndpoints.Scheme, cookie =>
-        {
-            cookie.Cookie.Name = "tusuv";
-            cookie.Cookie.SameSite = SameSiteMode.Strict;
-            cookie.Cookie.HttpOnly = true;
-            cookie.ExpireTimeSpan = TimeSpan.FromDays(30);
-            cookie.Events = new CookieAuthenticationEvents { OnRedirectToLogin = Forbid, OnRedirectToAccessDenied = Forbid };
-        });
+        builder
+            .Services.AddDataProtection()
+            .SetApplicationName("Tusuv")
+            .PersistKeysToFileSystem(new(Path.Combine(keys, "sessions")));
+        builder
+            .Services.AddAuthentication(SessionEndpoints.Scheme)
+            .AddCookie(
+                SessionEndpoints.Scheme,
+                cookie =>
+                {
+                    cookie.Cookie.Name = "tusuv";
+                    cookie.Cookie.SameSite = SameSiteMode.Strict;
+                    cookie.Cookie.HttpOnly = true;
+                    cookie.ExpireTimeSpan = TimeSpan.FromDays(30);
+                    cookie.Events = new CookieAuthenticationEvents
+                    {
+                        OnRedirectToLogin = Forbid,
+                        OnRedirectToAccessDenied = Forbid,
+                    };
+                }
+            );
         builder.Services.AddPolicies();
         builder.Services.AddScoped<Asker>();
         builder.Services.AddScoped<OneClickPeople>();

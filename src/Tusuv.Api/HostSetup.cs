@@ -18,11 +18,14 @@ internal static class HostSetup
     {
         var data = new DataSources(connection);
         builder.Services.AddSingleton(data);
-        builder.Services.AddMarten(store =>
-        {
-            StoreSetup.Configure(store);
-            store.Connection(data.AppConnection);
-        }).UseLightweightSessions().IntegrateWithWolverine(messages => messages.MessageStorageSchemaName = "wolverine");
+        builder
+            .Services.AddMarten(store =>
+            {
+                StoreSetup.Configure(store);
+                store.Connection(data.AppConnection);
+            })
+            .UseLightweightSessions()
+            .IntegrateWithWolverine(messages => messages.MessageStorageSchemaName = "wolverine");
 
         builder.Host.UseWolverine(wolverine =>
         {
@@ -33,14 +36,27 @@ internal static class HostSetup
             wolverine.Policies.AutoApplyTransactions();
             wolverine.Policies.UseDurableLocalQueues();
             wolverine.Policies.AddMiddleware(
-                typeof(RecordingMiddleware), chain => chain.MessageType.Assembly == typeof(Decision).Assembly && Completeness.IsCommand(chain.MessageType));
+                typeof(RecordingMiddleware),
+                chain =>
+                    chain.MessageType.Assembly == typeof(Decision).Assembly && Completeness.IsCommand(chain.MessageType)
+            );
             // Two commands met on one stream: decide again on what the winner recorded.
-            wolverine.OnException<ConcurrencyException>().Or<JasperFx.Events.ExistingStreamIdCollisionException>().Or<Marten.Exceptions.ExistingStreamIdCollisionException>().Or<EventStreamUnexpectedMaxEventIdException>()
-                .RetryWithCooldown(TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(60), TimeSpan.FromMilliseconds(200));
-            wolverine.OnException<NpgsqlException>(e => e.IsTransient)
+            wolverine
+                .OnException<ConcurrencyException>()
+                .Or<JasperFx.Events.ExistingStreamIdCollisionException>()
+                .Or<Marten.Exceptions.ExistingStreamIdCollisionException>()
+                .Or<EventStreamUnexpectedMaxEventIdException>()
+                .RetryWithCooldown(
+                    TimeSpan.FromMilliseconds(20),
+                    TimeSpan.FromMilliseconds(60),
+                    TimeSpan.FromMilliseconds(200)
+                );
+            wolverine
+                .OnException<NpgsqlException>(e => e.IsTransient)
                 .ScheduleRetry(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30));
             wolverine.Durability.ScheduledJobPollingTime = TimeSpan.FromSeconds(1);
-            if (!builder.Configuration.GetValue("Nodes:Several", false)) wolverine.Durability.Mode = DurabilityMode.Solo;
+            if (!builder.Configuration.GetValue("Nodes:Several", false))
+                wolverine.Durability.Mode = DurabilityMode.Solo;
         });
 
         builder.Services.AddSingleton(TimeProvider.System);

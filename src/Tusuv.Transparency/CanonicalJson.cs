@@ -89,13 +89,16 @@ public static class CanonicalJson
     // The serializer would quietly put U+FFFD in the place of half a surrogate pair.
     private static void RefuseBrokenTexts(JsonNode? node)
     {
-        if (node is JsonValue value && value.TryGetValue<string>(out var text)) Utf8.GetByteCount(text);
+        if (node is JsonValue value && value.TryGetValue<string>(out var text))
+            Utf8.GetByteCount(text);
         if (node is JsonArray items)
         {
-            foreach (var item in items) RefuseBrokenTexts(item);
+            foreach (var item in items)
+                RefuseBrokenTexts(item);
         }
 
-        if (node is not JsonObject members) return;
+        if (node is not JsonObject members)
+            return;
         foreach (var (name, member) in members)
         {
             Utf8.GetByteCount(name);

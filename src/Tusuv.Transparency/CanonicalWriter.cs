@@ -18,7 +18,8 @@ internal static class CanonicalWriter
                 text.Append('[');
                 foreach (var item in element.EnumerateArray())
                 {
-                    if (!first) text.Append(',');
+                    if (!first)
+                        text.Append(',');
                     first = false;
                     Write(text, item);
                 }
@@ -43,7 +44,8 @@ internal static class CanonicalWriter
 
     private static void WriteObject(StringBuilder text, JsonElement element)
     {
-        var members = element.EnumerateObject()
+        var members = element
+            .EnumerateObject()
             .Select(member => (Name: TextOf(() => member.Name), member.Value))
             .OrderBy(member => member.Name, StringComparer.Ordinal)
             .ToArray();
@@ -52,7 +54,8 @@ internal static class CanonicalWriter
         {
             if (i > 0)
             {
-                if (members[i].Name == members[i - 1].Name) throw new FormatException($"The name {members[i].Name} is repeated.");
+                if (members[i].Name == members[i - 1].Name)
+                    throw new FormatException($"The name {members[i].Name} is repeated.");
                 text.Append(',');
             }
 

@@ -25,7 +25,8 @@ public static class Commitment
     /// <exception cref="ArgumentException">A salt of another length.</exception>
     public static byte[] Of(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> value)
     {
-        if (salt.Length != SaltLength) throw new ArgumentException($"A salt has {SaltLength} bytes.", nameof(salt));
+        if (salt.Length != SaltLength)
+            throw new ArgumentException($"A salt has {SaltLength} bytes.", nameof(salt));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Domain);
         hash.AppendData(salt);

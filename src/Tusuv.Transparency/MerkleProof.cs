@@ -11,15 +11,23 @@ public static class MerkleProof
     /// <param name="size">The tree's size.</param>
     /// <param name="proof">Sibling hashes from the leaf upwards.</param>
     /// <param name="root">The tree's root.</param>
-    public static bool IsIncluded(ReadOnlySpan<byte> leafHash, ulong index, ulong size, IReadOnlyList<byte[]> proof, ReadOnlySpan<byte> root)
+    public static bool IsIncluded(
+        ReadOnlySpan<byte> leafHash,
+        ulong index,
+        ulong size,
+        IReadOnlyList<byte[]> proof,
+        ReadOnlySpan<byte> root
+    )
     {
         ArgumentNullException.ThrowIfNull(proof);
-        if (index >= size || !Usable(leafHash, root, proof)) return false;
+        if (index >= size || !Usable(leafHash, root, proof))
+            return false;
         var (at, last) = (index, size - 1);
         var hash = leafHash.ToArray();
         foreach (var sibling in proof)
         {
-            if (last == 0) return false;
+            if (last == 0)
+                return false;
             if ((at & 1) == 1 || at == last)
             {
                 hash = MerkleTree.NodeHash(sibling, hash);
@@ -44,25 +52,36 @@ public static class MerkleProof
     /// <param name="earlierRoot">The earlier root.</param>
     /// <param name="root">The later root.</param>
     public static bool IsConsistent(
-        ulong earlier, ulong size, IReadOnlyList<byte[]> proof, ReadOnlySpan<byte> earlierRoot, ReadOnlySpan<byte> root)
+        ulong earlier,
+        ulong size,
+        IReadOnlyList<byte[]> proof,
+        ReadOnlySpan<byte> earlierRoot,
+        ReadOnlySpan<byte> root
+    )
     {
         ArgumentNullException.ThrowIfNull(proof);
-        if (earlier > size || !Usable(earlierRoot, root, proof)) return false;
-        if (earlier == size) return proof.Count == 0 && earlierRoot.SequenceEqual(root);
-        if (earlier == 0) return proof.Count == 0 && earlierRoot.SequenceEqual(MerkleTree.EmptyRoot);
+        if (earlier > size || !Usable(earlierRoot, root, proof))
+            return false;
+        if (earlier == size)
+            return proof.Count == 0 && earlierRoot.SequenceEqual(root);
+        if (earlier == 0)
+            return proof.Count == 0 && earlierRoot.SequenceEqual(MerkleTree.EmptyRoot);
 
         var whole = BitOperations.IsPow2(earlier);
-        if (!whole && proof.Count == 0) return false;
+        if (!whole && proof.Count == 0)
+            return false;
         var first = whole ? earlierRoot.ToArray() : proof[0];
         var (at, last) = (earlier - 1, size - 1);
         var shift = BitOperations.TrailingZeroCount(~at);
         at >>= shift;
         last >>= shift;
 
-        byte[] old = first, now = first;
+        byte[] old = first,
+            now = first;
         foreach (var hash in proof.Skip(whole ? 0 : 1))
         {
-            if (last == 0) return false;
+            if (last == 0)
+                return false;
             if ((at & 1) == 1 || at == last)
             {
                 old = MerkleTree.NodeHash(hash, old);
@@ -92,6 +111,7 @@ public static class MerkleProof
     }
 
     private static bool Usable(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other, IReadOnlyList<byte[]> proof) =>
-        one.Length == MerkleTree.HashLength && other.Length == MerkleTree.HashLength
+        one.Length == MerkleTree.HashLength
+        && other.Length == MerkleTree.HashLength
         && proof.All(hash => hash.Length == MerkleTree.HashLength);
 }

@@ -62,13 +62,15 @@ public static class MerkleTree
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, count);
         var path = new List<byte[]>();
-        for (int start = 0, end = count; end - start > 1;)
+        for (int start = 0, end = count; end - start > 1; )
         {
             var middle = start + SplitOf(end - start);
             var left = index < middle;
             path.Add(left ? Subtree(leafHashes, middle, end) : Subtree(leafHashes, start, middle));
-            if (left) end = middle;
-            else start = middle;
+            if (left)
+                end = middle;
+            else
+                start = middle;
         }
 
         path.Reverse();
@@ -81,35 +83,45 @@ public static class MerkleTree
     /// <param name="size">The later size; by default the whole list.</param>
     /// <returns>No hashes where the sizes are equal or the earlier tree is empty.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Sizes outside the list, or in the wrong order.</exception>
-    public static IReadOnlyList<byte[]> ProveConsistency(IReadOnlyList<byte[]> leafHashes, int earlier, int? size = null)
+    public static IReadOnlyList<byte[]> ProveConsistency(
+        IReadOnlyList<byte[]> leafHashes,
+        int earlier,
+        int? size = null
+    )
     {
         ArgumentNullException.ThrowIfNull(leafHashes);
         var count = size ?? leafHashes.Count;
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, leafHashes.Count, nameof(size));
         ArgumentOutOfRangeException.ThrowIfNegative(earlier);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(earlier, count);
-        if (earlier == 0) return [];
+        if (earlier == 0)
+            return [];
 
         var path = new List<byte[]>();
-        int start = 0, end = count;
+        int start = 0,
+            end = count;
         while (earlier < end)
         {
             var middle = start + SplitOf(end - start);
             var left = earlier <= middle;
             path.Add(left ? Subtree(leafHashes, middle, end) : Subtree(leafHashes, start, middle));
-            if (left) end = middle;
-            else start = middle;
+            if (left)
+                end = middle;
+            else
+                start = middle;
         }
 
         // The earlier root itself need not be told: who asks has it.
-        if (start > 0) path.Add(Subtree(leafHashes, start, end));
+        if (start > 0)
+            path.Add(Subtree(leafHashes, start, end));
         path.Reverse();
         return path;
     }
 
     private static byte[] Subtree(IReadOnlyList<byte[]> leafHashes, int start, int end)
     {
-        if (end - start == 1) return leafHashes[start];
+        if (end - start == 1)
+            return leafHashes[start];
         var middle = start + SplitOf(end - start);
         return NodeHash(Subtree(leafHashes, start, middle), Subtree(leafHashes, middle, end));
     }

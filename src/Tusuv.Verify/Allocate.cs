@@ -10,8 +10,10 @@ internal static class Allocate
     {
         var request = AllocateRequest.Parse(arguments);
         var (file, outcome) = Compute(request);
-        if (request.Json) AllocateReport.WriteJson(output, file, request, outcome);
-        else AllocateReport.WriteTable(output, file, request, outcome);
+        if (request.Json)
+            AllocateReport.WriteJson(output, file, request, outcome);
+        else
+            AllocateReport.WriteTable(output, file, request, outcome);
         return ExitCode.AllWell;
     }
 

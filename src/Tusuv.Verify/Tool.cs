@@ -35,8 +35,11 @@ internal static class Tool
 
         try
         {
-            if (arguments is ["allocate", .. var rest]) return Allocate.Run(rest, output);
-            error.WriteLine(arguments.Length == 0 ? "A command is needed." : $"There is no command {Plain.Text(arguments[0])}.");
+            if (arguments is ["allocate", .. var rest])
+                return Allocate.Run(rest, output);
+            error.WriteLine(
+                arguments.Length == 0 ? "A command is needed." : $"There is no command {Plain.Text(arguments[0])}."
+            );
             error.WriteLine(Usage);
             return ExitCode.Unusable;
         }

@@ -72,16 +72,20 @@ public class ElectionTests
         Assert.Throws<ArgumentException>(() => Build(BallotForm.ChooseOne, [0, 1]));
 
     [Fact]
-    public void A_ranking_names_a_project_once() => Assert.Throws<ArgumentException>(() => Build(BallotForm.Ordinal, [1, 1]));
+    public void A_ranking_names_a_project_once() =>
+        Assert.Throws<ArgumentException>(() => Build(BallotForm.Ordinal, [1, 1]));
 
     [Fact]
     public void Points_go_with_choices() =>
-        Assert.Throws<ArgumentException>(() => new ElectionBuilder(1, Projects, BallotForm.Cumulative).Add([0, 1], [3]));
+        Assert.Throws<ArgumentException>(() =>
+            new ElectionBuilder(1, Projects, BallotForm.Cumulative).Add([0, 1], [3])
+        );
 
     private static Election Build(BallotForm form, params int[][] ballots)
     {
         var builder = new ElectionBuilder(1000, Projects, form);
-        foreach (var ballot in ballots) builder.Add(ballot);
+        foreach (var ballot in ballots)
+            builder.Add(ballot);
         return builder.Build();
     }
 

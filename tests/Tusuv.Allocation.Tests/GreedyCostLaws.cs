@@ -25,30 +25,43 @@ public class GreedyCostLaws
         Elections.Sample(election =>
         {
             var outcome = Allocate(election);
-            return outcome.Steps
-                .Where(step => step.Verdict is not AllocationVerdict.Selected)
+            return outcome
+                .Steps.Where(step => step.Verdict is not AllocationVerdict.Selected)
                 .All(step => step.Cost > outcome.Left);
         });
 
     [Fact]
     public void The_order_of_ballots_and_projects_does_not_matter() =>
-        Elections.SelectMany(election => Gen.Shuffle(Enumerable.Range(0, election.Costs.Length).ToArray())
-            .Select(order => (election, order))).Sample((election, order) =>
-        {
-            var projects = order.Select(i => new ElectionProject(IdOf(i), election.Costs[i])).ToArray();
-            var builder = new ElectionBuilder(election.Budget, projects);
-            foreach (var ballot in election.Ballots.Reverse()) builder.Add([.. ballot.Select(i => Array.IndexOf(order, i))]);
+        Elections
+            .SelectMany(election =>
+                Gen.Shuffle(Enumerable.Range(0, election.Costs.Length).ToArray()).Select(order => (election, order))
+            )
+            .Sample(
+                (election, order) =>
+                {
+                    var projects = order.Select(i => new ElectionProject(IdOf(i), election.Costs[i])).ToArray();
+                    var builder = new ElectionBuilder(election.Budget, projects);
+                    foreach (var ballot in election.Ballots.Reverse())
+                        builder.Add([.. ballot.Select(i => Array.IndexOf(order, i))]);
 
-            return Same(Allocate(election), GreedyCost.Allocate(builder.Build(), AllocationOptions.Default));
-        });
+                    return Same(Allocate(election), GreedyCost.Allocate(builder.Build(), AllocationOptions.Default));
+                }
+            );
 
     [Fact]
     public void Counting_money_in_smaller_coins_changes_nothing() =>
-        Gen.Select(Elections, Gen.Long[1, 1000]).Sample((election, coins) =>
-        {
-            var scaled = (election.Budget * coins, election.Costs.Select(cost => cost * coins).ToArray(), election.Ballots);
-            return Allocate(election).Selected.SequenceEqual(Allocate(scaled).Selected);
-        });
+        Gen.Select(Elections, Gen.Long[1, 1000])
+            .Sample(
+                (election, coins) =>
+                {
+                    var scaled = (
+                        election.Budget * coins,
+                        election.Costs.Select(cost => cost * coins).ToArray(),
+                        election.Ballots
+                    );
+                    return Allocate(election).Selected.SequenceEqual(Allocate(scaled).Selected);
+                }
+            );
 
     [Fact]
     public void Splitting_a_group_of_equal_ballots_changes_nothing() =>
@@ -65,32 +78,42 @@ public class GreedyCostLaws
 
             return Same(
                 GreedyCost.Allocate(together.Build(), AllocationOptions.Default),
-                GreedyCost.Allocate(apart.Build(), AllocationOptions.Default));
+                GreedyCost.Allocate(apart.Build(), AllocationOptions.Default)
+            );
         });
 
     [Fact]
     public void A_project_nobody_wants_changes_only_the_end() =>
-        Gen.Select(Elections, Gen.Long[0, 12]).Sample((election, cost) =>
-        {
-            var options = new AllocationOptions { MinSupport = 1 };
-            var more = (election.Budget, election.Costs.Append(cost).ToArray(), election.Ballots);
-            return Allocate(election, options).Selected.SequenceEqual(Allocate(more, options).Selected);
-        });
+        Gen.Select(Elections, Gen.Long[0, 12])
+            .Sample(
+                (election, cost) =>
+                {
+                    var options = new AllocationOptions { MinSupport = 1 };
+                    var more = (election.Budget, election.Costs.Append(cost).ToArray(), election.Ballots);
+                    return Allocate(election, options).Selected.SequenceEqual(Allocate(more, options).Selected);
+                }
+            );
 
     [Fact]
     public void Totals_counted_elsewhere_give_the_same_outcome() =>
         Elections.Sample(election =>
         {
-            var totals = election.Costs.Select((cost, i) => new CountedProject(
-                IdOf(i), cost, election.Ballots.Count(ballot => ballot.Contains(i)))).ToArray();
+            var totals = election
+                .Costs.Select(
+                    (cost, i) => new CountedProject(IdOf(i), cost, election.Ballots.Count(ballot => ballot.Contains(i)))
+                )
+                .ToArray();
             return Same(Allocate(election), GreedyCost.Allocate(election.Budget, totals, AllocationOptions.Default));
         });
 
     private static AllocationOutcome Allocate(
-        (long Budget, long[] Costs, int[][] Ballots) election, AllocationOptions? options = null)
+        (long Budget, long[] Costs, int[][] Ballots) election,
+        AllocationOptions? options = null
+    )
     {
         var builder = Builder(election);
-        foreach (var ballot in election.Ballots) builder.Add(ballot);
+        foreach (var ballot in election.Ballots)
+            builder.Add(ballot);
         return GreedyCost.Allocate(builder.Build(), options ?? AllocationOptions.Default);
     }
 

@@ -22,7 +22,8 @@ public class GreedyCostTests
                 new(3, "lamp", 20, 20, 500, AllocationVerdict.Selected, 600, null),
                 new(4, "tree", 0, 0, 100, AllocationVerdict.Selected, 100, null),
             ],
-            outcome.Steps);
+            outcome.Steps
+        );
     }
 
     [Fact]
@@ -72,7 +73,8 @@ public class GreedyCostTests
     [Fact]
     public void Another_declared_order_of_keys_is_followed()
     {
-        CountedProject few = new("few", 90, 2, 10), many = new("many", 100, 5, 10);
+        CountedProject few = new("few", 90, 2, 10),
+            many = new("many", 100, 5, 10);
 
         var outcome = GreedyCost.Allocate(100, [many, few], new() { TieBreak = TieBreak.Of("cost", "votes") });
 

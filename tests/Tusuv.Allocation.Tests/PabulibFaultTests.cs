@@ -16,7 +16,11 @@ public class PabulibFaultTests
     [InlineData("budget;1000", "budget;1e6", "line 3: budget: \"1e6\" is not an amount of money")]
     [InlineData("budget;1000", "budget;1.005", "line 3: budget: the amount has more than two decimal places")]
     [InlineData("budget;1000", "budget;1000;;\nbudget;7", "line 4: the key budget stands here a second time")]
-    [InlineData("budget;1000", "budget;1000;7", "line 3: more than a key and a value; a value with a semicolon must stand in quotes")]
+    [InlineData(
+        "budget;1000",
+        "budget;1000;7",
+        "line 3: more than a key and a value; a value with a semicolon must stand in quotes"
+    )]
     [InlineData("budget;1000", "budget;1000\nnum_votes;9", "line 4: META promises 9 votes, the file holds 1")]
     [InlineData("budget;1000", "budget;1000\nnum_projects;x", "line 4: num_projects is not a whole number")]
     [InlineData("cumulative", "guesswork", "line 4: the vote_type \"guesswork\" is not known")]
@@ -42,8 +46,13 @@ public class PabulibFaultTests
     [Fact]
     public void Faults_of_all_sections_are_told_together()
     {
-        var faults = Assert.Throws<PabulibException>(() => Read(
-            Plain.Replace("1000", "lots").Replace("a;400", "a;few").Replace("1;a,b;2,3", "1;z;2\n2;y;3\n3;a;4"))).Faults;
+        var faults = Assert
+            .Throws<PabulibException>(() =>
+                Read(
+                    Plain.Replace("1000", "lots").Replace("a;400", "a;few").Replace("1;a,b;2,3", "1;z;2\n2;y;3\n3;a;4")
+                )
+            )
+            .Faults;
 
         Assert.Equal([3, 7, 11, 12], faults.Select(fault => fault.Line));
     }
@@ -51,8 +60,9 @@ public class PabulibFaultTests
     [Fact]
     public void A_hundred_faults_are_enough()
     {
-        var faults = Assert.Throws<PabulibException>(() => Read(
-            Plain + string.Concat(Enumerable.Repeat("2;nowhere;1\n", 1000)))).Faults;
+        var faults = Assert
+            .Throws<PabulibException>(() => Read(Plain + string.Concat(Enumerable.Repeat("2;nowhere;1\n", 1000))))
+            .Faults;
 
         Assert.Equal(100, faults.Count);
     }
@@ -63,20 +73,30 @@ public class PabulibFaultTests
         var file = PabulibFile.Open(new StringReader(Plain + "2;z;1\n3;a;1\n"));
         var seen = new List<string>();
 
-        Assert.Throws<PabulibException>(() => { foreach (var ballot in file.ReadBallots()) seen.Add(ballot.VoterId); });
+        Assert.Throws<PabulibException>(() =>
+        {
+            foreach (var ballot in file.ReadBallots())
+                seen.Add(ballot.VoterId);
+        });
         Assert.Equal(["1", "3"], seen);
     }
 
     [Fact]
     public void An_empty_file_says_so() =>
-        Assert.Equal("line 1: the file ends before the section META", Assert.Throws<PabulibException>(() => Read("")).Message);
+        Assert.Equal(
+            "line 1: the file ends before the section META",
+            Assert.Throws<PabulibException>(() => Read("")).Message
+        );
 
     [Fact]
     public void A_file_in_another_encoding_says_so()
     {
         using var stream = new MemoryStream(Encoding.Latin1.GetBytes(Plain + "é"));
 
-        Assert.Contains("not UTF-8", Assert.Throws<PabulibException>(() => PabulibFile.Open(stream).ReadElection()).Message);
+        Assert.Contains(
+            "not UTF-8",
+            Assert.Throws<PabulibException>(() => PabulibFile.Open(stream).ReadElection()).Message
+        );
     }
 
     [Theory]
@@ -85,8 +105,11 @@ public class PabulibFaultTests
     [InlineData("choose-1", "1;a,b", "line 10: several projects where one may be chosen")]
     public void What_a_ballot_may_hold_depends_on_its_form(string type, string ballot, string? message)
     {
-        var fault = Record.Exception(() => Read(
-            $"META\nbudget;1\nvote_type;{type}\nPROJECTS\nproject_id;cost\na;1\nb;2\nVOTES\nvoter_id;vote\n{ballot}\n"));
+        var fault = Record.Exception(() =>
+            Read(
+                $"META\nbudget;1\nvote_type;{type}\nPROJECTS\nproject_id;cost\na;1\nb;2\nVOTES\nvoter_id;vote\n{ballot}\n"
+            )
+        );
 
         Assert.Equal(message, fault?.Message);
     }

@@ -84,7 +84,13 @@ public class PabulibFileTests
     [InlineData("1000.50", "400,25", 2, 100050, 40025)]
     [InlineData("1000.00", "400,0", 0, 1000, 400)]
     [InlineData("1000", "0.5", 2, 100000, 50)]
-    public void Amounts_are_whole_numbers_of_a_unit_found_in_the_file(string budget, string cost, int scale, long budgetIs, long costIs)
+    public void Amounts_are_whole_numbers_of_a_unit_found_in_the_file(
+        string budget,
+        string cost,
+        int scale,
+        long budgetIs,
+        long costIs
+    )
     {
         var file = Open(Plain.Replace("budget;1000", "budget;" + budget).Replace(";400;", $";{cost};"));
 
@@ -103,7 +109,8 @@ public class PabulibFileTests
     public void None_is_no_value() => Assert.Null(Open(Plain.Replace("sandy", "None")).Meta["soil"]);
 
     [Fact]
-    public void An_empty_vote_is_a_ballot() => Assert.Equal(2, Open(Plain.Replace("\n2;9;", "\n2;;")).ReadElection().Ballots);
+    public void An_empty_vote_is_a_ballot() =>
+        Assert.Equal(2, Open(Plain.Replace("\n2;9;", "\n2;;")).ReadElection().Ballots);
 
     [Fact]
     public void A_project_named_twice_counts_once_and_is_noted()
@@ -127,10 +134,17 @@ public class PabulibFileTests
     [InlineData("ordinal", "", "2;BO.1/24", 3, 2)]
     [InlineData("cumulative", "3,4", "2;9;1", 3, 5)]
     [InlineData("scoring", "-1,4", "2;9;1", -1, 5)]
-    public void Other_ballots_are_counted_by_their_worth(string type, string points, string second, long well, long lamp)
+    public void Other_ballots_are_counted_by_their_worth(
+        string type,
+        string points,
+        string second,
+        long well,
+        long lamp
+    )
     {
         var withPoints = points is not "";
-        var file = Open($"""
+        var file = Open(
+            $"""
             META
             budget;1
             vote_type;{type}
@@ -142,7 +156,8 @@ public class PabulibFileTests
             voter_id;vote{(withPoints ? ";points" : "")}
             1;9,BO.1/24{(withPoints ? $";{string.Join(',', points.Split(',').Reverse())}" : "")}
             {second}
-            """);
+            """
+        );
 
         var counts = file.ReadElection().Count().ToDictionary(project => project.Id, project => project.Score);
         Assert.Equal((well, lamp), (counts["BO.1/24"], counts["9"]));

@@ -15,7 +15,13 @@ public class PabulibReferenceTests
         var folder = SharedData.Find("pabulib");
         return folder is null
             ? [SharedData.Absent]
-            : [.. Directory.EnumerateFiles(folder, "*" + Suffix).Select(path => Path.GetFileName(path)[..^Suffix.Length]).Order()];
+            :
+            [
+                .. Directory
+                    .EnumerateFiles(folder, "*" + Suffix)
+                    .Select(path => Path.GetFileName(path)[..^Suffix.Length])
+                    .Order(),
+            ];
     }
 
     [Theory]
@@ -31,12 +37,18 @@ public class PabulibReferenceTests
         var election = file.ReadElection();
         var outcome = GreedyCost.Allocate(election, AllocationOptions.Default);
 
-        Assert.Equal(reference.GetProperty("selected").EnumerateArray().Select(id => id.GetString()!), outcome.Selected);
+        Assert.Equal(
+            reference.GetProperty("selected").EnumerateArray().Select(id => id.GetString()!),
+            outcome.Selected
+        );
         Assert.Equal(Amount(reference.GetProperty("cost")), AmountOf(outcome.Cost, file));
         Assert.Equal(Amount(expected.RootElement.GetProperty("budget")), AmountOf(file.Meta.Budget, file));
         Assert.Equal(expected.RootElement.GetProperty("votes").GetInt64(), election.Ballots);
         Assert.Equal(reference.GetProperty("supported_selected_total").GetInt64(), SupportedWinners(outcome));
-        Assert.Equal(reference.GetProperty("voters_with_at_least_one").GetInt64(), VotersWithAWinner(election, outcome));
+        Assert.Equal(
+            reference.GetProperty("voters_with_at_least_one").GetInt64(),
+            VotersWithAWinner(election, outcome)
+        );
     }
 
     private static long SupportedWinners(AllocationOutcome outcome) =>
@@ -45,7 +57,8 @@ public class PabulibReferenceTests
     private static long VotersWithAWinner(Election election, AllocationOutcome outcome)
     {
         var won = election.Projects.Select(project => outcome.Selected.Contains(project.Id)).ToArray();
-        return Enumerable.Range(0, election.Groups)
+        return Enumerable
+            .Range(0, election.Groups)
             .Where(group => Wins(election.ProjectsOf(group), election.UtilitiesOf(group)))
             .Sum(group => (long)election.MultiplicityOf(group));
 
@@ -53,7 +66,8 @@ public class PabulibReferenceTests
         {
             for (var i = 0; i < projects.Length; i++)
             {
-                if (utilities[i] > 0 && won[projects[i]]) return true;
+                if (utilities[i] > 0 && won[projects[i]])
+                    return true;
             }
 
             return false;

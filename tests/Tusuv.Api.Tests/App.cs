@@ -33,7 +33,8 @@ public sealed class App : IAsyncLifetime
         await cluster.DisposeAsync();
     }
 
-    internal T Service<T>() where T : notnull => host.App.Services.GetRequiredService<T>();
+    internal T Service<T>()
+        where T : notnull => host.App.Services.GetRequiredService<T>();
 
     /// <summary>Of the database's owner, past every role.</summary>
     internal string Connection => connection;
@@ -53,7 +54,8 @@ public sealed class App : IAsyncLifetime
         await using var command = new NpgsqlCommand(sql, source);
         await using var rows = await command.ExecuteReaderAsync();
         List<string> texts = [];
-        while (await rows.ReadAsync()) texts.Add(rows.GetString(0));
+        while (await rows.ReadAsync())
+            texts.Add(rows.GetString(0));
         return texts;
     }
 

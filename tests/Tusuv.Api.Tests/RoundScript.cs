@@ -20,19 +20,42 @@ internal sealed class RoundScript(TestHost host)
         Head = await host.OfficialAsync("HEAD_OF_OFFICE");
         Secretary = await host.OfficialAsync("KHURAL_SECRETARY");
         var round = (await Head.AskAsync("{ rounds(first: 1) { nodes { locality { id children { id } } } } }"))
-            .GetProperty("rounds").GetProperty("nodes")[0].GetProperty("locality");
+            .GetProperty("rounds")
+            .GetProperty("nodes")[0]
+            .GetProperty("locality");
         Soum = round.GetProperty("id").GetGuid();
         Bag = round.GetProperty("children")[0].GetProperty("id").GetGuid();
         object[] stages =
         [
-            new { stage = "COLLECTING" }, new { stage = "REVIEW" }, new { stage = "VOTING", closesAt = votingClosesAt },
-            new { stage = "DECISION" }, new { stage = "EXECUTION" },
+            new { stage = "COLLECTING" },
+            new { stage = "REVIEW" },
+            new { stage = "VOTING", closesAt = votingClosesAt },
+            new { stage = "DECISION" },
+            new { stage = "EXECUTION" },
         ];
-        await Accept(Head, "openRound", new
-        {
-            roundId = Round, localityId = Soum, template = "ldf-year", year = 2027, name = new { mn = "Туршилт" }, stages,
-        });
-        await Accept(Head, "setCeiling", new { roundId = Round, amount = new { amount = "100000000", currency = "MNT" }, grade = "PROVISIONAL" });
+        await Accept(
+            Head,
+            "openRound",
+            new
+            {
+                roundId = Round,
+                localityId = Soum,
+                template = "ldf-year",
+                year = 2027,
+                name = new { mn = "Туршилт" },
+                stages,
+            }
+        );
+        await Accept(
+            Head,
+            "setCeiling",
+            new
+            {
+                roundId = Round,
+                amount = new { amount = "100000000", currency = "MNT" },
+                grade = "PROVISIONAL",
+            }
+        );
         return this;
     }
 
@@ -42,21 +65,50 @@ internal sealed class RoundScript(TestHost host)
         for (var i = 0; i < projects; i++)
         {
             Proposals.Add(Guid.NewGuid());
-            await Accept(host.Visitor($"tracking-code-of-resident-{i}"), "submitProposal", new
-            {
-                proposalId = Proposals[i], roundId = Round, sector = "WATER", channel = "WEB", title = $"Худаг гаргах санал {i}",
-            });
+            await Accept(
+                host.Visitor($"tracking-code-of-resident-{i}"),
+                "submitProposal",
+                new
+                {
+                    proposalId = Proposals[i],
+                    roundId = Round,
+                    sector = "WATER",
+                    channel = "WEB",
+                    title = $"Худаг гаргах санал {i}",
+                }
+            );
         }
 
         await Accept(Head, "closeStage", new { roundId = Round, stage = "COLLECTING" });
         await Accept(Head, "openStage", new { roundId = Round, stage = "REVIEW" });
         for (var i = 0; i < projects; i++)
         {
-            await Accept(Head, "costProposal", new
-            {
-                proposalId = Proposals[i], amount = new { amount = (30_000_000 + (i * 5_000_000)).ToString(System.Globalization.CultureInfo.InvariantCulture), currency = "MNT" }, grade = "CHECKED",
-            });
-            await Accept(Head, "admitProposal", new { proposalId = Proposals[i], number = $"T{i:00}", title = new { mn = $"Худаг {i}" } });
+            await Accept(
+                Head,
+                "costProposal",
+                new
+                {
+                    proposalId = Proposals[i],
+                    amount = new
+                    {
+                        amount = (30_000_000 + (i * 5_000_000)).ToString(
+                            System.Globalization.CultureInfo.InvariantCulture
+                        ),
+                        currency = "MNT",
+                    },
+                    grade = "CHECKED",
+                }
+            );
+            await Accept(
+                Head,
+                "admitProposal",
+                new
+                {
+                    proposalId = Proposals[i],
+                    number = $"T{i:00}",
+                    title = new { mn = $"Худаг {i}" },
+                }
+            );
         }
 
         await Accept(Head, "closeStage", new { roundId = Round, stage = "REVIEW" });
@@ -65,16 +117,36 @@ internal sealed class RoundScript(TestHost host)
 
     public async Task<RoundScript> SealAsync(int voters = 30, int maxRevisions = 5)
     {
-        await Accept(Secretary, "sealRules", new
-        {
-            roundId = Round, form = "KNAPSACK", ruleKey = "greedy_cost", tieBreak = new[] { "votes", "cost", "id" }, minSupport = 1,
-            maxRevisions, minBatch = 20, publishOpenings = true, witnessQuorum = 0,
-        });
+        await Accept(
+            Secretary,
+            "sealRules",
+            new
+            {
+                roundId = Round,
+                form = "KNAPSACK",
+                ruleKey = "greedy_cost",
+                tieBreak = new[] { "votes", "cost", "id" },
+                minSupport = 1,
+                maxRevisions,
+                minBatch = 20,
+                publishOpenings = true,
+                witnessQuorum = 0,
+            }
+        );
         await Accept(Secretary, "sealBallotList", new { roundId = Round, proposals = Proposals });
         var people = Enumerable.Range(1, voters).Select(n => new { person = $"person {n}", label = $"{n}" });
         var entered = await Head.AskAsync(
             "mutation ($input: EnterVotersInput!) { enterVoters(input: $input) { accepted refusal { code } } }",
-            new { input = new { roundId = Round, area = Bag, voters = people } });
+            new
+            {
+                input = new
+                {
+                    roundId = Round,
+                    area = Bag,
+                    voters = people,
+                },
+            }
+        );
         Assert.True(entered.GetProperty("enterVoters").GetProperty("accepted").GetBoolean());
         await Accept(Secretary, "sealRoll", new { roundId = Round });
         return this;
@@ -89,13 +161,22 @@ internal sealed class RoundScript(TestHost host)
     public async Task<string[]> SlipsAsync()
     {
         List<string> codes = [];
-        for (string? after = null; ;)
+        for (string? after = null; ; )
         {
-            var page = (await Head.AskAsync(
-                "query ($round: RoundId!, $area: LocalityId!, $after: String) { slips(round: $round, area: $area, first: 100, after: $after) { nodes { code } pageInfo { hasNextPage endCursor } } }",
-                new { round = Round, area = Bag, after })).GetProperty("slips");
+            var page = (
+                await Head.AskAsync(
+                    "query ($round: RoundId!, $area: LocalityId!, $after: String) { slips(round: $round, area: $area, first: 100, after: $after) { nodes { code } pageInfo { hasNextPage endCursor } } }",
+                    new
+                    {
+                        round = Round,
+                        area = Bag,
+                        after,
+                    }
+                )
+            ).GetProperty("slips");
             codes.AddRange(page.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("code").GetString()!));
-            if (!page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean()) return [.. codes];
+            if (!page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())
+                return [.. codes];
             after = page.GetProperty("pageInfo").GetProperty("endCursor").GetString();
         }
     }
@@ -112,11 +193,13 @@ internal sealed class RoundScript(TestHost host)
         for (var tries = 0; ; tries++)
         {
             var refusal = await Secretary.DoAsync("countBallots", new { roundId = Round });
-            if (refusal is null) return this;
+            if (refusal is null)
+                return this;
             Assert.True(refusal == "ballot.not_closed" && tries < 100, refusal);
             await Task.Delay(100);
         }
     }
 
-    public static async Task Accept(Client client, string mutation, object input) => Assert.Null(await client.DoAsync(mutation, input));
+    public static async Task Accept(Client client, string mutation, object input) =>
+        Assert.Null(await client.DoAsync(mutation, input));
 }

@@ -14,22 +14,33 @@ internal sealed class TestHost(RunningHost running, string address) : IAsyncDisp
 
     public static async Task<TestHost> StartAsync(string connection, string keys, params string[] more)
     {
-        var running = await HostBuilding.BuildAsync(
-        [
-            "--urls", "http://127.0.0.1:0", "--environment", "Development", $"--ConnectionStrings:Database={connection}", $"--Keys:Path={keys}",
-            "--Logging:LogLevel:Default=Error", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Error", .. more,
+        var running = await HostBuilding.BuildAsync([
+            "--urls",
+            "http://127.0.0.1:0",
+            "--environment",
+            "Development",
+            $"--ConnectionStrings:Database={connection}",
+            $"--Keys:Path={keys}",
+            "--Logging:LogLevel:Default=Error",
+            "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Error",
+            .. more,
         ]);
         await running.StartAsync();
         return new(running, running.App.Urls.First());
     }
 
-    public T Service<T>() where T : notnull => running.App.Services.GetRequiredService<T>();
+    public T Service<T>()
+        where T : notnull => running.App.Services.GetRequiredService<T>();
 
     /// <summary>Somebody with a browser of their own: an official, a resident with a tracking code, or a visitor.</summary>
     public Client Visitor(string? trackingCode = null)
     {
-        var http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = Address };
-        if (trackingCode is not null) http.DefaultRequestHeaders.Add("Tusuv-Tracking-Code", trackingCode);
+        var http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() })
+        {
+            BaseAddress = Address,
+        };
+        if (trackingCode is not null)
+            http.DefaultRequestHeaders.Add("Tusuv-Tracking-Code", trackingCode);
         return new(http);
     }
 
@@ -37,8 +48,15 @@ internal sealed class TestHost(RunningHost running, string address) : IAsyncDisp
     {
         var visitor = Visitor();
         var people = await visitor.AskAsync("{ me { oneClickPeople { id office body { kind } } } }");
-        var person = people.GetProperty("me").GetProperty("oneClickPeople").EnumerateArray().First(p => p.GetProperty("office").GetString() == office);
-        var entered = await visitor.Http.PostAsJsonAsync("/session/one-click", new { appointment = person.GetProperty("id").GetString() });
+        var person = people
+            .GetProperty("me")
+            .GetProperty("oneClickPeople")
+            .EnumerateArray()
+            .First(p => p.GetProperty("office").GetString() == office);
+        var entered = await visitor.Http.PostAsJsonAsync(
+            "/session/one-click",
+            new { appointment = person.GetProperty("id").GetString() }
+        );
         Assert.Equal(HttpStatusCode.NoContent, entered.StatusCode);
         return visitor;
     }
@@ -74,17 +92,40 @@ internal sealed class Client(HttpClient http)
         var name = char.ToUpperInvariant(mutation[0]) + mutation[1..];
         var data = await AskAsync(
             $"mutation ($id: CommandId!, $input: {name}Input!) {{ {mutation}(commandId: $id, input: $input) {{ accepted refusal {{ code parameters {{ name value }} }} }} }}",
-            new { id = commandId ?? Guid.NewGuid(), input });
+            new { id = commandId ?? Guid.NewGuid(), input }
+        );
         var outcome = data.GetProperty(mutation);
-        return outcome.GetProperty("accepted").GetBoolean() ? null : outcome.GetProperty("refusal").GetProperty("code").GetString();
+        return outcome.GetProperty("accepted").GetBoolean()
+            ? null
+            : outcome.GetProperty("refusal").GetProperty("code").GetString();
     }
 
-    public async Task<(string? Refusal, JsonElement Receipt)> CastAsync(Guid round, string slip, IEnumerable<Guid> choices, string? nonce = null)
+    public async Task<(string? Refusal, JsonElement Receipt)> CastAsync(
+        Guid round,
+        string slip,
+        IEnumerable<Guid> choices,
+        string? nonce = null
+    )
     {
         var data = await AskAsync(
             "mutation ($input: CastBallotInput!) { castBallot(input: $input) { accepted refusal { code } receipt { code ballotRef commitment salt revision } } }",
-            new { input = new { roundId = round, slip, choices, nonce = nonce ?? Convert.ToHexString(Guid.NewGuid().ToByteArray()) } });
+            new
+            {
+                input = new
+                {
+                    roundId = round,
+                    slip,
+                    choices,
+                    nonce = nonce ?? Convert.ToHexString(Guid.NewGuid().ToByteArray()),
+                },
+            }
+        );
         var outcome = data.GetProperty("castBallot");
-        return (outcome.GetProperty("accepted").GetBoolean() ? null : outcome.GetProperty("refusal").GetProperty("code").GetString(), outcome.GetProperty("receipt"));
+        return (
+            outcome.GetProperty("accepted").GetBoolean()
+                ? null
+                : outcome.GetProperty("refusal").GetProperty("code").GetString(),
+            outcome.GetProperty("receipt")
+        );
     }
 }

@@ -7,17 +7,27 @@ namespace Tusuv.Transparency.Tests;
 
 public class CanonicalJsonTests
 {
-    private static readonly Gen<string> Texts =
-        Gen.String[Gen.Frequency((8, Gen.Char['\u0001', '\u007f']), (2, Gen.Char['\u0080', '\ud7ff']), (1, Gen.Char['\ue000', '\uffff']))];
+    private static readonly Gen<string> Texts = Gen.String[
+        Gen.Frequency(
+            (8, Gen.Char['\u0001', '\u007f']),
+            (2, Gen.Char['\u0080', '\ud7ff']),
+            (1, Gen.Char['\ue000', '\uffff'])
+        )
+    ];
 
-    private static readonly Gen<JsonNode?> Values = Gen.Recursive<JsonNode?>((depth, inner) => depth > 3
-        ? Gen.Const((JsonNode?)null)
-        : Gen.OneOf(
-            Gen.Long[-CanonicalJson.LargestInteger, CanonicalJson.LargestInteger].Select(number => (JsonNode?)JsonValue.Create(number)),
-            Texts.Select(text => (JsonNode?)JsonValue.Create(text)),
-            Gen.Bool.Select(flag => (JsonNode?)JsonValue.Create(flag)),
-            inner.Array[0, 3].Select(items => (JsonNode?)new JsonArray(items)),
-            Gen.Dictionary(Texts, inner)[0, 4].Select(members => (JsonNode?)new JsonObject(members))));
+    private static readonly Gen<JsonNode?> Values = Gen.Recursive<JsonNode?>(
+        (depth, inner) =>
+            depth > 3
+                ? Gen.Const((JsonNode?)null)
+                : Gen.OneOf(
+                    Gen.Long[-CanonicalJson.LargestInteger, CanonicalJson.LargestInteger]
+                        .Select(number => (JsonNode?)JsonValue.Create(number)),
+                    Texts.Select(text => (JsonNode?)JsonValue.Create(text)),
+                    Gen.Bool.Select(flag => (JsonNode?)JsonValue.Create(flag)),
+                    inner.Array[0, 3].Select(items => (JsonNode?)new JsonArray(items)),
+                    Gen.Dictionary(Texts, inner)[0, 4].Select(members => (JsonNode?)new JsonObject(members))
+                )
+    );
 
     public static TheoryData<string> Cases() => Vectors.Names("jcs-rfc8785");
 
@@ -58,7 +68,8 @@ public class CanonicalJsonTests
     [InlineData("")]
     [InlineData("NaN")]
     [InlineData("\uFEFF1")]
-    public void What_the_profile_excludes_is_refused(string json) => Assert.Throws<FormatException>(() => Canonical(json));
+    public void What_the_profile_excludes_is_refused(string json) =>
+        Assert.Throws<FormatException>(() => Canonical(json));
 
     [Fact]
     public void Bytes_that_are_not_UTF8_are_refused() =>
@@ -85,7 +96,9 @@ public class CanonicalJsonTests
     [Fact]
     public void Canonical_bytes_are_read()
     {
-        using var document = CanonicalJson.Read(Encoding.UTF8.GetBytes("{\"a\":\"\u0416\\u001f\",\"b\":[1,null,true]}"));
+        using var document = CanonicalJson.Read(
+            Encoding.UTF8.GetBytes("{\"a\":\"\u0416\\u001f\",\"b\":[1,null,true]}")
+        );
 
         Assert.Equal("\u0416\u001f", document.RootElement.GetProperty("a").GetString());
     }
@@ -104,7 +117,9 @@ public class CanonicalJsonTests
                 && CanonicalJson.Canonicalize(Encoding.UTF8.GetBytes(Indented(value))).AsSpan().SequenceEqual(once);
         });
 
-    private static string Indented(JsonNode? value) => value?.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) ?? "null";
+    private static string Indented(JsonNode? value) =>
+        value?.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) ?? "null";
 
-    private static string Canonical(string json) => Encoding.UTF8.GetString(CanonicalJson.Canonicalize(Encoding.UTF8.GetBytes(json)));
+    private static string Canonical(string json) =>
+        Encoding.UTF8.GetString(CanonicalJson.Canonicalize(Encoding.UTF8.GetBytes(json)));
 }

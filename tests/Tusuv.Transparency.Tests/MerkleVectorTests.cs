@@ -16,7 +16,8 @@ public class MerkleVectorTests
             test.GetProperty("leafIdx").GetUInt64(),
             test.GetProperty("treeSize").GetUInt64(),
             test.Base64List("proof"),
-            test.Base64("root"));
+            test.Base64("root")
+        );
 
         Assert.Equal(!test.GetProperty("wantErr").GetBoolean(), included);
     }
@@ -31,7 +32,8 @@ public class MerkleVectorTests
             test.GetProperty("size2").GetUInt64(),
             test.Base64List("proof"),
             test.Base64("root1"),
-            test.Base64("root2"));
+            test.Base64("root2")
+        );
 
         Assert.Equal(!test.GetProperty("wantErr").GetBoolean(), consistent);
     }
@@ -43,12 +45,33 @@ public class MerkleVectorTests
         var hashes = tree.HexList("leavesHex").Select(leaf => MerkleTree.LeafHash(leaf)).ToArray();
 
         Assert.Equal(tree.HexList("leafHashesHex"), hashes);
-        Assert.Equal(tree.HexList("rootBySizeHex"), Enumerable.Range(0, 9).Select(size => MerkleTree.Root(hashes, size)));
-        Assert.All(tree.GetProperty("inclusion").EnumerateArray(), proof => Assert.Equal(
-            proof.HexList("proofHex"),
-            MerkleTree.ProveInclusion(hashes, proof.GetProperty("leafIdx").GetInt32(), proof.GetProperty("treeSize").GetInt32())));
-        Assert.All(tree.GetProperty("consistency").EnumerateArray(), proof => Assert.Equal(
-            proof.HexList("proofHex"),
-            MerkleTree.ProveConsistency(hashes, proof.GetProperty("size1").GetInt32(), proof.GetProperty("size2").GetInt32())));
+        Assert.Equal(
+            tree.HexList("rootBySizeHex"),
+            Enumerable.Range(0, 9).Select(size => MerkleTree.Root(hashes, size))
+        );
+        Assert.All(
+            tree.GetProperty("inclusion").EnumerateArray(),
+            proof =>
+                Assert.Equal(
+                    proof.HexList("proofHex"),
+                    MerkleTree.ProveInclusion(
+                        hashes,
+                        proof.GetProperty("leafIdx").GetInt32(),
+                        proof.GetProperty("treeSize").GetInt32()
+                    )
+                )
+        );
+        Assert.All(
+            tree.GetProperty("consistency").EnumerateArray(),
+            proof =>
+                Assert.Equal(
+                    proof.HexList("proofHex"),
+                    MerkleTree.ProveConsistency(
+                        hashes,
+                        proof.GetProperty("size1").GetInt32(),
+                        proof.GetProperty("size2").GetInt32()
+                    )
+                )
+        );
     }
 }

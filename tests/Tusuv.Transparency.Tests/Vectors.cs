@@ -5,7 +5,9 @@ namespace Tusuv.Transparency.Tests;
 internal static class Vectors
 {
     public static JsonElement Read(string name) =>
-        JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "vectors", name + ".json"))).RootElement;
+        JsonDocument
+            .Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "vectors", name + ".json")))
+            .RootElement;
 
     public static TheoryData<string> Names(string file) =>
         [.. Read(file).GetProperty("tests").EnumerateArray().Select(test => test.GetProperty("id").GetString()!)];
@@ -13,7 +15,8 @@ internal static class Vectors
     public static JsonElement Find(string file, string id) =>
         Read(file).GetProperty("tests").EnumerateArray().Single(test => test.GetProperty("id").GetString() == id);
 
-    public static byte[] Base64(this JsonElement test, string name) => test.GetProperty(name).GetString() is { } text ? Convert.FromBase64String(text) : [];
+    public static byte[] Base64(this JsonElement test, string name) =>
+        test.GetProperty(name).GetString() is { } text ? Convert.FromBase64String(text) : [];
 
     public static byte[][] Base64List(this JsonElement test, string name) =>
         test.GetProperty(name) is { ValueKind: JsonValueKind.Array } list

@@ -26,9 +26,15 @@ public sealed class AllocateTests : IDisposable
         Assert.Equal("900.50", document.GetProperty("cost").GetString());
         Assert.Equal(["b", "c", "d"], document.GetProperty("selected").EnumerateArray().Select(id => id.GetString()!));
         var tie = Assert.Single(document.GetProperty("ties").EnumerateArray());
-        Assert.Equal(("b", "a", 2, "cost"), (
-            tie.GetProperty("ahead").GetString(), tie.GetProperty("behind").GetString(),
-            tie.GetProperty("score").GetInt32(), tie.GetProperty("decidedBy").GetString()));
+        Assert.Equal(
+            ("b", "a", 2, "cost"),
+            (
+                tie.GetProperty("ahead").GetString(),
+                tie.GetProperty("behind").GetString(),
+                tie.GetProperty("score").GetInt32(),
+                tie.GetProperty("decidedBy").GetString()
+            )
+        );
     }
 
     [Fact]
@@ -53,7 +59,8 @@ public sealed class AllocateTests : IDisposable
     public void A_compressed_file_is_known_by_its_first_bytes()
     {
         var path = Path.Combine(folder, "packed");
-        using (var packed = new GZipStream(File.Create(path), CompressionLevel.Fastest)) packed.Write(Encoding.UTF8.GetBytes(Plain));
+        using (var packed = new GZipStream(File.Create(path), CompressionLevel.Fastest))
+            packed.Write(Encoding.UTF8.GetBytes(Plain));
 
         Assert.Equal(ExitCode.AllWell, Run("allocate", path, "--rule", "greedy_cost").Code);
     }
@@ -83,7 +90,9 @@ public sealed class AllocateTests : IDisposable
     {
         var path = Path.Combine(folder, "short.pb.gz");
         using (var packed = new GZipStream(File.Create(path), CompressionLevel.Fastest))
-            packed.Write(Encoding.UTF8.GetBytes(Plain + string.Concat(Enumerable.Range(4, 5000).Select(i => $"{i};a\n"))));
+            packed.Write(
+                Encoding.UTF8.GetBytes(Plain + string.Concat(Enumerable.Range(4, 5000).Select(i => $"{i};a\n")))
+            );
         File.WriteAllBytes(path, File.ReadAllBytes(path)[..^200]);
 
         Refused("allocate", path, "--rule", "greedy_cost");
@@ -94,7 +103,15 @@ public sealed class AllocateTests : IDisposable
     [InlineData("allocate needs a rule, for example --rule greedy_cost.", "allocate", "x.pb")]
     [InlineData("--rule needs a value.", "allocate", "x.pb", "--rule")]
     [InlineData("The rule lot is not known; known are: greedy_cost.", "allocate", "x.pb", "--rule", "lot")]
-    [InlineData("--tie takes the keys votes, cost and id, each at most once, separated by commas.", "allocate", "x.pb", "--rule", "greedy_cost", "--tie", "lot")]
+    [InlineData(
+        "--tie takes the keys votes, cost and id, each at most once, separated by commas.",
+        "allocate",
+        "x.pb",
+        "--rule",
+        "greedy_cost",
+        "--tie",
+        "lot"
+    )]
     [InlineData("allocate has no option --fast; --help shows those it has.", "allocate", "x.pb", "--fast")]
     [InlineData("allocate takes one file.", "allocate", "x.pb", "y.pb")]
     [InlineData("no-such.pb: there is no such file.", "allocate", "no-such.pb", "--rule", "greedy_cost")]
@@ -104,7 +121,8 @@ public sealed class AllocateTests : IDisposable
     [Theory]
     [InlineData()]
     [InlineData("dance")]
-    public void Without_a_known_command_usage_is_shown(params string[] arguments) => Assert.Contains("allocate FILE.pb", Refused(arguments));
+    public void Without_a_known_command_usage_is_shown(params string[] arguments) =>
+        Assert.Contains("allocate FILE.pb", Refused(arguments));
 
     [Fact]
     public void Help_shows_usage()
@@ -127,10 +145,18 @@ public sealed class AllocateTests : IDisposable
     public void The_largest_real_election_at_hand_is_counted_as_by_the_reference()
     {
         var shared = SharedData.Folder("pabulib");
-        using var expected = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(shared, "Poland_Lodz_2022.expected.json")));
+        using var expected = JsonDocument.Parse(
+            File.ReadAllBytes(Path.Combine(shared, "Poland_Lodz_2022.expected.json"))
+        );
         var reference = expected.RootElement.GetProperty("rules").GetProperty("greedy_cost");
 
-        var (_, output, _) = Run("allocate", Path.Combine(shared, "Poland_Lodz_2022.pb.gz"), "--rule", "greedy_cost", "--json");
+        var (_, output, _) = Run(
+            "allocate",
+            Path.Combine(shared, "Poland_Lodz_2022.pb.gz"),
+            "--rule",
+            "greedy_cost",
+            "--json"
+        );
 
         var document = JsonDocument.Parse(output).RootElement;
         Assert.Equal(reference.GetProperty("cost").GetString(), document.GetProperty("cost").GetString());

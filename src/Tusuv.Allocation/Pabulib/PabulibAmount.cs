@@ -20,7 +20,11 @@ public static class PabulibAmount
     internal static string? Read(string text, out decimal value)
     {
         var usable = decimal.TryParse(
-            text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+            text.Replace(',', '.'),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out value
+        );
         return !usable ? $"\"{Shortened(text)}\" is not an amount of money"
             : value > Largest ? "the amount is larger than this program can hold"
             : value * 100 != decimal.Truncate(value * 100) ? "the amount has more than two decimal places"

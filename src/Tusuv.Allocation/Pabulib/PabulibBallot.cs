@@ -11,4 +11,5 @@ public sealed record PabulibBallot(
     string VoterId,
     IReadOnlyList<int> Choices,
     IReadOnlyList<int> Points,
-    IReadOnlyList<string> Fields);
+    IReadOnlyList<string> Fields
+);

@@ -14,7 +14,8 @@ public sealed class PabulibException : Exception
 {
     /// <summary>A file with faults.</summary>
     /// <param name="faults">At least one.</param>
-    public PabulibException(IReadOnlyList<PabulibFault> faults) : base(faults[0].ToString()) => Faults = faults;
+    public PabulibException(IReadOnlyList<PabulibFault> faults)
+        : base(faults[0].ToString()) => Faults = faults;
 
     /// <summary>What is wrong.</summary>
     public IReadOnlyList<PabulibFault> Faults { get; }
@@ -30,15 +31,18 @@ internal sealed class PabulibFaults
     public void Add(int line, string reason)
     {
         faults.Add(new(line, reason));
-        if (faults.Count == Enough) ThrowIfAny();
+        if (faults.Count == Enough)
+            ThrowIfAny();
     }
 
     public PabulibException With(int line, string reason) => new(Sorted(faults.Append(new(line, reason))));
 
     public void ThrowIfAny()
     {
-        if (Any) throw new PabulibException(Sorted(faults));
+        if (Any)
+            throw new PabulibException(Sorted(faults));
     }
 
-    private static List<PabulibFault> Sorted(IEnumerable<PabulibFault> faults) => [.. faults.OrderBy(fault => fault.Line)];
+    private static List<PabulibFault> Sorted(IEnumerable<PabulibFault> faults) =>
+        [.. faults.OrderBy(fault => fault.Line)];
 }

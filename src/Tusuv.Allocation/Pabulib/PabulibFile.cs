@@ -14,7 +14,12 @@ public sealed class PabulibFile
     private bool read;
 
     private PabulibFile(
-        PabulibMeta meta, IReadOnlyList<PabulibProject> projects, PabulibTable table, PabulibRows rows, PabulibFaults faults)
+        PabulibMeta meta,
+        IReadOnlyList<PabulibProject> projects,
+        PabulibTable table,
+        PabulibRows rows,
+        PabulibFaults faults
+    )
     {
         Meta = meta;
         Projects = projects;
@@ -52,13 +57,16 @@ public sealed class PabulibFile
         Expect(rows.Next(), "META", rows, faults);
         var meta = new PabulibMeta();
         var row = rows.Next();
-        if (row is { Fields: [var key, var value, ..] } && key.Trim() is "key" && value.Trim() is "value") row = rows.Next();
-        for (; row is { Title: null }; row = rows.Next()) meta.Add(row, faults);
+        if (row is { Fields: [var key, var value, ..] } && key.Trim() is "key" && value.Trim() is "value")
+            row = rows.Next();
+        for (; row is { Title: null }; row = rows.Next())
+            meta.Add(row, faults);
         meta.Understand(faults);
 
         Expect(row, "PROJECTS", rows, faults);
         var projects = new PabulibProjects(new(Header("PROJECTS", rows, faults), faults, "project_id", "cost"), faults);
-        for (row = rows.Next(); row is { Title: null }; row = rows.Next()) projects.Add(row);
+        for (row = rows.Next(); row is { Title: null }; row = rows.Next())
+            projects.Add(row);
         meta.Check("num_projects", projects.Count, "projects", faults);
         meta.ScaleTo(PabulibAmount.ScaleOf(projects.Costs.Append(meta.RawBudget)));
 
@@ -68,7 +76,8 @@ public sealed class PabulibFile
             throw faults.With(rows.Line - 1, "there is no column points");
 
         var file = new PabulibFile(meta, projects.ToScale(meta.Scale), table, rows, faults);
-        if (faults.Any) file.Drain();
+        if (faults.Any)
+            file.Drain();
         return file;
     }
 
@@ -80,14 +89,17 @@ public sealed class PabulibFile
     /// <exception cref="InvalidOperationException">The ballots were read before.</exception>
     public IEnumerable<PabulibBallot> ReadBallots()
     {
-        if (read) throw new InvalidOperationException("The ballots of a stream can be read once.");
+        if (read)
+            throw new InvalidOperationException("The ballots of a stream can be read once.");
         read = true;
         var count = 0;
         while (rest.Next() is { } row)
         {
-            if (row.Title is { } title) throw found.With(row.Line, $"the section {title} stands after the votes");
+            if (row.Title is { } title)
+                throw found.With(row.Line, $"the section {title} stands after the votes");
             count++;
-            if (ballots.Read(row) is { } ballot) yield return ballot;
+            if (ballots.Read(row) is { } ballot)
+                yield return ballot;
         }
 
         Meta.Check("num_votes", count, "votes", found);
@@ -100,24 +112,28 @@ public sealed class PabulibFile
     {
         var projects = Projects.Select(project => new ElectionProject(project.Id, CostOf(project))).ToArray();
         var builder = new ElectionBuilder(Meta.Budget, projects, Meta.Form, Meta.MaxLength ?? 0, Meta.DefaultScore);
-        foreach (var ballot in ReadBallots()) builder.Add([.. ballot.Choices], [.. ballot.Points]);
+        foreach (var ballot in ReadBallots())
+            builder.Add([.. ballot.Choices], [.. ballot.Points]);
         return builder.Build();
     }
 
     // The mark of a withdrawn project is a cost; where the money would be enough even for that, it must not be bought.
-    private long CostOf(PabulibProject project) => project.Withdrawn ? Math.Max(project.Cost, Meta.Budget + 1) : project.Cost;
+    private long CostOf(PabulibProject project) =>
+        project.Withdrawn ? Math.Max(project.Cost, Meta.Budget + 1) : project.Cost;
 
     private void Drain()
     {
-        foreach (var _ in ReadBallots())
-        {
-        }
+        foreach (var _ in ReadBallots()) { }
     }
 
     private static void Expect(PabulibRow? row, string title, PabulibRows rows, PabulibFaults faults)
     {
-        if (row?.Title == title) return;
-        throw faults.With(row?.Line ?? rows.Line, row is null ? $"the file ends before the section {title}" : $"the section {title} must begin here");
+        if (row?.Title == title)
+            return;
+        throw faults.With(
+            row?.Line ?? rows.Line,
+            row is null ? $"the file ends before the section {title}" : $"the section {title} must begin here"
+        );
     }
 
     private static PabulibRow Header(string title, PabulibRows rows, PabulibFaults faults) =>

@@ -8,9 +8,7 @@ public sealed class PabulibMeta
     private readonly Dictionary<string, (string Value, int Line)> values = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<KeyValuePair<string, string>> entries = [];
 
-    internal PabulibMeta()
-    {
-    }
+    internal PabulibMeta() { }
 
     /// <summary>All keys with their values in the order of the file, known or not.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Entries => entries;
@@ -43,13 +41,17 @@ public sealed class PabulibMeta
     {
         var key = row.Fields[0].Trim();
         var value = row.Fields.Length < 2 ? "" : row.Fields[1].Trim();
-        if (row.Fields.Length < 2) faults.Add(row.Line, $"\"{PabulibAmount.Shortened(key)}\" has no value");
+        if (row.Fields.Length < 2)
+            faults.Add(row.Line, $"\"{PabulibAmount.Shortened(key)}\" has no value");
         else if (row.Fields.Skip(2).Any(extra => !string.IsNullOrWhiteSpace(extra)))
             faults.Add(row.Line, "more than a key and a value; a value with a semicolon must stand in quotes");
 
-        if (key is "") faults.Add(row.Line, "a value without a key");
-        else if (!values.TryAdd(key, (value, row.Line))) faults.Add(row.Line, $"the key {key} stands here a second time");
-        else entries.Add(new(key, value));
+        if (key is "")
+            faults.Add(row.Line, "a value without a key");
+        else if (!values.TryAdd(key, (value, row.Line)))
+            faults.Add(row.Line, $"the key {key} stands here a second time");
+        else
+            entries.Add(new(key, value));
     }
 
     internal void Understand(PabulibFaults faults)
@@ -64,9 +66,12 @@ public sealed class PabulibMeta
             null => Fault("META has no vote_type"),
             var other => Fault($"the vote_type \"{PabulibAmount.Shortened(other)}\" is not known"),
         };
-        if (this["budget"] is not { } budget) faults.Add(LineOf("budget"), "META has no budget");
-        else if (PabulibAmount.Read(budget, out var amount) is { } reason) faults.Add(LineOf("budget"), "budget: " + reason);
-        else RawBudget = amount;
+        if (this["budget"] is not { } budget)
+            faults.Add(LineOf("budget"), "META has no budget");
+        else if (PabulibAmount.Read(budget, out var amount) is { } reason)
+            faults.Add(LineOf("budget"), "budget: " + reason);
+        else
+            RawBudget = amount;
 
         MaxLength = Number("max_length", faults);
         DefaultScore = Number("default_score", faults) ?? 0;
@@ -92,8 +97,10 @@ public sealed class PabulibMeta
 
     private int? Number(string key, PabulibFaults faults)
     {
-        if (this[key] is not { } text) return null;
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
+        if (this[key] is not { } text)
+            return null;
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            return number;
         faults.Add(LineOf(key), $"{key} is not a whole number");
         return null;
     }

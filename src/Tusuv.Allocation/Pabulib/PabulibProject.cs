@@ -29,8 +29,11 @@ public sealed record PabulibProject(int Line, string Id, long Cost, IReadOnlyDic
 
     /// <summary>A column as text; null where it is missing, empty or <c>None</c>.</summary>
     /// <param name="column">Its name in the header.</param>
-    public string? this[string column] => Values.TryGetValue(column, out var value) && value is not ("" or "None") ? value : null;
+    public string? this[string column] =>
+        Values.TryGetValue(column, out var value) && value is not ("" or "None") ? value : null;
 
     private long? Number(string column) =>
-        long.TryParse(this[column], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        long.TryParse(this[column], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -33,12 +33,14 @@ internal sealed class PabulibRows(TextReader text, PabulibFaults faults)
     /// <summary>The next row that is not blank, or null at the end.</summary>
     public PabulibRow? Next()
     {
-        if (!begun && Peek() == '\uFEFF') at++;
+        if (!begun && Peek() == '\uFEFF')
+            at++;
         begun = true;
         while (Peek() != End)
         {
             var row = Read();
-            if (!row.IsBlank) return row;
+            if (!row.IsBlank)
+                return row;
         }
 
         return null;
@@ -54,14 +56,20 @@ internal sealed class PabulibRows(TextReader text, PabulibFaults faults)
         while (true)
         {
             var c = Take();
-            if (++length > LongestRow) throw faults.With(first, "longer than a million characters");
+            if (++length > LongestRow)
+                throw faults.With(first, "longer than a million characters");
             if (quoted)
             {
-                if (c == End) throw faults.With(first, "a quoted field is never closed");
-                if (c == '\n') line++;
-                if (c != '"') field.Append((char)c);
-                else if (Peek() == '"') field.Append((char)Take());
-                else quoted = false;
+                if (c == End)
+                    throw faults.With(first, "a quoted field is never closed");
+                if (c == '\n')
+                    line++;
+                if (c != '"')
+                    field.Append((char)c);
+                else if (Peek() == '"')
+                    field.Append((char)Take());
+                else
+                    quoted = false;
                 continue;
             }
 
@@ -80,7 +88,8 @@ internal sealed class PabulibRows(TextReader text, PabulibFaults faults)
                 case '\n':
                 case End:
                     EndField();
-                    if (c == '\n') line++;
+                    if (c == '\n')
+                        line++;
                     return new(first, [.. fields]);
                 default:
                     field.Append((char)c);
@@ -105,7 +114,8 @@ internal sealed class PabulibRows(TextReader text, PabulibFaults faults)
 
     private int Peek()
     {
-        if (at < filled) return buffer[at];
+        if (at < filled)
+            return buffer[at];
         try
         {
             filled = text.Read(buffer, 0, buffer.Length);

@@ -16,10 +16,20 @@ public static class AllocationHandler
         [ReadAggregate(Required = false)] Round? round,
         CountedBallots ballots,
         Recording at,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
     {
         var box = await at.Session.Events.FetchLatest<BallotBox>(BallotBoxId.Of(command.RoundId).Value, cancellation);
-        return at.Record(run, command.Decide(
-            run.Aggregate, round, box, await ballots.OfAsync(round, cancellation), at.Stamp, Sealing.Seal));
+        return at.Record(
+            run,
+            command.Decide(
+                run.Aggregate,
+                round,
+                box,
+                await ballots.OfAsync(round, cancellation),
+                at.Stamp,
+                Sealing.Seal
+            )
+        );
     }
 }

@@ -12,8 +12,10 @@ public sealed record EraseOpening(Committed Text);
 public static class ErasureHandler
 {
     public static (Outcome, OutgoingMessages) Handle(
-        EraseText command, [WriteAggregate(Required = false)] IEventStream<Erasure> erasure, Recording at) =>
-        at.RecordAndSend(erasure, command.Decide(erasure.Aggregate, at.Stamp));
+        EraseText command,
+        [WriteAggregate(Required = false)] IEventStream<Erasure> erasure,
+        Recording at
+    ) => at.RecordAndSend(erasure, command.Decide(erasure.Aggregate, at.Stamp));
 }
 
 public static class EraseOpeningHandler

@@ -8,7 +8,15 @@ namespace Tusuv.Api.Audit;
 internal static class Leaf
 {
     public static byte[] Bytes(
-        Guid id, long seq, Guid stream, long version, string type, DateTimeOffset at, JsonObject? headers, JsonNode data)
+        Guid id,
+        long seq,
+        Guid stream,
+        long version,
+        string type,
+        DateTimeOffset at,
+        JsonObject? headers,
+        JsonNode data
+    )
     {
         var leaf = new JsonObject
         {
@@ -21,10 +29,12 @@ internal static class Leaf
             ["at"] = Instants.Text(at),
             ["data"] = data,
         };
-        var meta = new JsonObject(Meta.Names
-            .Where(name => headers?[name] is not null)
-            .Select(name => KeyValuePair.Create(name, headers![name]?.DeepClone())));
-        if (meta.Count > 0) leaf["meta"] = meta;
+        var meta = new JsonObject(
+            Meta.Names.Where(name => headers?[name] is not null)
+                .Select(name => KeyValuePair.Create(name, headers![name]?.DeepClone()))
+        );
+        if (meta.Count > 0)
+            leaf["meta"] = meta;
         return CanonicalJson.Encode(JsonSerializer.SerializeToElement(leaf));
     }
 }

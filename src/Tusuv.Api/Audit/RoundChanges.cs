@@ -13,17 +13,22 @@ internal sealed class RoundChanges
     public void Tell(IEnumerable<(Guid Stream, long Event)> changes)
     {
         foreach (var change in changes)
-            foreach (var reader in readers.Keys) reader.Writer.TryWrite(change);
+        foreach (var reader in readers.Keys)
+            reader.Writer.TryWrite(change);
     }
 
     public async IAsyncEnumerable<(Guid Stream, long Event)> ReadAsync(
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation
+    )
     {
-        var channel = Channel.CreateBounded<(Guid, long)>(new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropOldest });
+        var channel = Channel.CreateBounded<(Guid, long)>(
+            new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropOldest }
+        );
         readers.TryAdd(channel, 0);
         try
         {
-            await foreach (var change in channel.Reader.ReadAllAsync(cancellation)) yield return change;
+            await foreach (var change in channel.Reader.ReadAllAsync(cancellation))
+                yield return change;
         }
         finally
         {

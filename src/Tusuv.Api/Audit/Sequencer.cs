@@ -9,7 +9,8 @@ namespace Tusuv.Api.Audit;
 /// Gives every event its place in the public log, in the order of commit as far as the database can tell it: a row is
 /// taken once no transaction that began before its own is still open. Nothing is skipped; what commits late comes late.
 /// </summary>
-internal sealed class Sequencer(DataSources data, SequencerSignal signal, RoundChanges changes, ILogger<Sequencer> log) : BackgroundService
+internal sealed class Sequencer(DataSources data, SequencerSignal signal, RoundChanges changes, ILogger<Sequencer> log)
+    : BackgroundService
 {
     private const long Lock = 0x7475_7375_7601;
     private const int MostAtOnce = 1000;
@@ -60,10 +61,12 @@ internal sealed class Sequencer(DataSources data, SequencerSignal signal, RoundC
     {
         await using var connection = await data.Sequencer.OpenConnectionAsync(cancellation);
         await using var take = new NpgsqlCommand($"select pg_try_advisory_lock({Lock})", connection);
-        while (await take.ExecuteScalarAsync(cancellation) is not true) await Task.Delay(TimeSpan.FromSeconds(1), cancellation);
+        while (await take.ExecuteScalarAsync(cancellation) is not true)
+            await Task.Delay(TimeSpan.FromSeconds(1), cancellation);
         try
         {
-            await using (var know = new NpgsqlCommand(KnowCluster, connection)) await know.ExecuteNonQueryAsync(cancellation);
+            await using (var know = new NpgsqlCommand(KnowCluster, connection))
+                await know.ExecuteNonQueryAsync(cancellation);
             while (true)
             {
                 while (await GiveLeavesAsync(connection, cancellation) == MostAtOnce) { }
@@ -73,7 +76,8 @@ internal sealed class Sequencer(DataSources data, SequencerSignal signal, RoundC
         finally
         {
             await using var release = new NpgsqlCommand($"select pg_advisory_unlock({Lock})", connection);
-            if (connection.State is System.Data.ConnectionState.Open) await release.ExecuteNonQueryAsync(CancellationToken.None);
+            if (connection.State is System.Data.ConnectionState.Open)
+                await release.ExecuteNonQueryAsync(CancellationToken.None);
         }
     }
 
@@ -86,15 +90,28 @@ internal sealed class Sequencer(DataSources data, SequencerSignal signal, RoundC
         {
             while (await rows.ReadAsync(cancellation))
             {
-                leaves.Add((rows.GetInt64(0), rows.GetGuid(1), rows.GetGuid(2), Leaf.Bytes(
-                    rows.GetGuid(1), rows.GetInt64(0), rows.GetGuid(2), rows.GetInt64(3), rows.GetString(4),
-                    rows.GetFieldValue<DateTimeOffset>(5),
-                    rows.IsDBNull(6) ? null : JsonNode.Parse(rows.GetString(6)) as JsonObject,
-                    JsonNode.Parse(rows.GetString(7))!)));
+                leaves.Add(
+                    (
+                        rows.GetInt64(0),
+                        rows.GetGuid(1),
+                        rows.GetGuid(2),
+                        Leaf.Bytes(
+                            rows.GetGuid(1),
+                            rows.GetInt64(0),
+                            rows.GetGuid(2),
+                            rows.GetInt64(3),
+                            rows.GetString(4),
+                            rows.GetFieldValue<DateTimeOffset>(5),
+                            rows.IsDBNull(6) ? null : JsonNode.Parse(rows.GetString(6)) as JsonObject,
+                            JsonNode.Parse(rows.GetString(7))!
+                        )
+                    )
+                );
             }
         }
 
-        if (leaves.Count == 0) return 0;
+        if (leaves.Count == 0)
+            return 0;
         await using var next = new NpgsqlCommand("select coalesce(max(leaf_index) + 1, 0) from audit.leaf", connection);
         var index = (long)(await next.ExecuteScalarAsync(cancellation))!;
         await using var give = new NpgsqlBatch(connection)
@@ -105,8 +122,10 @@ internal sealed class Sequencer(DataSources data, SequencerSignal signal, RoundC
                 {
                     Parameters =
                     {
-                        new() { Value = index }, new() { Value = leaves.Select(l => l.Seq).ToArray() },
-                        new() { Value = leaves.Select(l => l.Event).ToArray() }, new() { Value = leaves.Select(l => l.Bytes).ToArray() },
+                        new() { Value = index },
+                        new() { Value = leaves.Select(l => l.Seq).ToArray() },
+                        new() { Value = leaves.Select(l => l.Event).ToArray() },
+                        new() { Value = leaves.Select(l => l.Bytes).ToArray() },
                     },
                 },
                 new(Mark) { Parameters = { new() { Value = leaves.Select(l => l.Seq).ToArray() } } },
@@ -123,7 +142,8 @@ internal sealed class Sequencer(DataSources data, SequencerSignal signal, RoundC
 public sealed class SequencerSignal
 {
     private readonly Channel<bool> work = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
 
     public void Set() => work.Writer.TryWrite(true);
 

@@ -18,7 +18,13 @@ public sealed record ReissueSlip(RoundId RoundId, Token Voided);
 
 public static class BallotBoxHandler
 {
-    public static async Task Handle(DrainBox message, Papers papers, Batcher batcher, Commands commands, CancellationToken cancellation)
+    public static async Task Handle(
+        DrainBox message,
+        Papers papers,
+        Batcher batcher,
+        Commands commands,
+        CancellationToken cancellation
+    )
     {
         var paper = await papers.OfAsync(message.RoundId, cancellation);
         await batcher.DrainAsync(paper!, cancellation);
@@ -31,7 +37,8 @@ public static class BallotBoxHandler
         [ReadAggregate(Required = false)] Round? round,
         Batcher batcher,
         Recording at,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
     {
         var areas = await batcher.ClosedAreasAsync(command.RoundId, cancellation);
         return at.Record(box, command.Decide(box.Aggregate, round, areas, at.Stamp));
@@ -43,7 +50,8 @@ public static class BallotBoxHandler
         [ReadAggregate(Required = false)] Round? round,
         Counting counting,
         Recording at,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
     {
         var count = await counting.CountAsync(box.Aggregate, round, cancellation);
         var outcome = at.Record(box, command.Decide(box.Aggregate, round, count, at.Stamp));
@@ -57,15 +65,15 @@ public static class BallotBoxHandler
         CertifyTally command,
         [WriteAggregate(Required = false)] IEventStream<BallotBox> box,
         [ReadAggregate(Required = false)] Round? round,
-        Recording at) =>
-        at.Record(box, command.Decide(box.Aggregate, round, at.Stamp, Sealing.Seal));
+        Recording at
+    ) => at.Record(box, command.Decide(box.Aggregate, round, at.Stamp, Sealing.Seal));
 
     public static (Outcome, OutgoingMessages) Handle(
         DestroyRoundKeys command,
         [WriteAggregate(Required = false)] IEventStream<BallotBox> box,
         [ReadAggregate(Required = false)] Round? round,
-        Recording at) =>
-        at.RecordAndSend(box, command.Decide(box.Aggregate, round, at.Stamp));
+        Recording at
+    ) => at.RecordAndSend(box, command.Decide(box.Aggregate, round, at.Stamp));
 
     public static async Task<(Outcome, OutgoingMessages)> Handle(
         VoidSlip command,
@@ -73,7 +81,8 @@ public static class BallotBoxHandler
         [ReadAggregate(Required = false)] Round? round,
         Slips slips,
         Recording at,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
     {
         var known = await slips.IsGoodAsync(command.RoundId, command.Slip, cancellation);
         return at.RecordAndSend(box, command.Decide(round, known, at.Stamp));
@@ -84,7 +93,8 @@ public static class BallotBoxHandler
 
     public static async Task Handle(ReissueSlip message, RoundKeys keys, Slips slips, CancellationToken cancellation)
     {
-        if (keys.Of(message.RoundId) is not { } secrets) return;
+        if (keys.Of(message.RoundId) is not { } secrets)
+            return;
         await slips.ReissueAsync(message.RoundId, message.Voided, secrets, cancellation);
     }
 }

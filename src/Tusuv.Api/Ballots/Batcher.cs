@@ -30,12 +30,14 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
         var batched = 0;
         foreach (var (round, area, count) in await WaitingAsync(null, cancellation))
         {
-            if (await papers.OfAsync(round, cancellation) is not { } paper) continue;
+            if (await papers.OfAsync(round, cancellation) is not { } paper)
+                continue;
             var waiting = count;
             while (BallotBatch.Size(waiting, paper.Paper.Rules.MinBatch, LargestBatch) is var size and > 0)
             {
                 var taken = await TakeAsync(round, [area], area, size, cancellation);
-                if (taken == 0) break;
+                if (taken == 0)
+                    break;
                 (waiting, batched) = (waiting - taken, batched + taken);
             }
         }
@@ -53,7 +55,8 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
         var small = await SmallAreasAsync(paper.RoundId, minimum, cancellation);
         foreach (var (_, area, _) in await WaitingAsync(paper.RoundId, cancellation))
         {
-            if (small.Contains(area)) continue;
+            if (small.Contains(area))
+                continue;
             while (await TakeAsync(paper.RoundId, [area], area, LargestBatch, cancellation) > 0) { }
         }
 
@@ -62,10 +65,12 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
 
     public async Task<IReadOnlyList<AreaClosed>> ClosedAreasAsync(RoundId round, CancellationToken cancellation)
     {
-        await using var command = data.BallotBox.CreateCommand("""
+        await using var command = data.BallotBox.CreateCommand(
+            """
             select batch_area, channel, count(*)::int, (count(*) filter (where revision = 1))::int
             from box.cast where round_id = $1 group by batch_area, channel order by batch_area, channel
-            """);
+            """
+        );
         command.Parameters.AddWithValue(round.Value);
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         List<AreaClosed> areas = [];
@@ -75,61 +80,89 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
             var count = new ChannelCount((BallotChannel)rows.GetInt16(1), rows.GetInt32(2));
             if (areas.LastOrDefault() is { } last && last.Area == area)
                 areas[^1] = last with { Voted = last.Voted + rows.GetInt32(3), Ballots = [.. last.Ballots, count] };
-            else areas.Add(new(area, rows.GetInt32(3), [count]));
+            else
+                areas.Add(new(area, rows.GetInt32(3), [count]));
         }
 
         return areas;
     }
 
-    private async Task<List<(RoundId Round, LocalityId Area, int Count)>> WaitingAsync(RoundId? round, CancellationToken cancellation)
+    private async Task<List<(RoundId Round, LocalityId Area, int Count)>> WaitingAsync(
+        RoundId? round,
+        CancellationToken cancellation
+    )
     {
         await using var command = data.BallotBox.CreateCommand(Waiting);
-        command.Parameters.Add(new() { Value = (object?)round?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid });
+        command.Parameters.Add(
+            new() { Value = (object?)round?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid }
+        );
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         List<(RoundId, LocalityId, int)> areas = [];
-        while (await rows.ReadAsync(cancellation)) areas.Add((new(rows.GetGuid(0)), new(rows.GetGuid(1)), rows.GetInt32(2)));
+        while (await rows.ReadAsync(cancellation))
+            areas.Add((new(rows.GetGuid(0)), new(rows.GetGuid(1)), rows.GetInt32(2)));
         return areas;
     }
 
     private async Task<HashSet<LocalityId>> SmallAreasAsync(RoundId round, int minimum, CancellationToken cancellation)
     {
         await using var command = data.BallotBox.CreateCommand(
-            "select area from box.cast where round_id = $1 group by area having count(*) < $2 and count(batch) = 0");
+            "select area from box.cast where round_id = $1 group by area having count(*) < $2 and count(batch) = 0"
+        );
         command.Parameters.AddWithValue(round.Value);
         command.Parameters.AddWithValue(minimum);
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         HashSet<LocalityId> areas = [];
-        while (await rows.ReadAsync(cancellation)) areas.Add(new(rows.GetGuid(0)));
+        while (await rows.ReadAsync(cancellation))
+            areas.Add(new(rows.GetGuid(0)));
         return areas;
     }
 
     private async Task<int> TakeAsync(
-        RoundId round, LocalityId[] areas, LocalityId recordedAs, int size, CancellationToken cancellation)
+        RoundId round,
+        LocalityId[] areas,
+        LocalityId recordedAs,
+        int size,
+        CancellationToken cancellation
+    )
     {
         await using var session = store.LightweightSession();
         await session.BeginTransactionAsync(cancellation);
         var ballots = await LockAsync(session, round, areas, size, cancellation);
-        if (ballots.Count == 0) return 0;
+        if (ballots.Count == 0)
+            return 0;
 
         var stream = AreaBallotsId.Of(round, recordedAs).Value;
         var number = 1 + await LastBatchAsync(session, round, recordedAs, cancellation);
-        var events = BallotBatch.Of(round, recordedAs, number, ballots).Select((e, i) => Named(session, e, round, recordedAs, number, i)).ToArray();
+        var events = BallotBatch
+            .Of(round, recordedAs, number, ballots)
+            .Select((e, i) => Named(session, e, round, recordedAs, number, i))
+            .ToArray();
         if (number == 1)
         {
             session.Events.StartStream<AreaBallotsPage>(stream, events);
             Consequences.StreamOfRound(session, round, stream, "area");
         }
-        else session.Events.Append(stream, events);
+        else
+            session.Events.Append(stream, events);
 
         session.QueueSqlCommand(
             "update box.cast set batch = ?, batch_area = ?, roll_ref = null where round_id = ? and ballot_ref = any(?)",
-            number, recordedAs.Value, round.Value, ballots.Select(b => Convert.FromHexString(b.BallotRef.Value)).ToArray());
+            number,
+            recordedAs.Value,
+            round.Value,
+            ballots.Select(b => Convert.FromHexString(b.BallotRef.Value)).ToArray()
+        );
         await session.SaveChangesAsync(cancellation);
         return ballots.Count;
     }
 
     private static async Task<List<WaitingBallot>> LockAsync(
-        IDocumentSession session, RoundId round, LocalityId[] areas, int size, CancellationToken cancellation)
+        IDocumentSession session,
+        RoundId round,
+        LocalityId[] areas,
+        int size,
+        CancellationToken cancellation
+    )
     {
         await using var command = new NpgsqlCommand(Take, session.Connection);
         command.Parameters.AddWithValue(round.Value);
@@ -143,17 +176,30 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
     }
 
     private static async Task<int> LastBatchAsync(
-        IDocumentSession session, RoundId round, LocalityId area, CancellationToken cancellation)
+        IDocumentSession session,
+        RoundId round,
+        LocalityId area,
+        CancellationToken cancellation
+    )
     {
         await using var command = new NpgsqlCommand(
-            "select coalesce(max(batch), 0) from box.cast where round_id = $1 and batch_area = $2", session.Connection);
+            "select coalesce(max(batch), 0) from box.cast where round_id = $1 and batch_area = $2",
+            session.Connection
+        );
         command.Parameters.AddWithValue(round.Value);
         command.Parameters.AddWithValue(area.Value);
         return (int)(await command.ExecuteScalarAsync(cancellation))!;
     }
 
     /// <summary>Ids that follow from the place of the event: nothing of a voter carries an id that tells the time.</summary>
-    private static object Named(IDocumentSession session, AreaBallotsEvent e, RoundId round, LocalityId area, int batch, int position)
+    private static object Named(
+        IDocumentSession session,
+        AreaBallotsEvent e,
+        RoundId round,
+        LocalityId area,
+        int batch,
+        int position
+    )
     {
         var named = session.Events.BuildEvent(e);
         named.Id = Uuid.Named(round.Value, $"{area.Value}/{batch}/{position}");
@@ -162,5 +208,6 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
 
     private static Token Token(NpgsqlDataReader rows, int column) => new(Hex(rows, column));
 
-    private static string Hex(NpgsqlDataReader rows, int column) => Convert.ToHexStringLower(rows.GetFieldValue<byte[]>(column));
+    private static string Hex(NpgsqlDataReader rows, int column) =>
+        Convert.ToHexStringLower(rows.GetFieldValue<byte[]>(column));
 }

@@ -6,7 +6,8 @@ namespace Tusuv.Api.Ballots;
 /// <summary>One commit's ballots: who they are of, the envelopes, and the rows.</summary>
 internal static class CastGroup
 {
-    private const string Lock = "select round_id, state from box.round where round_id = any($1) order by round_id for share";
+    private const string Lock =
+        "select round_id, state from box.round where round_id = any($1) order by round_id for share";
 
     private const string BySlip = """
         select v.n, s.roll_ref, r.area, s.void
@@ -40,20 +41,29 @@ internal static class CastGroup
         join box.cast c on c.round_id = v.round_id and c.ballot_ref = v.ballot_ref
         """;
 
-    public static async Task WriteAsync(NpgsqlDataSource box, IReadOnlyList<Casting> group, CancellationToken cancellation)
+    public static async Task WriteAsync(
+        NpgsqlDataSource box,
+        IReadOnlyList<Casting> group,
+        CancellationToken cancellation
+    )
     {
         await using var connection = await box.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         var drafts = await FindVotersAsync(connection, group, cancellation);
         var answers = await InsertAsync(connection, drafts, cancellation);
         await transaction.CommitAsync(cancellation);
-        foreach (var (casting, result) in answers) casting.Answer.TrySetResult(result);
-        foreach (var casting in group) casting.Answer.TrySetResult(new(BallotRefusals.SlipUnknown));
+        foreach (var (casting, result) in answers)
+            casting.Answer.TrySetResult(result);
+        foreach (var casting in group)
+            casting.Answer.TrySetResult(new(BallotRefusals.SlipUnknown));
     }
 
     /// <summary>Answers the castings that are refused before anything is written, and drafts the rest.</summary>
     private static async Task<List<Draft>> FindVotersAsync(
-        NpgsqlConnection connection, IReadOnlyList<Casting> group, CancellationToken cancellation)
+        NpgsqlConnection connection,
+        IReadOnlyList<Casting> group,
+        CancellationToken cancellation
+    )
     {
         var bySlip = group.Where(c => c.Slip is not null).ToArray();
         var byRoll = group.Where(c => c.Slip is null).ToArray();
@@ -61,16 +71,22 @@ internal static class CastGroup
         {
             BatchCommands =
             {
-                new(Lock) { Parameters = { new() { Value = group.Select(c => c.Paper.RoundId.Value).Distinct().ToArray() } } },
+                new(Lock)
+                {
+                    Parameters = { new() { Value = group.Select(c => c.Paper.RoundId.Value).Distinct().ToArray() } },
+                },
             },
         };
-        if (bySlip.Length > 0) batch.BatchCommands.Add(Lookup(BySlip, bySlip, c => c.Slip!));
-        if (byRoll.Length > 0) batch.BatchCommands.Add(Lookup(ByRoll, byRoll, c => c.RollRef!));
+        if (bySlip.Length > 0)
+            batch.BatchCommands.Add(Lookup(BySlip, bySlip, c => c.Slip!));
+        if (byRoll.Length > 0)
+            batch.BatchCommands.Add(Lookup(ByRoll, byRoll, c => c.RollRef!));
 
         await using var rows = await batch.ExecuteReaderAsync(cancellation);
         HashSet<Guid> open = [];
         while (await rows.ReadAsync(cancellation))
-            if (rows.GetString(1) == "open") open.Add(rows.GetGuid(0));
+            if (rows.GetString(1) == "open")
+                open.Add(rows.GetGuid(0));
         foreach (var casting in group.Where(c => !open.Contains(c.Paper.RoundId.Value)))
             casting.Answer.TrySetResult(new(BallotRefusals.RoundNotVoting));
 
@@ -81,9 +97,12 @@ internal static class CastGroup
             while (await rows.ReadAsync(cancellation))
             {
                 var casting = part[rows.GetInt64(0) - 1];
-                if (casting.Answer.Task.IsCompleted) continue;
-                if (rows.GetBoolean(3)) casting.Answer.TrySetResult(new(BallotRefusals.SlipVoid));
-                else drafts.Add(new(casting, rows.GetFieldValue<byte[]>(1), new(rows.GetGuid(2))));
+                if (casting.Answer.Task.IsCompleted)
+                    continue;
+                if (rows.GetBoolean(3))
+                    casting.Answer.TrySetResult(new(BallotRefusals.SlipVoid));
+                else
+                    drafts.Add(new(casting, rows.GetFieldValue<byte[]>(1), new(rows.GetGuid(2))));
             }
         }
 
@@ -91,10 +110,17 @@ internal static class CastGroup
     }
 
     private static async Task<List<(Casting, CastResult)>> InsertAsync(
-        NpgsqlConnection connection, List<Draft> drafts, CancellationToken cancellation)
+        NpgsqlConnection connection,
+        List<Draft> drafts,
+        CancellationToken cancellation
+    )
     {
-        if (drafts.Count == 0) return [];
-        var sheets = drafts.Select(d => d.Casting.Secrets).Distinct().ToDictionary(s => s, s => new EnvelopeSheet(s.BoxPublicKey));
+        if (drafts.Count == 0)
+            return [];
+        var sheets = drafts
+            .Select(d => d.Casting.Secrets)
+            .Distinct()
+            .ToDictionary(s => s, s => new EnvelopeSheet(s.BoxPublicKey));
         await using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
@@ -103,10 +129,15 @@ internal static class CastGroup
                 {
                     Parameters =
                     {
-                        Column(drafts, d => d.Round), Column(drafts, d => d.Pseudonym), Column(drafts, d => d.Area.Value),
-                        Column(drafts, d => (short)d.Casting.Channel), Column(drafts, d => d.Casting.Nonce),
-                        Column(drafts, d => d.BallotRef), Column(drafts, d => d.Commitment),
-                        Column(drafts, d => d.SealTo(sheets[d.Casting.Secrets])), Column(drafts, d => d.RollRef),
+                        Column(drafts, d => d.Round),
+                        Column(drafts, d => d.Pseudonym),
+                        Column(drafts, d => d.Area.Value),
+                        Column(drafts, d => (short)d.Casting.Channel),
+                        Column(drafts, d => d.Casting.Nonce),
+                        Column(drafts, d => d.BallotRef),
+                        Column(drafts, d => d.Commitment),
+                        Column(drafts, d => d.SealTo(sheets[d.Casting.Secrets])),
+                        Column(drafts, d => d.RollRef),
                         Column(drafts, d => d.Casting.Paper.Paper.Rules.MaxRevisions),
                     },
                 },
@@ -117,19 +148,24 @@ internal static class CastGroup
         await rows.NextResultAsync(cancellation);
         var known = new Dictionary<string, (int Revision, byte[] Commitment)>(StringComparer.Ordinal);
         while (await rows.ReadAsync(cancellation))
-            known[Convert.ToHexString(rows.GetFieldValue<byte[]>(0))] = (rows.GetInt32(1), rows.GetFieldValue<byte[]>(2));
-        foreach (var sheet in sheets.Values) sheet.Dispose();
+            known[Convert.ToHexString(rows.GetFieldValue<byte[]>(0))] = (
+                rows.GetInt32(1),
+                rows.GetFieldValue<byte[]>(2)
+            );
+        foreach (var sheet in sheets.Values)
+            sheet.Dispose();
         return [.. drafts.Select(draft => (draft.Casting, draft.Answer(known)))];
     }
 
-    private static NpgsqlBatchCommand Lookup(string sql, Casting[] castings, Func<Casting, byte[]> key) => new(sql)
-    {
-        Parameters =
+    private static NpgsqlBatchCommand Lookup(string sql, Casting[] castings, Func<Casting, byte[]> key) =>
+        new(sql)
         {
-            new() { Value = Array.ConvertAll(castings, c => c.Paper.RoundId.Value) },
-            new() { Value = Array.ConvertAll(castings, c => key(c)) },
-        },
-    };
+            Parameters =
+            {
+                new() { Value = Array.ConvertAll(castings, c => c.Paper.RoundId.Value) },
+                new() { Value = Array.ConvertAll(castings, c => key(c)) },
+            },
+        };
 
     private static NpgsqlParameter Column<T>(List<Draft> drafts, Func<Draft, T> value) =>
         new() { Value = drafts.Select(value).ToArray() };

@@ -14,7 +14,8 @@ public sealed record Casting(
     byte[]? RollRef,
     BallotChannel Channel,
     byte[] Nonce,
-    IReadOnlyCollection<ProposalId> Choices)
+    IReadOnlyCollection<ProposalId> Choices
+)
 {
     public TaskCompletionSource<CastResult> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 }
@@ -35,7 +36,8 @@ public sealed class CastWriter(DataSources data, ILogger<CastWriter> log) : Back
 {
     private const int LargestGroup = 512;
     private readonly Channel<Casting> waiting = Channel.CreateBounded<Casting>(
-        new BoundedChannelOptions(20_000) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
+        new BoundedChannelOptions(20_000) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait }
+    );
 
     public async Task<CastResult> CastAsync(Casting casting, CancellationToken cancellation)
     {
@@ -45,14 +47,19 @@ public sealed class CastWriter(DataSources data, ILogger<CastWriter> log) : Back
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        List<Casting> group = [], later = [];
+        List<Casting> group = [],
+            later = [];
         while (later.Count > 0 || await waiting.Reader.WaitToReadAsync(stoppingToken))
         {
             group.AddRange(later);
             later.Clear();
-            while (group.Count < LargestGroup && waiting.Reader.TryRead(out var next)) group.Add(next);
+            while (group.Count < LargestGroup && waiting.Reader.TryRead(out var next))
+                group.Add(next);
             // Two ballots of one voter do not share a commit: the second revises the first.
-            var first = group.GroupBy(c => (c.Paper.RoundId, Key: Convert.ToHexString(c.Slip ?? c.RollRef!))).Select(g => g.First()).ToList();
+            var first = group
+                .GroupBy(c => (c.Paper.RoundId, Key: Convert.ToHexString(c.Slip ?? c.RollRef!)))
+                .Select(g => g.First())
+                .ToList();
             later.AddRange(group.Except(first));
             await WriteAsync(first, stoppingToken);
             group.Clear();
@@ -68,12 +75,14 @@ public sealed class CastWriter(DataSources data, ILogger<CastWriter> log) : Back
         catch (PostgresException e) when (triesLeft > 0 && e.SqlState is PostgresErrorCodes.UniqueViolation)
         {
             // Another host wrote a ballot of one of these voters at the same moment.
-            foreach (var casting in group) await WriteAsync([casting], cancellation, triesLeft - 1);
+            foreach (var casting in group)
+                await WriteAsync([casting], cancellation, triesLeft - 1);
         }
         catch (Exception e)
         {
             log.LogError(e, "{Count} ballots could not be written; none of them was acknowledged", group.Count);
-            foreach (var casting in group) casting.Answer.TrySetException(e);
+            foreach (var casting in group)
+                casting.Answer.TrySetException(e);
         }
     }
 }

@@ -17,17 +17,24 @@ public sealed class CountedBallots(DataSources data)
 
     public async Task<Election?> OfAsync(Round? round, CancellationToken cancellation)
     {
-        if (round is not { Rules: { } rules, BallotList: { } list }) return null;
-        var places = list.Projects.Select((project, place) => (project, place)).ToDictionary(p => p.project.ProposalId.Value, p => p.place);
+        if (round is not { Rules: { } rules, BallotList: { } list })
+            return null;
+        var places = list
+            .Projects.Select((project, place) => (project, place))
+            .ToDictionary(p => p.project.ProposalId.Value, p => p.place);
         var builder = new ElectionBuilder(
-            rules.Rules.Budget.Amount, [.. list.Projects.Select(p => new ElectionProject(p.Number.Value, p.Cost.Amount))]);
+            rules.Rules.Budget.Amount,
+            [.. list.Projects.Select(p => new ElectionProject(p.Number.Value, p.Cost.Amount))]
+        );
         await using var command = data.BallotBox.CreateCommand(Last);
         command.Parameters.AddWithValue(round.Id.Value);
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))
         {
             using var line = JsonDocument.Parse(rows.GetFieldValue<byte[]>(0));
-            builder.Add([.. line.RootElement.GetProperty("choices").EnumerateObject().Select(c => places[Guid.Parse(c.Name)])]);
+            builder.Add([
+                .. line.RootElement.GetProperty("choices").EnumerateObject().Select(c => places[Guid.Parse(c.Name)]),
+            ]);
         }
 
         return builder.Build();

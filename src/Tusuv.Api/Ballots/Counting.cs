@@ -20,8 +20,10 @@ public sealed class Counting(DataSources data, RoundKeys keys)
     /// <summary>Null where there is nothing to count yet, or no key to count with.</summary>
     public async Task<Count?> CountAsync(BallotBox? box, Round? round, CancellationToken cancellation)
     {
-        if (box?.Closed is not { } closed || box.Counted is not null) return null;
-        if (round is not { BallotList: { } list, Rules: { } rules } || keys.Of(round.Id) is not { } secrets) return null;
+        if (box?.Closed is not { } closed || box.Counted is not null)
+            return null;
+        if (round is not { BallotList: { } list, Rules: { } rules } || keys.Of(round.Id) is not { } secrets)
+            return null;
 
         var opened = await OpenAsync(round.Id, list.Projects, secrets, cancellation);
         var recorded = closed.Areas.Sum(area => area.Ballots.Sum(b => b.Ballots));
@@ -37,12 +39,14 @@ public sealed class Counting(DataSources data, RoundKeys keys)
     {
         keys.Destroy(round);
         await using var batch = data.BallotBox.CreateBatch();
-        foreach (var sql in new[]
-        {
-            "update box.cast set sealed = null where round_id = $1 and sealed is not null",
-            "delete from box.slip where round_id = $1",
-            "update box.roll set label = null where round_id = $1 and label is not null",
-        })
+        foreach (
+            var sql in new[]
+            {
+                "update box.cast set sealed = null where round_id = $1 and sealed is not null",
+                "delete from box.slip where round_id = $1",
+                "update box.roll set label = null where round_id = $1 and label is not null",
+            }
+        )
         {
             batch.BatchCommands.Add(new(sql) { Parameters = { new() { Value = round.Value } } });
         }
@@ -51,7 +55,11 @@ public sealed class Counting(DataSources data, RoundKeys keys)
     }
 
     private async Task<List<Opened>> OpenAsync(
-        RoundId round, IReadOnlyList<BallotProject> projects, RoundSecrets secrets, CancellationToken cancellation)
+        RoundId round,
+        IReadOnlyList<BallotProject> projects,
+        RoundSecrets secrets,
+        CancellationToken cancellation
+    )
     {
         using var opener = new EnvelopeOpener(secrets);
         await using var command = data.BallotBox.CreateCommand(Sealed);
@@ -61,13 +69,28 @@ public sealed class Counting(DataSources data, RoundKeys keys)
         while (await rows.ReadAsync(cancellation))
         {
             var ballotRef = rows.GetFieldValue<byte[]>(3);
-            var (nonce, salt, choices) = BallotContent.Unpack(opener.Open(ballotRef, rows.GetFieldValue<byte[]>(5)), projects);
+            var (nonce, salt, choices) = BallotContent.Unpack(
+                opener.Open(ballotRef, rows.GetFieldValue<byte[]>(5)),
+                projects
+            );
             var commitment = BallotCommitment.Of(round, new(rows.GetGuid(6)), nonce, salt, choices);
             // An envelope that does not hold what was acknowledged is not a ballot; the count then disagrees and stops.
-            if (!commitment.AsSpan().SequenceEqual(rows.GetFieldValue<byte[]>(4))) continue;
-            opened.Add(new(
-                new(new(rows.GetGuid(0)), new(Convert.ToHexStringLower(rows.GetFieldValue<byte[]>(1))), rows.GetInt32(2), choices),
-                ballotRef, new(rows.GetGuid(6)), nonce, salt));
+            if (!commitment.AsSpan().SequenceEqual(rows.GetFieldValue<byte[]>(4)))
+                continue;
+            opened.Add(
+                new(
+                    new(
+                        new(rows.GetGuid(0)),
+                        new(Convert.ToHexStringLower(rows.GetFieldValue<byte[]>(1))),
+                        rows.GetInt32(2),
+                        choices
+                    ),
+                    ballotRef,
+                    new(rows.GetGuid(6)),
+                    nonce,
+                    salt
+                )
+            );
         }
 
         return opened;
@@ -83,8 +106,12 @@ public sealed class Counting(DataSources data, RoundKeys keys)
             await clear.ExecuteNonQueryAsync(cancellation);
         }
 
-        await using (var copy = await connection.BeginBinaryImportAsync(
-            "copy box.opening(round_id, ballot_ref, line) from stdin (format binary)", cancellation))
+        await using (
+            var copy = await connection.BeginBinaryImportAsync(
+                "copy box.opening(round_id, ballot_ref, line) from stdin (format binary)",
+                cancellation
+            )
+        )
         {
             foreach (var ballot in opened)
             {
@@ -103,9 +130,11 @@ public sealed class Counting(DataSources data, RoundKeys keys)
     private sealed record Opened(OpenedBallot Ballot, byte[] BallotRef, LocalityId Area, byte[] Nonce, byte[] Salt)
     {
         /// <summary>Canonical JSON: everything with which anybody recomputes the commitment.</summary>
-        public byte[] Line { get; } = Encoding.ASCII.GetBytes(
-            $"{{\"area\":\"{Area.Value}\",\"ballotRef\":\"{Convert.ToHexStringLower(BallotRef)}\","
-            + $"\"choices\":{BallotCommitment.Choices(Ballot.Choices)},"
-            + $"\"nonce\":\"{Convert.ToHexStringLower(Nonce)}\",\"salt\":\"{Convert.ToHexStringLower(Salt)}\"}}");
+        public byte[] Line { get; } =
+            Encoding.ASCII.GetBytes(
+                $"{{\"area\":\"{Area.Value}\",\"ballotRef\":\"{Convert.ToHexStringLower(BallotRef)}\","
+                    + $"\"choices\":{BallotCommitment.Choices(Ballot.Choices)},"
+                    + $"\"nonce\":\"{Convert.ToHexStringLower(Nonce)}\",\"salt\":\"{Convert.ToHexStringLower(Salt)}\"}}"
+            );
     }
 }

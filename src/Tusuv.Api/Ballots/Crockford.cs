@@ -11,7 +11,8 @@ internal static class Crockford
     public static string Encode(ReadOnlySpan<byte> bytes)
     {
         var text = new StringBuilder(bytes.Length * 8 / 5);
-        int buffer = 0, bits = 0;
+        int buffer = 0,
+            bits = 0;
         foreach (var b in bytes)
         {
             buffer = (buffer << 8) | b;
@@ -31,8 +32,17 @@ internal static class Crockford
         var normal = new StringBuilder(text.Length);
         foreach (var c in text.ToUpperInvariant())
         {
-            if (c is ' ' or '-') continue;
-            normal.Append(c switch { 'O' => '0', 'I' or 'L' => '1', _ when c > 127 => '?', _ => c });
+            if (c is ' ' or '-')
+                continue;
+            normal.Append(
+                c switch
+                {
+                    'O' => '0',
+                    'I' or 'L' => '1',
+                    _ when c > 127 => '?',
+                    _ => c,
+                }
+            );
         }
 
         return normal.ToString();
@@ -42,10 +52,16 @@ internal static class Crockford
     public static byte[]? Decode(string text)
     {
         var code = Normalize(text);
-        if (code.Length != 17 || code.Any(c => !Digits.Contains(c, StringComparison.Ordinal)) || Check(code[..16]) != code[16]) return null;
+        if (
+            code.Length != 17
+            || code.Any(c => !Digits.Contains(c, StringComparison.Ordinal))
+            || Check(code[..16]) != code[16]
+        )
+            return null;
         var bytes = new byte[10];
         for (var bit = 0; bit < 80; bit++)
-            if ((Digits.IndexOf(code[bit / 5], StringComparison.Ordinal) & (16 >> (bit % 5))) != 0) bytes[bit / 8] |= (byte)(128 >> (bit % 8));
+            if ((Digits.IndexOf(code[bit / 5], StringComparison.Ordinal) & (16 >> (bit % 5))) != 0)
+                bytes[bit / 8] |= (byte)(128 >> (bit % 8));
         return bytes;
     }
 

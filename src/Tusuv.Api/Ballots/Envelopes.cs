@@ -64,7 +64,8 @@ internal sealed class EnvelopeOpener(RoundSecrets secrets) : IDisposable
     public void Dispose()
     {
         box.Dispose();
-        foreach (var cipher in ciphers.Values) cipher.Dispose();
+        foreach (var cipher in ciphers.Values)
+            cipher.Dispose();
     }
 }
 
@@ -79,6 +80,9 @@ internal static class Envelope
     public static AesGcm Cipher(ECDiffieHellman own, ECDiffieHellmanPublicKey other, byte[] sender)
     {
         var secret = own.DeriveRawSecretAgreement(other);
-        return new AesGcm(HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, 32, sender, "tusuv-box-v1"u8.ToArray()), TagLength);
+        return new AesGcm(
+            HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, 32, sender, "tusuv-box-v1"u8.ToArray()),
+            TagLength
+        );
     }
 }

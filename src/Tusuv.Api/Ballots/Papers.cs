@@ -5,7 +5,12 @@ using Tusuv.Domain.Rounds;
 namespace Tusuv.Api.Ballots;
 
 /// <summary>A round's sealed ballot paper, as the box needs it.</summary>
-public sealed record SealedPaper(RoundId RoundId, LocalityId Locality, BallotPaper Paper, IReadOnlyList<BallotProject> Projects);
+public sealed record SealedPaper(
+    RoundId RoundId,
+    LocalityId Locality,
+    BallotPaper Paper,
+    IReadOnlyList<BallotProject> Projects
+);
 
 /// <summary>Papers never change once sealed, so each is read once.</summary>
 public sealed class Papers(IDocumentStore store)
@@ -14,10 +19,15 @@ public sealed class Papers(IDocumentStore store)
 
     public async ValueTask<SealedPaper?> OfAsync(RoundId round, CancellationToken cancellation)
     {
-        if (known.TryGetValue(round, out var paper)) return paper;
+        if (known.TryGetValue(round, out var paper))
+            return paper;
         await using var session = store.LightweightSession();
         var state = await session.Events.FetchLatest<Round>(round.Value, cancellation);
-        if (state is not { Rules: { } rules, BallotList: { } list }) return null;
-        return known.GetOrAdd(round, new SealedPaper(round, state.Locality, new(rules.Rules, list.Projects), list.Projects));
+        if (state is not { Rules: { } rules, BallotList: { } list })
+            return null;
+        return known.GetOrAdd(
+            round,
+            new SealedPaper(round, state.Locality, new(rules.Rules, list.Projects), list.Projects)
+        );
     }
 }

@@ -17,50 +17,74 @@ public sealed class Roll(DataSources data)
 
     /// <summary>Enters voters and their slips; somebody already on the roll stays as they are.</summary>
     public async Task<Refusal?> EnterAsync(
-        RoundId round, LocalityId area, IReadOnlyCollection<Voter> voters, RoundSecrets secrets, bool slips, CancellationToken cancellation)
+        RoundId round,
+        LocalityId area,
+        IReadOnlyCollection<Voter> voters,
+        RoundSecrets secrets,
+        bool slips,
+        CancellationToken cancellation
+    )
     {
         await using var connection = await data.BallotBox.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        await using (var check = new NpgsqlCommand("select roll_sealed from box.round where round_id = $1 for share", connection))
+        await using (
+            var check = new NpgsqlCommand("select roll_sealed from box.round where round_id = $1 for share", connection)
+        )
         {
             check.Parameters.AddWithValue(round.Value);
-            if (await check.ExecuteScalarAsync(cancellation) is not false) return RoundRefusals.AlreadySealed;
+            if (await check.ExecuteScalarAsync(cancellation) is not false)
+                return RoundRefusals.AlreadySealed;
         }
 
-        var rows = voters.Select(voter => (Ref: secrets.RollRef(voter.Person), voter.Label)).DistinctBy(v => Convert.ToHexString(v.Ref), StringComparer.Ordinal).ToArray();
+        var rows = voters
+            .Select(voter => (Ref: secrets.RollRef(voter.Person), voter.Label))
+            .DistinctBy(v => Convert.ToHexString(v.Ref), StringComparer.Ordinal)
+            .ToArray();
         await using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
             {
-                new("""
+                new(
+                    """
                     insert into box.roll(round_id, roll_ref, area, label)
                     select $1, v.roll_ref, $2, v.label from unnest($3::bytea[], $4::text[]) as v(roll_ref, label)
                     on conflict do nothing
-                    """)
+                    """
+                )
                 {
                     Parameters =
                     {
-                        new() { Value = round.Value }, new() { Value = area.Value }, new() { Value = Array.ConvertAll(rows, r => r.Ref) },
-                        new() { Value = Array.ConvertAll(rows, r => r.Label), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text },
+                        new() { Value = round.Value },
+                        new() { Value = area.Value },
+                        new() { Value = Array.ConvertAll(rows, r => r.Ref) },
+                        new()
+                        {
+                            Value = Array.ConvertAll(rows, r => r.Label),
+                            NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text,
+                        },
                     },
                 },
             },
         };
         if (slips)
         {
-            batch.BatchCommands.Add(new("""
-                insert into box.slip(round_id, slip, roll_ref, issue)
-                select $1, v.slip, v.roll_ref, 1 from unnest($2::bytea[], $3::bytea[]) as v(slip, roll_ref)
-                on conflict do nothing
-                """)
-            {
-                Parameters =
+            batch.BatchCommands.Add(
+                new(
+                    """
+                    insert into box.slip(round_id, slip, roll_ref, issue)
+                    select $1, v.slip, v.roll_ref, 1 from unnest($2::bytea[], $3::bytea[]) as v(slip, roll_ref)
+                    on conflict do nothing
+                    """
+                )
                 {
-                    new() { Value = round.Value },
-                    new() { Value = Array.ConvertAll(rows, r => secrets.Slip(secrets.SlipCode(r.Ref, 1))) },
-                    new() { Value = Array.ConvertAll(rows, r => r.Ref) },
-                },
-            });
+                    Parameters =
+                    {
+                        new() { Value = round.Value },
+                        new() { Value = Array.ConvertAll(rows, r => secrets.Slip(secrets.SlipCode(r.Ref, 1))) },
+                        new() { Value = Array.ConvertAll(rows, r => r.Ref) },
+                    },
+                }
+            );
         }
 
         await batch.ExecuteNonQueryAsync(cancellation);
@@ -75,7 +99,9 @@ public sealed class Roll(DataSources data)
     public async Task<RollFacts> FactsAsync(IDocumentSession session, RoundId round)
     {
         await session.BeginTransactionAsync(CancellationToken.None);
-        await using (var hold = new NpgsqlCommand("select 1 from box.round where round_id = $1 for update", session.Connection))
+        await using (
+            var hold = new NpgsqlCommand("select 1 from box.round where round_id = $1 for update", session.Connection)
+        )
         {
             hold.Parameters.AddWithValue(round.Value);
             await hold.ExecuteNonQueryAsync();
@@ -89,8 +115,10 @@ public sealed class Roll(DataSources data)
         while (await rows.ReadAsync())
         {
             var area = new LocalityId(rows.GetGuid(0));
-            if (areas.LastOrDefault()?.Area == area) areas[^1] = areas[^1] with { Voters = areas[^1].Voters + 1 };
-            else areas.Add(new(area, 1));
+            if (areas.LastOrDefault()?.Area == area)
+                areas[^1] = areas[^1] with { Voters = areas[^1].Voters + 1 };
+            else
+                areas.Add(new(area, 1));
             leaves.Add(MerkleTree.LeafHash(rows.GetFieldValue<byte[]>(1)));
         }
 

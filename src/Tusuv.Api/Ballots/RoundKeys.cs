@@ -22,7 +22,8 @@ public sealed class RoundKeys(string folder)
         if (!Directory.Exists(path))
         {
             var draft = Directory.CreateDirectory($"{path}.new-{Guid.NewGuid():n}");
-            if (!OperatingSystem.IsWindows()) draft.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+            if (!OperatingSystem.IsWindows())
+                draft.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
             using var box = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256);
             Keep(draft, RollFile, RandomNumberGenerator.GetBytes(32));
             Keep(draft, BallotFile, RandomNumberGenerator.GetBytes(32));
@@ -43,21 +44,29 @@ public sealed class RoundKeys(string folder)
     /// <summary>The keys of a round, or null where they were destroyed or lie elsewhere.</summary>
     public RoundSecrets? Of(RoundId round)
     {
-        if (loaded.TryGetValue(round, out var known)) return known;
+        if (loaded.TryGetValue(round, out var known))
+            return known;
         var path = PathOf(round);
-        if (!Directory.Exists(path)) return null;
-        return loaded.GetOrAdd(round, new RoundSecrets(
-            File.ReadAllBytes(Path.Combine(path, RollFile)),
-            File.ReadAllBytes(Path.Combine(path, BallotFile)),
-            File.ReadAllBytes(Path.Combine(path, BoxFile))));
+        if (!Directory.Exists(path))
+            return null;
+        return loaded.GetOrAdd(
+            round,
+            new RoundSecrets(
+                File.ReadAllBytes(Path.Combine(path, RollFile)),
+                File.ReadAllBytes(Path.Combine(path, BallotFile)),
+                File.ReadAllBytes(Path.Combine(path, BoxFile))
+            )
+        );
     }
 
     public void Destroy(RoundId round)
     {
         loaded.TryRemove(round, out _);
         var path = PathOf(round);
-        if (!Directory.Exists(path)) return;
-        foreach (var file in Directory.GetFiles(path)) Keep(new(path), Path.GetFileName(file), new byte[256]);
+        if (!Directory.Exists(path))
+            return;
+        foreach (var file in Directory.GetFiles(path))
+            Keep(new(path), Path.GetFileName(file), new byte[256]);
         Directory.Delete(path, recursive: true);
     }
 
@@ -66,7 +75,8 @@ public sealed class RoundKeys(string folder)
     private static void Keep(DirectoryInfo folder, string name, byte[] content)
     {
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using var file = new FileStream(Path.Combine(folder.FullName, name), options);
         file.Write(content);
         file.Flush(flushToDisk: true);

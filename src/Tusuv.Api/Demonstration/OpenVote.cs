@@ -45,22 +45,52 @@ internal sealed class OpenVote(IServiceProvider services)
         var zone = new Code("Asia/Ulaanbaatar");
         var register = new PublicText("Зохиомол тоо", "Invented figures");
         var stated = DateOnly.FromDateTime(now.UtcDateTime);
-        await DoAsync(new RegisterLocality(Soum, Registers.Of("MN-039"), LocalityKind.Soum, new("khukhbulag"), Khukhbulag.Name, zone), Asking.Import, cancellation);
+        await DoAsync(
+            new RegisterLocality(
+                Soum,
+                Registers.Of("MN-039"),
+                LocalityKind.Soum,
+                new("khukhbulag"),
+                Khukhbulag.Name,
+                zone
+            ),
+            Asking.Import,
+            cancellation
+        );
         foreach (var bag in Khukhbulag.Bags)
         {
-            await DoAsync(new RegisterLocality(BagId(bag), Soum, LocalityKind.Bag, new(bag.Code), bag.Name, zone), Asking.Import, cancellation);
-            await DoAsync(new StateFigures(BagId(bag), bag.Persons, bag.Households, bag.Roll, register, stated), Asking.Import, cancellation);
+            await DoAsync(
+                new RegisterLocality(BagId(bag), Soum, LocalityKind.Bag, new(bag.Code), bag.Name, zone),
+                Asking.Import,
+                cancellation
+            );
+            await DoAsync(
+                new StateFigures(BagId(bag), bag.Persons, bag.Households, bag.Roll, register, stated),
+                Asking.Import,
+                cancellation
+            );
         }
     }
 
     private async Task OfficesAsync(CancellationToken cancellation)
     {
-        foreach (var (kind, name) in Khukhbulag.Bodies) await DoAsync(new FormBody(BodyOf(kind), Soum, kind, name), Asking.Import, cancellation);
+        foreach (var (kind, name) in Khukhbulag.Bodies)
+            await DoAsync(new FormBody(BodyOf(kind), Soum, kind, name), Asking.Import, cancellation);
         var from = DateOnly.FromDateTime(now.UtcDateTime).AddYears(-1);
         foreach (var official in Khukhbulag.Officials)
             await DoAsync(
-                new GrantOffice(BodyOf(official.Body), AppointmentOf(official.Key), official.Office, null, Openings.Write(official.Name), from, null),
-                Asking.Import, cancellation);
+                new GrantOffice(
+                    BodyOf(official.Body),
+                    AppointmentOf(official.Key),
+                    official.Office,
+                    null,
+                    Openings.Write(official.Name),
+                    from,
+                    null
+                ),
+                Asking.Import,
+                cancellation
+            );
     }
 
     private async Task RoundAsync(CancellationToken cancellation)
@@ -68,13 +98,30 @@ internal sealed class OpenVote(IServiceProvider services)
         var closes = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero).AddDays(12).AddHours(10); // 18:00 in Khentii
         StagePlan[] stages =
         [
-            new(Stage.Collecting, null, null), new(Stage.Review, null, null), new(Stage.Voting, null, closes),
-            new(Stage.Decision, null, closes.AddDays(20)), new(Stage.Execution, null, null),
+            new(Stage.Collecting, null, null),
+            new(Stage.Review, null, null),
+            new(Stage.Voting, null, closes),
+            new(Stage.Decision, null, closes.AddDays(20)),
+            new(Stage.Execution, null, null),
         ];
         await DoAsync(
-            new OpenRound(Round, Soum, RoundTemplate.LocalDevelopmentFund.Code, 2027, new("Орон нутгийн хөгжлийн сан, 2027 он", "Local Development Fund, 2027"), stages, RoundKind.Demonstration),
-            As("head"), cancellation);
-        await DoAsync(new SetCeiling(Round, new(200_000_000, "MNT"), CeilingGrade.Provisional), As("finance"), cancellation);
+            new OpenRound(
+                Round,
+                Soum,
+                RoundTemplate.LocalDevelopmentFund.Code,
+                2027,
+                new("Орон нутгийн хөгжлийн сан, 2027 он", "Local Development Fund, 2027"),
+                stages,
+                RoundKind.Demonstration
+            ),
+            As("head"),
+            cancellation
+        );
+        await DoAsync(
+            new SetCeiling(Round, new(200_000_000, "MNT"), CeilingGrade.Provisional),
+            As("finance"),
+            cancellation
+        );
         await DoAsync(new OpenStage(Round, Stage.Collecting), As("head"), cancellation);
     }
 
@@ -82,13 +129,27 @@ internal sealed class OpenVote(IServiceProvider services)
     {
         foreach (var project in Khukhbulag.Projects)
         {
-            var resident = new Asking(new(Uuid.Named(Round.Value, $"resident:{project.Number}")), default, Channel: "web");
+            var resident = new Asking(
+                new(Uuid.Named(Round.Value, $"resident:{project.Number}")),
+                default,
+                Channel: "web"
+            );
             LocalityId? area = project.Bag is { } bag ? BagId(Khukhbulag.Bags[bag - 1]) : null;
             await DoAsync(
                 new SubmitProposal(
-                    ProposalOf(project), Round, area, project.Sector, Channel.Web, Openings.Write(project.Title.Mn),
-                    Openings.Write(project.Summary.Mn), null, null),
-                resident, cancellation);
+                    ProposalOf(project),
+                    Round,
+                    area,
+                    project.Sector,
+                    Channel.Web,
+                    Openings.Write(project.Title.Mn),
+                    Openings.Write(project.Summary.Mn),
+                    null,
+                    null
+                ),
+                resident,
+                cancellation
+            );
         }
 
         await DoAsync(new CloseStage(Round, Stage.Collecting), As("head"), cancellation);
@@ -96,9 +157,21 @@ internal sealed class OpenVote(IServiceProvider services)
         foreach (var project in Khukhbulag.Projects)
         {
             await DoAsync(
-                new CostProposal(ProposalOf(project), new((long)(project.Million * 1_000_000), "MNT"), CostGrade.Checked, null, null),
-                As("procurement"), cancellation);
-            await DoAsync(new AdmitProposal(ProposalOf(project), new(project.Number), project.Title, project.Summary), As("head"), cancellation);
+                new CostProposal(
+                    ProposalOf(project),
+                    new((long)(project.Million * 1_000_000), "MNT"),
+                    CostGrade.Checked,
+                    null,
+                    null
+                ),
+                As("procurement"),
+                cancellation
+            );
+            await DoAsync(
+                new AdmitProposal(ProposalOf(project), new(project.Number), project.Title, project.Summary),
+                As("head"),
+                cancellation
+            );
         }
 
         await DoAsync(new CloseStage(Round, Stage.Review), As("head"), cancellation);
@@ -107,14 +180,36 @@ internal sealed class OpenVote(IServiceProvider services)
     private async Task SealAsync(CancellationToken cancellation)
     {
         await DoAsync(
-            new SealRules(Round, BallotForm.Knapsack, null, new("greedy_cost"), [new("votes"), new("cost"), new("id")], 1, 20, 20, true, 0),
-            As("secretary"), cancellation);
-        await DoAsync(new SealBallotList(Round, [.. Khukhbulag.Projects.Select(ProposalOf)]), As("secretary"), cancellation);
+            new SealRules(
+                Round,
+                BallotForm.Knapsack,
+                null,
+                new("greedy_cost"),
+                [new("votes"), new("cost"), new("id")],
+                1,
+                20,
+                20,
+                true,
+                0
+            ),
+            As("secretary"),
+            cancellation
+        );
+        await DoAsync(
+            new SealBallotList(Round, [.. Khukhbulag.Projects.Select(ProposalOf)]),
+            As("secretary"),
+            cancellation
+        );
         var secrets = services.GetRequiredService<RoundKeys>().Of(Round)!;
         foreach (var bag in Khukhbulag.Bags)
         {
-            var voters = Enumerable.Range(1, bag.Roll).Select(n => new Voter(Person(bag, n), $"{bag.Code}, {n:000}")).ToArray();
-            await services.GetRequiredService<Roll>().EnterAsync(Round, BagId(bag), voters, secrets, slips: true, cancellation);
+            var voters = Enumerable
+                .Range(1, bag.Roll)
+                .Select(n => new Voter(Person(bag, n), $"{bag.Code}, {n:000}"))
+                .ToArray();
+            await services
+                .GetRequiredService<Roll>()
+                .EnterAsync(Round, BagId(bag), voters, secrets, slips: true, cancellation);
         }
 
         await DoAsync(new SealRoll(Round), As("secretary"), cancellation);
@@ -133,40 +228,63 @@ internal sealed class OpenVote(IServiceProvider services)
             foreach (var n in Enumerable.Range(1, bag.Voted))
             {
                 var (left, choices) = (200m, new List<ProposalId>());
-                foreach (var project in Khukhbulag.Projects.OrderBy(p => lot.NextDouble() - (p.Bag is { } b && Khukhbulag.Bags[b - 1] == bag ? 0.4 : 0)).Take(6))
+                foreach (
+                    var project in Khukhbulag
+                        .Projects.OrderBy(p =>
+                            lot.NextDouble() - (p.Bag is { } b && Khukhbulag.Bags[b - 1] == bag ? 0.4 : 0)
+                        )
+                        .Take(6)
+                )
                 {
-                    if (project.Million > left) continue;
+                    if (project.Million > left)
+                        continue;
                     left -= project.Million;
                     choices.Add(ProposalOf(project));
                 }
 
                 var nonce = Uuid.Named(Round.Value, $"nonce:{bag.Code}:{n}").ToByteArray();
-                casts.Add(box.CastAsync(
-                    new(paper!, secrets, null, secrets.RollRef(Person(bag, n)), BallotChannel.Web, nonce, choices), cancellation));
+                casts.Add(
+                    box.CastAsync(
+                        new(paper!, secrets, null, secrets.RollRef(Person(bag, n)), BallotChannel.Web, nonce, choices),
+                        cancellation
+                    )
+                );
             }
         }
 
         foreach (var result in await Task.WhenAll(casts))
-            if (result.Refusal is { } refusal) throw new InvalidOperationException($"A ballot of the demonstration was refused: {refusal.Code}");
+            if (result.Refusal is { } refusal)
+                throw new InvalidOperationException($"A ballot of the demonstration was refused: {refusal.Code}");
     }
 
     private static string Person(Bag bag, int number) => $"{bag.Code}/{number}";
 
     private static Asking As(string key) =>
-        new(new(AppointmentOf(key).Value), new(Soum), Body: BodyOf(Khukhbulag.Officials.Single(o => o.Key == key).Body), Channel: "web");
+        new(
+            new(AppointmentOf(key).Value),
+            new(Soum),
+            Body: BodyOf(Khukhbulag.Officials.Single(o => o.Key == key).Body),
+            Channel: "web"
+        );
 
     private async Task DoAsync(object command, Asking asking, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
-        var outcome = await scope.ServiceProvider.GetRequiredService<Commands>().SendAsync(command, asking, cancellation);
-        if (outcome.Refusal is { } refusal) throw new InvalidOperationException($"{command.GetType().Name} of the demonstration was refused: {refusal.Code}");
+        var outcome = await scope
+            .ServiceProvider.GetRequiredService<Commands>()
+            .SendAsync(command, asking, cancellation);
+        if (outcome.Refusal is { } refusal)
+            throw new InvalidOperationException(
+                $"{command.GetType().Name} of the demonstration was refused: {refusal.Code}"
+            );
     }
 
     /// <summary>Into an empty store only: a round that is there stays as it is.</summary>
     public static async Task LoadIfEmptyAsync(IServiceProvider services, CancellationToken cancellation)
     {
         await using var session = services.GetRequiredService<IDocumentStore>().QuerySession();
-        if (await session.Query<RoundPage>().AnyAsync(cancellation)) return;
+        if (await session.Query<RoundPage>().AnyAsync(cancellation))
+            return;
         await new OpenVote(services).LoadAsync(cancellation);
     }
 }

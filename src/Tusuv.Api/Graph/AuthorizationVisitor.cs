@@ -17,7 +17,8 @@ internal sealed class AuthorizationVisitor : BaseSchemaNodeVisitor
     {
         if (type == schema.Mutation && !field.IsAuthorizationRequired() && !field.IsAnonymousAllowed())
             throw new InvalidOperationException($"Mutation {field.Name} needs a policy, or AllowAnonymous.");
-        if (field.GetPolicies() is not { Count: > 0 } policies) return;
+        if (field.GetPolicies() is not { Count: > 0 } policies)
+            return;
 
         var inner = field.Resolver ?? NameFieldResolver.Instance;
         field.Resolver = new FuncFieldResolver<object?>(async context =>
@@ -32,7 +33,12 @@ internal sealed class AuthorizationVisitor : BaseSchemaNodeVisitor
         var authorization = context.RequestServices!.GetRequiredService<IAuthorizationService>();
         foreach (var policy in policies)
         {
-            if ((await authorization.AuthorizeAsync(context.User ?? new ClaimsPrincipal(), context.Source, policy)).Succeeded) continue;
+            if (
+                (
+                    await authorization.AuthorizeAsync(context.User ?? new ClaimsPrincipal(), context.Source, policy)
+                ).Succeeded
+            )
+                continue;
             throw context.User?.Identity?.IsAuthenticated is true
                 ? new ExecutionError("This office may not do that.") { Code = "FORBIDDEN" }
                 : new ExecutionError("Come in first.") { Code = "UNAUTHENTICATED" };

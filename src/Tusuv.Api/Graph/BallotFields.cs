@@ -35,7 +35,9 @@ internal sealed class ReceiptType : ObjectGraphType<CastReceipt>
     public ReceiptType()
     {
         Name = "Receipt";
-        Field<NonNullGraphType<StringGraphType>>("code").Description("16 characters and a check character.").Resolve(c => c.Source.Code);
+        Field<NonNullGraphType<StringGraphType>>("code")
+            .Description("16 characters and a check character.")
+            .Resolve(c => c.Source.Code);
         Hex("ballotRef", receipt => receipt.BallotRef);
         Hex("commitment", receipt => receipt.Commitment);
         Hex("salt", receipt => receipt.Salt);
@@ -43,26 +45,34 @@ internal sealed class ReceiptType : ObjectGraphType<CastReceipt>
     }
 
     private void Hex(string name, Func<CastReceipt, byte[]> bytes) =>
-        Field<NonNullGraphType<StringGraphType>>(name).Resolve(context => Convert.ToHexStringLower(bytes(context.Source)));
+        Field<NonNullGraphType<StringGraphType>>(name)
+            .Resolve(context => Convert.ToHexStringLower(bytes(context.Source)));
 }
 
 internal static class BallotFields
 {
     public static void AddBallots(this MutationType mutation)
     {
-        mutation.Field<NonNullGraphType<CastOutcomeType>>("castBallot")
-            .Description("Put a ballot into the box. Whoever holds a good slip may; a later ballot of the same voter replaces it.")
+        mutation
+            .Field<NonNullGraphType<CastOutcomeType>>("castBallot")
+            .Description(
+                "Put a ballot into the box. Whoever holds a good slip may; a later ballot of the same voter replaces it."
+            )
             .AllowAnonymous()
             .Argument<NonNullGraphType<CommandInput<CastBallot>>>("input")
             .ResolveAsync(async context => await CastAsync(context, context.GetArgument<CastBallot>("input")));
 
-        mutation.Field<NonNullGraphType<OutcomeType>>("enterVoters")
-            .Description("Enter voters on the roll of an area, before it is sealed. Persons are kept as keyed references only.")
+        mutation
+            .Field<NonNullGraphType<OutcomeType>>("enterVoters")
+            .Description(
+                "Enter voters on the roll of an area, before it is sealed. Persons are kept as keyed references only."
+            )
             .AuthorizeWithPolicy(Policies.RoundOffice)
             .Argument<NonNullGraphType<CommandInput<EnterVoters>>>("input")
             .ResolveAsync(async context => await EnterAsync(context, context.GetArgument<EnterVoters>("input")));
 
-        mutation.Field<NonNullGraphType<OutcomeType>>("voidSlip")
+        mutation
+            .Field<NonNullGraphType<OutcomeType>>("voidSlip")
             .Description("Void a slip that was lost or stolen; its voter gets another.")
             .AuthorizeWithPolicy(Policies.RoundOffice)
             .Argument<NonNullGraphType<IdScalar<CommandId>>>("commandId")
@@ -74,17 +84,35 @@ internal static class BallotFields
     {
         var services = context.RequestServices!;
         var (attempts, desk) = (services.GetRequiredService<SlipAttempts>(), services.GetRequiredService<SlipDesk>());
-        if (attempts.AreExhausted(desk.Address)) return new(BallotRefusals.TooManyAttempts);
-        if (ballot.Nonce.Length != 32 || !ballot.Nonce.All(char.IsAsciiHexDigit)) return new(BallotRefusals.NonceInvalid);
-        if (await services.GetRequiredService<Papers>().OfAsync(ballot.RoundId, context.CancellationToken) is not { } paper
-            || services.GetRequiredService<RoundKeys>().Of(ballot.RoundId) is not { } secrets)
+        if (attempts.AreExhausted(desk.Address))
+            return new(BallotRefusals.TooManyAttempts);
+        if (ballot.Nonce.Length != 32 || !ballot.Nonce.All(char.IsAsciiHexDigit))
+            return new(BallotRefusals.NonceInvalid);
+        if (
+            await services.GetRequiredService<Papers>().OfAsync(ballot.RoundId, context.CancellationToken)
+                is not { } paper
+            || services.GetRequiredService<RoundKeys>().Of(ballot.RoundId) is not { } secrets
+        )
             return new(BallotRefusals.RoundNotVoting);
-        if (paper.Paper.Fault(ballot.Choices) is { } fault) return new(fault);
+        if (paper.Paper.Fault(ballot.Choices) is { } fault)
+            return new(fault);
 
-        var result = await services.GetRequiredService<CastWriter>().CastAsync(
-            new(paper, secrets, secrets.Slip(ballot.Slip), null, BallotChannel.Web, Convert.FromHexString(ballot.Nonce), ballot.Choices),
-            context.CancellationToken);
-        if (result.Refusal == BallotRefusals.SlipUnknown) attempts.Wrong(desk.Address);
+        var result = await services
+            .GetRequiredService<CastWriter>()
+            .CastAsync(
+                new(
+                    paper,
+                    secrets,
+                    secrets.Slip(ballot.Slip),
+                    null,
+                    BallotChannel.Web,
+                    Convert.FromHexString(ballot.Nonce),
+                    ballot.Choices
+                ),
+                context.CancellationToken
+            );
+        if (result.Refusal == BallotRefusals.SlipUnknown)
+            attempts.Wrong(desk.Address);
         return result;
     }
 
@@ -93,12 +121,25 @@ internal static class BallotFields
         var services = context.RequestServices!;
         await using var session = services.GetRequiredService<IDocumentStore>().LightweightSession();
         var round = await session.Events.FetchLatest<Round>(command.RoundId.Value, context.CancellationToken);
-        if (round is null) return new(RoundRefusals.NotFound);
+        if (round is null)
+            return new(RoundRefusals.NotFound);
         var standing = await services.GetRequiredService<Asker>().StandingAsync();
-        if (standing?.Reach.Covers(round.Locality) is not true) return new(CommonRefusals.OutOfReach);
-        if (services.GetRequiredService<RoundKeys>().Of(round.Id) is not { } secrets) return new(RoundRefusals.NoVote);
-        return new(await services.GetRequiredService<Roll>().EnterAsync(
-            round.Id, command.Area, [.. command.Voters.Select(v => new Voter(v.Person, v.Label))], secrets, slips: true, context.CancellationToken));
+        if (standing?.Reach.Covers(round.Locality) is not true)
+            return new(CommonRefusals.OutOfReach);
+        if (services.GetRequiredService<RoundKeys>().Of(round.Id) is not { } secrets)
+            return new(RoundRefusals.NoVote);
+        return new(
+            await services
+                .GetRequiredService<Roll>()
+                .EnterAsync(
+                    round.Id,
+                    command.Area,
+                    [.. command.Voters.Select(v => new Voter(v.Person, v.Label))],
+                    secrets,
+                    slips: true,
+                    context.CancellationToken
+                )
+        );
     }
 
     private static async Task<Outcome> VoidAsync(IResolveFieldContext context, VoidSlipByCode input)
@@ -106,7 +147,9 @@ internal static class BallotFields
         if (context.RequestServices!.GetRequiredService<RoundKeys>().Of(input.RoundId) is not { } secrets)
             return new(BallotRefusals.RoundNotVoting);
         return await CommandFields.SendAsync(
-            context, new VoidSlip(input.RoundId, new(Convert.ToHexStringLower(secrets.Slip(input.Code))), input.Reason));
+            context,
+            new VoidSlip(input.RoundId, new(Convert.ToHexStringLower(secrets.Slip(input.Code))), input.Reason)
+        );
     }
 
     internal sealed class VoidSlipInput : AutoRegisteringInputObjectGraphType<VoidSlipByCode>

@@ -7,13 +7,24 @@ using Tusuv.Domain.Rounds;
 namespace Tusuv.Api.Graph;
 
 [Name("Balloting")]
-internal sealed class BallotingNode(SealedRoll roll, IReadOnlyList<AreaBallotsPage> areas, BallotBoxPage? box, Pages pages)
+internal sealed class BallotingNode(
+    SealedRoll roll,
+    IReadOnlyList<AreaBallotsPage> areas,
+    BallotBoxPage? box,
+    Pages pages
+)
 {
     /// <summary>Voters marked in the record so far, by area. Ballots enter it in batches, so small areas lag behind.</summary>
-    public IEnumerable<AreaTurnoutNode> Areas => roll.Areas.Select(area => area.Area)
-        .Union(areas.Select(a => a.AreaId))
-        .Select(id => new AreaTurnoutNode(
-            id, roll.Areas.FirstOrDefault(a => a.Area == id)?.Voters ?? 0, areas.FirstOrDefault(a => a.AreaId == id)?.Voted ?? 0, pages));
+    public IEnumerable<AreaTurnoutNode> Areas =>
+        roll
+            .Areas.Select(area => area.Area)
+            .Union(areas.Select(a => a.AreaId))
+            .Select(id => new AreaTurnoutNode(
+                id,
+                roll.Areas.FirstOrDefault(a => a.Area == id)?.Voters ?? 0,
+                areas.FirstOrDefault(a => a.AreaId == id)?.Voted ?? 0,
+                pages
+            ));
 
     public int OnRoll => roll.Areas.Sum(area => area.Voters);
 
@@ -30,7 +41,8 @@ internal sealed class BallotingNode(SealedRoll roll, IReadOnlyList<AreaBallotsPa
     public bool OpeningsPublished => box?.OpeningsPublished ?? false;
 
     /// <summary>There is none before the close, for anybody.</summary>
-    public IEnumerable<ProjectVotesNode>? Tally => box?.Votes?.OrderByDescending(v => v.Votes).Select(v => new ProjectVotesNode(v, areas, pages));
+    public IEnumerable<ProjectVotesNode>? Tally =>
+        box?.Votes?.OrderByDescending(v => v.Votes).Select(v => new ProjectVotesNode(v, areas, pages));
 }
 
 [Name("AreaTurnout")]
@@ -50,8 +62,12 @@ internal sealed class ProjectVotesNode(ProjectVotes votes, IReadOnlyList<AreaBal
 
     public int Votes => votes.Votes;
 
-    public IEnumerable<AreaVotesNode> ByArea => areas.Select(area => new AreaVotesNode(
-        area.AreaId, area.Votes?.FirstOrDefault(v => v.ProposalId == votes.ProposalId)?.Votes ?? 0, pages));
+    public IEnumerable<AreaVotesNode> ByArea =>
+        areas.Select(area => new AreaVotesNode(
+            area.AreaId,
+            area.Votes?.FirstOrDefault(v => v.ProposalId == votes.ProposalId)?.Votes ?? 0,
+            pages
+        ));
 }
 
 [Name("AreaVotes")]

@@ -5,7 +5,8 @@ using GraphQLParser.AST;
 
 namespace Tusuv.Api.Graph;
 
-internal sealed class BatchLoader<TKey, T>(Func<IReadOnlyList<TKey>, CancellationToken, Task<Func<TKey, T>>> fetch) where TKey : notnull
+internal sealed class BatchLoader<TKey, T>(Func<IReadOnlyList<TKey>, CancellationToken, Task<Func<TKey, T>>> fetch)
+    where TKey : notnull
 {
     private readonly Dictionary<TKey, Batch> known = [];
     private Batch? open;
@@ -30,18 +31,22 @@ internal sealed class BatchLoader<TKey, T>(Func<IReadOnlyList<TKey>, Cancellatio
 
         public Task<Func<TKey, T>> FetchAsync(CancellationToken cancellation)
         {
-            if (loader.open == this) loader.open = null;
+            if (loader.open == this)
+                loader.open = null;
             return fetched ??= loader.Fetch(Keys, cancellation);
         }
     }
 
-    private Task<Func<TKey, T>> Fetch(IReadOnlyList<TKey> keys, CancellationToken cancellation) => fetch(keys, cancellation);
+    private Task<Func<TKey, T>> Fetch(IReadOnlyList<TKey> keys, CancellationToken cancellation) =>
+        fetch(keys, cancellation);
 
     private sealed class Result(Batch batch, TKey key) : IDataLoaderResult<T>
     {
-        public async Task<T> GetResultAsync(CancellationToken cancellationToken = default) => (await batch.FetchAsync(cancellationToken))(key);
+        public async Task<T> GetResultAsync(CancellationToken cancellationToken = default) =>
+            (await batch.FetchAsync(cancellationToken))(key);
 
-        async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) => await GetResultAsync(cancellationToken);
+        async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
+            await GetResultAsync(cancellationToken);
     }
 }
 
@@ -55,6 +60,7 @@ internal static class DataLoaderResults
         public async Task<TOut> GetResultAsync(CancellationToken cancellationToken = default) =>
             map(await result.GetResultAsync(cancellationToken));
 
-        async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) => await GetResultAsync(cancellationToken);
+        async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
+            await GetResultAsync(cancellationToken);
     }
 }

@@ -7,20 +7,29 @@ namespace Tusuv.Api.Graph;
 internal sealed class CurrentPages(DataSources data, IDocumentStore store) : Pages
 {
     public override async Task<IReadOnlyList<(T Page, long Position)>> OfRoundAsync<T>(
-        RoundId? round, string kind, long after, int most, CancellationToken cancellation)
+        RoundId? round,
+        string kind,
+        long after,
+        int most,
+        CancellationToken cancellation
+    )
     {
         var filter = round is null ? "" : "and s.round_id = $4";
-        await using var command = data.App.CreateCommand($"""
+        await using var command = data.App.CreateCommand(
+            $"""
             select d.data::text, s.position from app.stream_of_round s join {Table<T>()} d on d.id = s.stream_id
             where s.kind = $1 and s.position > $2 {filter} order by s.position limit $3
-            """);
+            """
+        );
         command.Parameters.AddWithValue(kind);
         command.Parameters.AddWithValue(after);
         command.Parameters.AddWithValue(most);
-        if (round is { } id) command.Parameters.AddWithValue(id.Value);
+        if (round is { } id)
+            command.Parameters.AddWithValue(id.Value);
         List<(T, long)> pages = [];
         await using var rows = await command.ExecuteReaderAsync(cancellation);
-        while (await rows.ReadAsync(cancellation)) pages.Add((Read<T>(rows, 0), rows.GetInt64(1)));
+        while (await rows.ReadAsync(cancellation))
+            pages.Add((Read<T>(rows, 0), rows.GetInt64(1)));
         return pages;
     }
 
@@ -29,18 +38,22 @@ internal sealed class CurrentPages(DataSources data, IDocumentStore store) : Pag
         await using var command = data.App.CreateCommand($"select data::text from {Table<T>()} order by id");
         List<T> pages = [];
         await using var rows = await command.ExecuteReaderAsync(cancellation);
-        while (await rows.ReadAsync(cancellation)) pages.Add(Read<T>(rows, 0));
+        while (await rows.ReadAsync(cancellation))
+            pages.Add(Read<T>(rows, 0));
         return pages;
     }
 
     protected override async Task<IReadOnlyDictionary<Guid, T>> LoadAsync<T>(
-        IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken cancellation
+    )
     {
         await using var command = data.App.CreateCommand($"select id, data::text from {Table<T>()} where id = any($1)");
         command.Parameters.AddWithValue(ids.ToArray());
         Dictionary<Guid, T> pages = [];
         await using var rows = await command.ExecuteReaderAsync(cancellation);
-        while (await rows.ReadAsync(cancellation)) pages[rows.GetGuid(0)] = Read<T>(rows, 1);
+        while (await rows.ReadAsync(cancellation))
+            pages[rows.GetGuid(0)] = Read<T>(rows, 1);
         return pages;
     }
 

@@ -15,7 +15,8 @@ internal sealed class DocumentCache : IConfigureExecution
 
     public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
     {
-        if (options.Document is not null || options.Query is not { } query) return await next(options);
+        if (options.Document is not null || options.Query is not { } query)
+            return await next(options);
         if (known.TryGetValue(query, out var document))
         {
             options.Document = document;
@@ -27,7 +28,8 @@ internal sealed class DocumentCache : IConfigureExecution
         // Only what passed every rule is worth remembering.
         if (result.Executed && result.Document is { } valid)
         {
-            if (known.Count >= Most) known.Clear();
+            if (known.Count >= Most)
+                known.Clear();
             known[query] = valid;
         }
 

@@ -21,8 +21,10 @@ internal static class EventStream
         limit.CancelAfter(Longest);
         try
         {
-            if (result.Streams?.Values.FirstOrDefault() is { } stream) await ForwardAsync(http, stream, serializer, limit.Token);
-            else await NextAsync(http, result, serializer);
+            if (result.Streams?.Values.FirstOrDefault() is { } stream)
+                await ForwardAsync(http, stream, serializer, limit.Token);
+            else
+                await NextAsync(http, result, serializer);
             await TextAsync(http, "event: complete\ndata:\n\n");
         }
         catch (OperationCanceledException)
@@ -32,9 +34,15 @@ internal static class EventStream
     }
 
     private static async Task ForwardAsync(
-        HttpContext http, IObservable<ExecutionResult> stream, IGraphQLSerializer serializer, CancellationToken cancellation)
+        HttpContext http,
+        IObservable<ExecutionResult> stream,
+        IGraphQLSerializer serializer,
+        CancellationToken cancellation
+    )
     {
-        var queue = Channel.CreateBounded<ExecutionResult>(new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropOldest });
+        var queue = Channel.CreateBounded<ExecutionResult>(
+            new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropOldest }
+        );
         using var subscription = stream.Subscribe(new Reader(queue.Writer));
         await TextAsync(http, ":\n\n");
         while (true)
@@ -43,7 +51,8 @@ internal static class EventStream
             pause.CancelAfter(Heartbeat);
             try
             {
-                if (!await queue.Reader.WaitToReadAsync(pause.Token)) return;
+                if (!await queue.Reader.WaitToReadAsync(pause.Token))
+                    return;
             }
             catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
             {
@@ -51,7 +60,8 @@ internal static class EventStream
                 continue;
             }
 
-            while (queue.Reader.TryRead(out var next)) await NextAsync(http, next, serializer);
+            while (queue.Reader.TryRead(out var next))
+                await NextAsync(http, next, serializer);
         }
     }
 
@@ -59,7 +69,10 @@ internal static class EventStream
     {
         using var json = new MemoryStream();
         await serializer.WriteAsync(json, result, http.RequestAborted);
-        await TextAsync(http, $"event: next\ndata: {Encoding.UTF8.GetString(json.GetBuffer(), 0, (int)json.Length)}\n\n");
+        await TextAsync(
+            http,
+            $"event: next\ndata: {Encoding.UTF8.GetString(json.GetBuffer(), 0, (int)json.Length)}\n\n"
+        );
     }
 
     private static async Task TextAsync(HttpContext http, string text)

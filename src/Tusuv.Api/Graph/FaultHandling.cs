@@ -12,20 +12,27 @@ internal static class FaultHandling
     public static Task Handle(UnhandledExceptionContext context)
     {
         var log = context.Context?.RequestServices?.GetService<ILoggerFactory>()?.CreateLogger("Tusuv.Graph");
-        context.Exception = Innermost<PostgresException>(context.OriginalException) is { SqlState: PostgresErrorCodes.DiskFull }
-            ? new ExecutionError("The disk of the store is full; nothing was recorded.") { Code = DiskFull }
+        context.Exception =
+            Innermost<PostgresException>(context.OriginalException) is { SqlState: PostgresErrorCodes.DiskFull }
+                ? new ExecutionError("The disk of the store is full; nothing was recorded.") { Code = DiskFull }
             : Innermost<NpgsqlException>(context.OriginalException) is { IsTransient: true }
                 ? new ExecutionError("The store is away for a moment; send the same again.") { Code = Unavailable }
-                : new ExecutionError("Something went wrong on our side.") { Code = "INTERNAL" };
+            : new ExecutionError("Something went wrong on our side.") { Code = "INTERNAL" };
         if (context.OriginalException is not OperationCanceledException)
-            log?.LogError(context.OriginalException, "Field {Path}", string.Join('.', context.FieldContext?.ResponsePath ?? []));
+            log?.LogError(
+                context.OriginalException,
+                "Field {Path}",
+                string.Join('.', context.FieldContext?.ResponsePath ?? [])
+            );
         return Task.CompletedTask;
     }
 
-    private static T? Innermost<T>(Exception? e) where T : Exception => e switch
-    {
-        null => null,
-        T found => found,
-        _ => Innermost<T>(e.InnerException),
-    };
+    private static T? Innermost<T>(Exception? e)
+        where T : Exception =>
+        e switch
+        {
+            null => null,
+            T found => found,
+            _ => Innermost<T>(e.InnerException),
+        };
 }

@@ -16,7 +16,10 @@ internal static class GraphEndpoint
     public static void MapGraph(this IEndpointRouteBuilder routes) => routes.Map("/graphql", HandleAsync);
 
     private static async Task HandleAsync(
-        HttpContext http, IDocumentExecuter<ISchema> executer, IGraphQLSerializer serializer)
+        HttpContext http,
+        IDocumentExecuter<ISchema> executer,
+        IGraphQLSerializer serializer
+    )
     {
         if (http.Request.Method is not ("GET" or "POST"))
         {
@@ -31,22 +34,25 @@ internal static class GraphEndpoint
             return;
         }
 
-        if (await ReadAsync(http) is not { } request) return;
-        var result = await executer.ExecuteAsync(new ExecutionOptions
-        {
-            Query = request.Query,
-            OperationName = request.OperationName,
-            Variables = request.Variables,
-            Extensions = request.Extensions,
-            User = http.User,
-            RequestServices = http.RequestServices,
-            CancellationToken = http.RequestAborted,
-            UserContext = new Dictionary<string, object?>(StringComparer.Ordinal)
+        if (await ReadAsync(http) is not { } request)
+            return;
+        var result = await executer.ExecuteAsync(
+            new ExecutionOptions
             {
-                [HttpRules.OnlyQueries] = http.Request.Method == "GET" && accept != Events,
-                [HttpRules.NoStream] = accept != Events,
-            },
-        });
+                Query = request.Query,
+                OperationName = request.OperationName,
+                Variables = request.Variables,
+                Extensions = request.Extensions,
+                User = http.User,
+                RequestServices = http.RequestServices,
+                CancellationToken = http.RequestAborted,
+                UserContext = new Dictionary<string, object?>(StringComparer.Ordinal)
+                {
+                    [HttpRules.OnlyQueries] = http.Request.Method == "GET" && accept != Events,
+                    [HttpRules.NoStream] = accept != Events,
+                },
+            }
+        );
 
         if (accept == Events)
         {
@@ -54,7 +60,8 @@ internal static class GraphEndpoint
             return;
         }
 
-        if (result.Errors?.FirstOrDefault()?.Code == HttpRules.MethodNotAllowed) http.Response.Headers.Allow = "POST";
+        if (result.Errors?.FirstOrDefault()?.Code == HttpRules.MethodNotAllowed)
+            http.Response.Headers.Allow = "POST";
         http.Response.StatusCode = StatusOf(result, accept);
         http.Response.ContentType = $"{accept}; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
@@ -65,13 +72,18 @@ internal static class GraphEndpoint
     private static string? Accepted(HttpRequest request)
     {
         var header = request.GetTypedHeaders().Accept;
-        if (header.Count == 0) return Legacy;
+        if (header.Count == 0)
+            return Legacy;
         foreach (var type in header.OrderByDescending(type => type.Quality ?? 1))
         {
-            if (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)) continue;
-            if (type.MatchesMediaType(Modern)) return Modern;
-            if (type.MatchesMediaType(Legacy)) return Legacy;
-            if (type.MatchesMediaType(Events)) return Events;
+            if (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (type.MatchesMediaType(Modern))
+                return Modern;
+            if (type.MatchesMediaType(Legacy))
+                return Legacy;
+            if (type.MatchesMediaType(Events))
+                return Events;
         }
 
         return null;
@@ -81,14 +93,16 @@ internal static class GraphEndpoint
     {
         try
         {
-            if (http.Request.Method == "GET") return GraphRequest.Read(http.Request.Query);
+            if (http.Request.Method == "GET")
+                return GraphRequest.Read(http.Request.Query);
             if (!http.Request.HasJsonContentType())
             {
                 await RefuseAsync(http, StatusCodes.Status415UnsupportedMediaType, "Send application/json.");
                 return null;
             }
 
-            if (await BodyAsync(http) is { } body) return GraphRequest.Read(body);
+            if (await BodyAsync(http) is { } body)
+                return GraphRequest.Read(body);
             await RefuseAsync(http, StatusCodes.Status413PayloadTooLarge, $"A request has at most {MostBytes} bytes.");
         }
         catch (FormatException e)
@@ -101,13 +115,16 @@ internal static class GraphEndpoint
 
     private static async Task<ReadOnlyMemory<byte>?> BodyAsync(HttpContext http)
     {
-        if (http.Request.ContentLength > MostBytes) return null;
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = null;
+        if (http.Request.ContentLength > MostBytes)
+            return null;
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = null;
         var reader = http.Request.BodyReader;
         while (true)
         {
             var read = await reader.ReadAsync(http.RequestAborted);
-            if (read.Buffer.Length > MostBytes) return null;
+            if (read.Buffer.Length > MostBytes)
+                return null;
             if (!read.IsCompleted)
             {
                 reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
@@ -124,7 +141,9 @@ internal static class GraphEndpoint
         result.Errors is not { Count: > 0 } errors ? StatusCodes.Status200OK
         : errors[0].Code == FaultHandling.Unavailable ? StatusCodes.Status503ServiceUnavailable
         : errors[0].Code == FaultHandling.DiskFull ? StatusCodes.Status507InsufficientStorage
-        : result.Executed ? accept == Modern && result.Data is not null ? 294 : StatusCodes.Status200OK
+        : result.Executed
+            ? accept == Modern && result.Data is not null ? 294
+                : StatusCodes.Status200OK
         : errors[0].Code switch
         {
             HttpRules.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,

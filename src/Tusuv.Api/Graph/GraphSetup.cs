@@ -17,23 +17,37 @@ internal static class GraphSetup
         services.AddScoped<SlipDesk>();
         services.AddSingleton<Receipts>();
         services.AddSingleton<History>();
-        services.AddGraphQL(graph => graph
-            .AddSchema<TusuvSchema>()
-            .AddSystemTextJson(json => json.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
-            .AddAutoClrMappings()
-            .AddGraphTypes(typeof(TusuvSchema).Assembly)
-            // One session and one set of loaders a request: nothing of it may run side by side.
-            .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
-            .AddScopedSubscriptionExecutionStrategy()
-            .AddSchemaVisitor<AuthorizationVisitor>()
-            .AddValidationRule<HttpRules>(useForCachedDocuments: true)
-            .AddValidationRule(
-                new ComplexityValidationRule(new ComplexityOptions { MaxDepth = 14, MaxComplexity = 20_000, DefaultListImpactMultiplier = 10 }),
-                useForCachedDocuments: true)
-            .AddUnhandledExceptionHandler(FaultHandling.Handle)
-            .AddErrorInfoProvider(options => options.ExposeCodes = false)
-            .WithTimeout(TimeSpan.FromSeconds(5))
-            .ConfigureExecution<DocumentCache>());
-        services.AddSingleton<IDocumentBuilder>(new LimitedDocumentBuilder(maxTokens: 2000, maxDepth: 64, maxFields: 500));
+        services.AddGraphQL(graph =>
+            graph
+                .AddSchema<TusuvSchema>()
+                .AddSystemTextJson(json =>
+                    json.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+                )
+                .AddAutoClrMappings()
+                .AddGraphTypes(typeof(TusuvSchema).Assembly)
+                // One session and one set of loaders a request: nothing of it may run side by side.
+                .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
+                .AddScopedSubscriptionExecutionStrategy()
+                .AddSchemaVisitor<AuthorizationVisitor>()
+                .AddValidationRule<HttpRules>(useForCachedDocuments: true)
+                .AddValidationRule(
+                    new ComplexityValidationRule(
+                        new ComplexityOptions
+                        {
+                            MaxDepth = 14,
+                            MaxComplexity = 20_000,
+                            DefaultListImpactMultiplier = 10,
+                        }
+                    ),
+                    useForCachedDocuments: true
+                )
+                .AddUnhandledExceptionHandler(FaultHandling.Handle)
+                .AddErrorInfoProvider(options => options.ExposeCodes = false)
+                .WithTimeout(TimeSpan.FromSeconds(5))
+                .ConfigureExecution<DocumentCache>()
+        );
+        services.AddSingleton<IDocumentBuilder>(
+            new LimitedDocumentBuilder(maxTokens: 2000, maxDepth: 64, maxFields: 500)
+        );
     }
 }

@@ -22,7 +22,8 @@ public sealed record EventEntry(
     string? Document,
     string Data,
     long? LeafIndex,
-    Hash? LeafHash);
+    Hash? LeafHash
+);
 
 internal sealed class History(DataSources data)
 {
@@ -43,13 +44,17 @@ internal sealed class History(DataSources data)
     {
         await using var batch = data.App.CreateBatch();
         batch.BatchCommands.Add(new(Total) { Parameters = { new() { Value = round.Value } } });
-        batch.BatchCommands.Add(new(Page)
-        {
-            Parameters =
+        batch.BatchCommands.Add(
+            new(Page)
             {
-                new() { Value = round.Value }, new() { Value = window.After == 0 ? long.MaxValue : window.After }, new() { Value = window.First + 1 },
-            },
-        });
+                Parameters =
+                {
+                    new() { Value = round.Value },
+                    new() { Value = window.After == 0 ? long.MaxValue : window.After },
+                    new() { Value = window.First + 1 },
+                },
+            }
+        );
         await using var rows = await batch.ExecuteReaderAsync(cancellation);
         await rows.ReadAsync(cancellation);
         var total = rows.GetInt32(0);
@@ -60,12 +65,27 @@ internal sealed class History(DataSources data)
             var meta = rows.IsDBNull(6) ? null : JsonNode.Parse(rows.GetString(6)) as JsonObject;
             string? Meta(string name) => meta?[name]?.ToString();
             using var document = JsonDocument.Parse(rows.GetString(7));
-            entries.Add((new(
-                rows.GetInt64(0), rows.GetGuid(1).ToString(), rows.GetGuid(2).ToString(), rows.GetInt64(3), rows.GetString(4),
-                rows.GetFieldValue<DateTimeOffset>(5), Meta("actor") ?? "", Meta("channel"), Meta("reason"), Meta("basis"), Meta("document"),
-                System.Text.Encoding.UTF8.GetString(CanonicalJson.Encode(document.RootElement)),
-                rows.IsDBNull(8) ? null : rows.GetInt64(8),
-                rows.IsDBNull(9) ? null : new Hash(Convert.ToHexStringLower(rows.GetFieldValue<byte[]>(9)))), rows.GetInt64(0)));
+            entries.Add(
+                (
+                    new(
+                        rows.GetInt64(0),
+                        rows.GetGuid(1).ToString(),
+                        rows.GetGuid(2).ToString(),
+                        rows.GetInt64(3),
+                        rows.GetString(4),
+                        rows.GetFieldValue<DateTimeOffset>(5),
+                        Meta("actor") ?? "",
+                        Meta("channel"),
+                        Meta("reason"),
+                        Meta("basis"),
+                        Meta("document"),
+                        System.Text.Encoding.UTF8.GetString(CanonicalJson.Encode(document.RootElement)),
+                        rows.IsDBNull(8) ? null : rows.GetInt64(8),
+                        rows.IsDBNull(9) ? null : new Hash(Convert.ToHexStringLower(rows.GetFieldValue<byte[]>(9)))
+                    ),
+                    rows.GetInt64(0)
+                )
+            );
         }
 
         return window.Page(entries, total, entry => entry);

@@ -25,6 +25,7 @@ internal sealed class HttpRules : ValidationRuleBase
 
     private sealed class Fault : ValidationError
     {
-        public Fault(string code, string message) : base(message) => Code = code;
+        public Fault(string code, string message)
+            : base(message) => Code = code;
     }
 }

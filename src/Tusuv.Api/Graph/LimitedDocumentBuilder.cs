@@ -18,7 +18,8 @@ internal sealed class LimitedDocumentBuilder(int maxTokens, int maxDepth, int ma
     {
         CountTokens(body);
         var document = Parse(body);
-        var fragments = document.Definitions.OfType<GraphQLFragmentDefinition>()
+        var fragments = document
+            .Definitions.OfType<GraphQLFragmentDefinition>()
             .GroupBy(f => f.FragmentName.Name.StringValue, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var measured = new Dictionary<string, long>(StringComparer.Ordinal);
@@ -40,7 +41,10 @@ internal sealed class LimitedDocumentBuilder(int maxTokens, int maxDepth, int ma
         }
         catch (GraphQLSyntaxErrorException e)
         {
-            throw new DocumentFault("SYNTAX_ERROR", $"Line {e.Location.Line}, column {e.Location.Column}: {e.Description}");
+            throw new DocumentFault(
+                "SYNTAX_ERROR",
+                $"Line {e.Location.Line}, column {e.Location.Column}: {e.Description}"
+            );
         }
     }
 
@@ -49,11 +53,13 @@ internal sealed class LimitedDocumentBuilder(int maxTokens, int maxDepth, int ma
         var tokens = 0;
         try
         {
-            for (var position = 0; ;)
+            for (var position = 0; ; )
             {
                 var token = Lexer.Lex(body, position);
-                if (token.Kind is TokenKind.EOF) return;
-                if (++tokens > maxTokens) throw new DocumentFault(TooComplex, $"The document has more than {maxTokens} tokens.");
+                if (token.Kind is TokenKind.EOF)
+                    return;
+                if (++tokens > maxTokens)
+                    throw new DocumentFault(TooComplex, $"The document has more than {maxTokens} tokens.");
                 position = token.End;
             }
         }
@@ -64,7 +70,10 @@ internal sealed class LimitedDocumentBuilder(int maxTokens, int maxDepth, int ma
     }
 
     private static long Fields(
-        GraphQLSelectionSet? set, Dictionary<string, GraphQLFragmentDefinition> fragments, Dictionary<string, long> measured)
+        GraphQLSelectionSet? set,
+        Dictionary<string, GraphQLFragmentDefinition> fragments,
+        Dictionary<string, long> measured
+    )
     {
         long fields = 0;
         foreach (var selection in set?.Selections ?? [])
@@ -76,22 +85,30 @@ internal sealed class LimitedDocumentBuilder(int maxTokens, int maxDepth, int ma
                 GraphQLFragmentSpread spread => Fragment(spread.FragmentName.Name.StringValue, fragments, measured),
                 _ => 0,
             };
-            if (fields > int.MaxValue) return int.MaxValue;
+            if (fields > int.MaxValue)
+                return int.MaxValue;
         }
 
         return fields;
     }
 
     private static long Fragment(
-        string name, Dictionary<string, GraphQLFragmentDefinition> fragments, Dictionary<string, long> measured)
+        string name,
+        Dictionary<string, GraphQLFragmentDefinition> fragments,
+        Dictionary<string, long> measured
+    )
     {
-        if (measured.TryGetValue(name, out var known)) return known;
+        if (measured.TryGetValue(name, out var known))
+            return known;
         measured[name] = 0; // A circle is refused by the rule that knows how to say so.
-        return measured[name] = fragments.TryGetValue(name, out var fragment) ? Fields(fragment.SelectionSet, fragments, measured) : 0;
+        return measured[name] = fragments.TryGetValue(name, out var fragment)
+            ? Fields(fragment.SelectionSet, fragments, measured)
+            : 0;
     }
 
     private sealed class DocumentFault : DocumentError
     {
-        public DocumentFault(string code, string message) : base(message) => Code = code;
+        public DocumentFault(string code, string message)
+            : base(message) => Code = code;
     }
 }

@@ -25,8 +25,13 @@ internal sealed class LocalityNode(LocalityPage page, Pages pages)
     public async Task<IEnumerable<LocalityNode>> Children(CancellationToken cancellation) =>
         await UnderAsync(pages, page.Id, cancellation);
 
-    internal static async Task<IEnumerable<LocalityNode>> UnderAsync(Pages pages, LocalityId? parent, CancellationToken cancellation) =>
+    internal static async Task<IEnumerable<LocalityNode>> UnderAsync(
+        Pages pages,
+        LocalityId? parent,
+        CancellationToken cancellation
+    ) =>
         (await pages.AllAsync<LocalityPage>("locality", cancellation))
-            .Where(l => l.ParentId == parent).OrderBy(l => l.Code.Value, StringComparer.Ordinal)
+            .Where(l => l.ParentId == parent)
+            .OrderBy(l => l.Code.Value, StringComparer.Ordinal)
             .Select(l => new LocalityNode(l, pages));
 }

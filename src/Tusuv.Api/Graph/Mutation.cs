@@ -50,18 +50,24 @@ internal sealed class RefusalParameterType : ObjectGraphType<RefusalParameter>
 internal static class CommandFields
 {
     /// <summary>Adds the mutation that sends <typeparamref name="TCommand"/> for those whom the policy entitles.</summary>
-    public static void Command<TCommand>(this MutationType mutation, string policy, string description) where TCommand : class =>
-        mutation.Field<NonNullGraphType<OutcomeType>>(JsonNamingPolicy.CamelCase.ConvertName(typeof(TCommand).Name))
+    public static void Command<TCommand>(this MutationType mutation, string policy, string description)
+        where TCommand : class =>
+        mutation
+            .Field<NonNullGraphType<OutcomeType>>(JsonNamingPolicy.CamelCase.ConvertName(typeof(TCommand).Name))
             .Description(description)
             .AuthorizeWithPolicy(policy)
-            .Argument<NonNullGraphType<IdScalar<CommandId>>>("commandId", "Made by the client; a repetition gets the same answer.")
+            .Argument<NonNullGraphType<IdScalar<CommandId>>>(
+                "commandId",
+                "Made by the client; a repetition gets the same answer."
+            )
             .Argument<NonNullGraphType<CommandInput<TCommand>>>("input")
             .ResolveAsync(async context => await SendAsync(context, context.GetArgument<TCommand>("input")));
 
     public static async Task<Outcome> SendAsync(IResolveFieldContext context, object command)
     {
         var services = context.RequestServices!;
-        var asking = await services.GetRequiredService<Asker>()
+        var asking = await services
+            .GetRequiredService<Asker>()
             .AskingAsync(context.GetArgument<CommandId>("commandId"), InputHash(command));
         return await services.GetRequiredService<Commands>().SendAsync(command, asking!, context.CancellationToken);
     }
@@ -70,10 +76,15 @@ internal static class CommandFields
     private static string InputHash(object command)
     {
         var content = JsonSerializer.SerializeToUtf8Bytes(command, command.GetType(), InputJson);
-        return Convert.ToHexStringLower(SHA256.HashData([.. System.Text.Encoding.UTF8.GetBytes(command.GetType().Name), .. content]));
+        return Convert.ToHexStringLower(
+            SHA256.HashData([.. System.Text.Encoding.UTF8.GetBytes(command.GetType().Name), .. content])
+        );
     }
 
-    private static readonly JsonSerializerOptions InputJson = new(EventJson.Options) { Converters = { new TextOnly() } };
+    private static readonly JsonSerializerOptions InputJson = new(EventJson.Options)
+    {
+        Converters = { new TextOnly() },
+    };
 
     private sealed class TextOnly : System.Text.Json.Serialization.JsonConverter<Written>
     {

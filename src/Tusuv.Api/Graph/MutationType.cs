@@ -43,7 +43,10 @@ internal sealed class MutationType : ObjectGraphType
         this.Command<CostProposal>(Policies.RoundOffice, "State what a proposal costs, and on what basis.");
         this.Command<AdmitProposal>(Policies.RoundOffice, "Admit a proposal, its title in clear.");
         this.Command<RefuseProposal>(Policies.RoundOffice, "Refuse a proposal for a reason of the list.");
-        this.Command<RerouteProposal>(Policies.RoundOffice, "Send a proposal to who may pay for it, with a day for the answer.");
+        this.Command<RerouteProposal>(
+            Policies.RoundOffice,
+            "Send a proposal to who may pay for it, with a day for the answer."
+        );
 
         this.AddBallots();
         this.Command<CountBallots>(Policies.Certification, "Open the envelopes of the closed box and add up.");
@@ -51,6 +54,9 @@ internal sealed class MutationType : ObjectGraphType
         this.Command<DestroyRoundKeys>(Policies.Certification, "Destroy the keys that tie ballots to voters.");
         this.Command<Allocate>(Policies.RoundOffice, "Apply the sealed rule to the certified tally.");
 
-        this.Command<EraseText>(Policies.RoundOffice, "Erase a text written by a person; the record says that it was done.");
+        this.Command<EraseText>(
+            Policies.RoundOffice,
+            "Erase a text written by a person; the record says that it was done."
+        );
     }
 }

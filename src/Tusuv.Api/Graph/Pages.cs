@@ -15,32 +15,44 @@ internal abstract class Pages
 {
     private readonly Dictionary<Type, object> loaders = [];
 
-    public IDataLoaderResult<T?> Load<T>(Guid id) where T : class, IPage<T>
+    public IDataLoaderResult<T?> Load<T>(Guid id)
+        where T : class, IPage<T>
     {
         if (!loaders.TryGetValue(typeof(T), out var loader))
         {
-            loaders[typeof(T)] = loader = new BatchLoader<Guid, T?>(async (ids, cancellation) =>
-            {
-                var found = await LoadAsync<T>(ids, cancellation);
-                return id => found.GetValueOrDefault(id);
-            });
+            loaders[typeof(T)] = loader = new BatchLoader<Guid, T?>(
+                async (ids, cancellation) =>
+                {
+                    var found = await LoadAsync<T>(ids, cancellation);
+                    return id => found.GetValueOrDefault(id);
+                }
+            );
         }
 
         return ((BatchLoader<Guid, T?>)loader).Load(id);
     }
 
-    public async Task<T?> LoadNowAsync<T>(Guid id, CancellationToken cancellation) where T : class, IPage<T> =>
-        (await LoadAsync<T>([id], cancellation)).GetValueOrDefault(id);
+    public async Task<T?> LoadNowAsync<T>(Guid id, CancellationToken cancellation)
+        where T : class, IPage<T> => (await LoadAsync<T>([id], cancellation)).GetValueOrDefault(id);
 
     /// <summary>Pages of one kind of stream of a round, in the order in which the streams began.</summary>
     public abstract Task<IReadOnlyList<(T Page, long Position)>> OfRoundAsync<T>(
-        RoundId? round, string kind, long after, int most, CancellationToken cancellation)
+        RoundId? round,
+        string kind,
+        long after,
+        int most,
+        CancellationToken cancellation
+    )
         where T : class, IPage<T>;
 
     /// <summary>All pages of a type; only for the small ones, localities and bodies.</summary>
-    public abstract Task<IReadOnlyList<T>> AllAsync<T>(string streamType, CancellationToken cancellation) where T : class, IPage<T>;
+    public abstract Task<IReadOnlyList<T>> AllAsync<T>(string streamType, CancellationToken cancellation)
+        where T : class, IPage<T>;
 
-    protected abstract Task<IReadOnlyDictionary<Guid, T>> LoadAsync<T>(IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
+    protected abstract Task<IReadOnlyDictionary<Guid, T>> LoadAsync<T>(
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken cancellation
+    )
         where T : class, IPage<T>;
 
     // Typed ways in, so that nodes read well.

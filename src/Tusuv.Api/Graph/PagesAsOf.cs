@@ -20,13 +20,19 @@ internal sealed class PagesAsOf(DataSources data, long upTo) : Pages
     {
         if (moment is { At: null, Event: null } or { At: not null, Event: not null })
             throw new ExecutionError("Give either an instant or the number of an event.") { Code = "as_of.ambiguous" };
-        await using var command = data.App.CreateCommand("""
+        await using var command = data.App.CreateCommand(
+            """
             select coalesce($2, (select max(seq_id) from es.mt_events where timestamp <= $1), 0),
                    coalesce((select min(seq_id) - 1 from audit.outbox where leaf_index is null),
                             (select max(seq_id) from audit.outbox), 0)
-            """);
-        command.Parameters.Add(new() { Value = (object?)moment.At ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.TimestampTz });
-        command.Parameters.Add(new() { Value = (object?)moment.Event ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Bigint });
+            """
+        );
+        command.Parameters.Add(
+            new() { Value = (object?)moment.At ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.TimestampTz }
+        );
+        command.Parameters.Add(
+            new() { Value = (object?)moment.Event ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Bigint }
+        );
         await using var row = await command.ExecuteReaderAsync(cancellation);
         await row.ReadAsync(cancellation);
         var (asked, settled) = (row.GetInt64(0), row.GetInt64(1));
@@ -36,23 +42,32 @@ internal sealed class PagesAsOf(DataSources data, long upTo) : Pages
     }
 
     public override async Task<IReadOnlyList<(T Page, long Position)>> OfRoundAsync<T>(
-        RoundId? round, string kind, long after, int most, CancellationToken cancellation)
+        RoundId? round,
+        string kind,
+        long after,
+        int most,
+        CancellationToken cancellation
+    )
     {
         var filter = round is null ? "" : "and round_id = $5";
-        await using var command = data.App.CreateCommand($"""
+        await using var command = data.App.CreateCommand(
+            $"""
             select s.stream_id, s.position from app.stream_of_round s
             where s.kind = $1 and s.position > $2 {filter}
               and exists (select 1 from es.mt_events e where e.stream_id = s.stream_id and e.seq_id <= $4)
             order by s.position limit $3
-            """);
+            """
+        );
         command.Parameters.AddWithValue(kind);
         command.Parameters.AddWithValue(after);
         command.Parameters.AddWithValue(most);
         command.Parameters.AddWithValue(upTo);
-        if (round is { } id) command.Parameters.AddWithValue(id.Value);
+        if (round is { } id)
+            command.Parameters.AddWithValue(id.Value);
         List<(Guid Stream, long Position)> streams = [];
         await using (var rows = await command.ExecuteReaderAsync(cancellation))
-            while (await rows.ReadAsync(cancellation)) streams.Add((rows.GetGuid(0), rows.GetInt64(1)));
+            while (await rows.ReadAsync(cancellation))
+                streams.Add((rows.GetGuid(0), rows.GetInt64(1)));
         var pages = await LoadAsync<T>([.. streams.Select(s => s.Stream)], cancellation);
         return [.. streams.Where(s => pages.ContainsKey(s.Stream)).Select(s => (pages[s.Stream], s.Position))];
     }
@@ -63,12 +78,15 @@ internal sealed class PagesAsOf(DataSources data, long upTo) : Pages
         command.Parameters.AddWithValue(streamType);
         List<Guid> streams = [];
         await using (var rows = await command.ExecuteReaderAsync(cancellation))
-            while (await rows.ReadAsync(cancellation)) streams.Add(rows.GetGuid(0));
+            while (await rows.ReadAsync(cancellation))
+                streams.Add(rows.GetGuid(0));
         return [.. (await LoadAsync<T>(streams, cancellation)).Values];
     }
 
     protected override async Task<IReadOnlyDictionary<Guid, T>> LoadAsync<T>(
-        IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken cancellation
+    )
     {
         await using var command = data.App.CreateCommand(Events);
         command.Parameters.AddWithValue(ids.ToArray());
@@ -78,10 +96,18 @@ internal sealed class PagesAsOf(DataSources data, long upTo) : Pages
         while (await rows.ReadAsync(cancellation))
         {
             var stream = rows.GetGuid(0);
-            if (EventTypes.Of(rows.GetString(4)) is not { } type) continue;
+            if (EventTypes.Of(rows.GetString(4)) is not { } type)
+                continue;
             var @event = JsonSerializer.Deserialize(rows.GetString(5), type, EventJson.Options)!;
-            var recorded = new Recorded(@event, rows.GetInt64(1), stream, rows.GetInt64(2), rows.GetFieldValue<DateTimeOffset>(3));
-            if (T.Fold(pages.GetValueOrDefault(stream), recorded) is { } page) pages[stream] = page;
+            var recorded = new Recorded(
+                @event,
+                rows.GetInt64(1),
+                stream,
+                rows.GetInt64(2),
+                rows.GetFieldValue<DateTimeOffset>(3)
+            );
+            if (T.Fold(pages.GetValueOrDefault(stream), recorded) is { } page)
+                pages[stream] = page;
         }
 
         return pages;

@@ -51,7 +51,8 @@ internal sealed class ProposalNode(ProposalPage page, Pages pages)
 
     public async Task<IEnumerable<ProposalNode>> MergedFrom(CancellationToken cancellation) =>
         (await pages.OfRoundAsync<ProposalPage>(page.RoundId, "proposal", 0, int.MaxValue, cancellation))
-            .Where(other => other.Page.MergedIntoId == page.Id).Select(other => new ProposalNode(other.Page, pages));
+            .Where(other => other.Page.MergedIntoId == page.Id)
+            .Select(other => new ProposalNode(other.Page, pages));
 }
 
 [Name("Cost")]

@@ -12,7 +12,11 @@ namespace Tusuv.Api.Graph;
 internal sealed partial class Query
 {
     public static async Task<LocalityNode?> Locality(
-        LocalityId id, AsOf? asOf, [FromServices] PageSource source, CancellationToken cancellation)
+        LocalityId id,
+        AsOf? asOf,
+        [FromServices] PageSource source,
+        CancellationToken cancellation
+    )
     {
         var pages = await source.AtAsync(asOf, cancellation);
         return await pages.LoadNowAsync<LocalityPage>(id.Value, cancellation) is { } page ? new(page, pages) : null;
@@ -20,47 +24,88 @@ internal sealed partial class Query
 
     /// <summary>The localities directly under another one; without it, the countries and places at the root.</summary>
     public static async Task<IEnumerable<LocalityNode>> Localities(
-        LocalityId? parent, AsOf? asOf, [FromServices] PageSource source, CancellationToken cancellation) =>
-        await LocalityNode.UnderAsync(await source.AtAsync(asOf, cancellation), parent, cancellation);
+        LocalityId? parent,
+        AsOf? asOf,
+        [FromServices] PageSource source,
+        CancellationToken cancellation
+    ) => await LocalityNode.UnderAsync(await source.AtAsync(asOf, cancellation), parent, cancellation);
 
     public static async Task<IEnumerable<BodyNode>> Bodies(
-        LocalityId locality, AsOf? asOf, [FromServices] PageSource source, CancellationToken cancellation)
+        LocalityId locality,
+        AsOf? asOf,
+        [FromServices] PageSource source,
+        CancellationToken cancellation
+    )
     {
         var pages = await source.AtAsync(asOf, cancellation);
         return (await pages.AllAsync<BodyPage>("body", cancellation))
-            .Where(body => body.LocalityId == locality).Select(body => new BodyNode(body, pages));
+            .Where(body => body.LocalityId == locality)
+            .Select(body => new BodyNode(body, pages));
     }
 
     public static async Task<RoundNode?> Round(
-        RoundId id, AsOf? asOf, [FromServices] PageSource source, CancellationToken cancellation)
+        RoundId id,
+        AsOf? asOf,
+        [FromServices] PageSource source,
+        CancellationToken cancellation
+    )
     {
         var pages = await source.AtAsync(asOf, cancellation);
         return await pages.LoadNowAsync<RoundPage>(id.Value, cancellation) is { } page ? new(page, pages) : null;
     }
 
     public static async Task<Connection<RoundNode>> Rounds(
-        [FromServices] PageSource source, CancellationToken cancellation, int first = 20, string? after = null, AsOf? asOf = null)
+        [FromServices] PageSource source,
+        CancellationToken cancellation,
+        int first = 20,
+        string? after = null,
+        AsOf? asOf = null
+    )
     {
         var window = Window.Of(first, after);
         var pages = await source.AtAsync(asOf, cancellation);
         var rows = await pages.OfRoundAsync<RoundPage>(null, "round", window.After, window.First + 1, cancellation);
-        return window.Page(rows, await source.CountAsync(null, "round", cancellation), page => new RoundNode(page, pages));
+        return window.Page(
+            rows,
+            await source.CountAsync(null, "round", cancellation),
+            page => new RoundNode(page, pages)
+        );
     }
 
     public static async Task<ProposalNode?> Proposal(
-        ProposalId id, AsOf? asOf, [FromServices] PageSource source, CancellationToken cancellation)
+        ProposalId id,
+        AsOf? asOf,
+        [FromServices] PageSource source,
+        CancellationToken cancellation
+    )
     {
         var pages = await source.AtAsync(asOf, cancellation);
         return await pages.LoadNowAsync<ProposalPage>(id.Value, cancellation) is { } page ? new(page, pages) : null;
     }
 
     public static async Task<Connection<ProposalNode>> Proposals(
-        RoundId round, [FromServices] PageSource source, CancellationToken cancellation, int first = 50, string? after = null, AsOf? asOf = null)
+        RoundId round,
+        [FromServices] PageSource source,
+        CancellationToken cancellation,
+        int first = 50,
+        string? after = null,
+        AsOf? asOf = null
+    )
     {
         var window = Window.Of(first, after);
         var pages = await source.AtAsync(asOf, cancellation);
-        var rows = await pages.OfRoundAsync<ProposalPage>(round, "proposal", window.After, window.First + 1, cancellation);
-        return window.Page(rows, await source.CountAsync(round, "proposal", cancellation), page => new ProposalNode(page, pages));
+        var rows = await pages.OfRoundAsync<ProposalPage>(
+            round,
+            "proposal",
+            window.After,
+            window.First + 1,
+            cancellation
+        );
+        return window.Page(
+            rows,
+            await source.CountAsync(round, "proposal", cancellation),
+            page => new ProposalNode(page, pages)
+        );
     }
 }
 
@@ -72,7 +117,8 @@ internal sealed class PageSource(DataSources data, IDocumentStore store)
 
     public async ValueTask<Pages> AtAsync(AsOf? moment, CancellationToken cancellation)
     {
-        if (moment is null) return current;
+        if (moment is null)
+            return current;
         if (!opened.TryGetValue(moment, out var pages))
             opened[moment] = pages = new PagesAsOf(data, await PagesAsOf.ResolveAsync(data, moment, cancellation));
         return pages;
@@ -81,9 +127,12 @@ internal sealed class PageSource(DataSources data, IDocumentStore store)
     public async Task<int> CountAsync(RoundId? round, string kind, CancellationToken cancellation)
     {
         await using var command = data.App.CreateCommand(
-            "select count(*)::int from app.stream_of_round where kind = $1 and round_id = coalesce($2, round_id)");
+            "select count(*)::int from app.stream_of_round where kind = $1 and round_id = coalesce($2, round_id)"
+        );
         command.Parameters.AddWithValue(kind);
-        command.Parameters.Add(new() { Value = (object?)round?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid });
+        command.Parameters.Add(
+            new() { Value = (object?)round?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid }
+        );
         return (int)(await command.ExecuteScalarAsync(cancellation))!;
     }
 }

@@ -9,23 +9,39 @@ namespace Tusuv.Api.Graph;
 internal sealed partial class Query
 {
     public static Task<MeNode> Me(
-        [FromServices] Asker asker, [FromServices] OneClickPeople people, [FromServices] PageSource source, CancellationToken cancellation) =>
-        MeNode.OfAsync(asker, people, source, cancellation);
+        [FromServices] Asker asker,
+        [FromServices] OneClickPeople people,
+        [FromServices] PageSource source,
+        CancellationToken cancellation
+    ) => MeNode.OfAsync(asker, people, source, cancellation);
 
     /// <summary>What a slip is good for. Wrong codes are counted and soon refused.</summary>
     public static async Task<SlipNode> Slip(
-        RoundId round, string code, [FromServices] SlipDesk desk, [FromServices] PageSource source, CancellationToken cancellation) =>
-        new(await desk.LookAsync(round, code, cancellation), await source.AtAsync(null, cancellation));
+        RoundId round,
+        string code,
+        [FromServices] SlipDesk desk,
+        [FromServices] PageSource source,
+        CancellationToken cancellation
+    ) => new(await desk.LookAsync(round, code, cancellation), await source.AtAsync(null, cancellation));
 
     /// <summary>Looks a receipt up in the record.</summary>
     public static Task<ReceiptState> Receipt(
-        RoundId round, string code, [FromServices] Receipts receipts, CancellationToken cancellation) =>
-        receipts.FindAsync(round, code, cancellation);
+        RoundId round,
+        string code,
+        [FromServices] Receipts receipts,
+        CancellationToken cancellation
+    ) => receipts.FindAsync(round, code, cancellation);
 
     /// <summary>Slips of an area to print, for those entitled.</summary>
     [Authorize(Policies.RoundOffice)]
     public static async Task<Connection<SlipSheet>?> Slips(
-        RoundId round, LocalityId area, [FromServices] SlipDesk desk, CancellationToken cancellation, int first = 50, string? after = null)
+        RoundId round,
+        LocalityId area,
+        [FromServices] SlipDesk desk,
+        CancellationToken cancellation,
+        int first = 50,
+        string? after = null
+    )
     {
         var window = Window.Of(first, after);
         var sheets = await desk.SheetsAsync(round, area, window, cancellation);
@@ -34,6 +50,10 @@ internal sealed partial class Query
 
     /// <summary>Every event of a round, its proposals, box and allocation, newest first. Single ballots are left out.</summary>
     public static Task<Connection<EventEntry>> History(
-        RoundId round, [FromServices] History history, CancellationToken cancellation, int first = 50, string? after = null) =>
-        history.OfAsync(round, Window.Of(first, after), cancellation);
+        RoundId round,
+        [FromServices] History history,
+        CancellationToken cancellation,
+        int first = 50,
+        string? after = null
+    ) => history.OfAsync(round, Window.Of(first, after), cancellation);
 }

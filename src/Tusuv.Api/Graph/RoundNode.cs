@@ -35,7 +35,10 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
     public SealedRollNode? Roll => page.Roll is { } roll ? new(roll, pages) : null;
 
     public IEnumerable<RoundStageNode> Stages =>
-        page.Stages.Select(stage => new RoundStageNode(stage, RoundTemplate.Find(page.Template)?.CitationOf(stage.Stage)));
+        page.Stages.Select(stage => new RoundStageNode(
+            stage,
+            RoundTemplate.Find(page.Template)?.CitationOf(stage.Stage)
+        ));
 
     public IDataLoaderResult<LocalityNode> Locality() => pages.Locality(page.LocalityId);
 
@@ -43,12 +46,20 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
         (await pages.OfRoundAsync<ProposalPage>(page.Id, "proposal", 0, int.MaxValue, cancellation)).Count;
 
     /// <summary>What must be so before the stage can open, done or not.</summary>
-    public IEnumerable<ChecklistItem> Checklist(Stage stage) => Domain.Rounds.Checklist.For(
-        stage, page.Stages, page.Ceiling is not null, page.Rules is not null, page.BallotList is not null, page.Roll is not null);
+    public IEnumerable<ChecklistItem> Checklist(Stage stage) =>
+        Domain.Rounds.Checklist.For(
+            stage,
+            page.Stages,
+            page.Ceiling is not null,
+            page.Rules is not null,
+            page.BallotList is not null,
+            page.Roll is not null
+        );
 
     public async Task<BallotingNode?> Balloting(CancellationToken cancellation)
     {
-        if (page.Roll is not { } roll) return null;
+        if (page.Roll is not { } roll)
+            return null;
         var areas = await pages.OfRoundAsync<AreaBallotsPage>(page.Id, "area", 0, int.MaxValue, cancellation);
         var box = await pages.LoadNowAsync<BallotBoxPage>(BallotBoxId.Of(page.Id).Value, cancellation);
         return new(roll, [.. areas.Select(a => a.Page)], box, pages);

@@ -14,38 +14,43 @@ internal abstract class TextScalar<T> : ScalarGraphType
 
     protected abstract string Write(T value);
 
-    public override object? ParseLiteral(GraphQLValue value) => value switch
-    {
-        GraphQLStringValue text => Read(text.Value.ToString()),
-        GraphQLNullValue => null,
-        _ => ThrowLiteralConversionError(value),
-    };
+    public override object? ParseLiteral(GraphQLValue value) =>
+        value switch
+        {
+            GraphQLStringValue text => Read(text.Value.ToString()),
+            GraphQLNullValue => null,
+            _ => ThrowLiteralConversionError(value),
+        };
 
-    public override object? ParseValue(object? value) => value switch
-    {
-        null => null,
-        string text => Read(text),
-        T already => already,
-        _ => ThrowValueConversionError(value),
-    };
+    public override object? ParseValue(object? value) =>
+        value switch
+        {
+            null => null,
+            string text => Read(text),
+            T already => already,
+            _ => ThrowValueConversionError(value),
+        };
 
-    public override object? Serialize(object? value) => value switch
-    {
-        null => null,
-        T known => Write(known),
-        _ => ThrowSerializationError(value),
-    };
+    public override object? Serialize(object? value) =>
+        value switch
+        {
+            null => null,
+            T known => Write(known),
+            _ => ThrowSerializationError(value),
+        };
 }
 
 /// <summary>A typed identifier: a scalar of its own name, a UUID on the wire.</summary>
-internal sealed class IdScalar<TId>() : TextScalar<TId>(typeof(TId).Name, "A UUID.") where TId : struct, IId<TId>
+internal sealed class IdScalar<TId>() : TextScalar<TId>(typeof(TId).Name, "A UUID.")
+    where TId : struct, IId<TId>
 {
     protected override TId Read(string text) => TId.From(Guid.ParseExact(text, "D"));
 
     protected override string Write(TId value) => value.Value.ToString();
 }
 
-internal sealed class InstantScalar() : TextScalar<DateTimeOffset>("Instant", "An instant, ISO 8601 with its offset; answers are in UTC.")
+internal sealed class InstantScalar()
+    : TextScalar<DateTimeOffset>("Instant", "An instant, ISO 8601 with its offset; answers are in UTC.")
 {
     protected override DateTimeOffset Read(string text) =>
         text.EndsWith('Z') || text.LastIndexOfAny(['+', '-']) > 10
@@ -57,15 +62,19 @@ internal sealed class InstantScalar() : TextScalar<DateTimeOffset>("Instant", "A
 
 internal sealed class DateScalar() : TextScalar<DateOnly>("Date", "A day, YYYY-MM-DD.")
 {
-    protected override DateOnly Read(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    protected override DateOnly Read(string text) =>
+        DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     protected override string Write(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
-internal sealed class CodeScalar() : TextScalar<Code>("Code", "A short machine-readable name without blanks, at most 64 characters.")
+internal sealed class CodeScalar()
+    : TextScalar<Code>("Code", "A short machine-readable name without blanks, at most 64 characters.")
 {
     protected override Code Read(string text) =>
-        new Code(text) is { IsValid: true } code ? code : throw new FormatException("A code has 1 to 64 characters and no blanks.");
+        new Code(text) is { IsValid: true } code
+            ? code
+            : throw new FormatException("A code has 1 to 64 characters and no blanks.");
 
     protected override string Write(Code value) => value.Value;
 }
@@ -82,7 +91,8 @@ internal sealed class HashScalar() : TextScalar<Hash>("Hash", "A SHA-256: 64 low
 {
     protected override Hash Read(string text) =>
         text.Length == 64 && text.All(char.IsAsciiHexDigitLower)
-            ? new(text) : throw new FormatException("A hash has 64 lower-case hexadecimal digits.");
+            ? new(text)
+            : throw new FormatException("A hash has 64 lower-case hexadecimal digits.");
 
     protected override string Write(Hash value) => value.Value;
 }
@@ -96,12 +106,16 @@ internal sealed class CommitmentScalar() : TextScalar<Committed>("Commitment", "
 }
 
 /// <summary>A text that a person writes. It is salted and committed to as it comes in.</summary>
-internal sealed class WrittenScalar() : TextScalar<Written>("Text", "A text written by a person; the record keeps only its commitment.")
+internal sealed class WrittenScalar()
+    : TextScalar<Written>("Text", "A text written by a person; the record keeps only its commitment.")
 {
     protected override Written Read(string text) =>
-        text.Length <= 20_000 ? Openings.Write(text) : throw new FormatException("A text has at most 20,000 characters.");
+        text.Length <= 20_000
+            ? Openings.Write(text)
+            : throw new FormatException("A text has at most 20,000 characters.");
 
-    protected override string Write(Written value) => throw new NotSupportedException("Texts are read through WrittenText.");
+    protected override string Write(Written value) =>
+        throw new NotSupportedException("Texts are read through WrittenText.");
 }
 
 /// <summary>Money's amount: past 2^53 in JavaScript's reach, hence text.</summary>
@@ -110,26 +124,30 @@ internal sealed class AmountScalar : ScalarGraphType
     public AmountScalar()
     {
         Name = "Amount";
-        Description = "A whole number of the currency's counted unit (MNT: whole tögrög), as decimal digits in a string.";
+        Description =
+            "A whole number of the currency's counted unit (MNT: whole tögrög), as decimal digits in a string.";
     }
 
-    public override object? ParseLiteral(GraphQLValue value) => value switch
-    {
-        GraphQLStringValue text => Read(text.Value.ToString()),
-        GraphQLIntValue number => Read(number.Value.ToString()),
-        _ => ThrowLiteralConversionError(value),
-    };
+    public override object? ParseLiteral(GraphQLValue value) =>
+        value switch
+        {
+            GraphQLStringValue text => Read(text.Value.ToString()),
+            GraphQLIntValue number => Read(number.Value.ToString()),
+            _ => ThrowLiteralConversionError(value),
+        };
 
-    public override object? ParseValue(object? value) => value switch
-    {
-        string text => Read(text),
-        int number => (long)number,
-        long number => number,
-        _ => ThrowValueConversionError(value),
-    };
+    public override object? ParseValue(object? value) =>
+        value switch
+        {
+            string text => Read(text),
+            int number => (long)number,
+            long number => number,
+            _ => ThrowValueConversionError(value),
+        };
 
     public override object? Serialize(object? value) =>
         value is long amount ? amount.ToString(CultureInfo.InvariantCulture) : ThrowSerializationError(value);
 
-    private static long Read(string text) => long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    private static long Read(string text) =>
+        long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }

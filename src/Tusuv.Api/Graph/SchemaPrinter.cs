@@ -16,8 +16,10 @@ internal static class SchemaPrinter
     public static async Task<int> PrintAsync(IServiceProvider services, string? file)
     {
         var text = Print(services.GetRequiredService<ISchema>());
-        if (file is null) await Console.Out.WriteAsync(text);
-        else await File.WriteAllTextAsync(file, text);
+        if (file is null)
+            await Console.Out.WriteAsync(text);
+        else
+            await File.WriteAllTextAsync(file, text);
         return 0;
     }
 }

@@ -25,14 +25,22 @@ internal sealed record SlipView(SlipState? State, Refusal? Refusal);
 
 /// <summary>Looks at slips for the person who holds one, and for the office that prints them.</summary>
 internal sealed class SlipDesk(
-    Slips slips, RoundKeys keys, SlipAttempts attempts, IHttpContextAccessor http, Asker asker, PageSource source)
+    Slips slips,
+    RoundKeys keys,
+    SlipAttempts attempts,
+    IHttpContextAccessor http,
+    Asker asker,
+    PageSource source
+)
 {
     public string Address => http.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "?";
 
     public async Task<SlipView> LookAsync(RoundId round, string code, CancellationToken cancellation)
     {
-        if (attempts.AreExhausted(Address)) return new(null, BallotRefusals.TooManyAttempts);
-        if (keys.Of(round) is not { } secrets) return new(null, BallotRefusals.RoundNotVoting);
+        if (attempts.AreExhausted(Address))
+            return new(null, BallotRefusals.TooManyAttempts);
+        if (keys.Of(round) is not { } secrets)
+            return new(null, BallotRefusals.RoundNotVoting);
         if (await slips.FindAsync(round, secrets, code, cancellation) is not { } state)
         {
             attempts.Wrong(Address);
@@ -43,11 +51,16 @@ internal sealed class SlipDesk(
     }
 
     public async Task<IReadOnlyList<(SlipSheet Sheet, long Position)>> SheetsAsync(
-        RoundId round, LocalityId area, Window window, CancellationToken cancellation)
+        RoundId round,
+        LocalityId area,
+        Window window,
+        CancellationToken cancellation
+    )
     {
         var pages = await source.AtAsync(null, cancellation);
         var page = await pages.LoadNowAsync<RoundPage>(round.Value, cancellation);
-        if (page is null || keys.Of(round) is not { } secrets) return [];
+        if (page is null || keys.Of(round) is not { } secrets)
+            return [];
         if (await asker.StandingAsync() is not { } office || !office.Reach.Covers(page.LocalityId))
             throw new ExecutionError("This office does not reach there.") { Code = "FORBIDDEN" };
         var sheets = await slips.SheetsAsync(round, area, secrets, window.After, window.First + 1, cancellation);

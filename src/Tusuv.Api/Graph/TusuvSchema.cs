@@ -6,7 +6,8 @@ namespace Tusuv.Api.Graph;
 
 internal sealed class TusuvSchema : Schema
 {
-    public TusuvSchema(IServiceProvider services) : base(services)
+    public TusuvSchema(IServiceProvider services)
+        : base(services)
     {
         Text<Committed, CommitmentScalar>();
         Text<Code, CodeScalar>();
@@ -36,7 +37,8 @@ internal sealed class TusuvSchema : Schema
         Subscription = new AutoRegisteringObjectGraphType<Subscription>();
     }
 
-    private void Text<T, TScalar>() where TScalar : ScalarGraphType => this.RegisterTypeMapping(typeof(T), typeof(TScalar));
+    private void Text<T, TScalar>()
+        where TScalar : ScalarGraphType => this.RegisterTypeMapping(typeof(T), typeof(TScalar));
 }
 
 internal sealed class StagePlanInput : AutoRegisteringInputObjectGraphType<Domain.Rounds.StagePlan>

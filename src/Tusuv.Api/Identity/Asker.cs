@@ -25,7 +25,8 @@ internal sealed class Asker(IHttpContextAccessor http, IQuerySession session, Ti
         get
         {
             var code = http.HttpContext?.Request.Headers[TrackingHeader].ToString();
-            if (code is not { Length: >= 20 and <= 64 }) return null;
+            if (code is not { Length: >= 20 and <= 64 })
+                return null;
             var hash = SHA256.HashData([.. "tusuv-participant-v1"u8, .. Encoding.UTF8.GetBytes(code)]);
             return new(Uuid.Named(new Guid(hash.AsSpan(0, 16), bigEndian: true), "participant"));
         }
@@ -38,18 +39,27 @@ internal sealed class Asker(IHttpContextAccessor http, IQuerySession session, Ti
         return Participant is { } resident ? new Asking(resident, default, command, inputHash, null, "web") : null;
     }
 
-    public static ClaimsPrincipal Principal(BodyId body, AppointmentId appointment, string scheme) => new(new ClaimsIdentity(
-        [new(ClaimTypes.NameIdentifier, appointment.Value.ToString()), new(BodyClaim, body.Value.ToString())], scheme));
+    public static ClaimsPrincipal Principal(BodyId body, AppointmentId appointment, string scheme) =>
+        new(
+            new ClaimsIdentity(
+                [new(ClaimTypes.NameIdentifier, appointment.Value.ToString()), new(BodyClaim, body.Value.ToString())],
+                scheme
+            )
+        );
 
     private async Task<Standing?> FindAsync()
     {
         var user = http.HttpContext?.User;
-        if (!Guid.TryParse(user?.FindFirstValue(ClaimTypes.NameIdentifier), out var appointment)
-            || !Guid.TryParse(user?.FindFirstValue(BodyClaim), out var body))
+        if (
+            !Guid.TryParse(user?.FindFirstValue(ClaimTypes.NameIdentifier), out var appointment)
+            || !Guid.TryParse(user?.FindFirstValue(BodyClaim), out var body)
+        )
             return null;
         var page = await session.LoadAsync<BodyPage>(new BodyId(body));
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return page?.Appointments.FirstOrDefault(a => a.Id.Value == appointment && a.Holds(today)) is { } held ? new(page, held) : null;
+        return page?.Appointments.FirstOrDefault(a => a.Id.Value == appointment && a.Holds(today)) is { } held
+            ? new(page, held)
+            : null;
     }
 }
 

@@ -13,12 +13,19 @@ internal sealed class MeNode(AppointmentNode? appointment, IEnumerable<Appointme
     /// <summary>People of the demonstration who can be entered with one click; empty outside Development.</summary>
     public IEnumerable<AppointmentNode> OneClickPeople => oneClickPeople;
 
-    internal static async Task<MeNode> OfAsync(Asker asker, OneClickPeople people, PageSource source, CancellationToken cancellation)
+    internal static async Task<MeNode> OfAsync(
+        Asker asker,
+        OneClickPeople people,
+        PageSource source,
+        CancellationToken cancellation
+    )
     {
         var pages = await source.AtAsync(null, cancellation);
         var standing = await asker.StandingAsync();
         var all = await people.AllAsync(cancellation);
         return new(
-            standing is null ? null : new(standing.Appointment, pages), all.Select(pair => new AppointmentNode(pair.Appointment, pages)));
+            standing is null ? null : new(standing.Appointment, pages),
+            all.Select(pair => new AppointmentNode(pair.Appointment, pages))
+        );
     }
 }

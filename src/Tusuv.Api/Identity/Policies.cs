@@ -23,7 +23,12 @@ internal static class Policies
         [Administration] = [Office.Administrator],
         [RoundOffice] =
         [
-            Office.Administrator, Office.Governor, Office.HeadOfOffice, Office.FinanceHead, Office.Procurement, Office.KhuralSecretary,
+            Office.Administrator,
+            Office.Governor,
+            Office.HeadOfOffice,
+            Office.FinanceHead,
+            Office.Procurement,
+            Office.KhuralSecretary,
         ],
         [Certification] = [Office.Administrator, Office.KhuralSecretary, Office.Chair],
     };
@@ -32,7 +37,8 @@ internal static class Policies
     {
         services.AddScoped<IAuthorizationHandler, OfficeHandler>();
         var builder = services.AddAuthorizationBuilder();
-        foreach (var (policy, offices) in Offices) builder.AddPolicy(policy, p => p.AddRequirements(new OfficeRequirement(offices)));
+        foreach (var (policy, offices) in Offices)
+            builder.AddPolicy(policy, p => p.AddRequirements(new OfficeRequirement(offices)));
         builder.AddPolicy(Participant, p => p.AddRequirements(new OfficeRequirement([])));
     }
 
@@ -41,13 +47,18 @@ internal static class Policies
 
     private sealed class OfficeHandler(Asker asker) : AuthorizationHandler<OfficeRequirement>
     {
-        protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, OfficeRequirement requirement)
+        protected override async Task HandleRequirementAsync(
+            AuthorizationHandlerContext context,
+            OfficeRequirement requirement
+        )
         {
             var standing = await asker.StandingAsync();
-            var entitled = requirement.Offices.Length == 0
-                ? standing is not null || asker.Participant is not null
-                : standing is not null && requirement.Offices.Contains(standing.Appointment.Office);
-            if (entitled) context.Succeed(requirement);
+            var entitled =
+                requirement.Offices.Length == 0
+                    ? standing is not null || asker.Participant is not null
+                    : standing is not null && requirement.Offices.Contains(standing.Appointment.Office);
+            if (entitled)
+                context.Succeed(requirement);
         }
     }
 }

@@ -6,7 +6,10 @@ internal static class ImportCommand
     public static async Task<int> RunAsync(IServiceProvider services, string file)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var import = new ImportPabulib(services, text => Console.Error.WriteLineAsync($"{watch.Elapsed:mm\\:ss} {text}"));
+        var import = new ImportPabulib(
+            services,
+            text => Console.Error.WriteLineAsync($"{watch.Elapsed:mm\\:ss} {text}")
+        );
         var round = await import.RunAsync(file, CancellationToken.None);
         Console.WriteLine(round.Value);
         return 0;

@@ -28,7 +28,9 @@ internal sealed class ImportPabulib(IServiceProvider services, Func<string, Task
     {
         var election = ImportedElection.Read(path);
         var round = new RoundId(Uuid.Named(Space, election.Digest));
-        await tell($"{election.Title}: {election.File.Projects.Count} projects, {election.Ballots.Count} ballots, {election.Areas.Count} areas");
+        await tell(
+            $"{election.Title}: {election.File.Projects.Count} projects, {election.Ballots.Count} ballots, {election.Areas.Count} areas"
+        );
         await OpenAsync(election, round, cancellation);
         await ProposeAsync(election, round, cancellation);
         await SealAsync(election, round, cancellation);
@@ -41,16 +43,53 @@ internal sealed class ImportPabulib(IServiceProvider services, Func<string, Task
     {
         var country = new LocalityId(Uuid.Named(Space, election.Country));
         var place = election.Place(Space);
-        await DoAsync(new RegisterLocality(country, null, LocalityKind.Area, new(ImportedElection.CodeOf(election.Country)), new(election.Country), new("UTC")), cancellation);
-        await DoAsync(new RegisterLocality(place, country, LocalityKind.Area, new(ImportedElection.CodeOf(election.Unit)), new(election.Unit), new("UTC")), cancellation);
+        await DoAsync(
+            new RegisterLocality(
+                country,
+                null,
+                LocalityKind.Area,
+                new(ImportedElection.CodeOf(election.Country)),
+                new(election.Country),
+                new("UTC")
+            ),
+            cancellation
+        );
+        await DoAsync(
+            new RegisterLocality(
+                place,
+                country,
+                LocalityKind.Area,
+                new(ImportedElection.CodeOf(election.Unit)),
+                new(election.Unit),
+                new("UTC")
+            ),
+            cancellation
+        );
         foreach (var area in election.Areas)
-            await DoAsync(new RegisterLocality(election.AreaId(Space, area), place, LocalityKind.Area, new(ImportedElection.CodeOf(area)), new(area), new("UTC")), cancellation);
+            await DoAsync(
+                new RegisterLocality(
+                    election.AreaId(Space, area),
+                    place,
+                    LocalityKind.Area,
+                    new(ImportedElection.CodeOf(area)),
+                    new(area),
+                    new("UTC")
+                ),
+                cancellation
+            );
         await DoAsync(
             new OpenRound(
-                round, place, RoundTemplate.ImportedElection.Code, election.Year, new(election.Title),
+                round,
+                place,
+                RoundTemplate.ImportedElection.Code,
+                election.Year,
+                new(election.Title),
                 [new(Stage.Collecting, null, null), new(Stage.Review, null, null), new(Stage.Voting, null, null)],
-                RoundKind.Imported, election.Currency),
-            cancellation);
+                RoundKind.Imported,
+                election.Currency
+            ),
+            cancellation
+        );
         await DoAsync(new SetCeiling(round, election.Budget, CeilingGrade.Final), cancellation);
     }
 
@@ -60,10 +99,20 @@ internal sealed class ImportPabulib(IServiceProvider services, Func<string, Task
         foreach (var project in election.File.Projects)
         {
             var submit = new SubmitProposal(
-                ImportedElection.ProposalOf(round, project), round, null, Sector.Other, Channel.Import, Openings.Write(ImportedElection.TitleOf(project)), null, null, null);
+                ImportedElection.ProposalOf(round, project),
+                round,
+                null,
+                Sector.Other,
+                Channel.Import,
+                Openings.Write(ImportedElection.TitleOf(project)),
+                null,
+                null,
+                null
+            );
             // What is over is not opened again when an import goes on.
             var outcome = await SendAsync(submit, cancellation);
-            if (outcome.Refusal?.Code != ProposalRefusals.RoundNotCollecting.Code) Require(outcome, submit);
+            if (outcome.Refusal?.Code != ProposalRefusals.RoundNotCollecting.Code)
+                Require(outcome, submit);
         }
 
         await DoAsync(new CloseStage(round, Stage.Collecting), cancellation, StageOver);
@@ -81,7 +130,10 @@ internal sealed class ImportPabulib(IServiceProvider services, Func<string, Task
     private async Task SealAsync(ImportedElection election, RoundId round, CancellationToken cancellation)
     {
         await DoAsync(election.Rules(round), cancellation);
-        await DoAsync(new SealBallotList(round, [.. election.File.Projects.Select(p => ImportedElection.ProposalOf(round, p))]), cancellation);
+        await DoAsync(
+            new SealBallotList(round, [.. election.File.Projects.Select(p => ImportedElection.ProposalOf(round, p))]),
+            cancellation
+        );
         if (keys.Of(round) is { } secrets)
         {
             foreach (var area in election.Ballots.GroupBy(b => b.Area, StringComparer.Ordinal))
@@ -89,7 +141,13 @@ internal sealed class ImportPabulib(IServiceProvider services, Func<string, Task
                 foreach (var some in area.Chunk(1000))
                 {
                     await roll.EnterAsync(
-                        round, election.AreaId(Space, area.Key), [.. some.Select(b => new Voter(b.Voter, null))], secrets, slips: false, cancellation);
+                        round,
+                        election.AreaId(Space, area.Key),
+                        [.. some.Select(b => new Voter(b.Voter, null))],
+                        secrets,
+                        slips: false,
+                        cancellation
+                    );
                 }
             }
         }
@@ -100,22 +158,43 @@ internal sealed class ImportPabulib(IServiceProvider services, Func<string, Task
 
     private async Task VoteAsync(ImportedElection election, RoundId round, CancellationToken cancellation)
     {
-        if (keys.Of(round) is not { } secrets || await papers.OfAsync(round, cancellation) is not { } paper) return;
+        if (keys.Of(round) is not { } secrets || await papers.OfAsync(round, cancellation) is not { } paper)
+            return;
         var ids = election.File.Projects.Select(p => ImportedElection.ProposalOf(round, p)).ToArray();
         var done = 0;
         var refusals = 0;
         await Parallel.ForEachAsync(
-            election.Ballots, new ParallelOptions { MaxDegreeOfParallelism = 1024, CancellationToken = cancellation }, async (ballot, token) =>
+            election.Ballots,
+            new ParallelOptions { MaxDegreeOfParallelism = 1024, CancellationToken = cancellation },
+            async (ballot, token) =>
             {
                 var nonce = Uuid.Named(round.Value, ballot.Voter).ToByteArray();
                 var choices = ballot.Choices.Select(place => ids[place]).Distinct().ToArray();
-                var result = choices.Length == 0
-                    ? new CastResult(BallotRefusals.Empty)
-                    : await box.CastAsync(new(paper, secrets, null, secrets.RollRef(ballot.Voter), BallotChannel.Import, nonce, choices), token);
-                if (result.Refusal is { } refusal && refusal != BallotRefusals.RoundNotVoting && Interlocked.Increment(ref refusals) <= 5)
+                var result =
+                    choices.Length == 0
+                        ? new CastResult(BallotRefusals.Empty)
+                        : await box.CastAsync(
+                            new(
+                                paper,
+                                secrets,
+                                null,
+                                secrets.RollRef(ballot.Voter),
+                                BallotChannel.Import,
+                                nonce,
+                                choices
+                            ),
+                            token
+                        );
+                if (
+                    result.Refusal is { } refusal
+                    && refusal != BallotRefusals.RoundNotVoting
+                    && Interlocked.Increment(ref refusals) <= 5
+                )
                     await tell($"ballot of voter {ballot.Voter}: {refusal.Code}");
-                if (Interlocked.Increment(ref done) % 5000 == 0) await tell($"{done} ballots in the box");
-            });
+                if (Interlocked.Increment(ref done) % 5000 == 0)
+                    await tell($"{done} ballots in the box");
+            }
+        );
         await tell($"{done} ballots in the box");
     }
 
@@ -123,9 +202,14 @@ internal sealed class ImportPabulib(IServiceProvider services, Func<string, Task
     {
         await DoAsync(new CloseStage(round, Stage.Voting), cancellation);
         await tell("box closed; its last ballots go into the record");
-        for (var outcome = await SendAsync(new CountBallots(round), cancellation); !outcome.Accepted; outcome = await SendAsync(new CountBallots(round), cancellation))
+        for (
+            var outcome = await SendAsync(new CountBallots(round), cancellation);
+            !outcome.Accepted;
+            outcome = await SendAsync(new CountBallots(round), cancellation)
+        )
         {
-            if (outcome.Refusal!.Code != BallotRefusals.NotClosed.Code) Require(outcome, "count");
+            if (outcome.Refusal!.Code != BallotRefusals.NotClosed.Code)
+                Require(outcome, "count");
             await Task.Delay(200, cancellation);
         }
 
@@ -139,20 +223,25 @@ internal sealed class ImportPabulib(IServiceProvider services, Func<string, Task
     private async Task DoAsync(object command, CancellationToken cancellation, Func<Refusal, bool>? fine = null)
     {
         var outcome = await SendAsync(command, cancellation);
-        if (outcome.Refusal is { } refusal && fine?.Invoke(refusal) is true) return;
+        if (outcome.Refusal is { } refusal && fine?.Invoke(refusal) is true)
+            return;
         Require(outcome, command);
     }
 
     private async Task<Outcome> SendAsync(object command, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<Commands>().SendAsync(command, Asking.Import, cancellation);
+        return await scope
+            .ServiceProvider.GetRequiredService<Commands>()
+            .SendAsync(command, Asking.Import, cancellation);
     }
 
     private static void Require(Outcome outcome, object command)
     {
         if (outcome.Refusal is { } refusal)
-            throw new ImportRefused($"{command.GetType().Name} was refused: {refusal.Code} {string.Join(", ", refusal.Parameters.Select(p => $"{p.Name}={p.Value}"))}".TrimEnd());
+            throw new ImportRefused(
+                $"{command.GetType().Name} was refused: {refusal.Code} {string.Join(", ", refusal.Parameters.Select(p => $"{p.Name}={p.Value}"))}".TrimEnd()
+            );
     }
 }
 

@@ -8,13 +8,21 @@ namespace Tusuv.Api.Localities;
 public static class LocalityHandler
 {
     public static async Task<Outcome> Handle(
-        RegisterLocality command, [WriteAggregate(Required = false)] IEventStream<Locality> locality, Recording at, CancellationToken cancellation)
+        RegisterLocality command,
+        [WriteAggregate(Required = false)] IEventStream<Locality> locality,
+        Recording at,
+        CancellationToken cancellation
+    )
     {
-        var parent = command.Parent is { } id ? await at.Session.Events.FetchLatest<Locality>(id.Value, cancellation) : null;
+        var parent = command.Parent is { } id
+            ? await at.Session.Events.FetchLatest<Locality>(id.Value, cancellation)
+            : null;
         return at.Record(locality, command.Decide(locality.Aggregate, parent, at.Stamp));
     }
 
     public static Outcome Handle(
-        StateFigures command, [WriteAggregate(Required = false)] IEventStream<Locality> locality, Recording at) =>
-        at.Record(locality, command.Decide(locality.Aggregate, at.Stamp));
+        StateFigures command,
+        [WriteAggregate(Required = false)] IEventStream<Locality> locality,
+        Recording at
+    ) => at.Record(locality, command.Decide(locality.Aggregate, at.Stamp));
 }

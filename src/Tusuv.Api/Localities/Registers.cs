@@ -16,17 +16,36 @@ internal static class Registers
         await using var scope = services.CreateAsyncScope();
         await using var session = scope.ServiceProvider.GetRequiredService<IDocumentStore>().QuerySession();
         var known = (await session.Query<LocalityPage>().CountAsync(cancellation)) >= 23;
-        if (known) return;
+        if (known)
+            return;
         var commands = scope.ServiceProvider.GetRequiredService<Commands>();
         await commands.SendAsync(
-            new RegisterLocality(Mongolia, null, LocalityKind.Country, new("MN"), new("Монгол Улс", "Mongolia"), new("Asia/Ulaanbaatar")),
-            Asking.Import, cancellation);
+            new RegisterLocality(
+                Mongolia,
+                null,
+                LocalityKind.Country,
+                new("MN"),
+                new("Монгол Улс", "Mongolia"),
+                new("Asia/Ulaanbaatar")
+            ),
+            Asking.Import,
+            cancellation
+        );
         foreach (var unit in Read())
         {
             var zone = unit.Code is "MN-043" or "MN-046" or "MN-071" ? "Asia/Hovd" : "Asia/Ulaanbaatar";
             await commands.SendAsync(
-                new RegisterLocality(Of(unit.Code), Mongolia, unit.Kind, new(unit.Code), new(unit.Name.Mn, unit.Name.En), new(zone)),
-                Asking.Import, cancellation);
+                new RegisterLocality(
+                    Of(unit.Code),
+                    Mongolia,
+                    unit.Kind,
+                    new(unit.Code),
+                    new(unit.Name.Mn, unit.Name.En),
+                    new(zone)
+                ),
+                Asking.Import,
+                cancellation
+            );
         }
     }
 

@@ -12,14 +12,18 @@ public static class BodyHandler
         FormBody command,
         [WriteAggregate(Required = false)] IEventStream<Body> body,
         [ReadAggregate(Required = false)] Locality? locality,
-        Recording at) =>
-        at.Record(body, command.Decide(body.Aggregate, locality, at.Stamp));
+        Recording at
+    ) => at.Record(body, command.Decide(body.Aggregate, locality, at.Stamp));
 
     public static Outcome Handle(
-        GrantOffice command, [WriteAggregate(Required = false)] IEventStream<Body> body, Recording at) =>
-        at.Record(body, command.Decide(body.Aggregate, at.Stamp));
+        GrantOffice command,
+        [WriteAggregate(Required = false)] IEventStream<Body> body,
+        Recording at
+    ) => at.Record(body, command.Decide(body.Aggregate, at.Stamp));
 
     public static Outcome Handle(
-        EndOffice command, [WriteAggregate(Required = false)] IEventStream<Body> body, Recording at) =>
-        at.Record(body, command.Decide(body.Aggregate, at.Stamp));
+        EndOffice command,
+        [WriteAggregate(Required = false)] IEventStream<Body> body,
+        Recording at
+    ) => at.Record(body, command.Decide(body.Aggregate, at.Stamp));
 }

@@ -12,52 +12,71 @@ public static class ProposalHandler
         SubmitProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
         [ReadAggregate(Required = false)] Round? round,
-        Recording at) =>
-        at.Record(proposal, command.Decide(proposal.Aggregate, round, at.Stamp));
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, round, at.Stamp));
 
     public static Outcome Handle(
-        ReviseProposal command, [WriteAggregate(Required = false)] IEventStream<Proposal> proposal, Recording at) =>
-        at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        ReviseProposal command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
 
     public static Outcome Handle(
-        SupportProposal command, [WriteAggregate(Required = false)] IEventStream<Proposal> proposal, Recording at) =>
-        at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        SupportProposal command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
 
     public static Outcome Handle(
-        WithdrawSupport command, [WriteAggregate(Required = false)] IEventStream<Proposal> proposal, Recording at) =>
-        at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        WithdrawSupport command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
 
     public static async Task<Outcome> Handle(
         MergeProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
         Recording at,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
     {
         var into = await at.Session.Events.FetchLatest<Proposal>(command.Into.Value, cancellation);
         return at.Record(proposal, command.Decide(proposal.Aggregate, into, at.Stamp));
     }
 
     public static Outcome Handle(
-        UnmergeProposal command, [WriteAggregate(Required = false)] IEventStream<Proposal> proposal, Recording at) =>
-        at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        UnmergeProposal command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
 
     public static Outcome Handle(
-        CostProposal command, [WriteAggregate(Required = false)] IEventStream<Proposal> proposal, Recording at) =>
-        at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        CostProposal command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
 
     public static Outcome Handle(
-        AdmitProposal command, [WriteAggregate(Required = false)] IEventStream<Proposal> proposal, Recording at) =>
-        at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        AdmitProposal command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
 
     public static Outcome Handle(
-        RefuseProposal command, [WriteAggregate(Required = false)] IEventStream<Proposal> proposal, Recording at) =>
-        at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        RefuseProposal command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
 
     public static Outcome Handle(
-        RerouteProposal command, [WriteAggregate(Required = false)] IEventStream<Proposal> proposal, Recording at) =>
-        at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        RerouteProposal command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
 
     public static Outcome Handle(
-        WithdrawProposal command, [WriteAggregate(Required = false)] IEventStream<Proposal> proposal, Recording at) =>
-        at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        WithdrawProposal command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
 }

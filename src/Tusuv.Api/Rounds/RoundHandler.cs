@@ -17,31 +17,36 @@ public static class RoundHandler
         [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
         [ReadAggregate(Required = false)] Locality? locality,
         RoundKeys keys,
-        Recording at) =>
-        at.RecordAndSend(round, command.Decide(
-            round.Aggregate, locality, command.HasVote ? keys.MakeFor(command.RoundId) : null, at.Stamp));
+        Recording at
+    ) =>
+        at.RecordAndSend(
+            round,
+            command.Decide(round.Aggregate, locality, command.HasVote ? keys.MakeFor(command.RoundId) : null, at.Stamp)
+        );
 
     public static (Outcome, OutgoingMessages) Handle(
         SetCeiling command,
         [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
-        Recording at) =>
-        at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp));
+        Recording at
+    ) => at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp));
 
     public static (Outcome, OutgoingMessages) Handle(
         SealRules command,
         [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
-        Recording at) =>
-        at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp, Sealing.Seal));
+        Recording at
+    ) => at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp, Sealing.Seal));
 
     public static async Task<(Outcome, OutgoingMessages)> Handle(
         SealBallotList command,
         [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
         Recording at,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
     {
         List<Candidate> candidates = [];
         foreach (var id in command.Proposals.Distinct())
-            if ((await at.Session.Events.FetchLatest<Proposal>(id.Value, cancellation))?.AsCandidate() is { } candidate) candidates.Add(candidate);
+            if ((await at.Session.Events.FetchLatest<Proposal>(id.Value, cancellation))?.AsCandidate() is { } candidate)
+                candidates.Add(candidate);
         return at.RecordAndSend(round, command.Decide(round.Aggregate, candidates, at.Stamp, Sealing.Seal));
     }
 
@@ -49,38 +54,43 @@ public static class RoundHandler
         SealRoll command,
         [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
         Roll roll,
-        Recording at) =>
-        at.RecordAndSend(round, command.Decide(round.Aggregate, await roll.FactsAsync(at.Session, command.RoundId), at.Stamp));
+        Recording at
+    ) =>
+        at.RecordAndSend(
+            round,
+            command.Decide(round.Aggregate, await roll.FactsAsync(at.Session, command.RoundId), at.Stamp)
+        );
 
     public static (Outcome, OutgoingMessages) Handle(
         OpenStage command,
         [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
-        Recording at) =>
-        at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp));
+        Recording at
+    ) => at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp));
 
     public static (Outcome, OutgoingMessages) Handle(
         CloseStage command,
         [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
-        Recording at) =>
-        at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp));
+        Recording at
+    ) => at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp));
 
     public static (Outcome, OutgoingMessages) Handle(
         RescheduleStage command,
         [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
-        Recording at) =>
-        at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp));
+        Recording at
+    ) => at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp));
 
     public static (Outcome, OutgoingMessages) Handle(
         CancelRound command,
         [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
-        Recording at) =>
-        at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp));
+        Recording at
+    ) => at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp));
 }
 
 /// <summary>The clock knocks; whether anything happens is decided like any command.</summary>
 public static class StageDueHandler
 {
-    public static Task Handle(StageDue due, Commands commands, CancellationToken cancellation) => due.Opens
-        ? commands.SendAsync(new OpenStage(due.RoundId, due.Stage), Asking.Clock, cancellation)
-        : commands.SendAsync(new CloseStage(due.RoundId, due.Stage), Asking.Clock, cancellation);
+    public static Task Handle(StageDue due, Commands commands, CancellationToken cancellation) =>
+        due.Opens
+            ? commands.SendAsync(new OpenStage(due.RoundId, due.Stage), Asking.Clock, cancellation)
+            : commands.SendAsync(new CloseStage(due.RoundId, due.Stage), Asking.Clock, cancellation);
 }

@@ -10,7 +10,8 @@ public sealed record Asking(
     string? InputHash = null,
     BodyId? Body = null,
     string? Channel = null,
-    DateTimeOffset? At = null)
+    DateTimeOffset? At = null
+)
 {
     public const string Header = "asking";
 

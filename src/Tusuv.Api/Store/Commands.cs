@@ -8,7 +8,8 @@ public sealed class Commands(IMessageBus bus, CommandTable table, SequencerSigna
 {
     public async Task<Outcome> SendAsync(object command, Asking asking, CancellationToken cancellation)
     {
-        if (asking.Command is not null && await table.FindAsync(asking, cancellation) is { } answered) return answered;
+        if (asking.Command is not null && await table.FindAsync(asking, cancellation) is { } answered)
+            return answered;
         try
         {
             var outcome = await bus.InvokeAsync<Outcome>(command, asking.AsDelivery(), cancellation);
@@ -23,10 +24,11 @@ public sealed class Commands(IMessageBus bus, CommandTable table, SequencerSigna
         }
     }
 
-    private static bool IsRepetition(Exception? e) => e switch
-    {
-        null => false,
-        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "command" } => true,
-        _ => IsRepetition(e.InnerException),
-    };
+    private static bool IsRepetition(Exception? e) =>
+        e switch
+        {
+            null => false,
+            PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "command" } => true,
+            _ => IsRepetition(e.InnerException),
+        };
 }

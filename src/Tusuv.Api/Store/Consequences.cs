@@ -21,7 +21,10 @@ internal static class Consequences
                 {
                     session.QueueSqlCommand(
                         "insert into box.round(round_id, locality, public_key) values (?, ?, ?) on conflict do nothing",
-                        e.RoundId.Value, e.Locality.Value, Convert.FromBase64String(keys.BoxPublicKey.Value));
+                        e.RoundId.Value,
+                        e.Locality.Value,
+                        Convert.FromBase64String(keys.BoxPublicKey.Value)
+                    );
                 }
 
                 break;
@@ -43,7 +46,9 @@ internal static class Consequences
                 StreamOfRound(session, e.RoundId, stream, "ballot-box");
                 session.QueueSqlCommand(
                     "update box.slip set void = true where round_id = ? and slip = ?",
-                    e.RoundId.Value, Convert.FromHexString(e.Slip.Value));
+                    e.RoundId.Value,
+                    Convert.FromHexString(e.Slip.Value)
+                );
                 recording.Outgoing.Add(new Ballots.ReissueSlip(e.RoundId, e.Slip));
                 break;
             case RollSealed:
@@ -60,12 +65,17 @@ internal static class Consequences
                 break;
         }
 
-        if (@event is not RoundEvent round) return;
-        foreach (var due in RoundDeadlines.After(new(stream), round)) recording.Outgoing.Schedule(due, due.At);
+        if (@event is not RoundEvent round)
+            return;
+        foreach (var due in RoundDeadlines.After(new(stream), round))
+            recording.Outgoing.Schedule(due, due.At);
     }
 
     internal static void StreamOfRound(IDocumentSession session, RoundId round, Guid stream, string kind) =>
         session.QueueSqlCommand(
             "insert into app.stream_of_round(round_id, stream_id, kind) values (?, ?, ?) on conflict do nothing",
-            round.Value, stream, kind);
+            round.Value,
+            stream,
+            kind
+        );
 }

@@ -31,6 +31,7 @@ public sealed class DataSources(string connection) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var source in new[] { App, Sequencer, BallotBox, Eraser, Reader }) await source.DisposeAsync();
+        foreach (var source in new[] { App, Sequencer, BallotBox, Eraser, Reader })
+            await source.DisposeAsync();
     }
 }

@@ -24,7 +24,8 @@ internal static class Migrations
     {
         await using var holder = new NpgsqlConnection(connection);
         await holder.OpenAsync(cancellation);
-        await using (var take = new NpgsqlCommand($"select pg_advisory_lock({Lock})", holder)) await take.ExecuteNonQueryAsync(cancellation);
+        await using (var take = new NpgsqlCommand($"select pg_advisory_lock({Lock})", holder))
+            await take.ExecuteNonQueryAsync(cancellation);
         try
         {
             Apply(connection);
@@ -38,7 +39,8 @@ internal static class Migrations
 
     private static void Apply(string connection)
     {
-        var result = DeployChanges.To.PostgresqlDatabase(connection)
+        var result = DeployChanges
+            .To.PostgresqlDatabase(connection)
             .WithScriptsFromFileSystem(Folder)
             .JournalToPostgresqlTable("public", "schema_versions")
             .WithTransactionPerScript()
@@ -47,7 +49,10 @@ internal static class Migrations
             .Build()
             .PerformUpgrade();
         if (!result.Successful)
-            throw new StoreDiffers($"Migration {result.ErrorScript?.Name} failed: {result.Error.Message} Nothing of it was kept.", result.Error);
+            throw new StoreDiffers(
+                $"Migration {result.ErrorScript?.Name} failed: {result.Error.Message} Nothing of it was kept.",
+                result.Error
+            );
     }
 
     /// <summary>Throws one sentence if the database is not the one that the configuration describes.</summary>
@@ -61,27 +66,35 @@ internal static class Migrations
         try
         {
             await store.Storage.Database.AssertDatabaseMatchesConfigurationAsync();
-            if (runtime.Storage is IDatabase messages) await messages.AssertDatabaseMatchesConfigurationAsync();
+            if (runtime.Storage is IDatabase messages)
+                await messages.AssertDatabaseMatchesConfigurationAsync();
         }
         catch (Exception e) when (e is not NpgsqlException)
         {
             throw new StoreDiffers(
                 "The database differs from what this program needs; it was not touched. Run the command migrate, or the program "
-                + $"that fits this database. First difference: {FirstLine(e.Message)}", e);
+                    + $"that fits this database. First difference: {FirstLine(e.Message)}",
+                e
+            );
         }
     }
 
     private static string FirstLine(string text) =>
-        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(3).Aggregate((a, b) => $"{a} {b}");
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Take(3)
+            .Aggregate((a, b) => $"{a} {b}");
 
     private static string FindFolder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             var candidate = Path.Combine(folder.FullName, "eventstore-migrations");
-            if (Directory.Exists(candidate)) return candidate;
+            if (Directory.Exists(candidate))
+                return candidate;
         }
 
-        throw new StoreDiffers($"The folder eventstore-migrations was not found above {AppContext.BaseDirectory}; put it beside the program.");
+        throw new StoreDiffers(
+            $"The folder eventstore-migrations was not found above {AppContext.BaseDirectory}; put it beside the program."
+        );
     }
 }

@@ -23,13 +23,18 @@ internal static class Openings
     public static void Store(IDocumentSession session, object command)
     {
         var properties = Texts.GetOrAdd(
-            command.GetType(), type => [.. type.GetProperties().Where(p => p.PropertyType == typeof(Written))]);
+            command.GetType(),
+            type => [.. type.GetProperties().Where(p => p.PropertyType == typeof(Written))]
+        );
         foreach (var written in properties.Select(p => p.GetValue(command)).OfType<Written>())
         {
             session.QueueSqlCommand(
                 "insert into app.opening(commitment, salt, value, purpose) values (?, ?, ?, ?) on conflict do nothing",
-                written.Commitment.Value, Convert.FromBase64String(written.Salt),
-                System.Text.Encoding.UTF8.GetBytes(written.Text), command.GetType().Name);
+                written.Commitment.Value,
+                Convert.FromBase64String(written.Salt),
+                System.Text.Encoding.UTF8.GetBytes(written.Text),
+                command.GetType().Name
+            );
         }
     }
 }

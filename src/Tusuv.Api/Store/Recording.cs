@@ -23,8 +23,10 @@ public sealed class Recording(IDocumentSession session, Asking asking, object co
         where TEvent : notnull
     {
         stream.AppendMany(decision.Events.Cast<object>());
-        foreach (var @event in decision.Events) Consequences.Follow(this, stream.Id, @event);
-        if (decision.Events.Count > 0) Openings.Store(session, command);
+        foreach (var @event in decision.Events)
+            Consequences.Follow(this, stream.Id, @event);
+        if (decision.Events.Count > 0)
+            Openings.Store(session, command);
         var outcome = new Outcome(decision.Refusal);
         CommandTable.Store(session, asking, outcome);
         return outcome;
@@ -32,10 +34,11 @@ public sealed class Recording(IDocumentSession session, Asking asking, object co
 
     /// <summary>The same, for commands that set deadlines or set off reactions.</summary>
     public (Outcome Outcome, OutgoingMessages Messages) RecordAndSend<TState, TEvent>(
-        IEventStream<TState> stream, Decision<TEvent> decision)
+        IEventStream<TState> stream,
+        Decision<TEvent> decision
+    )
         where TState : class
-        where TEvent : notnull =>
-        (Record(stream, decision), Outgoing);
+        where TEvent : notnull => (Record(stream, decision), Outgoing);
 }
 
 /// <summary>Opens the recording of every command of the domain.</summary>

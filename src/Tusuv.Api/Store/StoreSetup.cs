@@ -49,8 +49,7 @@ internal static class StoreSetup
     private static void Stream<TState, TId, TEvent>(this StoreOptions store)
         where TState : class, IState<TState, TEvent>
         where TId : struct, IId<TId>
-        where TEvent : notnull =>
-        store.Projections.Add(new Fold<TState, TId, TEvent>(), ProjectionLifecycle.Live);
+        where TEvent : notnull => store.Projections.Add(new Fold<TState, TId, TEvent>(), ProjectionLifecycle.Live);
 
     private static void Page<TPage, TId>(this StoreOptions store)
         where TPage : class, IPage<TPage>
@@ -63,9 +62,13 @@ internal static class EventTypes
     /// <summary>Every event of the domain: the concrete records under an abstract one named …Event.</summary>
     public static readonly IReadOnlyList<Type> All =
     [
-        .. typeof(Decision).Assembly.GetTypes()
-            .Where(type => !type.IsAbstract && type.BaseType is { IsAbstract: true } parent
-                && parent.Name.EndsWith("Event", StringComparison.Ordinal))
+        .. typeof(Decision)
+            .Assembly.GetTypes()
+            .Where(type =>
+                !type.IsAbstract
+                && type.BaseType is { IsAbstract: true } parent
+                && parent.Name.EndsWith("Event", StringComparison.Ordinal)
+            )
             .OrderBy(type => type.FullName, StringComparer.Ordinal),
     ];
 

@@ -9,29 +9,50 @@ public sealed record Allocate(AllocationId AllocationId, RoundId RoundId)
 {
     /// <param name="election">The counted ballots; projects by their number on the sealed list.</param>
     public Decision<AllocationEvent> Decide(
-        AllocationRun? run, Round? round, BallotBox? box, Election? election, Stamp stamp, Seal seal)
+        AllocationRun? run,
+        Round? round,
+        BallotBox? box,
+        Election? election,
+        Stamp stamp,
+        Seal seal
+    )
     {
-        if (run is not null) return run.RoundId == RoundId ? [] : IdTaken;
-        if (round is null) return RoundUnknown;
-        if (!stamp.Reaches(round.Locality)) return CommonRefusals.OutOfReach;
-        if (box is not { Certified: true, Counted: { } counted } || election is null) return NotCertified;
+        if (run is not null)
+            return run.RoundId == RoundId ? [] : IdTaken;
+        if (round is null)
+            return RoundUnknown;
+        if (!stamp.Reaches(round.Locality))
+            return CommonRefusals.OutOfReach;
+        if (box is not { Certified: true, Counted: { } counted } || election is null)
+            return NotCertified;
 
         var (rules, list) = (round.Rules!.Rules, round.BallotList!.Projects);
         var input = new AllocationInput(rules, list, counted.Votes);
-        if (!input.Fits(election)) return TallyDiffers;
+        if (!input.Fits(election))
+            return TallyDiffers;
 
         return
         [
             new Allocated(
-                AllocationId, RoundId, seal(input), rules.RuleKey, rules.TieBreak, rules.Budget,
-                AllocationSteps.Of(rules, list, election), stamp.At),
+                AllocationId,
+                RoundId,
+                seal(input),
+                rules.RuleKey,
+                rules.TieBreak,
+                rules.Budget,
+                AllocationSteps.Of(rules, list, election),
+                stamp.At
+            ),
         ];
     }
 }
 
 /// <summary>All that the rule rests upon, so that a recount can show that it had the same.</summary>
 public sealed record AllocationInput(
-    BallotRules Rules, IReadOnlyList<BallotProject> Projects, IReadOnlyList<ProjectVotes> Votes)
+    BallotRules Rules,
+    IReadOnlyList<BallotProject> Projects,
+    IReadOnlyList<ProjectVotes> Votes
+)
 {
     /// <summary>Whether the ballots add up to the certified tally.</summary>
     public bool Fits(Election election)
@@ -44,11 +65,16 @@ public sealed record AllocationInput(
 
 internal static class AllocationSteps
 {
-    public static IReadOnlyList<AllocationStep> Of(BallotRules rules, IReadOnlyList<BallotProject> list, Election election)
+    public static IReadOnlyList<AllocationStep> Of(
+        BallotRules rules,
+        IReadOnlyList<BallotProject> list,
+        Election election
+    )
     {
         var options = new AllocationOptions
         {
-            TieBreak = TieBreak.Of(rules.TieBreak.Select(key => key.Value)), MinSupport = rules.MinSupport,
+            TieBreak = TieBreak.Of(rules.TieBreak.Select(key => key.Value)),
+            MinSupport = rules.MinSupport,
         };
         var outcome = AllocationRules.Find(rules.RuleKey.Value)!.Allocate(election, options);
         var projects = list.ToDictionary(p => p.Number.Value, StringComparer.Ordinal);
@@ -56,8 +82,14 @@ internal static class AllocationSteps
         return
         [
             .. outcome.Steps.Select(step => new AllocationStep(
-                step.Rank, projects[step.ProjectId].ProposalId, (int)step.Votes, new(step.Cost, currency),
-                Enum.Parse<AllocationVerdict>(step.Verdict.ToString()), new(step.LeftBefore, currency), step.TiedWithNext)),
+                step.Rank,
+                projects[step.ProjectId].ProposalId,
+                (int)step.Votes,
+                new(step.Cost, currency),
+                Enum.Parse<AllocationVerdict>(step.Verdict.ToString()),
+                new(step.LeftBefore, currency),
+                step.TiedWithNext
+            )),
         ];
     }
 }

@@ -12,9 +12,15 @@ public sealed record Allocated(
     IReadOnlyList<Code> TieBreak,
     Money Budget,
     IReadOnlyList<AllocationStep> Steps,
-    DateTimeOffset AllocatedAt) : AllocationEvent;
+    DateTimeOffset AllocatedAt
+) : AllocationEvent;
 
-public enum AllocationVerdict { Selected, DoesNotFit, TooLittleSupport }
+public enum AllocationVerdict
+{
+    Selected,
+    DoesNotFit,
+    TooLittleSupport,
+}
 
 /// <summary>One project as the rule came to it. <paramref name="LeftBefore"/> is the money left at that point.</summary>
 public sealed record AllocationStep(
@@ -24,4 +30,5 @@ public sealed record AllocationStep(
     Money Cost,
     AllocationVerdict Verdict,
     Money LeftBefore,
-    bool TiedWithNext);
+    bool TiedWithNext
+);

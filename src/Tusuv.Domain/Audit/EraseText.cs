@@ -19,15 +19,23 @@ public sealed record Erasure(ErasureId Id, Committed Text) : IState<Erasure, Era
 public sealed record EraseText(LocalityId LocalityId, Committed Text, ReasonCode Ground)
 {
     public static readonly IReadOnlyList<ReasonCode> Grounds =
-        [new("request"), new("third_party"), new("retention_over"), new("court")];
+    [
+        new("request"),
+        new("third_party"),
+        new("retention_over"),
+        new("court"),
+    ];
 
     public ErasureId ErasureId => ErasureId.Of(Text);
 
     public Decision<ErasureEvent> Decide(Erasure? erasure, Stamp stamp)
     {
-        if (erasure is not null) return [];
-        if (!stamp.Reaches(LocalityId)) return CommonRefusals.OutOfReach;
-        if (!Grounds.Contains(Ground)) return CommonRefusals.ReasonUnknown;
+        if (erasure is not null)
+            return [];
+        if (!stamp.Reaches(LocalityId))
+            return CommonRefusals.OutOfReach;
+        if (!Grounds.Contains(Ground))
+            return CommonRefusals.ReasonUnknown;
 
         return [new DataErased(Text, Ground, stamp.At)];
     }

@@ -4,7 +4,8 @@ namespace Tusuv.Domain.Ballots;
 public abstract record AreaBallotsEvent;
 
 /// <summary>These voters have voted. In each batch there are as many new pseudonyms as marks.</summary>
-public sealed record VotersMarked(RoundId RoundId, LocalityId Area, int Batch, IReadOnlyList<Token> RollRefs) : AreaBallotsEvent;
+public sealed record VotersMarked(RoundId RoundId, LocalityId Area, int Batch, IReadOnlyList<Token> RollRefs)
+    : AreaBallotsEvent;
 
 public sealed record BallotAccepted(
     RoundId RoundId,
@@ -13,7 +14,8 @@ public sealed record BallotAccepted(
     Token BallotRef,
     Token Pseudonym,
     int Revision,
-    Hash Commitment) : AreaBallotsEvent;
+    Hash Commitment
+) : AreaBallotsEvent;
 
 public sealed record AreaCounted(RoundId RoundId, LocalityId Area, int Counted, IReadOnlyList<ProjectVotes> Votes)
     : AreaBallotsEvent;

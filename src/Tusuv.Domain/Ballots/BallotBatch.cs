@@ -9,10 +9,19 @@ public static class BallotBatch
     /// The events of one batch: marks in the order of the roll references, ballots in the order of their random
     /// references, so that no position tells anything. A revised ballot marks nobody again.
     /// </summary>
-    public static IReadOnlyList<AreaBallotsEvent> Of(RoundId round, LocalityId area, int batch, IReadOnlyCollection<WaitingBallot> ballots)
+    public static IReadOnlyList<AreaBallotsEvent> Of(
+        RoundId round,
+        LocalityId area,
+        int batch,
+        IReadOnlyCollection<WaitingBallot> ballots
+    )
     {
-        var marks = ballots.Where(b => b.Revision == 1).Select(b => b.RollRef).OrderBy(t => t.Value, StringComparer.Ordinal);
-        var accepted = ballots.OrderBy(b => b.BallotRef.Value, StringComparer.Ordinal)
+        var marks = ballots
+            .Where(b => b.Revision == 1)
+            .Select(b => b.RollRef)
+            .OrderBy(t => t.Value, StringComparer.Ordinal);
+        var accepted = ballots
+            .OrderBy(b => b.BallotRef.Value, StringComparer.Ordinal)
             .Select(b => new BallotAccepted(round, area, batch, b.BallotRef, b.Pseudonym, b.Revision, b.Commitment));
         return [new VotersMarked(round, area, batch, [.. marks]), .. accepted];
     }

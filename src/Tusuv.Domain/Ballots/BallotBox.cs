@@ -12,15 +12,17 @@ public sealed record BallotBox(
     BallotingClosed? Closed = null,
     BallotsCounted? Counted = null,
     bool Certified = false,
-    bool KeysDestroyed = false) : IState<BallotBox, BallotBoxEvent>
+    bool KeysDestroyed = false
+) : IState<BallotBox, BallotBoxEvent>
 {
-    public static BallotBox? Evolve(BallotBox? state, BallotBoxEvent @event) => @event switch
-    {
-        SlipVoided e => state ?? new(BallotBoxId.Of(e.RoundId)),
-        BallotingClosed e => (state ?? new(BallotBoxId.Of(e.RoundId))) with { Closed = e },
-        BallotsCounted e => state! with { Counted = e },
-        TallyCertified => state! with { Certified = true },
-        RoundKeysDestroyed => state! with { KeysDestroyed = true },
-        _ => state,
-    };
+    public static BallotBox? Evolve(BallotBox? state, BallotBoxEvent @event) =>
+        @event switch
+        {
+            SlipVoided e => state ?? new(BallotBoxId.Of(e.RoundId)),
+            BallotingClosed e => (state ?? new(BallotBoxId.Of(e.RoundId))) with { Closed = e },
+            BallotsCounted e => state! with { Counted = e },
+            TallyCertified => state! with { Certified = true },
+            RoundKeysDestroyed => state! with { KeysDestroyed = true },
+            _ => state,
+        };
 }

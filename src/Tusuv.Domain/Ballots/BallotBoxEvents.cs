@@ -6,10 +6,12 @@ namespace Tusuv.Domain.Ballots;
 public abstract record BallotBoxEvent;
 
 /// <summary>A slip lost or stolen. <paramref name="Slip"/> is the keyed hash of its code.</summary>
-public sealed record SlipVoided(RoundId RoundId, Token Slip, ReasonCode Reason, DateTimeOffset VoidedAt) : BallotBoxEvent;
+public sealed record SlipVoided(RoundId RoundId, Token Slip, ReasonCode Reason, DateTimeOffset VoidedAt)
+    : BallotBoxEvent;
 
 /// <summary>Every ballot that was acknowledged is in the record by now; nothing was opened yet.</summary>
-public sealed record BallotingClosed(RoundId RoundId, IReadOnlyList<AreaClosed> Areas, DateTimeOffset ClosedAt) : BallotBoxEvent;
+public sealed record BallotingClosed(RoundId RoundId, IReadOnlyList<AreaClosed> Areas, DateTimeOffset ClosedAt)
+    : BallotBoxEvent;
 
 /// <summary>The last ballot of each voter, opened and added up.</summary>
 public sealed record BallotsCounted(
@@ -17,11 +19,14 @@ public sealed record BallotsCounted(
     int Counted,
     IReadOnlyList<ProjectVotes> Votes,
     Hash? Openings,
-    DateTimeOffset CountedAt) : BallotBoxEvent;
+    DateTimeOffset CountedAt
+) : BallotBoxEvent;
 
-public sealed record TallyCertified(RoundId RoundId, Hash Tally, ActorId CertifiedBy, DateTimeOffset CertifiedAt) : BallotBoxEvent;
+public sealed record TallyCertified(RoundId RoundId, Hash Tally, ActorId CertifiedBy, DateTimeOffset CertifiedAt)
+    : BallotBoxEvent;
 
-public sealed record RoundKeysDestroyed(RoundId RoundId, RoundKeyHashes Keys, DateTimeOffset DestroyedAt) : BallotBoxEvent;
+public sealed record RoundKeysDestroyed(RoundId RoundId, RoundKeyHashes Keys, DateTimeOffset DestroyedAt)
+    : BallotBoxEvent;
 
 /// <param name="Voted">Voters marked on the roll.</param>
 /// <param name="Ballots">Ballots received, revisions too, by the way they came.</param>
@@ -29,6 +34,12 @@ public sealed record AreaClosed(LocalityId Area, int Voted, IReadOnlyList<Channe
 
 public sealed record ChannelCount(BallotChannel Channel, int Ballots);
 
-public enum BallotChannel { Web, Paper, MobileBox, Import }
+public enum BallotChannel
+{
+    Web,
+    Paper,
+    MobileBox,
+    Import,
+}
 
 public sealed record ProjectVotes(ProposalId ProposalId, int Votes);

@@ -10,20 +10,25 @@ public sealed record BallotBoxPage(
     IReadOnlyList<ProjectVotes>? Votes = null,
     bool OpeningsPublished = false,
     DateTimeOffset? CertifiedAt = null,
-    DateTimeOffset? KeysDestroyedAt = null) : IPage<BallotBoxPage>
+    DateTimeOffset? KeysDestroyedAt = null
+) : IPage<BallotBoxPage>
 {
-    public static BallotBoxPage? Fold(BallotBoxPage? page, Recorded e) => e.Event switch
-    {
-        SlipVoided v => page ?? Of(v.RoundId),
-        BallotingClosed c => (page ?? Of(c.RoundId)) with { ClosedAt = c.ClosedAt, Areas = c.Areas },
-        BallotsCounted c => page! with
+    public static BallotBoxPage? Fold(BallotBoxPage? page, Recorded e) =>
+        e.Event switch
         {
-            CountedAt = c.CountedAt, Counted = c.Counted, Votes = c.Votes, OpeningsPublished = c.Openings is not null,
-        },
-        TallyCertified c => page! with { CertifiedAt = c.CertifiedAt },
-        RoundKeysDestroyed d => page! with { KeysDestroyedAt = d.DestroyedAt },
-        _ => page,
-    };
+            SlipVoided v => page ?? Of(v.RoundId),
+            BallotingClosed c => (page ?? Of(c.RoundId)) with { ClosedAt = c.ClosedAt, Areas = c.Areas },
+            BallotsCounted c => page! with
+            {
+                CountedAt = c.CountedAt,
+                Counted = c.Counted,
+                Votes = c.Votes,
+                OpeningsPublished = c.Openings is not null,
+            },
+            TallyCertified c => page! with { CertifiedAt = c.CertifiedAt },
+            RoundKeysDestroyed d => page! with { KeysDestroyedAt = d.DestroyedAt },
+            _ => page,
+        };
 
     private static BallotBoxPage Of(RoundId round) => new(BallotBoxId.Of(round), round);
 }

@@ -13,16 +13,20 @@ public sealed class BallotPaper(BallotRules rules, IReadOnlyList<BallotProject> 
     /// <summary>Why these choices are no ballot, or null.</summary>
     public Refusal? Fault(IReadOnlyCollection<ProposalId> choices)
     {
-        if (choices.Count == 0) return Empty;
+        if (choices.Count == 0)
+            return Empty;
         long sum = 0;
         foreach (var choice in choices)
         {
-            if (!costs.TryGetValue(choice, out var cost)) return ProjectUnknown;
+            if (!costs.TryGetValue(choice, out var cost))
+                return ProjectUnknown;
             sum += cost;
         }
 
-        if (choices.Distinct().Count() != choices.Count) return ProjectUnknown;
-        if (rules.MaxChoices is { } most && choices.Count > most) return TooManyChoices(most);
+        if (choices.Distinct().Count() != choices.Count)
+            return ProjectUnknown;
+        if (rules.MaxChoices is { } most && choices.Count > most)
+            return TooManyChoices(most);
         if (rules.Form is BallotForm.Knapsack && sum > rules.Budget.Amount)
             return OverBudget(sum - rules.Budget.Amount, rules.Budget.Currency);
         return null;

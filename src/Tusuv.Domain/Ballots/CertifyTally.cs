@@ -9,10 +9,14 @@ public sealed record CertifyTally(RoundId RoundId)
 
     public Decision<BallotBoxEvent> Decide(BallotBox? box, Round? round, Stamp stamp, Seal seal)
     {
-        if (round is null) return RoundUnknown;
-        if (!stamp.Reaches(round.Locality)) return CommonRefusals.OutOfReach;
-        if (box?.Counted is not { } counted) return NotCounted;
-        if (box.Certified) return [];
+        if (round is null)
+            return RoundUnknown;
+        if (!stamp.Reaches(round.Locality))
+            return CommonRefusals.OutOfReach;
+        if (box?.Counted is not { } counted)
+            return NotCounted;
+        if (box.Certified)
+            return [];
 
         return [new TallyCertified(RoundId, seal(counted.Votes), stamp.By, stamp.At)];
     }

@@ -10,9 +10,12 @@ public sealed record CloseBox(RoundId RoundId)
 
     public Decision<BallotBoxEvent> Decide(BallotBox? box, Round? round, IReadOnlyList<AreaClosed> areas, Stamp stamp)
     {
-        if (round is null) return RoundUnknown;
-        if (box?.Closed is not null) return [];
-        if (round.Stage(Stage.Voting)?.Status is not StageStatus.Closed) return StillOpen;
+        if (round is null)
+            return RoundUnknown;
+        if (box?.Closed is not null)
+            return [];
+        if (round.Stage(Stage.Voting)?.Status is not StageStatus.Closed)
+            return StillOpen;
 
         return [new BallotingClosed(RoundId, areas, stamp.At)];
     }

@@ -9,12 +9,18 @@ public sealed record CountBallots(RoundId RoundId)
 
     public Decision<BallotBoxEvent> Decide(BallotBox? box, Round? round, Count? count, Stamp stamp)
     {
-        if (round is null) return RoundUnknown;
-        if (!stamp.Reaches(round.Locality)) return CommonRefusals.OutOfReach;
-        if (box?.Closed is null) return NotClosed;
-        if (box.Counted is not null) return [];
-        if (count is null) return KeysMissing;
-        if (count.Recorded != count.Opened) return BoxDisagrees(count.Recorded, count.Opened);
+        if (round is null)
+            return RoundUnknown;
+        if (!stamp.Reaches(round.Locality))
+            return CommonRefusals.OutOfReach;
+        if (box?.Closed is null)
+            return NotClosed;
+        if (box.Counted is not null)
+            return [];
+        if (count is null)
+            return KeysMissing;
+        if (count.Recorded != count.Opened)
+            return BoxDisagrees(count.Recorded, count.Opened);
 
         return [new BallotsCounted(RoundId, count.Counted, count.Totals, count.Openings, stamp.At)];
     }

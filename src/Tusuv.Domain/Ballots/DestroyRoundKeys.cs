@@ -10,10 +10,14 @@ public sealed record DestroyRoundKeys(RoundId RoundId)
 
     public Decision<BallotBoxEvent> Decide(BallotBox? box, Round? round, Stamp stamp)
     {
-        if (round is null) return RoundUnknown;
-        if (!stamp.Reaches(round.Locality)) return CommonRefusals.OutOfReach;
-        if (box is not { Certified: true }) return NotCertified;
-        if (box.KeysDestroyed) return [];
+        if (round is null)
+            return RoundUnknown;
+        if (!stamp.Reaches(round.Locality))
+            return CommonRefusals.OutOfReach;
+        if (box is not { Certified: true })
+            return NotCertified;
+        if (box.KeysDestroyed)
+            return [];
 
         return [new RoundKeysDestroyed(RoundId, round.Keys!, stamp.At)];
     }

@@ -7,17 +7,27 @@ namespace Tusuv.Domain.Ballots;
 /// <param name="Slip">Keyed hash of the slip's code, made at the edge.</param>
 public sealed record VoidSlip(RoundId RoundId, Token Slip, ReasonCode Reason)
 {
-    public static readonly IReadOnlyList<ReasonCode> Reasons = [new("lost"), new("stolen"), new("spoiled"), new("misprinted")];
+    public static readonly IReadOnlyList<ReasonCode> Reasons =
+    [
+        new("lost"),
+        new("stolen"),
+        new("spoiled"),
+        new("misprinted"),
+    ];
 
     public BallotBoxId BallotBoxId => BallotBoxId.Of(RoundId);
 
     /// <param name="known">Whether such a slip was issued and is still good.</param>
     public Decision<BallotBoxEvent> Decide(Round? round, bool known, Stamp stamp)
     {
-        if (round is null) return RoundUnknown;
-        if (!stamp.Reaches(round.Locality)) return CommonRefusals.OutOfReach;
-        if (!known) return SlipUnknown;
-        if (!Reasons.Contains(Reason)) return CommonRefusals.ReasonUnknown;
+        if (round is null)
+            return RoundUnknown;
+        if (!stamp.Reaches(round.Locality))
+            return CommonRefusals.OutOfReach;
+        if (!known)
+            return SlipUnknown;
+        if (!Reasons.Contains(Reason))
+            return CommonRefusals.ReasonUnknown;
 
         return [new SlipVoided(RoundId, Slip, Reason, stamp.At)];
     }

@@ -32,7 +32,8 @@ public static class EventJson
             (JsonConverter)Activator.CreateInstance(typeof(IdConverter<>).MakeGenericType(typeToConvert))!;
     }
 
-    private sealed class IdConverter<TId> : JsonConverter<TId> where TId : struct, IId<TId>
+    private sealed class IdConverter<TId> : JsonConverter<TId>
+        where TId : struct, IId<TId>
     {
         public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             TId.From(reader.GetGuid());
@@ -44,8 +45,14 @@ public static class EventJson
     /// <summary>UTC with six digits, so that a text is never a matter of trailing zeros.</summary>
     private sealed class InstantConverter : JsonConverter<DateTimeOffset>
     {
-        public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            DateTimeOffset.Parse(reader.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).ToUniversalTime();
+        public override DateTimeOffset Read(
+            ref Utf8JsonReader reader,
+            Type typeToConvert,
+            JsonSerializerOptions options
+        ) =>
+            DateTimeOffset
+                .Parse(reader.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
+                .ToUniversalTime();
 
         public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
             writer.WriteStringValue(Instants.Text(value));
@@ -64,7 +71,8 @@ public static class EventJson
         }
     }
 
-    private sealed class WordConverter<T>(Func<string, T> read, Func<T, string> write) : JsonConverter<T> where T : struct
+    private sealed class WordConverter<T>(Func<string, T> read, Func<T, string> write) : JsonConverter<T>
+        where T : struct
     {
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             read(reader.GetString()!);

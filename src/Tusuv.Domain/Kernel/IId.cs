@@ -1,7 +1,8 @@
 namespace Tusuv.Domain;
 
 /// <summary>A typed identifier. Stored and sent as a plain UUID.</summary>
-public interface IId<out TSelf> where TSelf : struct, IId<TSelf>
+public interface IId<out TSelf>
+    where TSelf : struct, IId<TSelf>
 {
     Guid Value { get; }
 

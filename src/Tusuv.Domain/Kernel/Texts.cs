@@ -18,7 +18,8 @@ public sealed record Written(string Text, string Salt, Committed Commitment);
 /// <summary>A short machine-readable name: an ISO code, a rule key, a project number. At most 64 characters, no blanks.</summary>
 public readonly record struct Code(string Value)
 {
-    public bool IsValid => Value is { Length: > 0 and <= 64 } && !Value.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
+    public bool IsValid =>
+        Value is { Length: > 0 and <= 64 } && !Value.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
 
     public override string ToString() => Value;
 }

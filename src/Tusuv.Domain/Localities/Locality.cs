@@ -1,7 +1,17 @@
 namespace Tusuv.Domain.Localities;
 
 /// <summary><see cref="Area"/> is a voting area of an imported election.</summary>
-public enum LocalityKind { Country, Aimag, Capital, Soum, District, Bag, Khoroo, Area }
+public enum LocalityKind
+{
+    Country,
+    Aimag,
+    Capital,
+    Soum,
+    District,
+    Bag,
+    Khoroo,
+    Area,
+}
 
 public sealed record Locality(LocalityId Id, LocalityId? Parent, LocalityKind Kind, Code Code)
     : IState<Locality, LocalityEvent>
@@ -21,9 +31,10 @@ public sealed record Locality(LocalityId Id, LocalityId? Parent, LocalityKind Ki
     /// <summary>The roots of the tree: the country, and places of imported elections.</summary>
     public static bool IsRoot(LocalityKind kind) => kind is LocalityKind.Country or LocalityKind.Area;
 
-    public static Locality? Evolve(Locality? state, LocalityEvent @event) => (state, @event) switch
-    {
-        (null, LocalityRegistered e) => new(e.LocalityId, e.Parent, e.Kind, e.Code),
-        _ => state,
-    };
+    public static Locality? Evolve(Locality? state, LocalityEvent @event) =>
+        (state, @event) switch
+        {
+            (null, LocalityRegistered e) => new(e.LocalityId, e.Parent, e.Kind, e.Code),
+            _ => state,
+        };
 }

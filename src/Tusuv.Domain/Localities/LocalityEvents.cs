@@ -8,7 +8,8 @@ public sealed record LocalityRegistered(
     LocalityKind Kind,
     Code Code,
     PublicText Name,
-    Code TimeZone) : LocalityEvent;
+    Code TimeZone
+) : LocalityEvent;
 
 /// <summary>Figures of a register, never computed here.</summary>
 public sealed record FiguresStated(int? Persons, int? Households, int? Adults, PublicText Source, DateOnly StatedOn)

@@ -8,17 +8,25 @@ public sealed record RegisterLocality(
     LocalityKind Kind,
     Code Code,
     PublicText Name,
-    Code TimeZone)
+    Code TimeZone
+)
 {
     public Decision<LocalityEvent> Decide(Locality? locality, Locality? parent, Stamp stamp)
     {
-        if (locality is not null) return locality.Code == Code && locality.Kind == Kind ? [] : IdTaken;
-        if (Parent is not null && parent is null) return ParentUnknown;
-        if (!stamp.Reaches(Parent ?? LocalityId)) return CommonRefusals.OutOfReach;
-        if (parent is null ? !Locality.IsRoot(Kind) : !parent.MayContain(Kind)) return Misplaced(Kind);
-        if (Name.IsBlank) return NameMissing;
-        if (!Code.IsValid) return CodeInvalid;
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone.Value, out _)) return TimeZoneUnknown;
+        if (locality is not null)
+            return locality.Code == Code && locality.Kind == Kind ? [] : IdTaken;
+        if (Parent is not null && parent is null)
+            return ParentUnknown;
+        if (!stamp.Reaches(Parent ?? LocalityId))
+            return CommonRefusals.OutOfReach;
+        if (parent is null ? !Locality.IsRoot(Kind) : !parent.MayContain(Kind))
+            return Misplaced(Kind);
+        if (Name.IsBlank)
+            return NameMissing;
+        if (!Code.IsValid)
+            return CodeInvalid;
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone.Value, out _))
+            return TimeZoneUnknown;
 
         return [new LocalityRegistered(LocalityId, Parent, Kind, Code, Name, TimeZone)];
     }

@@ -8,15 +8,21 @@ public sealed record StateFigures(
     int? Households,
     int? Adults,
     PublicText Source,
-    DateOnly StatedOn)
+    DateOnly StatedOn
+)
 {
     public Decision<LocalityEvent> Decide(Locality? locality, Stamp stamp)
     {
-        if (locality is null) return NotFound;
-        if (!stamp.Reaches(LocalityId)) return CommonRefusals.OutOfReach;
-        if (Persons is null && Households is null && Adults is null) return FiguresEmpty;
-        if (Persons < 0 || Households < 0 || Adults < 0) return FiguresEmpty;
-        if (Source.IsBlank) return NameMissing;
+        if (locality is null)
+            return NotFound;
+        if (!stamp.Reaches(LocalityId))
+            return CommonRefusals.OutOfReach;
+        if (Persons is null && Households is null && Adults is null)
+            return FiguresEmpty;
+        if (Persons < 0 || Households < 0 || Adults < 0)
+            return FiguresEmpty;
+        if (Source.IsBlank)
+            return NameMissing;
 
         return [new FiguresStated(Persons, Households, Adults, Source, StatedOn)];
     }

@@ -3,29 +3,55 @@ namespace Tusuv.Domain.Offices;
 /// <summary><see cref="Operator"/> runs the installation itself.</summary>
 public enum BodyKind
 {
-    Khural, Presidium, GeneralMeeting, GovernorsOffice, WorkingGroup, AuditOffice, Operator,
+    Khural,
+    Presidium,
+    GeneralMeeting,
+    GovernorsOffice,
+    WorkingGroup,
+    AuditOffice,
+    Operator,
 }
 
 public enum Office
 {
-    Administrator, Governor, BagGovernor, HeadOfOffice, FinanceHead, Treasury, Procurement, SocialWorker,
-    KhuralSecretary, Chair, Member, PresidiumMember, Teller, Keyer, Provider, Ngo, Monitor, Auditor,
+    Administrator,
+    Governor,
+    BagGovernor,
+    HeadOfOffice,
+    FinanceHead,
+    Treasury,
+    Procurement,
+    SocialWorker,
+    KhuralSecretary,
+    Chair,
+    Member,
+    PresidiumMember,
+    Teller,
+    Keyer,
+    Provider,
+    Ngo,
+    Monitor,
+    Auditor,
 }
 
 public sealed record Body(BodyId Id, LocalityId Locality, IReadOnlyList<Term> Terms) : IState<Body, BodyEvent>
 {
     public Term? Term(AppointmentId appointment) => Terms.FirstOrDefault(term => term.Id == appointment);
 
-    public static Body? Evolve(Body? state, BodyEvent @event) => (state, @event) switch
-    {
-        (null, BodyFormed e) => new(e.BodyId, e.Locality, []),
-        ({ } b, OfficeGranted e) => b with { Terms = [.. b.Terms, new(e.AppointmentId, e.Office, e.From, e.Until)] },
-        ({ } b, OfficeEnded e) => b with
+    public static Body? Evolve(Body? state, BodyEvent @event) =>
+        (state, @event) switch
         {
-            Terms = [.. b.Terms.Select(term => term.Id == e.AppointmentId ? term with { Until = e.On } : term)],
-        },
-        _ => state,
-    };
+            (null, BodyFormed e) => new(e.BodyId, e.Locality, []),
+            ({ } b, OfficeGranted e) => b with
+            {
+                Terms = [.. b.Terms, new(e.AppointmentId, e.Office, e.From, e.Until)],
+            },
+            ({ } b, OfficeEnded e) => b with
+            {
+                Terms = [.. b.Terms.Select(term => term.Id == e.AppointmentId ? term with { Until = e.On } : term)],
+            },
+            _ => state,
+        };
 }
 
 /// <summary>An appointment; <paramref name="Until"/> is the first day on which it no longer holds.</summary>

@@ -10,7 +10,8 @@ public sealed record OfficeGranted(
     PersonId? Person,
     Committed Holder,
     DateOnly From,
-    DateOnly? Until) : BodyEvent;
+    DateOnly? Until
+) : BodyEvent;
 
 /// <summary><paramref name="On"/> is the first day without the office.</summary>
 public sealed record OfficeEnded(AppointmentId AppointmentId, DateOnly On) : BodyEvent;

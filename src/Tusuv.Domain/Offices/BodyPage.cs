@@ -5,21 +5,27 @@ public sealed record BodyPage(
     LocalityId LocalityId,
     BodyKind Kind,
     PublicText Name,
-    IReadOnlyList<Appointment> Appointments) : IPage<BodyPage>
+    IReadOnlyList<Appointment> Appointments
+) : IPage<BodyPage>
 {
-    public static BodyPage? Fold(BodyPage? page, Recorded e) => (page, e.Event) switch
-    {
-        (_, BodyFormed f) => new(f.BodyId, f.Locality, f.Kind, f.Name, []),
-        ({ } p, OfficeGranted g) => p with
+    public static BodyPage? Fold(BodyPage? page, Recorded e) =>
+        (page, e.Event) switch
         {
-            Appointments = [.. p.Appointments, new(g.AppointmentId, p.Id, g.Office, g.Person, g.Holder, g.From, g.Until)],
-        },
-        ({ } p, OfficeEnded o) => p with
-        {
-            Appointments = [.. p.Appointments.Select(a => a.Id == o.AppointmentId ? a with { Until = o.On } : a)],
-        },
-        _ => page,
-    };
+            (_, BodyFormed f) => new(f.BodyId, f.Locality, f.Kind, f.Name, []),
+            ({ } p, OfficeGranted g) => p with
+            {
+                Appointments =
+                [
+                    .. p.Appointments,
+                    new(g.AppointmentId, p.Id, g.Office, g.Person, g.Holder, g.From, g.Until),
+                ],
+            },
+            ({ } p, OfficeEnded o) => p with
+            {
+                Appointments = [.. p.Appointments.Select(a => a.Id == o.AppointmentId ? a with { Until = o.On } : a)],
+            },
+            _ => page,
+        };
 }
 
 public sealed record Appointment(
@@ -29,7 +35,8 @@ public sealed record Appointment(
     PersonId? Person,
     Committed Holder,
     DateOnly From,
-    DateOnly? Until)
+    DateOnly? Until
+)
 {
     public bool Holds(DateOnly day) => From <= day && (Until is not { } until || day < until);
 }

@@ -6,11 +6,16 @@ public sealed record EndOffice(BodyId BodyId, AppointmentId AppointmentId, DateO
 {
     public Decision<BodyEvent> Decide(Body? body, Stamp stamp)
     {
-        if (body is null) return BodyNotFound;
-        if (!stamp.Reaches(body.Locality)) return CommonRefusals.OutOfReach;
-        if (body.Term(AppointmentId) is not { } term) return AppointmentUnknown;
-        if (term.Until == On) return [];
-        if (On < term.From) return TermEmpty;
+        if (body is null)
+            return BodyNotFound;
+        if (!stamp.Reaches(body.Locality))
+            return CommonRefusals.OutOfReach;
+        if (body.Term(AppointmentId) is not { } term)
+            return AppointmentUnknown;
+        if (term.Until == On)
+            return [];
+        if (On < term.From)
+            return TermEmpty;
 
         return [new OfficeEnded(AppointmentId, On)];
     }

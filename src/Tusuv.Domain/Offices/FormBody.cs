@@ -7,11 +7,16 @@ public sealed record FormBody(BodyId BodyId, LocalityId LocalityId, BodyKind Kin
 {
     public Decision<BodyEvent> Decide(Body? body, Locality? locality, Stamp stamp)
     {
-        if (body is not null) return body.Locality == LocalityId ? [] : BodyIdTaken;
-        if (locality is null) return LocalityUnknown;
-        if (!stamp.Reaches(LocalityId)) return CommonRefusals.OutOfReach;
-        if (Kind is BodyKind.Operator && stamp.By != Actors.Import) return OperatorOnly;
-        if (Name.IsBlank) return NameMissing;
+        if (body is not null)
+            return body.Locality == LocalityId ? [] : BodyIdTaken;
+        if (locality is null)
+            return LocalityUnknown;
+        if (!stamp.Reaches(LocalityId))
+            return CommonRefusals.OutOfReach;
+        if (Kind is BodyKind.Operator && stamp.By != Actors.Import)
+            return OperatorOnly;
+        if (Name.IsBlank)
+            return NameMissing;
 
         return [new BodyFormed(BodyId, LocalityId, Kind, Name)];
     }

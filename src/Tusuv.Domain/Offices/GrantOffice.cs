@@ -9,15 +9,21 @@ public sealed record GrantOffice(
     PersonId? Person,
     Written Holder,
     DateOnly From,
-    DateOnly? Until)
+    DateOnly? Until
+)
 {
     public Decision<BodyEvent> Decide(Body? body, Stamp stamp)
     {
-        if (body is null) return BodyNotFound;
-        if (!stamp.Reaches(body.Locality)) return CommonRefusals.OutOfReach;
-        if (body.Term(AppointmentId) is { } taken) return taken.Office == Office ? [] : AppointmentTaken;
-        if (Holder.Text.Length < 2) return NameMissing;
-        if (Until <= From) return TermEmpty;
+        if (body is null)
+            return BodyNotFound;
+        if (!stamp.Reaches(body.Locality))
+            return CommonRefusals.OutOfReach;
+        if (body.Term(AppointmentId) is { } taken)
+            return taken.Office == Office ? [] : AppointmentTaken;
+        if (Holder.Text.Length < 2)
+            return NameMissing;
+        if (Until <= From)
+            return TermEmpty;
 
         return [new OfficeGranted(AppointmentId, Office, Person, Holder.Commitment, From, Until)];
     }

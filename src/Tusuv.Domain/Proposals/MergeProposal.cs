@@ -6,12 +6,23 @@ public sealed record MergeProposal(ProposalId ProposalId, ProposalId Into)
 {
     public Decision<ProposalEvent> Decide(Proposal? proposal, Proposal? into, Stamp stamp)
     {
-        if (proposal is null) return NotFound;
-        if (!stamp.Reaches(proposal.Locality)) return CommonRefusals.OutOfReach;
-        if (proposal.MergedInto == Into) return [];
-        if (proposal.IsOver) return IsOver;
-        if (proposal.Status is not ProposalStatus.Submitted) return AlreadyReviewed;
-        if (into is null || into.Id == ProposalId || into.RoundId != proposal.RoundId || into.IsOver || into.MergedInto is not null)
+        if (proposal is null)
+            return NotFound;
+        if (!stamp.Reaches(proposal.Locality))
+            return CommonRefusals.OutOfReach;
+        if (proposal.MergedInto == Into)
+            return [];
+        if (proposal.IsOver)
+            return IsOver;
+        if (proposal.Status is not ProposalStatus.Submitted)
+            return AlreadyReviewed;
+        if (
+            into is null
+            || into.Id == ProposalId
+            || into.RoundId != proposal.RoundId
+            || into.IsOver
+            || into.MergedInto is not null
+        )
             return MergeTargetUnfit;
 
         return [new ProposalMerged(Into, stamp.At)];
@@ -22,10 +33,14 @@ public sealed record UnmergeProposal(ProposalId ProposalId, ReasonCode Reason)
 {
     public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
     {
-        if (proposal is null) return NotFound;
-        if (!stamp.Reaches(proposal.Locality)) return CommonRefusals.OutOfReach;
-        if (proposal.MergedInto is null) return NotMerged;
-        if (!ProposalReasons.Knows(Reason)) return CommonRefusals.ReasonUnknown;
+        if (proposal is null)
+            return NotFound;
+        if (!stamp.Reaches(proposal.Locality))
+            return CommonRefusals.OutOfReach;
+        if (proposal.MergedInto is null)
+            return NotMerged;
+        if (!ProposalReasons.Knows(Reason))
+            return CommonRefusals.ReasonUnknown;
 
         return [new ProposalUnmerged(Reason, stamp.At)];
     }

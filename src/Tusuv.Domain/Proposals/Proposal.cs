@@ -2,14 +2,46 @@ using Tusuv.Domain.Rounds;
 
 namespace Tusuv.Domain.Proposals;
 
-public enum ProposalStatus { Submitted, Admitted, Refused, Rerouted, Merged, Withdrawn }
+public enum ProposalStatus
+{
+    Submitted,
+    Admitted,
+    Refused,
+    Rerouted,
+    Merged,
+    Withdrawn,
+}
 
-public enum Sector { Water, Roads, Education, Environment, Health, Livestock, Culture, Safety, Other }
+public enum Sector
+{
+    Water,
+    Roads,
+    Education,
+    Environment,
+    Health,
+    Livestock,
+    Culture,
+    Safety,
+    Other,
+}
 
 /// <summary>How a proposal reached us. Sheet, meeting and phone count like the web.</summary>
-public enum Channel { Sheet, Meeting, Discussion, Web, Phone, Paper, Import }
+public enum Channel
+{
+    Sheet,
+    Meeting,
+    Discussion,
+    Web,
+    Phone,
+    Paper,
+    Import,
+}
 
-public enum CostGrade { Rough, Checked }
+public enum CostGrade
+{
+    Rough,
+    Checked,
+}
 
 /// <summary>What later decisions need to know about a proposal, and no more.</summary>
 public sealed record Proposal(
@@ -23,7 +55,8 @@ public sealed record Proposal(
     CostGrade? Grade = null,
     Code? Number = null,
     PublicText? Title = null,
-    ProposalId? MergedInto = null) : IState<Proposal, ProposalEvent>
+    ProposalId? MergedInto = null
+) : IState<Proposal, ProposalEvent>
 {
     public bool IsOver => Status is ProposalStatus.Withdrawn or ProposalStatus.Refused or ProposalStatus.Rerouted;
 
@@ -33,19 +66,34 @@ public sealed record Proposal(
             ? new(Id, RoundId, number, Title!, cost)
             : null;
 
-    public static Proposal? Evolve(Proposal? state, ProposalEvent @event) => (state, @event) switch
-    {
-        (null, ProposalSubmitted e) =>
-            new(e.ProposalId, e.RoundId, e.Locality, e.SubmittedBy, ProposalStatus.Submitted, []),
-        ({ } p, ProposalSupported e) => p with { Supporters = [.. p.Supporters, e.Supporter] },
-        ({ } p, ProposalSupportWithdrawn e) => p with { Supporters = [.. p.Supporters.Where(s => s != e.Supporter)] },
-        ({ } p, ProposalMerged e) => p with { Status = ProposalStatus.Merged, MergedInto = e.Into },
-        ({ } p, ProposalUnmerged) => p with { Status = ProposalStatus.Submitted, MergedInto = null },
-        ({ } p, ProposalCosted e) => p with { Cost = e.Amount, Grade = e.Grade },
-        ({ } p, ProposalAdmitted e) => p with { Status = ProposalStatus.Admitted, Number = e.Number, Title = e.Title },
-        ({ } p, ProposalRefused) => p with { Status = ProposalStatus.Refused },
-        ({ } p, ProposalRerouted) => p with { Status = ProposalStatus.Rerouted },
-        ({ } p, ProposalWithdrawn) => p with { Status = ProposalStatus.Withdrawn },
-        _ => state,
-    };
+    public static Proposal? Evolve(Proposal? state, ProposalEvent @event) =>
+        (state, @event) switch
+        {
+            (null, ProposalSubmitted e) => new(
+                e.ProposalId,
+                e.RoundId,
+                e.Locality,
+                e.SubmittedBy,
+                ProposalStatus.Submitted,
+                []
+            ),
+            ({ } p, ProposalSupported e) => p with { Supporters = [.. p.Supporters, e.Supporter] },
+            ({ } p, ProposalSupportWithdrawn e) => p with
+            {
+                Supporters = [.. p.Supporters.Where(s => s != e.Supporter)],
+            },
+            ({ } p, ProposalMerged e) => p with { Status = ProposalStatus.Merged, MergedInto = e.Into },
+            ({ } p, ProposalUnmerged) => p with { Status = ProposalStatus.Submitted, MergedInto = null },
+            ({ } p, ProposalCosted e) => p with { Cost = e.Amount, Grade = e.Grade },
+            ({ } p, ProposalAdmitted e) => p with
+            {
+                Status = ProposalStatus.Admitted,
+                Number = e.Number,
+                Title = e.Title,
+            },
+            ({ } p, ProposalRefused) => p with { Status = ProposalStatus.Refused },
+            ({ } p, ProposalRerouted) => p with { Status = ProposalStatus.Rerouted },
+            ({ } p, ProposalWithdrawn) => p with { Status = ProposalStatus.Withdrawn },
+            _ => state,
+        };
 }

@@ -14,10 +14,16 @@ public sealed record ProposalSubmitted(
     Money? Estimate,
     IReadOnlyList<Hash> Files,
     ActorId SubmittedBy,
-    DateTimeOffset SubmittedAt) : ProposalEvent;
+    DateTimeOffset SubmittedAt
+) : ProposalEvent;
 
 public sealed record ProposalRevised(
-    Committed Title, Committed? Body, Money? Estimate, IReadOnlyList<Hash> Files, DateTimeOffset RevisedAt) : ProposalEvent;
+    Committed Title,
+    Committed? Body,
+    Money? Estimate,
+    IReadOnlyList<Hash> Files,
+    DateTimeOffset RevisedAt
+) : ProposalEvent;
 
 public sealed record ProposalSupported(ActorId Supporter, DateTimeOffset SupportedAt) : ProposalEvent;
 
@@ -28,16 +34,26 @@ public sealed record ProposalMerged(ProposalId Into, DateTimeOffset MergedAt) : 
 
 public sealed record ProposalUnmerged(ReasonCode Reason, DateTimeOffset UnmergedAt) : ProposalEvent;
 
-public sealed record ProposalCosted(Money Amount, CostGrade Grade, Money? Yearly, Committed? Basis, DateTimeOffset CostedAt)
-    : ProposalEvent;
+public sealed record ProposalCosted(
+    Money Amount,
+    CostGrade Grade,
+    Money? Yearly,
+    Committed? Basis,
+    DateTimeOffset CostedAt
+) : ProposalEvent;
 
 /// <summary>The officer who admits it shows its title in clear.</summary>
 public sealed record ProposalAdmitted(Code Number, PublicText Title, PublicText? Summary, DateTimeOffset AdmittedAt)
     : ProposalEvent;
 
-public sealed record ProposalRefused(ReasonCode Reason, Committed? Explanation, DateTimeOffset RefusedAt) : ProposalEvent;
-
-public sealed record ProposalRerouted(ReasonCode Reason, PublicText Receiver, DateOnly AnswerDue, DateTimeOffset ReroutedAt)
+public sealed record ProposalRefused(ReasonCode Reason, Committed? Explanation, DateTimeOffset RefusedAt)
     : ProposalEvent;
+
+public sealed record ProposalRerouted(
+    ReasonCode Reason,
+    PublicText Receiver,
+    DateOnly AnswerDue,
+    DateTimeOffset ReroutedAt
+) : ProposalEvent;
 
 public sealed record ProposalWithdrawn(ReasonCode Reason, DateTimeOffset WithdrawnAt) : ProposalEvent;

@@ -5,9 +5,18 @@ public static class ProposalReasons
 {
     public static readonly IReadOnlyList<ReasonCode> All =
     [
-        new("forbidden_use"), new("delegated_function"), new("not_investment"), new("over_ceiling"), new("no_land"),
-        new("funded_elsewhere"), new("not_feasible"), new("running_cost"), new("duplicate"), new("other_place"),
-        new("by_proposer"), new("no_legal_basis"),
+        new("forbidden_use"),
+        new("delegated_function"),
+        new("not_investment"),
+        new("over_ceiling"),
+        new("no_land"),
+        new("funded_elsewhere"),
+        new("not_feasible"),
+        new("running_cost"),
+        new("duplicate"),
+        new("other_place"),
+        new("by_proposer"),
+        new("no_legal_basis"),
     ];
 
     public static bool Knows(ReasonCode reason) => All.Contains(reason);

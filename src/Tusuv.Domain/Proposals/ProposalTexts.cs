@@ -12,9 +12,12 @@ public static class ProposalTexts
 
     public static Refusal? Fault(Written title, Written? body, IReadOnlyList<Hash>? files)
     {
-        if (title.Text.Length < ShortestTitle) return TitleTooShort(ShortestTitle);
-        if (title.Text.Length > LongestTitle) return TextTooLong(LongestTitle);
-        if (body?.Text.Length > LongestBody) return TextTooLong(LongestBody);
+        if (title.Text.Length < ShortestTitle)
+            return TitleTooShort(ShortestTitle);
+        if (title.Text.Length > LongestTitle)
+            return TextTooLong(LongestTitle);
+        if (body?.Text.Length > LongestBody)
+            return TextTooLong(LongestBody);
         return files?.Count > MostFiles ? TooManyFiles(MostFiles) : null;
     }
 }

@@ -6,11 +6,16 @@ public sealed record RefuseProposal(ProposalId ProposalId, ReasonCode Reason, Wr
 {
     public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
     {
-        if (proposal is null) return NotFound;
-        if (!stamp.Reaches(proposal.Locality)) return CommonRefusals.OutOfReach;
-        if (proposal.Status is ProposalStatus.Refused) return [];
-        if (proposal.IsOver) return IsOver;
-        if (!ProposalReasons.Knows(Reason)) return CommonRefusals.ReasonUnknown;
+        if (proposal is null)
+            return NotFound;
+        if (!stamp.Reaches(proposal.Locality))
+            return CommonRefusals.OutOfReach;
+        if (proposal.Status is ProposalStatus.Refused)
+            return [];
+        if (proposal.IsOver)
+            return IsOver;
+        if (!ProposalReasons.Knows(Reason))
+            return CommonRefusals.ReasonUnknown;
 
         return [new ProposalRefused(Reason, Explanation?.Commitment, stamp.At)];
     }

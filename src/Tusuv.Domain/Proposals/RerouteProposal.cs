@@ -7,12 +7,18 @@ public sealed record RerouteProposal(ProposalId ProposalId, ReasonCode Reason, P
 {
     public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
     {
-        if (proposal is null) return NotFound;
-        if (!stamp.Reaches(proposal.Locality)) return CommonRefusals.OutOfReach;
-        if (proposal.Status is ProposalStatus.Rerouted) return [];
-        if (proposal.IsOver) return IsOver;
-        if (!ProposalReasons.Knows(Reason)) return CommonRefusals.ReasonUnknown;
-        if (Receiver.IsBlank) return ReceiverMissing;
+        if (proposal is null)
+            return NotFound;
+        if (!stamp.Reaches(proposal.Locality))
+            return CommonRefusals.OutOfReach;
+        if (proposal.Status is ProposalStatus.Rerouted)
+            return [];
+        if (proposal.IsOver)
+            return IsOver;
+        if (!ProposalReasons.Knows(Reason))
+            return CommonRefusals.ReasonUnknown;
+        if (Receiver.IsBlank)
+            return ReceiverMissing;
 
         return [new ProposalRerouted(Reason, Receiver, AnswerDue, stamp.At)];
     }

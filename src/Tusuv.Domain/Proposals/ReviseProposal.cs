@@ -3,16 +3,27 @@ using static Tusuv.Domain.Proposals.ProposalRefusals;
 namespace Tusuv.Domain.Proposals;
 
 public sealed record ReviseProposal(
-    ProposalId ProposalId, Written Title, Written? Body, Money? Estimate, IReadOnlyList<Hash>? Files)
+    ProposalId ProposalId,
+    Written Title,
+    Written? Body,
+    Money? Estimate,
+    IReadOnlyList<Hash>? Files
+)
 {
     public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
     {
-        if (proposal is null) return NotFound;
-        if (proposal.Author != stamp.By) return NotItsAuthor;
-        if (proposal.IsOver) return IsOver;
-        if (proposal.Status is not ProposalStatus.Submitted) return AlreadyReviewed;
-        if (ProposalTexts.Fault(Title, Body, Files) is { } fault) return fault;
-        if (Estimate is { IsPositive: false }) return EstimateNotPositive;
+        if (proposal is null)
+            return NotFound;
+        if (proposal.Author != stamp.By)
+            return NotItsAuthor;
+        if (proposal.IsOver)
+            return IsOver;
+        if (proposal.Status is not ProposalStatus.Submitted)
+            return AlreadyReviewed;
+        if (ProposalTexts.Fault(Title, Body, Files) is { } fault)
+            return fault;
+        if (Estimate is { IsPositive: false })
+            return EstimateNotPositive;
 
         return [new ProposalRevised(Title.Commitment, Body?.Commitment, Estimate, Files ?? [], stamp.At)];
     }

@@ -6,9 +6,12 @@ public sealed record SupportProposal(ProposalId ProposalId)
 {
     public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
     {
-        if (proposal is null) return NotFound;
-        if (proposal.IsOver) return IsOver;
-        if (proposal.Supporters.Contains(stamp.By)) return [];
+        if (proposal is null)
+            return NotFound;
+        if (proposal.IsOver)
+            return IsOver;
+        if (proposal.Supporters.Contains(stamp.By))
+            return [];
 
         return [new ProposalSupported(stamp.By, stamp.At)];
     }
@@ -18,8 +21,10 @@ public sealed record WithdrawSupport(ProposalId ProposalId)
 {
     public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
     {
-        if (proposal is null) return NotFound;
-        if (!proposal.Supporters.Contains(stamp.By)) return [];
+        if (proposal is null)
+            return NotFound;
+        if (!proposal.Supporters.Contains(stamp.By))
+            return [];
 
         return [new ProposalSupportWithdrawn(stamp.By, stamp.At)];
     }

@@ -6,11 +6,16 @@ public sealed record WithdrawProposal(ProposalId ProposalId, ReasonCode Reason)
 {
     public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
     {
-        if (proposal is null) return NotFound;
-        if (proposal.Author != stamp.By) return NotItsAuthor;
-        if (proposal.Status is ProposalStatus.Withdrawn) return [];
-        if (proposal.IsOver) return IsOver;
-        if (!ProposalReasons.Knows(Reason)) return CommonRefusals.ReasonUnknown;
+        if (proposal is null)
+            return NotFound;
+        if (proposal.Author != stamp.By)
+            return NotItsAuthor;
+        if (proposal.Status is ProposalStatus.Withdrawn)
+            return [];
+        if (proposal.IsOver)
+            return IsOver;
+        if (!ProposalReasons.Knows(Reason))
+            return CommonRefusals.ReasonUnknown;
 
         return [new ProposalWithdrawn(Reason, stamp.At)];
     }

@@ -6,11 +6,16 @@ public sealed record CancelRound(RoundId RoundId, ReasonCode Reason)
 {
     public Decision<RoundEvent> Decide(Round? round, Stamp stamp)
     {
-        if (round is null) return NotFound;
-        if (!stamp.Reaches(round.Locality)) return CommonRefusals.OutOfReach;
-        if (round.Cancelled) return [];
-        if (round.IsOpen(Stage.Voting)) return VoteHasBegun;
-        if (!RoundReasons.Knows(Reason)) return CommonRefusals.ReasonUnknown;
+        if (round is null)
+            return NotFound;
+        if (!stamp.Reaches(round.Locality))
+            return CommonRefusals.OutOfReach;
+        if (round.Cancelled)
+            return [];
+        if (round.IsOpen(Stage.Voting))
+            return VoteHasBegun;
+        if (!RoundReasons.Knows(Reason))
+            return CommonRefusals.ReasonUnknown;
 
         return [new RoundCancelled(Reason, stamp.At)];
     }

@@ -13,25 +13,45 @@ public sealed record OpenRound(
     PublicText Name,
     IReadOnlyList<StagePlan> Stages,
     [property: DefaultValue(RoundKind.Ordinary)] RoundKind Kind = RoundKind.Ordinary,
-    string? Currency = null)
+    string? Currency = null
+)
 {
     /// <param name="keys">Hashes of the keys made for this round, where it has a ballot.</param>
     public Decision<RoundEvent> Decide(Round? round, Locality? locality, RoundKeyHashes? keys, Stamp stamp)
     {
-        if (round is not null) return round.Locality == LocalityId ? [] : IdTaken;
-        if (locality is null) return LocalityUnknown;
-        if (!stamp.Reaches(LocalityId)) return CommonRefusals.OutOfReach;
-        if (Kind is RoundKind.Imported && stamp.By != Actors.Import) return KindReserved;
-        if (RoundTemplate.Find(Template) is not { } template) return TemplateUnknown;
-        if (!template.Allows([.. Stages.Select(s => s.Stage)])) return StagesNotOfTemplate;
-        if (Stages.Any(s => s.OpensAt >= s.ClosesAt)) return DatesReversed;
-        if (Name.IsBlank) return NameMissing;
-        if (HasVote && keys is null) return KeysMissing;
+        if (round is not null)
+            return round.Locality == LocalityId ? [] : IdTaken;
+        if (locality is null)
+            return LocalityUnknown;
+        if (!stamp.Reaches(LocalityId))
+            return CommonRefusals.OutOfReach;
+        if (Kind is RoundKind.Imported && stamp.By != Actors.Import)
+            return KindReserved;
+        if (RoundTemplate.Find(Template) is not { } template)
+            return TemplateUnknown;
+        if (!template.Allows([.. Stages.Select(s => s.Stage)]))
+            return StagesNotOfTemplate;
+        if (Stages.Any(s => s.OpensAt >= s.ClosesAt))
+            return DatesReversed;
+        if (Name.IsBlank)
+            return NameMissing;
+        if (HasVote && keys is null)
+            return KeysMissing;
 
         return
         [
             new RoundOpened(
-                RoundId, LocalityId, Kind, Template, Year, Name, new(Currency ?? "MNT"), Stages, HasVote ? keys : null, stamp.At),
+                RoundId,
+                LocalityId,
+                Kind,
+                Template,
+                Year,
+                Name,
+                new(Currency ?? "MNT"),
+                Stages,
+                HasVote ? keys : null,
+                stamp.At
+            ),
         ];
     }
 

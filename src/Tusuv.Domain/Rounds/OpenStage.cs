@@ -6,15 +6,23 @@ public sealed record OpenStage(RoundId RoundId, Stage Stage)
 {
     public Decision<RoundEvent> Decide(Round? round, Stamp stamp)
     {
-        if (round is null) return NotFound;
-        if (!stamp.Reaches(round.Locality)) return CommonRefusals.OutOfReach;
-        if (round.Cancelled) return Cancelled;
-        if (round.Stage(Stage) is not { } stage) return StageNotInRound;
-        if (stage.Status is StageStatus.Open) return [];
-        if (stage.Status is StageStatus.Closed) return StageIsClosed;
-        if (stage.ClosesAt <= stamp.At) return DatesReversed;
+        if (round is null)
+            return NotFound;
+        if (!stamp.Reaches(round.Locality))
+            return CommonRefusals.OutOfReach;
+        if (round.Cancelled)
+            return Cancelled;
+        if (round.Stage(Stage) is not { } stage)
+            return StageNotInRound;
+        if (stage.Status is StageStatus.Open)
+            return [];
+        if (stage.Status is StageStatus.Closed)
+            return StageIsClosed;
+        if (stage.ClosesAt <= stamp.At)
+            return DatesReversed;
         var checklist = Checklist.For(Stage, round);
-        if (checklist.Any(item => !item.Done)) return PreconditionsMissing(checklist);
+        if (checklist.Any(item => !item.Done))
+            return PreconditionsMissing(checklist);
 
         return [new StageOpened(Stage, stamp.At)];
     }

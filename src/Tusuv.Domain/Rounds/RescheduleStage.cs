@@ -3,18 +3,31 @@ using static Tusuv.Domain.Rounds.RoundRefusals;
 namespace Tusuv.Domain.Rounds;
 
 public sealed record RescheduleStage(
-    RoundId RoundId, Stage Stage, DateTimeOffset? OpensAt, DateTimeOffset? ClosesAt, ReasonCode Reason)
+    RoundId RoundId,
+    Stage Stage,
+    DateTimeOffset? OpensAt,
+    DateTimeOffset? ClosesAt,
+    ReasonCode Reason
+)
 {
     public Decision<RoundEvent> Decide(Round? round, Stamp stamp)
     {
-        if (round is null) return NotFound;
-        if (!stamp.Reaches(round.Locality)) return CommonRefusals.OutOfReach;
-        if (round.Cancelled) return Cancelled;
-        if (round.Stage(Stage) is not { } stage) return StageNotInRound;
-        if (stage.Status is StageStatus.Closed) return StageIsClosed;
-        if (!RoundReasons.Knows(Reason)) return CommonRefusals.ReasonUnknown;
-        if (OpensAt >= ClosesAt || ClosesAt <= stamp.At) return DatesReversed;
-        if (stage.OpensAt == OpensAt && stage.ClosesAt == ClosesAt) return [];
+        if (round is null)
+            return NotFound;
+        if (!stamp.Reaches(round.Locality))
+            return CommonRefusals.OutOfReach;
+        if (round.Cancelled)
+            return Cancelled;
+        if (round.Stage(Stage) is not { } stage)
+            return StageNotInRound;
+        if (stage.Status is StageStatus.Closed)
+            return StageIsClosed;
+        if (!RoundReasons.Knows(Reason))
+            return CommonRefusals.ReasonUnknown;
+        if (OpensAt >= ClosesAt || ClosesAt <= stamp.At)
+            return DatesReversed;
+        if (stage.OpensAt == OpensAt && stage.ClosesAt == ClosesAt)
+            return [];
 
         return [new StageRescheduled(Stage, OpensAt, ClosesAt, Reason)];
     }

@@ -12,7 +12,8 @@ public sealed record Round(
     RulesSealed? Rules = null,
     BallotListSealed? BallotList = null,
     RollSealed? Roll = null,
-    bool Cancelled = false) : IState<Round, RoundEvent>
+    bool Cancelled = false
+) : IState<Round, RoundEvent>
 {
     public RoundStage? Stage(Stage stage) => Stages.FirstOrDefault(s => s.Stage == stage);
 
@@ -22,19 +23,28 @@ public sealed record Round(
     public bool Takes(Stage stage, DateTimeOffset at) =>
         IsOpen(stage) && (Stage(stage)!.ClosesAt is not { } closes || at < closes);
 
-    public static Round? Evolve(Round? state, RoundEvent @event) => (state, @event) switch
-    {
-        (null, RoundOpened e) => new(e.RoundId, e.Locality, e.Kind, e.Currency.Value, RoundStage.Planned(e.Stages), e.OpenedAt, e.Keys),
-        ({ } r, CeilingSet e) => r with { Ceiling = e },
-        ({ } r, StageRescheduled e) => r with { Stages = r.Stages.Change(e.Stage, s => s.Rescheduled(e)) },
-        ({ } r, RulesSealed e) => r with { Rules = e },
-        ({ } r, BallotListSealed e) => r with { BallotList = e },
-        ({ } r, RollSealed e) => r with { Roll = e },
-        ({ } r, StageOpened e) => r with { Stages = r.Stages.Change(e.Stage, s => s.Opened(e)) },
-        ({ } r, StageClosed e) => r with { Stages = r.Stages.Change(e.Stage, s => s.Closed(e)) },
-        ({ } r, RoundCancelled) => r with { Cancelled = true },
-        _ => state,
-    };
+    public static Round? Evolve(Round? state, RoundEvent @event) =>
+        (state, @event) switch
+        {
+            (null, RoundOpened e) => new(
+                e.RoundId,
+                e.Locality,
+                e.Kind,
+                e.Currency.Value,
+                RoundStage.Planned(e.Stages),
+                e.OpenedAt,
+                e.Keys
+            ),
+            ({ } r, CeilingSet e) => r with { Ceiling = e },
+            ({ } r, StageRescheduled e) => r with { Stages = r.Stages.Change(e.Stage, s => s.Rescheduled(e)) },
+            ({ } r, RulesSealed e) => r with { Rules = e },
+            ({ } r, BallotListSealed e) => r with { BallotList = e },
+            ({ } r, RollSealed e) => r with { Roll = e },
+            ({ } r, StageOpened e) => r with { Stages = r.Stages.Change(e.Stage, s => s.Opened(e)) },
+            ({ } r, StageClosed e) => r with { Stages = r.Stages.Change(e.Stage, s => s.Closed(e)) },
+            ({ } r, RoundCancelled) => r with { Cancelled = true },
+            _ => state,
+        };
 }
 
 /// <summary>A stage of a round: as planned, and as it came.</summary>
@@ -44,7 +54,8 @@ public sealed record RoundStage(
     DateTimeOffset? OpensAt,
     DateTimeOffset? ClosesAt,
     DateTimeOffset? OpenedAt = null,
-    DateTimeOffset? ClosedAt = null)
+    DateTimeOffset? ClosedAt = null
+)
 {
     public static IReadOnlyList<RoundStage> Planned(IEnumerable<StagePlan> plans) =>
         [.. plans.Select(plan => new RoundStage(plan.Stage, StageStatus.Planned, plan.OpensAt, plan.ClosesAt))];
@@ -59,6 +70,8 @@ public sealed record RoundStage(
 internal static class RoundStages
 {
     public static IReadOnlyList<RoundStage> Change(
-        this IReadOnlyList<RoundStage> stages, Stage stage, Func<RoundStage, RoundStage> change) =>
-        [.. stages.Select(s => s.Stage == stage ? change(s) : s)];
+        this IReadOnlyList<RoundStage> stages,
+        Stage stage,
+        Func<RoundStage, RoundStage> change
+    ) => [.. stages.Select(s => s.Stage == stage ? change(s) : s)];
 }

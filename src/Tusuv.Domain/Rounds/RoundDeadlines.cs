@@ -6,16 +6,19 @@ public sealed record StageDue(RoundId RoundId, Stage Stage, bool Opens, DateTime
 public static class RoundDeadlines
 {
     /// <summary>The moments to wait for once this is recorded.</summary>
-    public static IEnumerable<StageDue> After(RoundId round, RoundEvent @event) => @event switch
-    {
-        RoundOpened e => e.Stages.SelectMany(plan => Of(round, plan.Stage, plan.OpensAt, plan.ClosesAt)),
-        StageRescheduled e => Of(round, e.Stage, e.OpensAt, e.ClosesAt),
-        _ => [],
-    };
+    public static IEnumerable<StageDue> After(RoundId round, RoundEvent @event) =>
+        @event switch
+        {
+            RoundOpened e => e.Stages.SelectMany(plan => Of(round, plan.Stage, plan.OpensAt, plan.ClosesAt)),
+            StageRescheduled e => Of(round, e.Stage, e.OpensAt, e.ClosesAt),
+            _ => [],
+        };
 
     private static IEnumerable<StageDue> Of(RoundId round, Stage stage, DateTimeOffset? opens, DateTimeOffset? closes)
     {
-        if (opens is { } open) yield return new(round, stage, Opens: true, open);
-        if (closes is { } close) yield return new(round, stage, Opens: false, close);
+        if (opens is { } open)
+            yield return new(round, stage, Opens: true, open);
+        if (closes is { } close)
+            yield return new(round, stage, Opens: false, close);
     }
 }

@@ -12,21 +12,20 @@ public sealed record RoundOpened(
     Code Currency,
     IReadOnlyList<StagePlan> Stages,
     RoundKeyHashes? Keys,
-    DateTimeOffset OpenedAt) : RoundEvent;
+    DateTimeOffset OpenedAt
+) : RoundEvent;
 
 public sealed record CeilingSet(Money Amount, CeilingGrade Grade, DateTimeOffset SetAt) : RoundEvent;
 
-public sealed record StageRescheduled(
-    Stage Stage,
-    DateTimeOffset? OpensAt,
-    DateTimeOffset? ClosesAt,
-    ReasonCode Reason) : RoundEvent;
+public sealed record StageRescheduled(Stage Stage, DateTimeOffset? OpensAt, DateTimeOffset? ClosesAt, ReasonCode Reason)
+    : RoundEvent;
 
 /// <summary>From here on nobody changes how the vote is counted and the money allocated.</summary>
 public sealed record RulesSealed(BallotRules Rules, Hash Hash, DateTimeOffset SealedAt) : RoundEvent;
 
 /// <summary>The projects put to the vote, each at the cost that will be counted.</summary>
-public sealed record BallotListSealed(IReadOnlyList<BallotProject> Projects, Hash Hash, DateTimeOffset SealedAt) : RoundEvent;
+public sealed record BallotListSealed(IReadOnlyList<BallotProject> Projects, Hash Hash, DateTimeOffset SealedAt)
+    : RoundEvent;
 
 /// <summary>
 /// Who may vote, by area. <paramref name="Hash"/> is the RFC 6962 root of the roll references in ascending order,

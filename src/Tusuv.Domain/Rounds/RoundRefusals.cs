@@ -33,5 +33,8 @@ public static class RoundRefusals
         new("round.project_not_ready", ("proposal", proposal.Value));
 
     public static Refusal PreconditionsMissing(IEnumerable<ChecklistItem> items) =>
-        new("round.preconditions_missing", ("missing", string.Join(',', items.Where(i => !i.Done).Select(i => i.Code))));
+        new(
+            "round.preconditions_missing",
+            ("missing", string.Join(',', items.Where(i => !i.Done).Select(i => i.Code)))
+        );
 }

@@ -1,15 +1,41 @@
 namespace Tusuv.Domain.Rounds;
 
-public enum RoundKind { Ordinary, Demonstration, Imported }
+public enum RoundKind
+{
+    Ordinary,
+    Demonstration,
+    Imported,
+}
 
-public enum Stage { Collecting, Meetings, Review, Voting, Decision, Execution }
+public enum Stage
+{
+    Collecting,
+    Meetings,
+    Review,
+    Voting,
+    Decision,
+    Execution,
+}
 
-public enum StageStatus { Planned, Open, Closed }
+public enum StageStatus
+{
+    Planned,
+    Open,
+    Closed,
+}
 
-public enum CeilingGrade { Provisional, Final }
+public enum CeilingGrade
+{
+    Provisional,
+    Final,
+}
 
 /// <summary>Approval: as many projects as the rules allow. Knapsack: as many as the money allows.</summary>
-public enum BallotForm { Approval, Knapsack }
+public enum BallotForm
+{
+    Approval,
+    Knapsack,
+}
 
 public sealed record StagePlan(Stage Stage, DateTimeOffset? OpensAt, DateTimeOffset? ClosesAt);
 
@@ -32,7 +58,8 @@ public sealed record BallotRules(
     int MaxRevisions,
     int MinBatch,
     bool PublishOpenings,
-    int WitnessQuorum);
+    int WitnessQuorum
+);
 
 public sealed record BallotProject(ProposalId ProposalId, Code Number, Money Cost);
 

@@ -10,25 +10,44 @@ public sealed record SealBallotList(RoundId RoundId, IReadOnlyList<ProposalId> P
     /// <param name="candidates">Those of the proposals that are admitted and costed.</param>
     public Decision<RoundEvent> Decide(Round? round, IReadOnlyList<Candidate> candidates, Stamp stamp, Seal seal)
     {
-        if (round is null) return NotFound;
-        if (!stamp.Reaches(round.Locality)) return CommonRefusals.OutOfReach;
-        if (round.Cancelled) return Cancelled;
-        if (round.Stage(Stage.Voting) is not { } voting) return NoVote;
-        if (Proposals.Count == 0) return BallotListEmpty;
-        var ready = candidates.Where(c => c.RoundId == RoundId).DistinctBy(c => c.ProposalId).ToDictionary(c => c.ProposalId);
+        if (round is null)
+            return NotFound;
+        if (!stamp.Reaches(round.Locality))
+            return CommonRefusals.OutOfReach;
+        if (round.Cancelled)
+            return Cancelled;
+        if (round.Stage(Stage.Voting) is not { } voting)
+            return NoVote;
+        if (Proposals.Count == 0)
+            return BallotListEmpty;
+        var ready = candidates
+            .Where(c => c.RoundId == RoundId)
+            .DistinctBy(c => c.ProposalId)
+            .ToDictionary(c => c.ProposalId);
         foreach (var proposal in Proposals)
-            if (!ready.ContainsKey(proposal)) return ProjectNotReady(proposal);
-        if (ready.Values.Any(c => c.Cost.Currency != round.Currency)) return CurrencyDiffers;
+            if (!ready.ContainsKey(proposal))
+                return ProjectNotReady(proposal);
+        if (ready.Values.Any(c => c.Cost.Currency != round.Currency))
+            return CurrencyDiffers;
 
-        var sealedList = Proposals.Distinct().Select(id => ready[id]).OrderBy(c => c.Number.Value, StringComparer.Ordinal).ToArray();
+        var sealedList = Proposals
+            .Distinct()
+            .Select(id => ready[id])
+            .OrderBy(c => c.Number.Value, StringComparer.Ordinal)
+            .ToArray();
         var hash = seal(sealedList);
-        if (round.BallotList is { } before) return before.Hash == hash ? [] : AlreadySealed;
-        if (voting.Status is not StageStatus.Planned) return VoteHasBegun;
+        if (round.BallotList is { } before)
+            return before.Hash == hash ? [] : AlreadySealed;
+        if (voting.Status is not StageStatus.Planned)
+            return VoteHasBegun;
 
         return
         [
             new BallotListSealed(
-                [.. sealedList.Select(c => new BallotProject(c.ProposalId, c.Number, c.Cost))], hash, stamp.At),
+                [.. sealedList.Select(c => new BallotProject(c.ProposalId, c.Number, c.Cost))],
+                hash,
+                stamp.At
+            ),
         ];
     }
 }

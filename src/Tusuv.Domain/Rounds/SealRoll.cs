@@ -9,12 +9,18 @@ public sealed record SealRoll(RoundId RoundId)
 {
     public Decision<RoundEvent> Decide(Round? round, RollFacts roll, Stamp stamp)
     {
-        if (round is null) return NotFound;
-        if (!stamp.Reaches(round.Locality)) return CommonRefusals.OutOfReach;
-        if (round.Cancelled) return Cancelled;
-        if (round.Stage(Stage.Voting) is null) return NoVote;
-        if (round.Roll is { } before) return before.Hash == roll.Hash ? [] : AlreadySealed;
-        if (roll.Areas.Sum(area => area.Voters) == 0) return RollEmpty;
+        if (round is null)
+            return NotFound;
+        if (!stamp.Reaches(round.Locality))
+            return CommonRefusals.OutOfReach;
+        if (round.Cancelled)
+            return Cancelled;
+        if (round.Stage(Stage.Voting) is null)
+            return NoVote;
+        if (round.Roll is { } before)
+            return before.Hash == roll.Hash ? [] : AlreadySealed;
+        if (roll.Areas.Sum(area => area.Voters) == 0)
+            return RollEmpty;
 
         return [new RollSealed(roll.Areas, roll.Hash, stamp.At)];
     }

@@ -16,18 +16,33 @@ public class CastingBallots(App app)
         var voter = app.Host.Visitor();
         for (var i = 0; i < 25; i++)
         {
-            var (refusal, receipt) = await voter.CastAsync(script.Round, slips[i], i < 15 ? [script.Proposals[1], script.Proposals[2]] : [script.Proposals[0]]);
+            var (refusal, receipt) = await voter.CastAsync(
+                script.Round,
+                slips[i],
+                i < 15 ? [script.Proposals[1], script.Proposals[2]] : [script.Proposals[0]]
+            );
             Assert.Null(refusal);
             Assert.Equal(1, receipt.GetProperty("revision").GetInt32());
         }
 
         await script.CountAsync();
         await RoundScript.Accept(script.Secretary, "certifyTally", new { roundId = script.Round });
-        await RoundScript.Accept(script.Head, "allocate", new { roundId = script.Round, allocationId = Guid.NewGuid() });
+        await RoundScript.Accept(
+            script.Head,
+            "allocate",
+            new { roundId = script.Round, allocationId = Guid.NewGuid() }
+        );
 
         var round = (await voter.AskAsync(Tally, new { id = script.Round })).GetProperty("round");
         Assert.Equal(25, round.GetProperty("balloting").GetProperty("voted").GetInt32());
-        Assert.Equal([15, 15, 10], round.GetProperty("balloting").GetProperty("tally").EnumerateArray().Select(t => t.GetProperty("votes").GetInt32()));
+        Assert.Equal(
+            [15, 15, 10],
+            round
+                .GetProperty("balloting")
+                .GetProperty("tally")
+                .EnumerateArray()
+                .Select(t => t.GetProperty("votes").GetInt32())
+        );
         var steps = round.GetProperty("allocation").GetProperty("steps").EnumerateArray().ToArray();
         Assert.Equal(script.Proposals[1], steps[0].GetProperty("proposal").GetProperty("id").GetGuid());
         Assert.Equal(["SELECTED", "SELECTED", "DOES_NOT_FIT"], steps.Select(s => s.GetProperty("verdict").GetString()));
@@ -46,10 +61,18 @@ public class CastingBallots(App app)
 
         await script.CountAsync();
 
-        var balloting = (await voter.AskAsync(Tally, new { id = script.Round })).GetProperty("round").GetProperty("balloting");
+        var balloting = (await voter.AskAsync(Tally, new { id = script.Round }))
+            .GetProperty("round")
+            .GetProperty("balloting");
         Assert.Equal(1, balloting.GetProperty("voted").GetInt32());
-        Assert.Equal(script.Proposals[1], balloting.GetProperty("tally")[0].GetProperty("proposal").GetProperty("id").GetGuid());
-        Assert.Equal([1, 0, 0], balloting.GetProperty("tally").EnumerateArray().Select(t => t.GetProperty("votes").GetInt32()));
+        Assert.Equal(
+            script.Proposals[1],
+            balloting.GetProperty("tally")[0].GetProperty("proposal").GetProperty("id").GetGuid()
+        );
+        Assert.Equal(
+            [1, 0, 0],
+            balloting.GetProperty("tally").EnumerateArray().Select(t => t.GetProperty("votes").GetInt32())
+        );
     }
 
     [Fact]
@@ -60,7 +83,9 @@ public class CastingBallots(App app)
         var voter = app.Host.Visitor();
         const string nonce = "00112233445566778899aabbccddeeff";
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => voter.CastAsync(script.Round, slip, [script.Proposals[0]], nonce)));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => voter.CastAsync(script.Round, slip, [script.Proposals[0]], nonce))
+        );
         var (other, _) = await voter.CastAsync(script.Round, slip, [script.Proposals[1]], nonce);
 
         Assert.Single(answers.Select(a => a.Receipt.GetProperty("code").GetString()).Distinct());
@@ -76,14 +101,29 @@ public class CastingBallots(App app)
         var thief = app.Host.Visitor();
         List<string?> refusals = [];
         foreach (var chunk in Enumerable.Range(0, 1000).Chunk(50))
-            refusals.AddRange((await Task.WhenAll(chunk.Select(_ => thief.CastAsync(script.Round, slip, [script.Proposals[0]])))).Select(a => a.Refusal));
+            refusals.AddRange(
+                (
+                    await Task.WhenAll(chunk.Select(_ => thief.CastAsync(script.Round, slip, [script.Proposals[0]])))
+                ).Select(a => a.Refusal)
+            );
         Assert.Equal(4, refusals.Count(r => r is null));
         Assert.All(refusals.Where(r => r is not null), r => Assert.Equal("ballot.too_many_revisions", r));
 
-        await RoundScript.Accept(script.Head, "voidSlip", new { roundId = script.Round, code = slip, reason = "stolen" });
+        await RoundScript.Accept(
+            script.Head,
+            "voidSlip",
+            new
+            {
+                roundId = script.Round,
+                code = slip,
+                reason = "stolen",
+            }
+        );
         Assert.Equal("ballot.slip_void", (await thief.CastAsync(script.Round, slip, [script.Proposals[0]])).Refusal);
         await script.CountAsync();
-        var balloting = (await thief.AskAsync(Tally, new { id = script.Round })).GetProperty("round").GetProperty("balloting");
+        var balloting = (await thief.AskAsync(Tally, new { id = script.Round }))
+            .GetProperty("round")
+            .GetProperty("balloting");
         Assert.Equal(1, balloting.GetProperty("tally")[0].GetProperty("votes").GetInt32());
     }
 
@@ -96,11 +136,15 @@ public class CastingBallots(App app)
         var good = (await script.SlipsAsync())[0];
         var guesser = host.Visitor();
         var refusals = new List<string?>();
-        for (var i = 0; i < 15; i++) refusals.Add((await guesser.CastAsync(script.Round, $"ABCD{i:0000}", [script.Proposals[0]])).Refusal);
+        for (var i = 0; i < 15; i++)
+            refusals.Add((await guesser.CastAsync(script.Round, $"ABCD{i:0000}", [script.Proposals[0]])).Refusal);
 
         Assert.Equal("ballot.slip_unknown", refusals[0]);
         Assert.Equal("ballot.too_many_attempts", refusals[^1]);
-        Assert.Equal("ballot.too_many_attempts", (await guesser.CastAsync(script.Round, good, [script.Proposals[0]])).Refusal);
+        Assert.Equal(
+            "ballot.too_many_attempts",
+            (await guesser.CastAsync(script.Round, good, [script.Proposals[0]])).Refusal
+        );
     }
 
     [Fact]
@@ -110,7 +154,10 @@ public class CastingBallots(App app)
         var slips = await script.SlipsAsync();
         await script.CountAsync();
 
-        Assert.Equal("ballot.round_not_voting", (await app.Host.Visitor().CastAsync(script.Round, slips[0], [script.Proposals[0]])).Refusal);
+        Assert.Equal(
+            "ballot.round_not_voting",
+            (await app.Host.Visitor().CastAsync(script.Round, slips[0], [script.Proposals[0]])).Refusal
+        );
     }
 
     [Theory]
@@ -121,7 +168,12 @@ public class CastingBallots(App app)
     {
         var script = await VotingAsync(projects: 4);
         var slip = (await script.SlipsAsync())[0];
-        Guid[] choices = which switch { "over" => [.. script.Proposals], "empty" => [], _ => [Guid.NewGuid()] };
+        Guid[] choices = which switch
+        {
+            "over" => [.. script.Proposals],
+            "empty" => [],
+            _ => [Guid.NewGuid()],
+        };
 
         Assert.Equal(code, (await app.Host.Visitor().CastAsync(script.Round, slip, choices)).Refusal);
     }
@@ -134,7 +186,12 @@ public class CastingBallots(App app)
         await using var connection = new NpgsqlConnection(app.Connection);
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         await using var held = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
-        await using (var share = new NpgsqlCommand($"select 1 from box.round where round_id = '{script.Round}' for share", connection))
+        await using (
+            var share = new NpgsqlCommand(
+                $"select 1 from box.round where round_id = '{script.Round}' for share",
+                connection
+            )
+        )
             await share.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
 
         var closing = script.Secretary.DoAsync("closeStage", new { roundId = script.Round, stage = "VOTING" });
@@ -143,7 +200,10 @@ public class CastingBallots(App app)
 
         await held.CommitAsync(TestContext.Current.CancellationToken);
         Assert.Null(await closing);
-        Assert.Equal("ballot.round_not_voting", (await app.Host.Visitor().CastAsync(script.Round, slips[0], [script.Proposals[0]])).Refusal);
+        Assert.Equal(
+            "ballot.round_not_voting",
+            (await app.Host.Visitor().CastAsync(script.Round, slips[0], [script.Proposals[0]])).Refusal
+        );
     }
 
     [Fact]
@@ -153,27 +213,45 @@ public class CastingBallots(App app)
         var slips = await script.SlipsAsync();
         var planted = script.Proposals[1];
         var voter = app.Host.Visitor();
-        foreach (var slip in slips.Take(45)) Assert.Null((await voter.CastAsync(script.Round, slip, [planted])).Refusal);
-        await App.UntilAsync(async () => await app.ScalarAsync<long>($"select count(*) from box.cast where round_id = '{script.Round}' and batch is not null") > 0);
+        foreach (var slip in slips.Take(45))
+            Assert.Null((await voter.CastAsync(script.Round, slip, [planted])).Refusal);
+        await App.UntilAsync(async () =>
+            await app.ScalarAsync<long>(
+                $"select count(*) from box.cast where round_id = '{script.Round}' and batch is not null"
+            ) > 0
+        );
 
         // The project is named where it was proposed and listed, and nowhere that knows of a ballot.
-        var traces = await app.TextsAsync($"""
+        var traces = await app.TextsAsync(
+            $"""
             select 'cast ' || c::text from box.cast c where round_id = '{script.Round}'
             union all select 'opening ' || o::text from box.opening o where round_id = '{script.Round}'
             union all select e.type || e.data::text || coalesce(e.headers::text, '') from es.mt_events e
               where e.type in ('ballot_accepted', 'voters_marked')
             union all select 'leaf ' || convert_from(bytes, 'utf8') from audit.leaf l join es.mt_events e on e.seq_id = l.seq_id where e.type = 'ballot_accepted'
-            """);
+            """
+        );
         Assert.NotEmpty(traces);
         Assert.All(traces, text => Assert.DoesNotContain(planted.ToString(), text, StringComparison.OrdinalIgnoreCase));
-        Assert.All(traces, text => Assert.DoesNotContain(Convert.ToHexString(planted.ToByteArray(bigEndian: true)), text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            traces,
+            text =>
+                Assert.DoesNotContain(
+                    Convert.ToHexString(planted.ToByteArray(bigEndian: true)),
+                    text,
+                    StringComparison.OrdinalIgnoreCase
+                )
+        );
 
         foreach (var office in new[] { "GOVERNOR", "KHURAL_SECRETARY", "AUDITOR", "CHAIR" })
         {
             var official = await app.Host.OfficialAsync(office);
             var answer = (await official.AskAsync(Tally, new { id = script.Round })).GetProperty("round");
             Assert.Equal(JsonValueKind.Null, answer.GetProperty("balloting").GetProperty("tally").ValueKind);
-            Assert.Equal("ballot.not_closed", await script.Secretary.DoAsync("countBallots", new { roundId = script.Round }));
+            Assert.Equal(
+                "ballot.not_closed",
+                await script.Secretary.DoAsync("countBallots", new { roundId = script.Round })
+            );
         }
     }
 

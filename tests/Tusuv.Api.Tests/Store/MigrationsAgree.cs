@@ -12,8 +12,14 @@ public class MigrationsAgree(App app)
     [Fact]
     public void The_first_migrations_hold_what_the_configuration_asks_for()
     {
-        Assert.Equal(Wrapped(app.Service<IDocumentStore>().Storage.ToDatabaseScript()), File.ReadAllText(Path.Combine(Migrations.Folder, "0002-marten.sql")));
-        Assert.Equal(Wrapped(((IDatabase)app.Service<IWolverineRuntime>().Storage).ToDatabaseScript()), File.ReadAllText(Path.Combine(Migrations.Folder, "0003-wolverine.sql")));
+        Assert.Equal(
+            Wrapped(app.Service<IDocumentStore>().Storage.ToDatabaseScript()),
+            File.ReadAllText(Path.Combine(Migrations.Folder, "0002-marten.sql"))
+        );
+        Assert.Equal(
+            Wrapped(((IDatabase)app.Service<IWolverineRuntime>().Storage).ToDatabaseScript()),
+            File.ReadAllText(Path.Combine(Migrations.Folder, "0003-wolverine.sql"))
+        );
     }
 
     [Fact]
@@ -29,7 +35,9 @@ public class MigrationsAgree(App app)
         await using (var change = source.CreateCommand("alter table app.mt_doc_roundpage add column extra text"))
             await change.ExecuteNonQueryAsync();
 
-        var refused = await Assert.ThrowsAsync<StoreDiffers>(() => Migrations.AssertAsync(connection, app.Service<IWolverineRuntime>()));
+        var refused = await Assert.ThrowsAsync<StoreDiffers>(() =>
+            Migrations.AssertAsync(connection, app.Service<IWolverineRuntime>())
+        );
 
         Assert.Contains("mt_doc_roundpage", refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', refused.Message);
@@ -53,7 +61,9 @@ public class MigrationsAgree(App app)
     {
         var connection = await app.Cluster.NewDatabaseAsync();
 
-        await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => Migrations.ApplyAsync(connection, default))));
+        await Task.WhenAll(
+            Enumerable.Range(0, 2).Select(_ => Task.Run(() => Migrations.ApplyAsync(connection, default)))
+        );
 
         await Migrations.AssertAsync(connection, app.Service<IWolverineRuntime>());
     }

@@ -9,12 +9,24 @@ public class SendingCommandsTwice(App app)
         await RoundScript.Accept(script.Head, "openStage", new { roundId = script.Round, stage = "COLLECTING" });
         var (proposal, id) = (Guid.NewGuid(), Guid.NewGuid());
         var resident = app.Host.Visitor("a-tracking-code-of-32-characters");
-        var input = new { proposalId = proposal, roundId = script.Round, sector = "HEALTH", channel = "WEB", title = "Багийн эмчид мотоцикл" };
+        var input = new
+        {
+            proposalId = proposal,
+            roundId = script.Round,
+            sector = "HEALTH",
+            channel = "WEB",
+            title = "Багийн эмчид мотоцикл",
+        };
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => resident.DoAsync("submitProposal", input, id)));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => resident.DoAsync("submitProposal", input, id))
+        );
 
         Assert.All(answers, Assert.Null);
-        Assert.Equal(1, await app.ScalarAsync<long>($"select count(*) from es.mt_events where stream_id = '{proposal}'"));
+        Assert.Equal(
+            1,
+            await app.ScalarAsync<long>($"select count(*) from es.mt_events where stream_id = '{proposal}'")
+        );
     }
 
     [Fact]
@@ -23,7 +35,14 @@ public class SendingCommandsTwice(App app)
         var script = await new RoundScript(app.Host).OpenAsync();
         var id = Guid.NewGuid();
         var resident = app.Host.Visitor("a-tracking-code-of-32-characters");
-        var input = new { proposalId = Guid.NewGuid(), roundId = script.Round, sector = "HEALTH", channel = "WEB", title = "Багийн эмчид мотоцикл" };
+        var input = new
+        {
+            proposalId = Guid.NewGuid(),
+            roundId = script.Round,
+            sector = "HEALTH",
+            channel = "WEB",
+            title = "Багийн эмчид мотоцикл",
+        };
         Assert.Equal("proposal.round_not_collecting", await resident.DoAsync("submitProposal", input, id));
 
         await RoundScript.Accept(script.Head, "openStage", new { roundId = script.Round, stage = "COLLECTING" });
@@ -37,7 +56,12 @@ public class SendingCommandsTwice(App app)
     {
         var script = await new RoundScript(app.Host).OpenAsync();
         var id = Guid.NewGuid();
-        var input = new { roundId = script.Round, amount = new { amount = "90000000", currency = "MNT" }, grade = "PROVISIONAL" };
+        var input = new
+        {
+            roundId = script.Round,
+            amount = new { amount = "90000000", currency = "MNT" },
+            grade = "PROVISIONAL",
+        };
         Assert.Null(await script.Head.DoAsync("setCeiling", input, id));
 
         Assert.Null(await script.Head.DoAsync("setCeiling", input, id));
@@ -50,7 +74,12 @@ public class SendingCommandsTwice(App app)
     {
         var script = await new RoundScript(app.Host).OpenAsync();
         var id = Guid.NewGuid();
-        var input = new { roundId = script.Round, amount = new { amount = "90000000", currency = "MNT" }, grade = "FINAL" };
+        var input = new
+        {
+            roundId = script.Round,
+            amount = new { amount = "90000000", currency = "MNT" },
+            grade = "FINAL",
+        };
         Assert.Null(await script.Head.DoAsync("setCeiling", input, id));
         var before = await EventsOf(script.Round);
 
@@ -67,21 +96,62 @@ public class SendingCommandsTwice(App app)
         var script = await new RoundScript(app.Host).OpenAsync();
         await RoundScript.Accept(script.Head, "openStage", new { roundId = script.Round, stage = "COLLECTING" });
         var proposal = Guid.NewGuid();
-        await RoundScript.Accept(app.Host.Visitor("a-tracking-code-of-32-characters"), "submitProposal", new
-        {
-            proposalId = proposal, roundId = script.Round, sector = "ROADS", channel = "WEB", title = "Гэрэлтүүлэг тавих",
-        });
-        await RoundScript.Accept(script.Head, "costProposal", new { proposalId = proposal, amount = new { amount = "5000000", currency = "MNT" }, grade = "CHECKED" });
+        await RoundScript.Accept(
+            app.Host.Visitor("a-tracking-code-of-32-characters"),
+            "submitProposal",
+            new
+            {
+                proposalId = proposal,
+                roundId = script.Round,
+                sector = "ROADS",
+                channel = "WEB",
+                title = "Гэрэлтүүлэг тавих",
+            }
+        );
+        await RoundScript.Accept(
+            script.Head,
+            "costProposal",
+            new
+            {
+                proposalId = proposal,
+                amount = new { amount = "5000000", currency = "MNT" },
+                grade = "CHECKED",
+            }
+        );
 
         var answers = await Task.WhenAll(
-            script.Head.DoAsync("admitProposal", new { proposalId = proposal, number = "A1", title = new { mn = "Гэрэл" } }),
-            script.Secretary.DoAsync("rerouteProposal", new { proposalId = proposal, reason = "delegated_function", receiver = new { mn = "Аймаг" }, answerDue = "2027-01-31" }));
+            script.Head.DoAsync(
+                "admitProposal",
+                new
+                {
+                    proposalId = proposal,
+                    number = "A1",
+                    title = new { mn = "Гэрэл" },
+                }
+            ),
+            script.Secretary.DoAsync(
+                "rerouteProposal",
+                new
+                {
+                    proposalId = proposal,
+                    reason = "delegated_function",
+                    receiver = new { mn = "Аймаг" },
+                    answerDue = "2027-01-31",
+                }
+            )
+        );
 
         Assert.Contains(null, answers);
-        Assert.All(answers.OfType<string>(), code => Assert.Contains(code, new[] { "proposal.is_over", "proposal.already_reviewed" }));
-        var versions = await app.TextsAsync($"select type from es.mt_events where stream_id = '{proposal}' order by version");
+        Assert.All(
+            answers.OfType<string>(),
+            code => Assert.Contains(code, new[] { "proposal.is_over", "proposal.already_reviewed" })
+        );
+        var versions = await app.TextsAsync(
+            $"select type from es.mt_events where stream_id = '{proposal}' order by version"
+        );
         Assert.Equal(["proposal_submitted", "proposal_costed"], versions.Take(2));
     }
 
-    private Task<long> EventsOf(Guid stream) => app.ScalarAsync<long>($"select count(*) from es.mt_events where stream_id = '{stream}'");
+    private Task<long> EventsOf(Guid stream) =>
+        app.ScalarAsync<long>($"select count(*) from es.mt_events where stream_id = '{stream}'");
 }

@@ -50,14 +50,18 @@ public class TheRecordStays(App app)
     [Fact]
     public async Task Every_event_has_its_leaf_and_leaves_are_dense()
     {
-        await App.UntilAsync(async () => await app.ScalarAsync<long>("select count(*) from audit.outbox where leaf_index is null") == 0);
+        await App.UntilAsync(async () =>
+            await app.ScalarAsync<long>("select count(*) from audit.outbox where leaf_index is null") == 0
+        );
         await using var source = NpgsqlDataSource.Create(app.Connection);
-        await using var command = source.CreateCommand("""
+        await using var command = source.CreateCommand(
+            """
             select (select count(*) from es.mt_events e where not exists (select 1 from audit.leaf l where l.event_id = e.id and l.seq_id = e.seq_id
                       and e.seq_id <= (select max(seq_id) from audit.leaf))
                       and e.seq_id <= (select max(seq_id) from audit.leaf)),
                    (select max(leaf_index) + 1 - count(*) from audit.leaf)
-            """);
+            """
+        );
         await using var row = await command.ExecuteReaderAsync();
         await row.ReadAsync();
 
@@ -88,13 +92,16 @@ public class TheRecordStays(App app)
 
     private static async Task<long> AppendAsync(NpgsqlConnection connection, string name)
     {
-        await using var command = new NpgsqlCommand($"""
+        await using var command = new NpgsqlCommand(
+            $"""
             with stream as (insert into es.mt_streams(id, type, version) values (gen_random_uuid(), 'erasure', 1) returning id)
             insert into es.mt_events(seq_id, id, stream_id, version, data, type, timestamp, mt_dotnet_type, headers)
             select nextval('es.mt_events_sequence'), gen_random_uuid(), id, 1,
               jsonb_build_object('text', jsonb_build_object('$commit', '{name}'), 'ground', 'request', 'erasedAt', '2026-01-01T00:00:00.000000Z'),
               'data_erased', now(), 'Tusuv.Domain.Audit.DataErased, Tusuv.Domain', null from stream returning seq_id
-            """, connection);
+            """,
+            connection
+        );
         return (long)(await command.ExecuteScalarAsync())!;
     }
 

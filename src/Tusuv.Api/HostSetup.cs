@@ -74,6 +74,7 @@ internal static class HostSetup
         builder.Services.AddSingleton<Batcher>();
         builder.Services.AddSingleton<Counting>();
         builder.Services.AddSingleton<CountedBallots>();
+        builder.Services.AddSingleton<KnownVoters>();
         builder.Services.AddSingleton<CastWriter>();
         builder.Services.AddHostedService(services => services.GetRequiredService<CastWriter>());
         builder.Services.AddHostedService<BatchingService>();

@@ -1,1 +1,17 @@
-return 2;
+using Tusuv.Benchmarks;
+using Tusuv.Benchmarks.Ballots;
+
+switch (args)
+{
+    case ["ballots", ..]:
+        await using (var host = await BenchHost.StartAsync())
+            await CastingBench.RunAsync(host);
+        return 0;
+    case ["batches", ..]:
+        await using (var host = await BenchHost.StartAsync())
+            await BatchingBench.RunAsync(host);
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("Benchmarks: ballots, batches.");
+        return 2;
+}

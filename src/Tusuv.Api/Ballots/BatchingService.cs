@@ -1,15 +1,32 @@
 namespace Tusuv.Api.Ballots;
 
-/// <summary>Looks into the boxes now and then. One host at a time: a batch locks the rows it takes.</summary>
-internal sealed class BatchingService(Batcher batcher, Papers papers, ILogger<BatchingService> log) : BackgroundService
+/// <summary>
+/// Looks into the boxes now and then. Those who are voting go first: while ballots pour in the batches wait, but not
+/// for ever. One host at a time: a batch locks the rows it takes.
+/// </summary>
+internal sealed class BatchingService(
+    Batcher batcher,
+    CastWriter box,
+    Papers papers,
+    TimeProvider clock,
+    ILogger<BatchingService> log
+) : BackgroundService
 {
+    private const int Rush = 200;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause);
+        using var timer = new PeriodicTimer(Pause, clock);
+        var (last, seen) = (clock.GetUtcNow(), 0L);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
+            var (came, now) = (box.Written - seen, clock.GetUtcNow());
+            seen = box.Written;
+            if (came > Rush && now - last < LongestWait)
+                continue;
+            last = now;
             try
             {
                 await batcher.RunAsync(papers, stoppingToken);

@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using Npgsql;
-using NpgsqlTypes;
 using Tusuv.Api.Store;
 using Tusuv.Domain.Ballots;
 
@@ -15,10 +14,7 @@ public sealed record Casting(
     BallotChannel Channel,
     byte[] Nonce,
     IReadOnlyCollection<ProposalId> Choices
-)
-{
-    public TaskCompletionSource<CastResult> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-}
+);
 
 /// <summary>Acknowledged: the ballot is on disk, and this is how to find it again. Or refused.</summary>
 public sealed record CastResult(Refusal? Refusal, CastReceipt? Receipt = null);
@@ -32,57 +28,74 @@ public sealed record CastReceipt(byte[] BallotRef, byte[] Commitment, byte[] Sal
 /// Writes ballots into the box and answers each after the commit that holds it. Ballots that wait together share a
 /// commit: that, not a faster query, is what carries the last hour before the close.
 /// </summary>
-public sealed class CastWriter(DataSources data, ILogger<CastWriter> log) : BackgroundService
+internal sealed class CastWriter(DataSources data, KnownVoters voters, ILogger<CastWriter> log) : BackgroundService
 {
     private const int LargestGroup = 512;
-    private readonly Channel<Casting> waiting = Channel.CreateBounded<Casting>(
+    private readonly Channel<Draft> waiting = Channel.CreateBounded<Draft>(
         new BoundedChannelOptions(20_000) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait }
     );
+    private long written;
+
+    /// <summary>Ballots written since the start.</summary>
+    public long Written => Interlocked.Read(ref written);
 
     public async Task<CastResult> CastAsync(Casting casting, CancellationToken cancellation)
     {
-        await waiting.Writer.WriteAsync(casting, cancellation);
-        return await casting.Answer.Task.WaitAsync(cancellation);
+        if (await voters.FindAsync(casting, cancellation) is not { } voter)
+            return new(BallotRefusals.SlipUnknown);
+        var draft = new Draft(casting, voter);
+        await waiting.Writer.WriteAsync(draft, cancellation);
+        return await draft.Answer.Task.WaitAsync(cancellation);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        List<Casting> group = [],
+        using var sheets = new EnvelopeSheets();
+        List<Draft> group = [],
             later = [];
+        HashSet<(Guid, UInt128)> inGroup = [];
         while (later.Count > 0 || await waiting.Reader.WaitToReadAsync(stoppingToken))
         {
-            group.AddRange(later);
-            later.Clear();
-            while (group.Count < LargestGroup && waiting.Reader.TryRead(out var next))
-                group.Add(next);
-            // Two ballots of one voter do not share a commit: the second revises the first.
-            var first = group
-                .GroupBy(c => (c.Paper.RoundId, Key: Convert.ToHexString(c.Slip ?? c.RollRef!)))
-                .Select(g => g.First())
-                .ToList();
-            later.AddRange(group.Except(first));
-            await WriteAsync(first, stoppingToken);
+            var before = later;
+            later = [];
+            foreach (var draft in before.Concat(Waiting(LargestGroup - before.Count)))
+                // Two ballots of one voter do not share a commit: the second revises the first.
+                (inGroup.Add((draft.Round, draft.Voter)) ? group : later).Add(draft);
+            await WriteAsync(group, sheets, stoppingToken);
+            Interlocked.Add(ref written, group.Count);
             group.Clear();
+            inGroup.Clear();
         }
     }
 
-    private async Task WriteAsync(IReadOnlyList<Casting> group, CancellationToken cancellation, int triesLeft = 3)
+    private IEnumerable<Draft> Waiting(int most)
+    {
+        for (var taken = 0; taken < most && waiting.Reader.TryRead(out var next); taken++)
+            yield return next;
+    }
+
+    private async Task WriteAsync(
+        IReadOnlyList<Draft> group,
+        EnvelopeSheets sheets,
+        CancellationToken cancellation,
+        int triesLeft = 3
+    )
     {
         try
         {
-            await CastGroup.WriteAsync(data.BallotBox, group, cancellation);
+            await CastGroup.WriteAsync(data.BallotBox, group, sheets, cancellation);
         }
         catch (PostgresException e) when (triesLeft > 0 && e.SqlState is PostgresErrorCodes.UniqueViolation)
         {
             // Another host wrote a ballot of one of these voters at the same moment.
-            foreach (var casting in group)
-                await WriteAsync([casting], cancellation, triesLeft - 1);
+            foreach (var draft in group)
+                await WriteAsync([draft], sheets, cancellation, triesLeft - 1);
         }
         catch (Exception e)
         {
             log.LogError(e, "{Count} ballots could not be written; none of them was acknowledged", group.Count);
-            foreach (var casting in group)
-                casting.Answer.TrySetException(e);
+            foreach (var draft in group)
+                draft.Answer.TrySetException(e);
         }
     }
 }

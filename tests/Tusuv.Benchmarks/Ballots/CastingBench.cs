@@ -1,0 +1,113 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Tusuv.Domain;
+
+namespace Tusuv.Benchmarks.Ballots;
+
+/// <summary>Durable ballots in a second, against what one would write instead and against the disk.</summary>
+internal static class CastingBench
+{
+    private const int Voters = 20_000;
+    private const int Rounds = 5;
+    private static readonly TimeSpan Length = TimeSpan.FromSeconds(3);
+
+    private const string Cast =
+        "mutation Cast($input: CastBallotInput!) { castBallot(input: $input) { accepted refusal { code parameters { name value } } receipt { code ballotRef commitment salt revision } } }";
+
+    public static async Task RunAsync(BenchHost host)
+    {
+        await PlainEndpoint.PrepareAsync(host.Data);
+        var round = await VotingRound.OpenAsync(host.Services, Voters);
+        var bodies = Bodies(round);
+        using var http = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = Timeout.InfiniteTimeSpan });
+        Console.WriteLine(
+            $"{Environment.ProcessorCount} cores; {Rounds} turns of {Length.TotalSeconds:0} s each way, median"
+        );
+        Console.WriteLine(
+            "connections | ballots/s | (a) plain endpoint/s | ratio | (b) Npgsql alone/s | CPU µs each, client and hosts"
+        );
+        foreach (var connections in new[] { 1, 8, 32 })
+        {
+            List<(Pace Ours, Pace Plain, Pace Raw)> turns = [];
+            for (var turn = 0; turn < Rounds + 1; turn++)
+            {
+                var ours = await ClosedLoop.RunAsync(
+                    connections,
+                    Length,
+                    n => PostAsync(http, new(host.Address, "/graphql"), bodies(n), Accepted)
+                );
+                var plain = await ClosedLoop.RunAsync(
+                    connections,
+                    Length,
+                    n => PostAsync(http, new(host.PlainAddress, "/ballots"), bodies(n), _ => { })
+                );
+                var raw = await ClosedLoop.RunAsync(
+                    connections,
+                    Length,
+                    n =>
+                        PlainEndpoint.InsertAsync(
+                            host.Data,
+                            PlainBallot.Of(
+                                JsonDocument.Parse(bodies(n)).RootElement.GetProperty("variables").GetProperty("input")
+                            ),
+                            default
+                        )
+                );
+                if (turn > 0)
+                    turns.Add((ours, plain, raw)); // The first turn warms up.
+            }
+
+            double Median(Func<(Pace Ours, Pace Plain, Pace Raw), double> of) => ClosedLoop.Median(turns.Select(of));
+            Console.WriteLine(
+                $"{connections, 11} | {Median(t => t.Ours.PerSecond), 9:0} | {Median(t => t.Plain.PerSecond), 20:0} | "
+                    + $"{Median(t => t.Ours.PerSecond / t.Plain.PerSecond), 5:0.00} | {Median(t => t.Raw.PerSecond), 18:0} | "
+                    + $"{Median(t => t.Ours.CpuMicroseconds), 4:0} : {Median(t => t.Plain.CpuMicroseconds):0} : {Median(t => t.Raw.CpuMicroseconds):0}"
+            );
+        }
+    }
+
+    /// <summary>The same bytes for both: a ballot of three projects by the next voter, with a nonce of its own.</summary>
+    private static Func<long, byte[]> Bodies(VotingRound round)
+    {
+        var slips = Enumerable.Range(0, Voters).Select(round.SlipOf).ToArray();
+        long drawn = 0;
+        return _ =>
+        {
+            var n = Interlocked.Increment(ref drawn);
+            var choices = Enumerable.Range(0, 3).Select(k => round.Projects[(n + (k * 7)) % round.Projects.Length]);
+            return JsonSerializer.SerializeToUtf8Bytes(
+                new
+                {
+                    query = Cast,
+                    variables = new
+                    {
+                        input = new
+                        {
+                            roundId = round.Id.Value,
+                            slip = slips[n % Voters],
+                            nonce = Guid.NewGuid().ToString("n"),
+                            choices = choices.Select(c => c.Value),
+                        },
+                    },
+                }
+            );
+        };
+    }
+
+    private static async Task PostAsync(HttpClient http, Uri address, byte[] body, Action<byte[]> check)
+    {
+        using var content = new ByteArrayContent(body)
+        {
+            Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+        };
+        using var response = await http.PostAsync(address, content);
+        response.EnsureSuccessStatusCode();
+        check(await response.Content.ReadAsByteArrayAsync());
+    }
+
+    private static void Accepted(byte[] answer)
+    {
+        if (answer.AsSpan().IndexOf("\"accepted\":true"u8) < 0)
+            throw new InvalidOperationException(System.Text.Encoding.UTF8.GetString(answer));
+    }
+}

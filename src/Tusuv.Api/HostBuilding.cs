@@ -1,9 +1,12 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Tusuv.Api.Files;
 using Tusuv.Api.Graph;
 using Tusuv.Api.Identity;
 using Tusuv.Api.Localities;
+using Tusuv.Api.Shell;
 using Tusuv.Api.Store;
 using Wolverine.Runtime;
 
@@ -77,18 +80,23 @@ internal static class HostBuilding
         builder.Services.AddSingleton<EntryLinks>();
         builder.Services.AddSingleton<FileStore>();
         builder.Services.AddGraph();
+        builder.Services.AddScoped<ShellPages>();
+        builder.Services.AddSingleton<ShellTemplate>();
+        // Cyrillic stays Cyrillic in the pages.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddResponseCompression();
         builder.Services.ConfigureHttpJsonOptions(json => EventJson.Configure(json.SerializerOptions));
 
         var app = builder.Build();
         app.UseMiddleware<Headers>();
         app.UseResponseCompression();
-        app.UseStaticFiles();
+        app.UsePackedFiles();
         app.UseAuthentication();
         app.MapGraph();
         app.MapSessions();
         app.MapFiles();
         app.MapHealth();
+        app.MapShell();
         await Task.CompletedTask;
         return new(app, builder.Configuration.GetConnectionString("Migrations") ?? connection, database);
     }

@@ -1,0 +1,89 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace Tusuv.Api.Shell;
+
+/// <summary>Answers every address that is a page with the front end's own page, its content written in already.</summary>
+internal static class ShellEndpoints
+{
+    private static readonly string[] NotPages = ["graphql", "graphiql", "session", "files", "assets", "health", "log"];
+
+    public static void MapShell(this IEndpointRouteBuilder routes) =>
+        routes.MapFallback("{*path:nonfile}", AnswerAsync);
+
+    private static async Task AnswerAsync(HttpContext http, ShellPages pages, ShellTemplate template)
+    {
+        var path = http.Request.Path.Value ?? "/";
+        if (NotPages.Contains(path.Split('/').ElementAtOrDefault(1), StringComparer.Ordinal))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var words = Words.Of(http.Request);
+        var page = await pages.AtAsync(path, words, http.RequestAborted);
+        var body = await RenderAsync(http, page, words);
+        http.Response.StatusCode = page.Status;
+        http.Response.ContentType = "text/html; charset=utf-8";
+        http.Response.Headers.CacheControl = "no-cache";
+        http.Response.Headers.Vary = "Cookie";
+        await http.Response.WriteAsync(template.Fill(words, page, body), http.RequestAborted);
+    }
+
+    private static async Task<string> RenderAsync(HttpContext http, ShellPage page, Words words)
+    {
+        await using var renderer = new HtmlRenderer(
+            http.RequestServices,
+            http.RequestServices.GetRequiredService<ILoggerFactory>()
+        );
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(Shell.Words)] = words,
+                [nameof(Shell.Page)] = page,
+            };
+            var root = await renderer.RenderComponentAsync<Shell>(ParameterView.FromDictionary(parameters));
+            return root.ToHtmlString();
+        });
+    }
+}
+
+/// <summary>The built page of the front end, with the places that the host fills.</summary>
+internal sealed class ShellTemplate(IWebHostEnvironment environment, HtmlEncoder encoder)
+{
+    private const string Unbuilt = """
+        <!doctype html><html lang="mn"><head><meta charset="utf-8"><title>Оролцоотой төсөв</title><meta name="description" content=""></head>
+        <body><div id="root"><!--shell--></div></body></html>
+        """;
+
+    private string? text;
+
+    public string Fill(Words words, ShellPage page, string body)
+    {
+        text ??= Read();
+        var place = page.Round is { } round ? $"{words.Said(round.Place.Name)} – " : "";
+        return text.Replace("<html lang=\"mn\"", $"<html lang=\"{words.Tag}\"", StringComparison.Ordinal)
+            .Replace(
+                "<title>Оролцоотой төсөв</title>",
+                $"<title>{encoder.Encode($"{page.Title} – {place}{words["app.name"]}")}</title>",
+                StringComparison.Ordinal
+            )
+            .Replace(
+                "<meta name=\"description\" content=\"\"",
+                $"<meta name=\"description\" content=\"{encoder.Encode(page.Description)}\"",
+                StringComparison.Ordinal
+            )
+            .Replace("<!--shell-->", body, StringComparison.Ordinal);
+    }
+
+    private string Read()
+    {
+        var file = environment.WebRootFileProvider.GetFileInfo("index.html");
+        if (!file.Exists)
+            return Unbuilt;
+        using var reader = new StreamReader(file.CreateReadStream());
+        return reader.ReadToEnd();
+    }
+}

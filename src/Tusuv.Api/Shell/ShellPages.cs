@@ -1,0 +1,223 @@
+using Tusuv.Api.Graph;
+using Tusuv.Domain.Allocations;
+using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Localities;
+using Tusuv.Domain.Proposals;
+using Tusuv.Domain.Rounds;
+
+namespace Tusuv.Api.Shell;
+
+/// <summary>Which page an address names, and what stands on it.</summary>
+internal sealed class ShellPages(PageSource source, WrittenTexts texts, History history)
+{
+    private const int Most = 50;
+
+    public async Task<ShellPage> AtAsync(string path, Words words, CancellationToken cancellation)
+    {
+        var pages = await source.AtAsync(null, cancellation);
+        switch (path.Trim('/').Split('/'))
+        {
+            case [""]:
+                return await HomeAsync(pages, words, cancellation);
+            case ["rounds", var id, .. var rest] when Guid.TryParseExact(id, "D", out var round):
+                return await RoundView.OfAsync(pages, new RoundId(round), cancellation) is { } view
+                    ? await RoundAsync(pages, view, rest, words, cancellation)
+                    : NotFound(words);
+            case ["proposals", var id] when Guid.TryParseExact(id, "D", out var proposal):
+                return await ProposalAsync(pages, new(proposal), words, cancellation);
+            case ["people"]:
+                return ShellPage.Bare(words["people.title"]);
+            case ["enter", _]:
+                return ShellPage.Bare(words["enter.title"]);
+            default:
+                return NotFound(words);
+        }
+    }
+
+    private static ShellPage NotFound(Words words) =>
+        ShellPage.Bare(words["notFound.title"], status: StatusCodes.Status404NotFound);
+
+    private static async Task<ShellPage> HomeAsync(Pages pages, Words words, CancellationToken cancellation)
+    {
+        List<RoundView> rounds = [];
+        foreach (var (page, _) in await pages.OfRoundAsync<RoundPage>(null, "round", 0, Most, cancellation))
+            rounds.Add(await RoundView.OfAsync(pages, page, cancellation));
+        return ShellPage.Found<HomeShell>(words["home.title"], words["home.lead"], rounds);
+    }
+
+    private async Task<ShellPage> RoundAsync(
+        Pages pages,
+        RoundView view,
+        string[] rest,
+        Words words,
+        CancellationToken cancellation
+    )
+    {
+        var name = words.Said(view.Round.Name);
+        var total = view.Round.Ceiling is { } ceiling
+            ? words["round.total", ("sum", words.Sum(ceiling.Amount))]
+            : words["round.noCeiling"];
+        return rest switch
+        {
+            [] => ShellPage.Found<RoundShell>(name, total, await TurnoutAsync(pages, view, words, cancellation), view),
+            ["proposals"] => ShellPage.Found<ProposalsShell>(
+                words["proposals.title"],
+                words["proposals.lead"],
+                await RowsAsync(pages, view, words, cancellation),
+                view
+            ),
+            ["vote"] => ShellPage.Found<BallotShell>(
+                words["ballot.title"],
+                total,
+                await ListedAsync(pages, view, words, cancellation),
+                view
+            ),
+            ["results"] => ShellPage.Found<ResultsShell>(
+                words["results.title"],
+                name,
+                await ResultsAsync(pages, view, words, cancellation),
+                view
+            ),
+            ["history"] => ShellPage.Found<HistoryShell>(
+                words["history.title"],
+                words["history.lead"],
+                (await history.OfAsync(view.Round.Id, new Window(0, Most), cancellation)).Nodes.ToList(),
+                view
+            ),
+            ["propose"] => ShellPage.Bare(words["propose.title"], view),
+            ["vote", "check"] => ShellPage.Bare(words["check.title"], view),
+            ["vote", "receipt"] => ShellPage.Bare(words["receipt.title"], view),
+            ["receipts"] => ShellPage.Bare(words["receipts.title"], view),
+            _ => NotFound(words),
+        };
+    }
+
+    private async Task<ShellPage> ProposalAsync(Pages pages, ProposalId id, Words words, CancellationToken cancellation)
+    {
+        if (
+            await pages.LoadNowAsync<ProposalPage>(id.Value, cancellation) is not { } page
+            || await RoundView.OfAsync(pages, page.RoundId, cancellation) is not { } view
+        )
+            return NotFound(words);
+        var row = await RowAsync(pages, page, words, cancellation);
+        return ShellPage.Found<ProposalShell>(row.Title, row.Summary ?? "", row, view);
+    }
+
+    private async Task<List<ProposalRow>> RowsAsync(
+        Pages pages,
+        RoundView view,
+        Words words,
+        CancellationToken cancellation
+    )
+    {
+        List<ProposalRow> rows = [];
+        foreach (
+            var (page, _) in await pages.OfRoundAsync<ProposalPage>(view.Round.Id, "proposal", 0, Most, cancellation)
+        )
+            rows.Add(await RowAsync(pages, page, words, cancellation));
+        return rows;
+    }
+
+    private async Task<List<ProposalRow>> ListedAsync(
+        Pages pages,
+        RoundView view,
+        Words words,
+        CancellationToken cancellation
+    )
+    {
+        List<ProposalRow> rows = [];
+        foreach (var project in view.Round.BallotList?.Projects ?? [])
+            if (await pages.LoadNowAsync<ProposalPage>(project.ProposalId.Value, cancellation) is { } page)
+                rows.Add(await RowAsync(pages, page, words, cancellation) with { Sum = words.Sum(project.Cost) });
+        return rows;
+    }
+
+    private async Task<ProposalRow> RowAsync(
+        Pages pages,
+        ProposalPage page,
+        Words words,
+        CancellationToken cancellation
+    )
+    {
+        var title = page.Title is { } shown
+            ? words.Said(shown)
+            : await texts.Load(page.WrittenTitle).GetResultAsync(cancellation) ?? words["text.erased"];
+        var area = page.AreaId is { } id ? await pages.LoadNowAsync<LocalityPage>(id.Value, cancellation) : null;
+        return new(
+            page.Id,
+            page.Number?.Value,
+            title,
+            page.Summary is { } summary ? words.Said(summary) : null,
+            (page.Cost?.Amount ?? page.Estimate) is { } sum ? words.Sum(sum) : words["proposal.noCost"],
+            area is null ? null : words.Said(area.Name),
+            words[$"proposalStatus.{Wire(page.Status)}"],
+            words[$"sector.{Wire(page.Sector)}"]
+        );
+    }
+
+    private static async Task<List<TurnoutRow>> TurnoutAsync(
+        Pages pages,
+        RoundView view,
+        Words words,
+        CancellationToken cancellation
+    )
+    {
+        var areas = await pages.OfRoundAsync<AreaBallotsPage>(view.Round.Id, "area", 0, Most, cancellation);
+        List<TurnoutRow> rows = [];
+        foreach (var area in view.Round.Roll?.Areas.Take(Most) ?? [])
+            if (await pages.LoadNowAsync<LocalityPage>(area.Area.Value, cancellation) is { } place)
+                rows.Add(
+                    new(
+                        words.Said(place.Name),
+                        areas.FirstOrDefault(a => a.Page.AreaId == area.Area).Page?.Voted ?? 0,
+                        area.Voters
+                    )
+                );
+        return rows;
+    }
+
+    private async Task<List<ResultRow>?> ResultsAsync(
+        Pages pages,
+        RoundView view,
+        Words words,
+        CancellationToken cancellation
+    )
+    {
+        var runs = await pages.OfRoundAsync<AllocationPage>(view.Round.Id, "allocation", 0, int.MaxValue, cancellation);
+        if (runs.Count == 0)
+            return null;
+        List<ResultRow> rows = [];
+        foreach (var step in runs[^1].Page.Steps)
+            if (await pages.LoadNowAsync<ProposalPage>(step.ProposalId.Value, cancellation) is { } page)
+                rows.Add(new(await RowAsync(pages, page, words, cancellation), step, Verdict(step, words)));
+        return rows;
+    }
+
+    private static string Verdict(AllocationStep step, Words words) =>
+        words[
+            $"verdict.{Wire(step.Verdict)}",
+            ("votes", Figures.Number(step.Votes)),
+            ("cost", words.Sum(step.Cost)),
+            ("left", words.Sum(step.LeftBefore)),
+            ("missing", words.Sum(step.Cost with { Amount = step.Cost.Amount - step.LeftBefore.Amount }))
+        ];
+
+    /// <summary>As the schema writes it, which is how the catalogue names it.</summary>
+    internal static string Wire<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseUpper.ConvertName(value.ToString());
+}
+
+public sealed record ProposalRow(
+    ProposalId Id,
+    string? Number,
+    string Title,
+    string? Summary,
+    string Sum,
+    string? Area,
+    string Status,
+    string Sector
+);
+
+public sealed record TurnoutRow(string Area, int Voted, int OnRoll);
+
+public sealed record ResultRow(ProposalRow Project, AllocationStep Step, string Sentence);

@@ -1,0 +1,50 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace Tusuv.Api.Shell;
+
+public enum Language
+{
+    Mn,
+    En,
+}
+
+/// <summary>The front end's own catalogue, so that a page says the same before its script runs as after.</summary>
+public sealed partial class Words
+{
+    private static readonly Words Mongolian = Read(Language.Mn);
+    private static readonly Words English = Read(Language.En);
+    private readonly Dictionary<string, string> texts;
+
+    private Words(Language language, Dictionary<string, string> texts) => (Language, this.texts) = (language, texts);
+
+    public Language Language { get; }
+
+    public string Tag => Language is Language.En ? "en" : "mn";
+
+    public static Words Of(HttpRequest request) => request.Cookies["lang"] == "en" ? English : Mongolian;
+
+    /// <summary>The text of a key, its placeholders filled. A key that is missing is a mistake, and found by the tests.</summary>
+    public string this[string key, params (string Name, object Value)[] values] =>
+        Placeholder()
+            .Replace(
+                texts[key],
+                found =>
+                    values.FirstOrDefault(value => value.Name == found.Groups["name"].Value).Value?.ToString() ?? ""
+            );
+
+    public string Said(PublicText text) => Language is Language.En ? text.En ?? text.Mn : text.Mn;
+
+    /// <summary>The text of a coded thing, or the code where it has none.</summary>
+    public string Coded(string key, string code) => texts.GetValueOrDefault(key) ?? code;
+
+    private static Words Read(Language language)
+    {
+        var name = $"pages.{(language is Language.En ? "en" : "mn")}.json";
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        return new(language, JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!);
+    }
+
+    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
+}

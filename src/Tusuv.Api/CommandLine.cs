@@ -41,6 +41,15 @@ internal static class CommandLine
             );
             return 2;
         }
+        catch (Exception e) when (StoreFaults.IsDiskFull(e) || StoreFaults.IsAway(e))
+        {
+            await Console.Error.WriteLineAsync(
+                StoreFaults.IsDiskFull(e)
+                    ? "The disk of the store is full; make room and start again."
+                    : $"The store does not answer ({e.GetBaseException().Message}); see that it runs and start again."
+            );
+            return 2;
+        }
         catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
             await Console.Error.WriteLineAsync(

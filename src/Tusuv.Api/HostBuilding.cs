@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Logging.Console;
 using Tusuv.Api.Files;
 using Tusuv.Api.Graph;
 using Tusuv.Api.Identity;
@@ -45,6 +46,8 @@ internal static class HostBuilding
         var builder = WebApplication.CreateBuilder(
             args.SkipWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToArray()
         );
+        builder.Logging.AddConsoleFormatter<ConsoleLines, ConsoleFormatterOptions>();
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.FormatterName ??= ConsoleLines.Name);
         var root = builder.Environment.ContentRootPath;
         var state = StateFolder.Of(builder.Configuration, root);
         var connection = builder.Configuration.GetConnectionString("Database");
@@ -107,6 +110,7 @@ internal static class HostBuilding
         var app = builder.Build();
         app.UseMiddleware<Headers>();
         app.UseResponseCompression();
+        app.UseMiddleware<StoreFaultAnswers>();
         app.UseStaticFiles();
         app.UseAuthentication();
         app.MapGraph();

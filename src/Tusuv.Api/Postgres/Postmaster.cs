@@ -32,7 +32,7 @@ internal sealed class Postmaster(ServerPrograms programs, ServerUser user, Clust
     public async Task StartAsync(CancellationToken cancellation)
     {
         await MakeSocketFolderAsync();
-        RemoveForeignPid();
+        RemoveForeignPids();
         await File.WriteAllTextAsync(folder.Settings, ServerSettings.Text(folder, durable), cancellation);
         await user.OwnAsync(folder.Settings);
         for (var triesLeft = 60; ; triesLeft--)
@@ -41,12 +41,10 @@ internal sealed class Postmaster(ServerPrograms programs, ServerUser user, Clust
             var started = await ControlAsync("start", "--log", folder.StartLog, "--timeout=600");
             if (started.Code == 0)
                 return;
-            var log = File.Exists(folder.StartLog)
-                ? await File.ReadAllTextAsync(folder.StartLog, cancellation)
-                : started.LastLine;
+            var log = StartText();
             // After a kill the old server's children take a moment to notice.
             if (triesLeft == 0 || !log.Contains(StillInUse, StringComparison.Ordinal))
-                throw Refusal(log);
+                throw Refusal(log, started);
             await Task.Delay(Pause, cancellation);
         }
     }
@@ -68,8 +66,9 @@ internal sealed class Postmaster(ServerPrograms programs, ServerUser user, Clust
     /// After a restart of the machine or the container the number may be another program's, and PostgreSQL would take it
     /// for a server. One that nobody has is left to PostgreSQL, which also looks whether its memory is in use.
     /// </summary>
-    private void RemoveForeignPid()
+    private void RemoveForeignPids()
     {
+        File.Delete(Path.Combine(folder.Socket, ".s.PGSQL.5432.lock"));
         if (ReadPid() is { } pid && Directory.Exists($"/proc/{pid}") && !IsRunning())
             File.Delete(PidFile);
     }
@@ -115,16 +114,28 @@ internal sealed class Postmaster(ServerPrograms programs, ServerUser user, Clust
         }
     }
 
-    private PostgresRefused Refusal(string log)
+    private string StartText() => File.Exists(folder.StartLog) ? File.ReadAllText(folder.StartLog) : "";
+
+    private PostgresRefused Refusal(string start, Ended ended)
     {
         var why =
-            log.Split('\n').LastOrDefault(line => line.Contains("FATAL", StringComparison.Ordinal))
-            ?? log.Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault()
-            ?? "it said nothing";
+            LastFatal(start)
+            ?? new DirectoryInfo(folder.Log)
+                .GetFiles("postgresql-*.log")
+                .OrderByDescending(file => file.LastWriteTimeUtc)
+                .Select(file => LastFatal(File.ReadAllText(file.FullName)))
+                .FirstOrDefault()
+            ?? ended.LastLine;
         return new(
-            log.Contains("No space left on device", StringComparison.Ordinal)
+            why.Contains("No space left on device", StringComparison.Ordinal)
                 ? $"The disk of {folder.Path} is full, so its database does not start; make room, {PostgresRefused.WayOut}"
-                : $"The database in {folder.Path} does not start: {why.Trim()} (more in {folder.Log}). Mend that, {PostgresRefused.WayOut}"
+                : $"The database in {folder.Path} does not start: {why} (more in {folder.Log}). Mend that, {PostgresRefused.WayOut}"
         );
+    }
+
+    private static string? LastFatal(string log)
+    {
+        var at = log.LastIndexOf("FATAL: ", StringComparison.Ordinal);
+        return at < 0 ? null : log[(at + "FATAL: ".Length)..].Split('\n')[0].Trim();
     }
 }

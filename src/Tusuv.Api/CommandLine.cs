@@ -61,7 +61,9 @@ internal static class CommandLine
 
     private static async Task<int> DispatchAsync(string[] args)
     {
-        if (args is [{ } command, ..] && !command.StartsWith('-') && !Commands.Contains(command))
+        // Then come the options, which are the configuration's.
+        var words = args.TakeWhile(arg => !arg.StartsWith('-')).ToArray();
+        if (words is [var command, ..] && !Commands.Contains(command))
         {
             await Console.Error.WriteLineAsync(
                 $"There is no command {command}. Commands: {string.Join(", ", Commands)}; none starts the host."
@@ -69,8 +71,8 @@ internal static class CommandLine
             return 2;
         }
 
-        await using var host = await HostBuilding.BuildAsync(args, withStore: args is not ["schema", ..]);
-        switch (args)
+        await using var host = await HostBuilding.BuildAsync(args, withStore: words is not ["schema", ..]);
+        switch (words)
         {
             case ["migrate", ..]:
                 await Migrations.ApplyAsync(host.MigrationConnection, default);

@@ -14,7 +14,6 @@ internal sealed class StoreFaultAnswers(RequestDelegate next, ILogger<StoreFault
         catch (Exception e) when (!http.Response.HasStarted && (StoreFaults.IsAway(e) || StoreFaults.IsDiskFull(e)))
         {
             log.LogError(e, "{Path} was not answered", http.Request.Path);
-            http.Response.Clear();
             if (StoreFaults.IsDiskFull(e))
             {
                 http.Response.StatusCode = StatusCodes.Status507InsufficientStorage;

@@ -21,9 +21,9 @@ internal static class ClusterMaking
             folder.Path,
             programs.Initdb,
             [
-                $"--pgdata={half}",
+                $"--pgdata={Path.GetFileName(half)}",
                 $"--username={Owner}",
-                $"--pwfile={folder.Password}",
+                $"--pwfile={Path.GetFileName(folder.Password)}",
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
                 "--data-checksums",

@@ -38,7 +38,12 @@ internal sealed class Postmaster(ServerPrograms programs, ServerUser user, Clust
         for (var triesLeft = 60; ; triesLeft--)
         {
             File.Delete(folder.StartLog);
-            var started = await ControlAsync("start", "--log", folder.StartLog, "--timeout=600");
+            var started = await ControlAsync(
+                "start",
+                "--log",
+                Path.GetRelativePath(folder.Path, folder.StartLog),
+                "--timeout=600"
+            );
             if (started.Code == 0)
                 return;
             var log = StartText();
@@ -52,14 +57,15 @@ internal sealed class Postmaster(ServerPrograms programs, ServerUser user, Clust
     public async Task StopAsync() => await ControlAsync("stop", "--mode=fast", "--timeout=120");
 
     /// <summary>What the guard runs when the host is gone.</summary>
-    public string[] StopCommand => [programs.PgCtl, "stop", "--mode=fast", "--pgdata", data];
+    public string[] StopCommand => [programs.PgCtl, "stop", "--mode=fast", "--pgdata", Path.GetFileName(data)];
 
+    /// <summary>All names are relative: pg_ctl passes them through a shell.</summary>
     private Task<Ended> ControlAsync(string verb, params string[] more) =>
         ChildProgram.RunAsync(
             user,
             folder.Path,
             programs.PgCtl,
-            [verb, "--wait", "--silent", "--pgdata", data, .. more]
+            [verb, "--wait", "--silent", "--pgdata", Path.GetFileName(data), .. more]
         );
 
     /// <summary>

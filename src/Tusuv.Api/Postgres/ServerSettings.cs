@@ -28,7 +28,6 @@ internal static class ServerSettings
             log_truncate_on_rotation = on
             fsync = {OnOff(durable)}
             full_page_writes = {OnOff(durable)}
-            synchronous_commit = {OnOff(durable)}
 
             """;
 

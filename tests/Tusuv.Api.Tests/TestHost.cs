@@ -23,7 +23,10 @@ internal sealed class TestHost(RunningHost running, string address) : Site(new(a
             .. more,
         ]);
         await running.StartAsync();
-        return new(running, running.App.Urls.First());
+        var host = new TestHost(running, running.App.Urls.First());
+        // The first question takes long, and questions have a limit of time.
+        await host.Http.GetAsync("/health/ready");
+        return host;
     }
 
     public T Service<T>()

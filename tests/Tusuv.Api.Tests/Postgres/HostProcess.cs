@@ -35,18 +35,21 @@ internal sealed class HostProcess : Site, IAsyncDisposable
         var process = Run(null, state, said, ["--urls", address.ToString(), .. more]);
         var host = new HostProcess(process, said, address);
         using var http = new HttpClient { BaseAddress = address };
-        await App.UntilAsync(async () =>
-        {
-            Assert.False(process.HasExited, host.Said);
-            try
+        await App.UntilAsync(
+            async () =>
             {
-                return (await http.GetAsync("/health/ready")).IsSuccessStatusCode;
-            }
-            catch (HttpRequestException)
-            {
-                return false;
-            }
-        });
+                Assert.False(process.HasExited, host.Said);
+                try
+                {
+                    return (await http.GetAsync("/health/ready")).IsSuccessStatusCode;
+                }
+                catch (HttpRequestException)
+                {
+                    return false;
+                }
+            },
+            seconds: 60
+        );
         return host;
     }
 
@@ -76,11 +79,13 @@ internal sealed class HostProcess : Site, IAsyncDisposable
     public async Task WithDemonstrationAsync()
     {
         var visitor = Visitor();
-        await App.UntilAsync(async () =>
-            (await visitor.AskAsync("{ rounds(first: 1) { nodes { id } } }"))
-                .GetProperty("rounds")
-                .GetProperty("nodes")
-                .GetArrayLength() > 0
+        await App.UntilAsync(
+            async () =>
+                (await visitor.AskAsync("{ rounds(first: 1) { nodes { id } } }"))
+                    .GetProperty("rounds")
+                    .GetProperty("nodes")
+                    .GetArrayLength() > 0,
+            seconds: 60
         );
     }
 

@@ -17,7 +17,7 @@ public class Killing
         var killed = Machine.Postmaster(folder.Path);
         Machine.Kill(killed);
 
-        await App.UntilAsync(async () => await KeptAsync(postgres.Logins) == 7);
+        await App.UntilAsync(async () => await KeptAsync(postgres.Logins) == 7, seconds: 60);
         Assert.NotEqual(killed, Machine.Postmaster(folder.Path));
     }
 
@@ -30,7 +30,7 @@ public class Killing
         await KeepAsync(LoginsOf(folder), 8);
 
         await first.KillAsync();
-        await App.UntilAsync(() => Task.FromResult(!Machine.IsRunning(folder.Path)));
+        await App.UntilAsync(() => Task.FromResult(!Machine.IsRunning(folder.Path)), seconds: 60);
 
         await using var second = await HostProcess.StartAsync(folder.Path, address, "--environment", "Production");
         Assert.Equal(8, await KeptAsync(LoginsOf(folder)));

@@ -21,8 +21,11 @@ public class DeadlinesSurvive
         var killed = DateTimeOffset.UtcNow;
 
         await using var second = await HostProcess.StartAsync(folder.Path, address);
-        await App.UntilAsync(async () => DateTimeOffset.UtcNow > due && await ClosingsAsync(folder, clock) > 0);
-        await App.UntilAsync(async () => await WaitingAsync(folder) == 0);
+        await App.UntilAsync(
+            async () => DateTimeOffset.UtcNow > due && await ClosingsAsync(folder, clock) > 0,
+            seconds: 60
+        );
+        await App.UntilAsync(async () => await WaitingAsync(folder) == 0, seconds: 60);
 
         Assert.Equal(1, await ClosingsAsync(folder, clock));
         Assert.Equal(1, await ClosingsAsync(folder, clock, after: killed));

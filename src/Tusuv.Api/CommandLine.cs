@@ -2,6 +2,7 @@ using Tusuv.Api.Demonstration;
 using Tusuv.Api.Graph;
 using Tusuv.Api.Identity;
 using Tusuv.Api.Imports;
+using Tusuv.Api.Postgres;
 using Tusuv.Api.Store;
 using Wolverine.Runtime;
 
@@ -10,6 +11,16 @@ namespace Tusuv.Api;
 /// <summary>The host and its commands. Exit codes: 0 all well, 1 findings, 2 unusable input or store.</summary>
 internal static class CommandLine
 {
+    private static readonly string[] Commands =
+    [
+        "demo",
+        "import-pb",
+        "migrate",
+        "assert-store",
+        "schema",
+        "entry-link",
+    ];
+
     public static async Task<int> RunAsync(string[] args)
     {
         try
@@ -17,10 +28,25 @@ internal static class CommandLine
             return await DispatchAsync(args);
         }
         catch (Exception e)
-            when (e is StoreDiffers or ImportRefused or Allocation.Pabulib.PabulibException or FileNotFoundException)
+            when (e
+                    is StoreDiffers
+                        or PostgresRefused
+                        or ImportRefused
+                        or Allocation.Pabulib.PabulibException
+                        or FileNotFoundException
+            )
         {
             await Console.Error.WriteLineAsync(
                 args is ["import-pb", var file, ..] ? $"{file}: {e.Message}" : e.Message
+            );
+            return 2;
+        }
+        catch (Exception e) when (StoreFaults.IsDiskFull(e) || StoreFaults.IsAway(e))
+        {
+            await Console.Error.WriteLineAsync(
+                StoreFaults.IsDiskFull(e)
+                    ? "The disk of the store is full; make room and start again."
+                    : $"The store does not answer ({e.GetBaseException().Message}); see that it runs and start again."
             );
             return 2;
         }
@@ -35,8 +61,18 @@ internal static class CommandLine
 
     private static async Task<int> DispatchAsync(string[] args)
     {
-        await using var host = await HostBuilding.BuildAsync(args);
-        switch (args)
+        // Then come the options, which are the configuration's.
+        var words = args.TakeWhile(arg => !arg.StartsWith('-')).ToArray();
+        if (words is [var command, ..] && !Commands.Contains(command))
+        {
+            await Console.Error.WriteLineAsync(
+                $"There is no command {command}. Commands: {string.Join(", ", Commands)}; none starts the host."
+            );
+            return 2;
+        }
+
+        await using var host = await HostBuilding.BuildAsync(args, withStore: words is not ["schema", ..]);
+        switch (words)
         {
             case ["migrate", ..]:
                 await Migrations.ApplyAsync(host.MigrationConnection, default);
@@ -59,11 +95,6 @@ internal static class CommandLine
             case ["entry-link", ..]:
                 await host.StartAsync();
                 return await FirstAdministrator.PrintLinkAsync(host.App, default);
-            case [{ } command, ..] when !command.StartsWith('-'):
-                await Console.Error.WriteLineAsync(
-                    $"There is no command {command}. Commands: demo, import-pb FILE, migrate, assert-store, schema [FILE], entry-link; none starts the host."
-                );
-                return 2;
             default:
                 await host.StartAsync();
                 await FirstAdministrator.GreetAsync(host.App, default);

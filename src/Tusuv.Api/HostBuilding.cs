@@ -2,10 +2,12 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Logging.Console;
 using Tusuv.Api.Files;
 using Tusuv.Api.Graph;
 using Tusuv.Api.Identity;
 using Tusuv.Api.Localities;
+using Tusuv.Api.Postgres;
 using Tusuv.Api.Shell;
 using Tusuv.Api.Store;
 using Wolverine.Runtime;
@@ -41,16 +43,41 @@ internal sealed class RunningHost(WebApplication app, string migrationConnection
 
 internal static class HostBuilding
 {
-    public static async Task<RunningHost> BuildAsync(string[] args)
+    /// <param name="withStore">False for what needs no store: nothing is started then, and nothing may be asked.</param>
+    public static async Task<RunningHost> BuildAsync(string[] args, bool withStore = true)
     {
         var builder = WebApplication.CreateBuilder(
             args.SkipWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToArray()
         );
-        var keys =
-            builder.Configuration["Keys:Path"] ?? Path.Combine(builder.Environment.ContentRootPath, ".data", "keys");
-        var connection = builder.Configuration.GetConnectionString("Database")!;
-        IAsyncDisposable? database = null;
+        builder.Logging.AddConsoleFormatter<ConsoleLines, ConsoleFormatterOptions>();
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.FormatterName ??= ConsoleLines.Name);
+        var root = builder.Environment.ContentRootPath;
+        var state = StateFolder.Of(builder.Configuration, root);
+        var connection = builder.Configuration.GetConnectionString("Database");
+        var database =
+            withStore && connection is null
+                ? await EmbeddedPostgres.StartAsync(state, ProgramPlaces.From(root), CancellationToken.None)
+                : null;
+        try
+        {
+            connection ??= database?.Logins.ForHost ?? "Host=none";
+            var app = Compose(builder, connection, builder.Configuration["Keys:Path"] ?? Path.Combine(state, "keys"));
+            database?.Watch(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Tusuv.Postgres"));
+            return new(
+                app,
+                builder.Configuration.GetConnectionString("Migrations") ?? database?.Logins.ForMigrations ?? connection,
+                database
+            );
+        }
+        catch when (database is not null)
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
 
+    private static WebApplication Compose(WebApplicationBuilder builder, string connection, string keys)
+    {
         builder.AddStore(connection, keys);
         builder.Services.AddHttpContextAccessor();
         builder
@@ -90,6 +117,7 @@ internal static class HostBuilding
         var app = builder.Build();
         app.UseMiddleware<Headers>();
         app.UseResponseCompression();
+        app.UseMiddleware<StoreFaultAnswers>();
         app.UsePackedFiles();
         app.UseAuthentication();
         app.MapGraph();
@@ -97,8 +125,7 @@ internal static class HostBuilding
         app.MapFiles();
         app.MapHealth();
         app.MapShell();
-        await Task.CompletedTask;
-        return new(app, builder.Configuration.GetConnectionString("Migrations") ?? connection, database);
+        return app;
     }
 
     private static Task Forbid(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context)

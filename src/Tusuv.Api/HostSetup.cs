@@ -52,7 +52,7 @@ internal static class HostSetup
                     TimeSpan.FromMilliseconds(200)
                 );
             wolverine
-                .OnException<NpgsqlException>(e => e.IsTransient)
+                .OnException(StoreFaults.IsAway)
                 .ScheduleRetry(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30));
             wolverine.Durability.ScheduledJobPollingTime = TimeSpan.FromSeconds(1);
             if (!builder.Configuration.GetValue("Nodes:Several", false))

@@ -59,11 +59,11 @@ public sealed class App : IAsyncLifetime
         return texts;
     }
 
-    internal static async Task UntilAsync(Func<Task<bool>> so)
+    internal static async Task UntilAsync(Func<Task<bool>> so, int seconds = 15)
     {
         for (var tries = 0; !await so(); tries++)
         {
-            Assert.True(tries < 150, "It did not come about within 15 seconds.");
+            Assert.True(tries < seconds * 10, $"It did not come about within {seconds} seconds.");
             await Task.Delay(100);
         }
     }

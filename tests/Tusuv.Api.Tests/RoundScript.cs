@@ -1,7 +1,7 @@
 namespace Tusuv.Api.Tests;
 
 /// <summary>Brings a round of Khukhbulag to where a test begins, over HTTP as its officers would.</summary>
-internal sealed class RoundScript(TestHost host)
+internal sealed class RoundScript(Site host)
 {
     public Guid Round { get; } = Guid.NewGuid();
 

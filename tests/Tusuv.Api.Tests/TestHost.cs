@@ -1,14 +1,11 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Tusuv.Api.Tests;
 
 /// <summary>A host on a port of its own, as a process would run it, but within reach.</summary>
-internal sealed class TestHost(RunningHost running, string address) : IAsyncDisposable
+internal sealed class TestHost(RunningHost running, string address) : Site(new(address)), IAsyncDisposable
 {
     public RunningHost Running => running;
-
-    public Uri Address { get; } = new(address);
 
     public HttpClient Http { get; } = new() { BaseAddress = new(address) };
 
@@ -26,40 +23,14 @@ internal sealed class TestHost(RunningHost running, string address) : IAsyncDisp
             .. more,
         ]);
         await running.StartAsync();
-        return new(running, running.App.Urls.First());
+        var host = new TestHost(running, running.App.Urls.First());
+        // The first question takes long, and questions have a limit of time.
+        await host.Http.GetAsync("/health/ready");
+        return host;
     }
 
     public T Service<T>()
         where T : notnull => running.App.Services.GetRequiredService<T>();
-
-    /// <summary>Somebody with a browser of their own: an official, a resident with a tracking code, or a visitor.</summary>
-    public Client Visitor(string? trackingCode = null)
-    {
-        var http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() })
-        {
-            BaseAddress = Address,
-        };
-        if (trackingCode is not null)
-            http.DefaultRequestHeaders.Add("Tusuv-Tracking-Code", trackingCode);
-        return new(http);
-    }
-
-    public async Task<Client> OfficialAsync(string office)
-    {
-        var visitor = Visitor();
-        var people = await visitor.AskAsync("{ me { oneClickPeople { id office body { kind } } } }");
-        var person = people
-            .GetProperty("me")
-            .GetProperty("oneClickPeople")
-            .EnumerateArray()
-            .First(p => p.GetProperty("office").GetString() == office);
-        var entered = await visitor.Http.PostAsJsonAsync(
-            "/session/one-click",
-            new { appointment = person.GetProperty("id").GetString() }
-        );
-        Assert.Equal(HttpStatusCode.NoContent, entered.StatusCode);
-        return visitor;
-    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Execution;
+using Tusuv.Api.Store;
 
 namespace Tusuv.Api.Graph;
 
@@ -13,9 +14,9 @@ internal static class FaultHandling
     {
         var log = context.Context?.RequestServices?.GetService<ILoggerFactory>()?.CreateLogger("Tusuv.Graph");
         context.Exception =
-            Innermost<PostgresException>(context.OriginalException) is { SqlState: PostgresErrorCodes.DiskFull }
+            StoreFaults.IsDiskFull(context.OriginalException)
                 ? new ExecutionError("The disk of the store is full; nothing was recorded.") { Code = DiskFull }
-            : Innermost<NpgsqlException>(context.OriginalException) is { IsTransient: true }
+            : StoreFaults.IsAway(context.OriginalException)
                 ? new ExecutionError("The store is away for a moment; send the same again.") { Code = Unavailable }
             : new ExecutionError("Something went wrong on our side.") { Code = "INTERNAL" };
         if (context.OriginalException is not OperationCanceledException)
@@ -26,13 +27,4 @@ internal static class FaultHandling
             );
         return Task.CompletedTask;
     }
-
-    private static T? Innermost<T>(Exception? e)
-        where T : Exception =>
-        e switch
-        {
-            null => null,
-            T found => found,
-            _ => Innermost<T>(e.InnerException),
-        };
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Http.Features;
+using Tusuv.Api.Store;
 
 namespace Tusuv.Api.Graph;
 
@@ -63,6 +64,8 @@ internal static class GraphEndpoint
         if (result.Errors?.FirstOrDefault()?.Code == HttpRules.MethodNotAllowed)
             http.Response.Headers.Allow = "POST";
         http.Response.StatusCode = StatusOf(result, accept);
+        if (http.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+            http.Response.Headers.RetryAfter = StoreFaults.SecondsAway;
         http.Response.ContentType = $"{accept}; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
         await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);

@@ -59,7 +59,7 @@ public class MigrationsAgree(App app)
     [Fact]
     public async Task Two_hosts_migrate_one_empty_database_together()
     {
-        var connection = await app.Cluster.NewDatabaseAsync();
+        var connection = await app.Cluster.EmptyDatabaseAsync();
 
         await Task.WhenAll(
             Enumerable.Range(0, 2).Select(_ => Task.Run(() => Migrations.ApplyAsync(connection, default)))

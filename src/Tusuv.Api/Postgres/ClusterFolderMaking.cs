@@ -1,0 +1,50 @@
+namespace Tusuv.Api.Postgres;
+
+internal static class ClusterFolderMaking
+{
+    /// <summary>Makes what is missing, belonging to the server's user, and refuses what could not work.</summary>
+    public static async Task<ServerUser> PrepareAsync(ClusterFolder folder)
+    {
+        ServerUser user;
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder.Path)!);
+            PrivateFiles.CreateFolder(folder.Path);
+            user = await ServerUser.ForAsync(folder);
+            PrivateFiles.CreateFolder(folder.Log);
+            foreach (var file in new[] { folder.StartLock, folder.UsersLock })
+                await using (File.Open(file, FileMode.OpenOrCreate, FileAccess.Read, FileShare.ReadWrite)) { }
+            Try(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw await RefusalAsync(folder, e);
+        }
+
+        await user.OwnAsync(folder.Path, folder.Log, folder.StartLock, folder.UsersLock);
+        if (!await user.MayEnterAsync(folder.Path))
+            throw new PostgresRefused(
+                $"PostgreSQL does not run as root but as {user.Name}, to whom {folder.Path} is closed; set Data:Path to a folder that everybody may enter, as /var/lib/tusuv, {PostgresRefused.WayOut}"
+            );
+        return user;
+    }
+
+    /// <summary>A folder that was there before may have become read-only.</summary>
+    private static void Try(ClusterFolder folder)
+    {
+        var trial = Path.Combine(folder.Path, $"trial-{Guid.NewGuid():n}");
+        File.WriteAllText(trial, "");
+        File.Delete(trial);
+    }
+
+    private static async Task<PostgresRefused> RefusalAsync(ClusterFolder folder, Exception cause)
+    {
+        var owner = Directory.Exists(folder.Path) ? await ServerUser.OwnerOfAsync(folder.Path) : null;
+        return new(
+            owner is not null && owner != Environment.UserName && !Environment.IsPrivilegedProcess
+                ? $"{folder.Path} belongs to {owner}; start as {owner}, set Data:Path to a folder of your own, {PostgresRefused.WayOut}"
+                : $"The database's folder {folder.Path} cannot be written ({cause.Message.TrimEnd('.')}); set Data:Path to a folder that can, {PostgresRefused.WayOut}",
+            cause
+        );
+    }
+}

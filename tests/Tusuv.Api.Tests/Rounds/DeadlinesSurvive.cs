@@ -1,0 +1,84 @@
+using Tusuv.Api.Postgres;
+using Tusuv.Api.Tests.Postgres;
+
+namespace Tusuv.Api.Tests.Rounds;
+
+public class DeadlinesSurvive
+{
+    [Fact]
+    public async Task A_stage_whose_hour_passes_while_the_host_is_dead_closes_once_after_its_start()
+    {
+        using var folder = new TestFolder();
+        var address = HostProcess.FreeAddress();
+        await using var first = await HostProcess.StartAsync(folder.Path, address);
+        await first.WithDemonstrationAsync();
+        var (clock, hand) = (await CollectingAsync(first), await CollectingAsync(first));
+        var due = DateTimeOffset.UtcNow.AddSeconds(4);
+        await RescheduleAsync(clock, due);
+        await RescheduleAsync(hand, due);
+        await RoundScript.Accept(hand.Head, "closeStage", new { roundId = hand.Round, stage = "COLLECTING" });
+        await first.KillAsync();
+        var killed = DateTimeOffset.UtcNow;
+
+        await using var second = await HostProcess.StartAsync(folder.Path, address);
+        await App.UntilAsync(
+            async () => DateTimeOffset.UtcNow > due && await ClosingsAsync(folder, clock) > 0,
+            seconds: 60
+        );
+        await App.UntilAsync(async () => await WaitingAsync(folder) == 0, seconds: 60);
+
+        Assert.Equal(1, await ClosingsAsync(folder, clock));
+        Assert.Equal(1, await ClosingsAsync(folder, clock, after: killed));
+        Assert.Equal(1, await ClosingsAsync(folder, hand));
+    }
+
+    private static async Task<RoundScript> CollectingAsync(Site host)
+    {
+        var script = await new RoundScript(host).OpenAsync();
+        await RoundScript.Accept(script.Head, "openStage", new { roundId = script.Round, stage = "COLLECTING" });
+        return script;
+    }
+
+    private static Task RescheduleAsync(RoundScript script, DateTimeOffset due) =>
+        RoundScript.Accept(
+            script.Head,
+            "rescheduleStage",
+            new
+            {
+                roundId = script.Round,
+                stage = "COLLECTING",
+                closesAt = due.UtcDateTime,
+                reason = "weather",
+            }
+        );
+
+    /// <summary>0 while the server is away, too: then nothing was closed.</summary>
+    private static async Task<long> ClosingsAsync(
+        TestFolder folder,
+        RoundScript script,
+        DateTimeOffset after = default
+    ) =>
+        await AskAsync(
+            folder,
+            $"select count(*) from es.mt_events where type = 'stage_closed' and stream_id = '{script.Round}' and timestamp > '{after:O}'"
+        );
+
+    private static Task<long> WaitingAsync(TestFolder folder) =>
+        AskAsync(
+            folder,
+            "select count(*) from wolverine.wolverine_incoming_envelopes where status = 'Scheduled' and execution_time < now()"
+        );
+
+    private static async Task<long> AskAsync(TestFolder folder, string sql)
+    {
+        try
+        {
+            var logins = new Logins(new(Path.Combine(folder.Path, "postgres")));
+            return (long)(await Machine.AskAsync(logins.ForMigrations, sql))!;
+        }
+        catch (NpgsqlException)
+        {
+            return 0;
+        }
+    }
+}

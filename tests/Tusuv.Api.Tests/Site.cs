@@ -1,0 +1,38 @@
+using System.Net;
+
+namespace Tusuv.Api.Tests;
+
+/// <summary>A running host as its visitors know it: an address.</summary>
+internal class Site(Uri address)
+{
+    public Uri Address => address;
+
+    /// <summary>Somebody with a browser of their own: an official, a resident with a tracking code, or a visitor.</summary>
+    public Client Visitor(string? trackingCode = null)
+    {
+        var http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() })
+        {
+            BaseAddress = Address,
+        };
+        if (trackingCode is not null)
+            http.DefaultRequestHeaders.Add("Tusuv-Tracking-Code", trackingCode);
+        return new(http);
+    }
+
+    public async Task<Client> OfficialAsync(string office)
+    {
+        var visitor = Visitor();
+        var people = await visitor.AskAsync("{ me { oneClickPeople { id office body { kind } } } }");
+        var person = people
+            .GetProperty("me")
+            .GetProperty("oneClickPeople")
+            .EnumerateArray()
+            .First(p => p.GetProperty("office").GetString() == office);
+        var entered = await visitor.Http.PostAsJsonAsync(
+            "/session/one-click",
+            new { appointment = person.GetProperty("id").GetString() }
+        );
+        Assert.Equal(HttpStatusCode.NoContent, entered.StatusCode);
+        return visitor;
+    }
+}

@@ -38,6 +38,7 @@ internal static class PlainEndpoint
                 return new { id = await InsertAsync(data, PlainBallot.Of(ballot), cancellation) };
             }
         );
+        app.MapPages(data);
         return app;
     }
 

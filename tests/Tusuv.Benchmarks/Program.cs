@@ -11,7 +11,14 @@ switch (args)
         await using (var host = await BenchHost.StartAsync())
             await BatchingBench.RunAsync(host);
         return 0;
+    case ["pages", ..]:
+        await using (var host = await BenchHost.StartAsync())
+            await PagesBench.RunAsync(host);
+        return 0;
+    case ["load", var address, var file, var requests, var workers]:
+        await LoadProcess.PostAsync(address, file, requests, workers);
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("Benchmarks: ballots, batches.");
+        await Console.Error.WriteLineAsync("Benchmarks: ballots, batches, pages.");
         return 2;
 }

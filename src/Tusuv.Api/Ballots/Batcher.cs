@@ -8,21 +8,31 @@ namespace Tusuv.Api.Ballots;
 /// <summary>Takes waiting ballots out of the box into the record: mixed, in batches, never one alone.</summary>
 public sealed class Batcher(IDocumentStore store, DataSources data)
 {
-    /// <summary>An event of 500 roll references stays well under the size of a leaf.</summary>
-    private const int LargestBatch = 500;
+    /// <summary>An event of 1,500 roll references stays under the size of a leaf.</summary>
+    private const int LargestBatch = 1500;
+
+    /// <summary>While people vote, who goes with which batch is drawn.</summary>
+    private const string ByLot = "random()";
+
+    /// <summary>After the close all go, and a pseudonym tells no time: its order is as good as a draw, and an index has it.</summary>
+    private const string ByPseudonym = "pseudonym";
 
     private const string Waiting = """
         select c.round_id, c.area, count(*)::int from box.cast c where c.batch is null and c.round_id = coalesce($1, c.round_id)
         group by c.round_id, c.area
         """;
 
-    private const string Take = """
-        with taken as (
-          select pseudonym from box.cast where round_id = $1 and area = any($2) and batch is null order by random() limit $3)
-        select c.roll_ref, c.ballot_ref, c.pseudonym, c.revision, c.commitment
-        from box.cast c where c.round_id = $1 and c.area = any($2) and c.batch is null and c.pseudonym in (select pseudonym from taken)
-        for update
-        """;
+    /// <summary>One batch at a time into one stream, whoever batches.</summary>
+    private const string Alone = "select pg_advisory_xact_lock(hashtextextended($1::text, 0))";
+
+    private static string Take(string order) =>
+        $"""
+            with taken as (
+              select pseudonym from box.cast where round_id = $1 and area = any($2) and batch is null order by {order} limit $3)
+            select c.roll_ref, c.ballot_ref, c.pseudonym, c.revision, c.commitment
+            from box.cast c where c.round_id = $1 and c.area = any($2) and c.batch is null and c.pseudonym in (select pseudonym from taken)
+            for update
+            """;
 
     /// <summary>Batches every area in which enough ballots wait to be mixed; says how many went.</summary>
     public async Task<int> RunAsync(Papers papers, CancellationToken cancellation)
@@ -35,7 +45,7 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
             var waiting = count;
             while (BallotBatch.Size(waiting, paper.Paper.Rules.MinBatch, LargestBatch) is var size and > 0)
             {
-                var taken = await TakeAsync(round, [area], area, size, cancellation);
+                var taken = await TakeAsync(round, [area], area, size, ByLot, cancellation);
                 if (taken == 0)
                     break;
                 (waiting, batched) = (waiting - taken, batched + taken);
@@ -57,10 +67,11 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
         {
             if (small.Contains(area))
                 continue;
-            while (await TakeAsync(paper.RoundId, [area], area, LargestBatch, cancellation) > 0) { }
+            while (await TakeAsync(paper.RoundId, [area], area, LargestBatch, ByPseudonym, cancellation) > 0) { }
         }
 
-        while (await TakeAsync(paper.RoundId, [.. small], paper.Locality, LargestBatch, cancellation) > 0) { }
+        while (await TakeAsync(paper.RoundId, [.. small], paper.Locality, LargestBatch, ByPseudonym, cancellation) > 0)
+        { }
     }
 
     public async Task<IReadOnlyList<AreaClosed>> ClosedAreasAsync(RoundId round, CancellationToken cancellation)
@@ -122,16 +133,23 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
         LocalityId[] areas,
         LocalityId recordedAs,
         int size,
+        string order,
         CancellationToken cancellation
     )
     {
+        var stream = AreaBallotsId.Of(round, recordedAs).Value;
         await using var session = store.LightweightSession();
         await session.BeginTransactionAsync(cancellation);
-        var ballots = await LockAsync(session, round, areas, size, cancellation);
+        await using (var alone = new NpgsqlCommand(Alone, session.Connection))
+        {
+            alone.Parameters.AddWithValue(stream);
+            await alone.ExecuteNonQueryAsync(cancellation);
+        }
+
+        var ballots = await LockAsync(session, round, areas, size, order, cancellation);
         if (ballots.Count == 0)
             return 0;
 
-        var stream = AreaBallotsId.Of(round, recordedAs).Value;
         var number = 1 + await LastBatchAsync(session, round, recordedAs, cancellation);
         var events = BallotBatch
             .Of(round, recordedAs, number, ballots)
@@ -161,10 +179,11 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
         RoundId round,
         LocalityId[] areas,
         int size,
+        string order,
         CancellationToken cancellation
     )
     {
-        await using var command = new NpgsqlCommand(Take, session.Connection);
+        await using var command = new NpgsqlCommand(Take(order), session.Connection);
         command.Parameters.AddWithValue(round.Value);
         command.Parameters.AddWithValue(Array.ConvertAll(areas, a => a.Value));
         command.Parameters.AddWithValue(size);

@@ -114,25 +114,30 @@ public sealed class Slips(DataSources data)
     }
 }
 
-/// <summary>Counts wrong codes by the address they come from, so that codes are not found by trying.</summary>
-internal sealed class SlipAttempts(TimeProvider clock)
+/// <summary>
+/// Counts wrong codes by the address they come from, so that codes are not found by trying. Not too few: a whole bag may
+/// come through one address of its phone company, and a code of 40 bits is not found in years of fifty tries.
+/// </summary>
+internal sealed class SlipAttempts(TimeProvider clock, IHttpContextAccessor http)
 {
-    private const int Most = 10;
+    public const int Most = 50;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
     private readonly ConcurrentDictionary<string, (DateTimeOffset Since, int Wrong)> byAddress = new(
         StringComparer.Ordinal
     );
 
-    public bool AreExhausted(string address) =>
-        byAddress.TryGetValue(address, out var tries)
+    public bool AreExhausted =>
+        byAddress.TryGetValue(Address, out var tries)
         && tries.Wrong >= Most
         && clock.GetUtcNow() - tries.Since < Window;
 
-    public void Wrong(string address)
+    private string Address => http.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "?";
+
+    public void Wrong()
     {
         var now = clock.GetUtcNow();
         byAddress.AddOrUpdate(
-            address,
+            Address,
             _ => (now, 1),
             (_, tries) => now - tries.Since < Window ? (tries.Since, tries.Wrong + 1) : (now, 1)
         );

@@ -83,8 +83,8 @@ internal static class BallotFields
     private static async Task<CastResult> CastAsync(IResolveFieldContext context, CastBallot ballot)
     {
         var services = context.RequestServices!;
-        var (attempts, desk) = (services.GetRequiredService<SlipAttempts>(), services.GetRequiredService<SlipDesk>());
-        if (attempts.AreExhausted(desk.Address))
+        var attempts = services.GetRequiredService<SlipAttempts>();
+        if (attempts.AreExhausted)
             return new(BallotRefusals.TooManyAttempts);
         if (ballot.Nonce.Length != 32 || !ballot.Nonce.All(char.IsAsciiHexDigit))
             return new(BallotRefusals.NonceInvalid);
@@ -112,7 +112,7 @@ internal static class BallotFields
                 context.CancellationToken
             );
         if (result.Refusal == BallotRefusals.SlipUnknown)
-            attempts.Wrong(desk.Address);
+            attempts.Wrong();
         return result;
     }
 

@@ -28,22 +28,19 @@ internal sealed class SlipDesk(
     Slips slips,
     RoundKeys keys,
     SlipAttempts attempts,
-    IHttpContextAccessor http,
     Asker asker,
     PageSource source
 )
 {
-    public string Address => http.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "?";
-
     public async Task<SlipView> LookAsync(RoundId round, string code, CancellationToken cancellation)
     {
-        if (attempts.AreExhausted(Address))
+        if (attempts.AreExhausted)
             return new(null, BallotRefusals.TooManyAttempts);
         if (keys.Of(round) is not { } secrets)
             return new(null, BallotRefusals.RoundNotVoting);
         if (await slips.FindAsync(round, secrets, code, cancellation) is not { } state)
         {
-            attempts.Wrong(Address);
+            attempts.Wrong();
             return new(null, BallotRefusals.SlipUnknown);
         }
 

@@ -11,6 +11,7 @@ internal static class PackedFiles
 
     public static void UsePackedFiles(this WebApplication app)
     {
+        app.UseGraphiQl();
         app.Use(
             (http, next) =>
             {
@@ -22,6 +23,23 @@ internal static class PackedFiles
             new StaticFileOptions { ContentTypeProvider = new Unpacked(), OnPrepareResponse = Describe }
         );
     }
+
+    /// <summary>The editor of queries is for Development; elsewhere it is not there.</summary>
+    private static void UseGraphiQl(this WebApplication app) =>
+        app.UseWhen(
+            http => http.Request.Path.StartsWithSegments("/graphiql", StringComparison.Ordinal),
+            graphiql =>
+            {
+                if (app.Environment.IsDevelopment())
+                    graphiql.UseDefaultFiles();
+                else
+                    graphiql.Run(http =>
+                    {
+                        http.Response.StatusCode = StatusCodes.Status404NotFound;
+                        return Task.CompletedTask;
+                    });
+            }
+        );
 
     private static void Choose(HttpContext http, IFileProvider files)
     {

@@ -1,3 +1,5 @@
+using Tusuv.Api.Ballots;
+
 namespace Tusuv.Api.Tests.Ballots;
 
 public class CastingBallots(App app)
@@ -136,7 +138,7 @@ public class CastingBallots(App app)
         var good = (await script.SlipsAsync())[0];
         var guesser = host.Visitor();
         var refusals = new List<string?>();
-        for (var i = 0; i < 15; i++)
+        for (var i = 0; i <= SlipAttempts.Most; i++)
             refusals.Add((await guesser.CastAsync(script.Round, $"ABCD{i:0000}", [script.Proposals[0]])).Refusal);
 
         Assert.Equal("ballot.slip_unknown", refusals[0]);

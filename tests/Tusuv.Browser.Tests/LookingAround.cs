@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+
+namespace Tusuv.Browser.Tests;
+
+public class LookingAround(Site site)
+{
+    public static TheoryData<string, Screen, string> Everywhere => Pages.Everywhere;
+
+    /// <summary>One visit a page, size and language: what axe says, what the console says, where it asked, what fits.</summary>
+    [Theory, MemberData(nameof(Everywhere), DisableDiscoveryEnumeration = true)]
+    public async Task Every_page_is_fit_for_everybody(string name, Screen screen, string language)
+    {
+        await using var visitor = await site.VisitorAsync(screen, language);
+        var page = await visitor.NewPageAsync();
+        List<string> said = [],
+            elsewhere = [];
+        page.Console += (_, message) =>
+        {
+            // A browser says of a page that is not there that it is not there.
+            if (message.Type is "error" or "warning" && !(name == "not found" && message.Text.Contains("404")))
+                said.Add(message.Text);
+        };
+        page.PageError += (_, error) => said.Add(error);
+        page.Request += (_, request) =>
+        {
+            if (
+                !request.Url.StartsWith(site.Address, StringComparison.Ordinal)
+                && !request.Url.StartsWith("data:", StringComparison.Ordinal)
+            )
+                elsewhere.Add(request.Url);
+        };
+
+        await page.GotoAsync(site.Path(name));
+        await page.Locator("html").EvaluateAsync("() => document.fonts.ready.then(() => true)");
+        await Assertions.Expect(page.Locator("#root main[data-ready], #root main h1").First).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        Assert.Empty(await Accessibility.FaultsAsync(page));
+        Assert.Empty(said);
+        Assert.Empty(elsewhere);
+        Assert.Equal(language, await page.EvaluateAsync<string>("() => document.documentElement.lang"));
+        Assert.True(
+            await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"),
+            "It scrolls sideways."
+        );
+    }
+
+    [Theory]
+    [InlineData("home", "200")]
+    [InlineData("round", "200")]
+    [InlineData("proposals", "48.5")]
+    [InlineData("ballot", "48.5")]
+    [InlineData("result", "30")]
+    [InlineData("proposal", "30")]
+    [InlineData("history", "Төсөл")]
+    public async Task Read_pages_say_what_they_have_to_say_without_script(string name, string holds)
+    {
+        await using var visitor = await site.VisitorAsync(Screen.Phone, script: false);
+        var page = await visitor.NewPageAsync();
+
+        await page.GotoAsync(site.Path(name));
+
+        Assert.NotEmpty(await page.Locator("h1").InnerTextAsync());
+        Assert.Contains(holds, await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(await page.EvaluateAsync<string[]>("() => []"));
+    }
+
+    [Fact]
+    public async Task The_language_is_one_press_away_and_stays()
+    {
+        await using var visitor = await site.VisitorAsync(Screen.Phone);
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync("/");
+        var mongolian = await page.Locator("h1").InnerTextAsync();
+
+        await page.Locator("button.language").ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).Not.ToHaveTextAsync(mongolian);
+        await page.ReloadAsync();
+
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
+        await Assertions.Expect(page.Locator("h1")).Not.ToHaveTextAsync(mongolian);
+    }
+}

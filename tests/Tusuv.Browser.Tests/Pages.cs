@@ -1,0 +1,40 @@
+namespace Tusuv.Browser.Tests;
+
+/// <summary>Every page that a visitor can come to.</summary>
+internal static class Pages
+{
+    public static IReadOnlyList<(string Name, Func<Site, string> Path)> All { get; } =
+    [
+        ("home", _ => "/"),
+        ("round", site => $"/rounds/{site.OpenRound}"),
+        ("proposals", site => $"/rounds/{site.OpenRound}/proposals"),
+        ("ballot", site => $"/rounds/{site.OpenRound}/vote"),
+        ("check", site => $"/rounds/{site.OpenRound}/vote/check"),
+        ("no receipt", site => $"/rounds/{site.OpenRound}/vote/receipt"),
+        ("receipts", site => $"/rounds/{site.OpenRound}/receipts"),
+        ("no result yet", site => $"/rounds/{site.OpenRound}/results"),
+        ("history", site => $"/rounds/{site.OpenRound}/history"),
+        ("finished round", site => $"/rounds/{site.Finished.Round}"),
+        ("result", site => $"/rounds/{site.Finished.Round}/results"),
+        ("proposal", site => $"/proposals/{site.Finished.Proposals[0]}"),
+        ("propose", site => $"/rounds/{site.Finished.Round}/propose"),
+        ("people", _ => "/people"),
+        ("entry", _ => "/enter/0000000000000000000000000000000000000000"),
+        ("not found", _ => "/nowhere"),
+    ];
+
+    public static TheoryData<string, Screen, string> Everywhere
+    {
+        get
+        {
+            var rows = new TheoryData<string, Screen, string>();
+            foreach (var (name, _) in All)
+            foreach (var screen in new[] { Screen.Phone, Screen.Desk })
+            foreach (var language in new[] { "mn", "en" })
+                rows.Add(name, screen, language);
+            return rows;
+        }
+    }
+
+    public static string Path(this Site site, string name) => All.First(page => page.Name == name).Path(site);
+}

@@ -1,0 +1,174 @@
+using Microsoft.Playwright;
+using Tusuv.Api.Demonstration;
+using Tusuv.Api.Store;
+using Tusuv.Api.Tests;
+
+[assembly: AssemblyFixture(typeof(Tusuv.Browser.Tests.Site))]
+
+namespace Tusuv.Browser.Tests;
+
+/// <summary>The product as a visitor meets it: the host with the demonstration in it, and a Chromium to look with.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    private readonly Cluster cluster = new();
+    private readonly string keys = Directory.CreateTempSubdirectory("tusuv-keys-").FullName;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    internal static string Checkout { get; } = Path.GetDirectoryName(Migrations.Folder)!;
+
+    internal TestHost Host { get; private set; } = null!;
+
+    internal string Address => Host.Address.ToString().TrimEnd('/');
+
+    /// <summary>ОНХС-2027, open for voting.</summary>
+    internal Guid OpenRound { get; private set; }
+
+    /// <summary>A round that was counted and allocated.</summary>
+    internal RoundScript Finished { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Chromium is null)
+            return;
+        await cluster.InitializeAsync();
+        Host = await TestHost.StartAsync(
+            await cluster.NewDatabaseAsync(),
+            keys,
+            "--contentRoot",
+            Path.Combine(Checkout, "src", "Tusuv.Api")
+        );
+        await OpenVote.LoadIfEmptyAsync(Host.Running.App.Services, TestContext.Current.CancellationToken);
+        var rounds = await Host.Visitor().AskAsync("{ rounds(first: 1) { nodes { id } } }");
+        OpenRound = rounds.GetProperty("rounds").GetProperty("nodes")[0].GetProperty("id").GetGuid();
+        Finished = await FinishAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Chromium,
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (Host is not null)
+            await Host.DisposeAsync();
+        await cluster.DisposeAsync();
+    }
+
+    /// <summary>A visitor's own browser; skips where there is no Chromium, but not in CI.</summary>
+    internal async Task<IBrowserContext> VisitorAsync(Screen screen, string language = "mn", bool script = true)
+    {
+        if (browser is null)
+        {
+            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", "CI has no Chromium.");
+            Assert.Skip("NOT CHECKED: no Chromium was found; install the package chromium or set TUSUV_CHROMIUM.");
+        }
+
+        var context = await browser.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+                HasTouch = screen.IsPhone,
+                IsMobile = screen.IsPhone,
+                JavaScriptEnabled = script,
+                BaseURL = Address,
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
+        await context.AddCookiesAsync([
+            new()
+            {
+                Name = "lang",
+                Value = language,
+                Url = Address,
+            },
+        ]);
+        return context;
+    }
+
+    /// <summary>A slip that nobody has used yet.</summary>
+    internal async Task<string> SlipAsync(Guid round)
+    {
+        var head = await Host.OfficialAsync("HEAD_OF_OFFICE");
+        var areas = await head.AskAsync(
+            "query ($id: RoundId!) { round(id: $id) { roll { areas { area { id } } } } }",
+            new { id = round }
+        );
+        var area = areas
+            .GetProperty("round")
+            .GetProperty("roll")
+            .GetProperty("areas")[0]
+            .GetProperty("area")
+            .GetProperty("id")
+            .GetGuid();
+        var slips = await head.AskAsync(
+            "query ($round: RoundId!, $area: LocalityId!) { slips(round: $round, area: $area, first: 100) { nodes { code } } }",
+            new { round, area }
+        );
+        var codes = slips
+            .GetProperty("slips")
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .Select(n => n.GetProperty("code").GetString()!);
+        return codes.ElementAt(99 - Interlocked.Increment(ref drawn));
+    }
+
+    private int drawn;
+
+    private async Task<RoundScript> FinishAsync()
+    {
+        var script = await new RoundScript(Host).OpenAsync();
+        await (await (await script.CollectAsync(4)).SealAsync()).VoteAsync();
+        var slips = await script.SlipsAsync();
+        var voter = Host.Visitor();
+        for (var i = 0; i < 25; i++)
+            await voter.CastAsync(
+                script.Round,
+                slips[i],
+                i % 2 == 0 ? [script.Proposals[0], script.Proposals[1]] : [script.Proposals[2]]
+            );
+        await script.CountAsync();
+        await RoundScript.Accept(script.Secretary, "certifyTally", new { roundId = script.Round });
+        await RoundScript.Accept(
+            script.Head,
+            "allocate",
+            new { roundId = script.Round, allocationId = Guid.NewGuid() }
+        );
+        return script;
+    }
+
+    private static string? Chromium { get; } =
+        new[]
+        {
+            Environment.GetEnvironmentVariable("TUSUV_CHROMIUM"),
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+        }.FirstOrDefault(File.Exists);
+}
+
+public sealed record Screen(int Width, int Height)
+{
+    public static readonly Screen Phone = new(360, 740);
+    public static readonly Screen Desk = new(1280, 800);
+
+    public bool IsPhone => Width < 600;
+
+    public override string ToString() => $"{Width}x{Height}";
+}

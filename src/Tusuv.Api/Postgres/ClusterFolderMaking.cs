@@ -37,7 +37,7 @@ internal static class ClusterFolderMaking
         File.Delete(trial);
     }
 
-    private static async Task<PostgresRefused> RefusalAsync(ClusterFolder folder, Exception cause)
+    public static async Task<PostgresRefused> RefusalAsync(ClusterFolder folder, Exception cause)
     {
         var owner = Directory.Exists(folder.Path) ? await ServerUser.OwnerOfAsync(folder.Path) : null;
         return new(

@@ -41,7 +41,7 @@ internal static class CommandLine
             );
             return 2;
         }
-        catch (Exception e) when (StoreFaults.IsDiskFull(e) || StoreFaults.IsAway(e))
+        catch (Exception e) when (StoreFaults.Pass(e))
         {
             await Console.Error.WriteLineAsync(
                 StoreFaults.IsDiskFull(e)

@@ -18,7 +18,7 @@ internal sealed class ConsoleLines() : ConsoleFormatter(Name)
         TextWriter textWriter
     )
     {
-        var isPassing = StoreFaults.IsAway(logEntry.Exception) || StoreFaults.IsDiskFull(logEntry.Exception);
+        var isPassing = StoreFaults.Pass(logEntry.Exception);
         // The bus logs under the name of the command, and would put into the log what people wrote in it.
         var isOfCommand = logEntry.Category.StartsWith("Tusuv.Domain.", StringComparison.Ordinal);
         if (isPassing && (isOfCommand || !logEntry.Category.StartsWith("Tusuv.", StringComparison.Ordinal)))

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using GraphQL.Types;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Logging.Console;
@@ -26,10 +27,13 @@ internal sealed class RunningHost(WebApplication app, string migrationConnection
     /// <summary>Brings the store up to date, refuses one that differs, and starts.</summary>
     public async Task StartAsync()
     {
+        // The store is waited for most of the time; the graph is built meanwhile.
+        var graph = Task.Run(() => app.Services.GetRequiredService<ISchema>().Initialize());
         await Migrations.ApplyAsync(migrationConnection, default);
         await Migrations.AssertAsync(migrationConnection, app.Services.GetRequiredService<IWolverineRuntime>());
         await app.StartAsync();
         await Registers.EnterAsync(app.Services, default);
+        await graph;
     }
 
     public async ValueTask DisposeAsync()

@@ -52,8 +52,14 @@ internal static class HostSetup
                     TimeSpan.FromMilliseconds(200)
                 );
             wolverine
-                .OnException(StoreFaults.IsAway)
-                .ScheduleRetry(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30));
+                .OnException(StoreFaults.Pass)
+                .ScheduleRetry(
+                    TimeSpan.FromSeconds(1),
+                    TimeSpan.FromSeconds(5),
+                    TimeSpan.FromSeconds(30),
+                    TimeSpan.FromMinutes(5),
+                    TimeSpan.FromHours(1)
+                );
             wolverine.Durability.ScheduledJobPollingTime = TimeSpan.FromSeconds(1);
             if (!builder.Configuration.GetValue("Nodes:Several", false))
                 wolverine.Durability.Mode = DurabilityMode.Solo;

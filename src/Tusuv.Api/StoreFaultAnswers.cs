@@ -11,7 +11,7 @@ internal sealed class StoreFaultAnswers(RequestDelegate next, ILogger<StoreFault
         {
             await next(http);
         }
-        catch (Exception e) when (!http.Response.HasStarted && (StoreFaults.IsAway(e) || StoreFaults.IsDiskFull(e)))
+        catch (Exception e) when (!http.Response.HasStarted && StoreFaults.Pass(e))
         {
             log.LogError(e, "{Path} was not answered", http.Request.Path);
             if (StoreFaults.IsDiskFull(e))

@@ -12,8 +12,8 @@ internal static class ClusterFolderMaking
             PrivateFiles.CreateFolder(folder.Path);
             user = await ServerUser.ForAsync(folder);
             PrivateFiles.CreateFolder(folder.Log);
-            foreach (var file in new[] { folder.StartLock, folder.UsersLock })
-                await using (File.Open(file, FileMode.OpenOrCreate, FileAccess.Read, FileShare.ReadWrite)) { }
+            FileLock.Make(folder.StartLock);
+            FileLock.Make(folder.UsersLock);
             Try(folder);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -37,7 +37,7 @@ internal static class ClusterFolderMaking
         File.Delete(trial);
     }
 
-    private static async Task<PostgresRefused> RefusalAsync(ClusterFolder folder, Exception cause)
+    public static async Task<PostgresRefused> RefusalAsync(ClusterFolder folder, Exception cause)
     {
         var owner = Directory.Exists(folder.Path) ? await ServerUser.OwnerOfAsync(folder.Path) : null;
         return new(

@@ -25,6 +25,23 @@ internal sealed class EmbeddedPostgres(ClusterFolder folder, Postmaster postmast
                 "On Windows there is no PostgreSQL that comes along; set ConnectionStrings:Database to one of your own."
             );
         var cluster = new ClusterFolder(Path.Combine(Path.GetFullPath(state), "postgres"));
+        try
+        {
+            return await StartAsync(cluster, places, durable, cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw await ClusterFolderMaking.RefusalAsync(cluster, e);
+        }
+    }
+
+    private static async Task<EmbeddedPostgres> StartAsync(
+        ClusterFolder cluster,
+        IEnumerable<ProgramPlace> places,
+        bool durable,
+        CancellationToken cancellation
+    )
+    {
         var user = await ClusterFolderMaking.PrepareAsync(cluster);
         using var start = await FileLock.AloneAsync(cluster.StartLock, cancellation);
         var programs = await ServerPrograms.FindAsync(places, cluster, user);
@@ -48,7 +65,11 @@ internal sealed class EmbeddedPostgres(ClusterFolder folder, Postmaster postmast
     }
 
     /// <summary>Starts the server again when it is gone.</summary>
-    public void Watch(ILogger log) => watching = new Watch(folder.StartLock, postmaster, log).UntilAsync(ending.Token);
+    public void Watch(ILogger log)
+    {
+        log.LogInformation("PostgreSQL serves from {Folder}", folder.Path);
+        watching = new Watch(folder.StartLock, postmaster, log).UntilAsync(ending.Token);
+    }
 
     public async ValueTask DisposeAsync()
     {

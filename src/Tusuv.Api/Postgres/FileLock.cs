@@ -16,6 +16,13 @@ internal sealed class FileLock : IDisposable
     public static async Task<FileLock> SharedAsync(string path, CancellationToken cancellation) =>
         await TakeAsync(path, FileShare.Read, cancellation);
 
+    /// <summary>Makes the file without keeping the lock. One that is held by somebody is there.</summary>
+    public static void Make(string path)
+    {
+        if (!File.Exists(path))
+            TryTake(path, FileShare.Read)?.Dispose();
+    }
+
     public void Dispose() => file.Dispose();
 
     private static async Task<FileLock> TakeAsync(string path, FileShare share, CancellationToken cancellation)

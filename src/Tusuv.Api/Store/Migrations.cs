@@ -65,9 +65,13 @@ internal static class Migrations
         });
         try
         {
-            await store.Storage.Database.AssertDatabaseMatchesConfigurationAsync();
-            if (runtime.Storage is IDatabase messages)
-                await messages.AssertDatabaseMatchesConfigurationAsync();
+            // Each looks at one table after the other; they may look at the same time.
+            await Task.WhenAll(
+                store.Storage.Database.AssertDatabaseMatchesConfigurationAsync(),
+                runtime.Storage is IDatabase messages
+                    ? messages.AssertDatabaseMatchesConfigurationAsync()
+                    : Task.CompletedTask
+            );
         }
         catch (Exception e) when (e is not NpgsqlException)
         {

@@ -6,6 +6,9 @@ internal static class StoreFaults
     /// <summary>When to ask again, as a header says it: an embedded server is back by then, in most cases.</summary>
     public const string SecondsAway = "5";
 
+    /// <summary>Not our bug: the same will work later.</summary>
+    public static bool Pass(Exception? e) => IsAway(e) || IsDiskFull(e);
+
     public static bool IsAway(Exception? e) =>
         e switch
         {

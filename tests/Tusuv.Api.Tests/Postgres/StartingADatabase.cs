@@ -111,6 +111,19 @@ public class StartingADatabase
     }
 
     [Fact]
+    public async Task The_systems_PostgreSQL_serves_where_there_is_no_package()
+    {
+        var systems = ProgramPlaces.From(AppContext.BaseDirectory).OfType<SystemPlace>().ToArray();
+        Machine.Needs(systems.Any(place => File.Exists(Path.Combine(place.Folder, "initdb"))), "none is installed.");
+        using var folder = new TestFolder();
+
+        await using var postgres = await Machine.StartAsync(folder.Path, systems);
+
+        await Api.Store.Migrations.ApplyAsync(postgres.Logins.ForMigrations, TestContext.Current.CancellationToken);
+        Assert.Equal("ӨЛЗИЙ", await Machine.AskAsync(postgres.Logins.ForHost, "select upper('өлзий')"));
+    }
+
+    [Fact]
     public void Keys_and_data_lie_in_one_folder_which_can_be_set()
     {
         using var folder = new TestFolder();

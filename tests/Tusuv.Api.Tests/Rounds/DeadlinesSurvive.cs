@@ -1,16 +1,20 @@
-using Tusuv.Api.Postgres;
 using Tusuv.Api.Tests.Postgres;
 
 namespace Tusuv.Api.Tests.Rounds;
 
-public class DeadlinesSurvive
+public class DeadlinesSurvive(App app)
 {
     [Fact]
     public async Task A_stage_whose_hour_passes_while_the_host_is_dead_closes_once_after_its_start()
     {
         using var folder = new TestFolder();
+        var store = await app.Cluster.NewDatabaseAsync();
         var address = HostProcess.FreeAddress();
-        await using var first = await HostProcess.StartAsync(folder.Path, address);
+        await using var first = await HostProcess.StartAsync(
+            folder.Path,
+            address,
+            $"--ConnectionStrings:Database={store}"
+        );
         await first.WithDemonstrationAsync();
         var (clock, hand) = (await CollectingAsync(first), await CollectingAsync(first));
         var due = DateTimeOffset.UtcNow.AddSeconds(4);
@@ -20,16 +24,20 @@ public class DeadlinesSurvive
         await first.KillAsync();
         var killed = DateTimeOffset.UtcNow;
 
-        await using var second = await HostProcess.StartAsync(folder.Path, address);
+        await using var second = await HostProcess.StartAsync(
+            folder.Path,
+            address,
+            $"--ConnectionStrings:Database={store}"
+        );
         await App.UntilAsync(
-            async () => DateTimeOffset.UtcNow > due && await ClosingsAsync(folder, clock) > 0,
+            async () => DateTimeOffset.UtcNow > due && await ClosingsAsync(store, clock) > 0,
             seconds: 60
         );
-        await App.UntilAsync(async () => await WaitingAsync(folder) == 0, seconds: 60);
+        await App.UntilAsync(async () => await WaitingAsync(store) == 0, seconds: 60);
 
-        Assert.Equal(1, await ClosingsAsync(folder, clock));
-        Assert.Equal(1, await ClosingsAsync(folder, clock, after: killed));
-        Assert.Equal(1, await ClosingsAsync(folder, hand));
+        Assert.Equal(1, await ClosingsAsync(store, clock));
+        Assert.Equal(1, await ClosingsAsync(store, clock, after: killed));
+        Assert.Equal(1, await ClosingsAsync(store, hand));
     }
 
     private static async Task<RoundScript> CollectingAsync(Site host)
@@ -52,33 +60,18 @@ public class DeadlinesSurvive
             }
         );
 
-    /// <summary>0 while the server is away, too: then nothing was closed.</summary>
-    private static async Task<long> ClosingsAsync(
-        TestFolder folder,
-        RoundScript script,
-        DateTimeOffset after = default
-    ) =>
-        await AskAsync(
-            folder,
-            $"select count(*) from es.mt_events where type = 'stage_closed' and stream_id = '{script.Round}' and timestamp > '{after:O}'"
+    private static Task<long> ClosingsAsync(string store, RoundScript script, DateTimeOffset after = default) =>
+        CountAsync(
+            store,
+            $"es.mt_events where type = 'stage_closed' and stream_id = '{script.Round}' and timestamp > '{after:O}'"
         );
 
-    private static Task<long> WaitingAsync(TestFolder folder) =>
-        AskAsync(
-            folder,
-            "select count(*) from wolverine.wolverine_incoming_envelopes where status = 'Scheduled' and execution_time < now()"
+    private static Task<long> WaitingAsync(string store) =>
+        CountAsync(
+            store,
+            "wolverine.wolverine_incoming_envelopes where status = 'Scheduled' and execution_time < now()"
         );
 
-    private static async Task<long> AskAsync(TestFolder folder, string sql)
-    {
-        try
-        {
-            var logins = new Logins(new(Path.Combine(folder.Path, "postgres")));
-            return (long)(await Machine.AskAsync(logins.ForMigrations, sql))!;
-        }
-        catch (NpgsqlException)
-        {
-            return 0;
-        }
-    }
+    private static async Task<long> CountAsync(string store, string what) =>
+        (long)(await Machine.AskAsync(store, $"select count(*) from {what}"))!;
 }

@@ -124,7 +124,13 @@ internal static class GraphEndpoint
         {
             var read = await reader.ReadAsync(http.RequestAborted);
             if (read.Buffer.Length > MostBytes)
+            {
+                // Left as it was, the reader would break the next request on this connection.
+                reader.AdvanceTo(read.Buffer.End);
+                http.Response.Headers.Connection = "close";
                 return null;
+            }
+
             if (!read.IsCompleted)
             {
                 reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);

@@ -23,7 +23,7 @@ public sealed record SubmitProposal(
             return proposal.Author == stamp.By ? [] : IdTaken;
         if (round is null || !round.Takes(Stage.Collecting, stamp.At))
             return RoundNotCollecting;
-        if (Area is not null && (area is null || (area.Id != round.Locality && area.Parent != round.Locality)))
+        if (Area is not null && (area is null || !round.Spans(area)))
             return AreaUnknown;
         if (ProposalTexts.Fault(Title, Body, Files) is { } fault)
             return fault;

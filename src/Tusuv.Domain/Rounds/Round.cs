@@ -1,3 +1,5 @@
+using Tusuv.Domain.Localities;
+
 namespace Tusuv.Domain.Rounds;
 
 public sealed record Round(
@@ -22,6 +24,9 @@ public sealed record Round(
     /// <summary>Open, and not past the hour at which it closes.</summary>
     public bool Takes(Stage stage, DateTimeOffset at) =>
         IsOpen(stage) && (Stage(stage)!.ClosesAt is not { } closes || at < closes);
+
+    /// <summary>The place of the round, or one directly below it.</summary>
+    public bool Spans(Locality area) => area.Id == Locality || area.Parent == Locality;
 
     public bool HasOnBallot(ProposalId proposal) => BallotList?.Projects.Any(p => p.ProposalId == proposal) is true;
 

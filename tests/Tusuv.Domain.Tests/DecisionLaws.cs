@@ -244,7 +244,8 @@ public class DecisionLaws
                 DestroyRoundKeys c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, stamp)),
                 Allocate c => () =>
                     Twice<AllocationRun, AllocationEvent>(run, r => c.Decide(r, round, box, election, stamp, SealOf)),
-                EraseText c => () => Twice<Erasure, ErasureEvent>(erasure, e => c.Decide(e, stamp)),
+                EraseText c => () =>
+                    Twice<Erasure, ErasureEvent>(erasure, e => c.Decide(e, lot.Of<LocalityId?>(null, Soum), stamp)),
                 _ => throw new InvalidOperationException($"No attempt for {command}."),
             };
         }

@@ -13,20 +13,31 @@ public class EraseTextTests
 
     [Fact]
     public void A_text_is_erased_for_a_ground_of_the_list() =>
-        Given().When(e => Erase.Decide(e, Uranchimeg)).Then(Erased);
+        Given().When(e => Erase.Decide(e, Soum, Uranchimeg)).Then(Erased);
 
     [Fact]
     public void Erasing_twice_records_nothing_new() =>
-        Given(Erased).When(e => Erase.Decide(e, Uranchimeg)).ThenNothing();
+        Given(Erased).When(e => Erase.Decide(e, Soum, Uranchimeg)).ThenNothing();
 
     [Fact]
     public void Another_soum_erases_nothing_here() =>
-        Given().When(e => Erase.Decide(e, Neighbour)).ThenRefused(CommonRefusals.OutOfReach);
+        Given().When(e => Erase.Decide(e, Soum, Neighbour)).ThenRefused(CommonRefusals.OutOfReach);
+
+    [Fact]
+    public void Nobody_erases_the_texts_of_another_place_in_the_name_of_their_own() =>
+        Given().When(e => Erase.Decide(e, OtherSoum, Uranchimeg)).ThenRefused(ErasureRefusals.TextUnknown);
+
+    [Fact]
+    public void What_belongs_to_no_place_is_erased_by_the_operator()
+    {
+        Given().When(e => Erase.Decide(e, null, Uranchimeg)).ThenRefused(ErasureRefusals.TextUnknown);
+        Given().When(e => Erase.Decide(e, null, Operator)).Then(Erased);
+    }
 
     [Fact]
     public void Displeasure_is_no_ground() =>
         Given()
-            .When(e => (Erase with { Ground = new("displeasure") }).Decide(e, Uranchimeg))
+            .When(e => (Erase with { Ground = new("displeasure") }).Decide(e, Soum, Uranchimeg))
             .ThenRefused(CommonRefusals.ReasonUnknown);
 
     [Fact]

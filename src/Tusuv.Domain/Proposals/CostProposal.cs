@@ -13,6 +13,9 @@ public sealed record CostProposal(ProposalId ProposalId, Money Amount, CostGrade
             return CommonRefusals.OutOfReach;
         if (proposal.IsOver)
             return IsOver;
+        var costed = new ProposalCosted(Amount, Grade, Yearly, Basis?.Commitment, stamp.At);
+        if (proposal.Costed is { } before && costed == before with { CostedAt = stamp.At })
+            return [];
         if (round?.HasOnBallot(ProposalId) is true)
             return OnBallot;
         if (!Amount.IsPositive || Yearly is { IsNotNegative: false })
@@ -20,7 +23,6 @@ public sealed record CostProposal(ProposalId ProposalId, Money Amount, CostGrade
         if (round is not null && (Amount.Currency != round.Currency || (Yearly ?? Amount).Currency != round.Currency))
             return RoundRefusals.CurrencyDiffers;
 
-        var costed = new ProposalCosted(Amount, Grade, Yearly, Basis?.Commitment, stamp.At);
-        return proposal.Costed is { } before && costed == before with { CostedAt = stamp.At } ? [] : [costed];
+        return [costed];
     }
 }

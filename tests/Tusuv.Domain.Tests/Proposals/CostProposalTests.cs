@@ -53,6 +53,12 @@ public class CostProposalTests
             .ThenRefused(OnBallot);
 
     [Fact]
+    public void What_stands_on_the_ballot_at_that_cost_is_costed_already() =>
+        GivenProposal(WellSubmitted, WellCosted, WellAdmitted)
+            .When(p => Cost.Decide(p, RoundOf(Voting), Uranchimeg))
+            .ThenNothing();
+
+    [Fact]
     public void What_was_withdrawn_is_over() =>
         GivenProposal(WellSubmitted, new ProposalWithdrawn(new("by_proposer"), Today))
             .When(p => Cost.Decide(p, Round, Uranchimeg))

@@ -116,7 +116,11 @@ internal static class HostBuilding
         // Cyrillic stays Cyrillic in the pages.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddResponseCompression();
-        builder.Services.ConfigureHttpJsonOptions(json => EventJson.Configure(json.SerializerOptions));
+        builder.Services.ConfigureHttpJsonOptions(json =>
+            // An event leaves out what can be computed; an answer says all it has.
+            EventJson.Configure(json.SerializerOptions).IgnoreReadOnlyProperties = false
+        );
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
         var app = builder.Build();
         app.UseMiddleware<Headers>();

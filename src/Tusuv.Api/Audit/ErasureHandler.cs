@@ -11,11 +11,17 @@ public sealed record EraseOpening(Committed Text);
 
 public static class ErasureHandler
 {
-    public static (Outcome, OutgoingMessages) Handle(
+    public static async Task<(Outcome, OutgoingMessages)> Handle(
         EraseText command,
         [WriteAggregate(Required = false)] IEventStream<Erasure> erasure,
-        Recording at
-    ) => at.RecordAndSend(erasure, command.Decide(erasure.Aggregate, at.Stamp));
+        DataSources data,
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        var origin = await Openings.OriginAsync(data, command.Text, cancellation);
+        return at.RecordAndSend(erasure, command.Decide(erasure.Aggregate, origin, at.Stamp));
+    }
 }
 
 public static class EraseOpeningHandler

@@ -85,7 +85,7 @@ public static class BallotBoxHandler
     )
     {
         var known = await slips.IsGoodAsync(command.RoundId, command.Slip, cancellation);
-        return at.RecordAndSend(box, command.Decide(round, known, at.Stamp));
+        return at.RecordAndSend(box, command.Decide(box.Aggregate, round, known, at.Stamp));
     }
 
     public static Task Handle(ShredKeys message, Counting counting, CancellationToken cancellation) =>

@@ -17,8 +17,9 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
     /// <summary>After the close all go, and a pseudonym tells no time: its order is as good as a draw, and an index has it.</summary>
     private const string ByPseudonym = "pseudonym";
 
+    /// <summary>Counted are voters who are not in the record yet: among those who are, a new one would stand out.</summary>
     private const string Waiting = """
-        select c.round_id, c.area, count(*)::int from box.cast c where c.batch is null and c.round_id = coalesce($1, c.round_id)
+        select c.round_id, c.area, (count(*) filter (where c.revision = 1))::int from box.cast c where c.batch is null and c.round_id = coalesce($1, c.round_id)
         group by c.round_id, c.area
         """;
 
@@ -28,13 +29,15 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
     private static string Take(string order) =>
         $"""
             with taken as (
-              select pseudonym from box.cast where round_id = $1 and area = any($2) and batch is null order by {order} limit $3)
+              select pseudonym from box.cast where round_id = $1 and area = any($2) and batch is null and revision = 1 order by {order} limit $3)
             select c.roll_ref, c.ballot_ref, c.pseudonym, c.revision, c.commitment
-            from box.cast c where c.round_id = $1 and c.area = any($2) and c.batch is null and c.pseudonym in (select pseudonym from taken)
+            from box.cast c where c.round_id = $1 and c.area = any($2) and c.batch is null
+              and (c.pseudonym in (select pseudonym from taken) or not exists (
+                select 1 from box.cast f where f.round_id = c.round_id and f.pseudonym = c.pseudonym and f.revision = 1 and f.batch is null))
             for update
             """;
 
-    /// <summary>Batches every area in which enough ballots wait to be mixed; says how many went.</summary>
+    /// <summary>Batches every area in which enough voters wait to be mixed; says how many went.</summary>
     public async Task<int> RunAsync(Papers papers, CancellationToken cancellation)
     {
         var batched = 0;
@@ -63,15 +66,30 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
     {
         var minimum = paper.Paper.Rules.MinBatch;
         var small = await SmallAreasAsync(paper.RoundId, minimum, cancellation);
-        foreach (var (_, area, _) in await WaitingAsync(paper.RoundId, cancellation))
-        {
-            if (small.Contains(area))
-                continue;
-            while (await TakeAsync(paper.RoundId, [area], area, LargestBatch, ByPseudonym, cancellation) > 0) { }
-        }
+        var waiting = await WaitingAsync(paper.RoundId, cancellation);
+        foreach (var (_, area, count) in waiting.Where(w => !small.Contains(w.Area)))
+            await TakeAllAsync(paper.RoundId, [area], area, count, minimum, cancellation);
+        var together = waiting.Where(w => small.Contains(w.Area)).Sum(w => w.Count);
+        await TakeAllAsync(paper.RoundId, [.. small], paper.Locality, together, minimum, cancellation);
+    }
 
-        while (await TakeAsync(paper.RoundId, [.. small], paper.Locality, LargestBatch, ByPseudonym, cancellation) > 0)
-        { }
+    /// <summary>In batches of which none, the last one included, is small.</summary>
+    private async Task TakeAllAsync(
+        RoundId round,
+        LocalityId[] areas,
+        LocalityId recordedAs,
+        int voters,
+        int minimum,
+        CancellationToken cancellation
+    )
+    {
+        for (var left = voters; ; )
+        {
+            var size = left <= LargestBatch + minimum ? left : LargestBatch;
+            await TakeAsync(round, areas, recordedAs, size, ByPseudonym, cancellation);
+            if ((left -= size) <= 0)
+                return;
+        }
     }
 
     public async Task<IReadOnlyList<AreaClosed>> ClosedAreasAsync(RoundId round, CancellationToken cancellation)
@@ -117,7 +135,7 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
     private async Task<HashSet<LocalityId>> SmallAreasAsync(RoundId round, int minimum, CancellationToken cancellation)
     {
         await using var command = data.BallotBox.CreateCommand(
-            "select area from box.cast where round_id = $1 group by area having count(*) < $2 and count(batch) = 0"
+            "select area from box.cast where round_id = $1 group by area having count(*) filter (where revision = 1) < $2 and count(batch) = 0"
         );
         command.Parameters.AddWithValue(round.Value);
         command.Parameters.AddWithValue(minimum);
@@ -171,7 +189,7 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
             ballots.Select(b => Convert.FromHexString(b.BallotRef.Value)).ToArray()
         );
         await session.SaveChangesAsync(cancellation);
-        return ballots.Count;
+        return ballots.Count(b => b.Revision == 1);
     }
 
     private static async Task<List<WaitingBallot>> LockAsync(

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text;
+using NpgsqlTypes;
 using Tusuv.Api.Store;
 
 namespace Tusuv.Api.Files;
@@ -10,47 +12,31 @@ internal sealed class FileStore(DataSources data)
 {
     public const int MostBytes = 5 * 1024 * 1024;
 
+    /// <summary>A file that is there already leaves no second copy of what was taken out of it.</summary>
+    private const string Store = """
+        with stored as (
+          insert into app.file(hash, media_type, content, metadata) values ($1, $2, $3, $4)
+          on conflict do nothing returning metadata)
+        insert into app.opening(commitment, salt, value, purpose)
+        select metadata, $5, $6, 'file metadata' from stored where metadata is not null
+        """;
+
     public async Task<Hash> StoreAsync(CleanedFile file, CancellationToken cancellation)
     {
         var hash = SHA256.HashData(file.Content);
-        await using var batch = data.App.CreateBatch();
-        Committed? committed = null;
-        if (file.Metadata is not null)
-        {
-            var written = Openings.Write(Convert.ToBase64String(file.Metadata));
-            committed = written.Commitment;
-            batch.BatchCommands.Add(
-                new("insert into app.opening(commitment, salt, value, purpose) values ($1, $2, $3, 'file metadata')")
-                {
-                    Parameters =
-                    {
-                        new() { Value = written.Commitment.Value },
-                        new() { Value = Convert.FromBase64String(written.Salt) },
-                        new() { Value = System.Text.Encoding.UTF8.GetBytes(written.Text) },
-                    },
-                }
-            );
-        }
-
-        batch.BatchCommands.Add(
-            new(
-                "insert into app.file(hash, media_type, content, metadata) values ($1, $2, $3, $4) on conflict do nothing"
-            )
-            {
-                Parameters =
-                {
-                    new() { Value = hash },
-                    new() { Value = file.MediaType },
-                    new() { Value = file.Content },
-                    new()
-                    {
-                        Value = (object?)committed?.Value ?? DBNull.Value,
-                        NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text,
-                    },
-                },
-            }
+        var metadata = file.Metadata is { } taken ? Openings.Write(Convert.ToBase64String(taken)) : null;
+        await using var command = data.App.CreateCommand(Store);
+        command.Parameters.AddWithValue(hash);
+        command.Parameters.AddWithValue(file.MediaType);
+        command.Parameters.AddWithValue(file.Content);
+        command.Parameters.Add(Optional(metadata?.Commitment.Value, NpgsqlDbType.Text));
+        command.Parameters.Add(
+            Optional(metadata is null ? null : Convert.FromBase64String(metadata.Salt), NpgsqlDbType.Bytea)
         );
-        await batch.ExecuteNonQueryAsync(cancellation);
+        command.Parameters.Add(
+            Optional(metadata is null ? null : Encoding.UTF8.GetBytes(metadata.Text), NpgsqlDbType.Bytea)
+        );
+        await command.ExecuteNonQueryAsync(cancellation);
         return new(Convert.ToHexStringLower(hash));
     }
 
@@ -63,4 +49,7 @@ internal sealed class FileStore(DataSources data)
         await using var row = await command.ExecuteReaderAsync(cancellation);
         return await row.ReadAsync(cancellation) ? new(row.GetString(0), row.GetFieldValue<byte[]>(1)) : null;
     }
+
+    private static NpgsqlParameter Optional(object? value, NpgsqlDbType type) =>
+        new() { Value = value ?? DBNull.Value, NpgsqlDbType = type };
 }

@@ -4,6 +4,7 @@ using Tusuv.Api.Ballots;
 using Tusuv.Api.Identity;
 using Tusuv.Api.Store;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Localities;
 using Tusuv.Domain.Rounds;
 
 namespace Tusuv.Api.Graph;
@@ -126,6 +127,9 @@ internal static class BallotFields
         var standing = await services.GetRequiredService<Asker>().StandingAsync();
         if (standing?.Reach.Covers(round.Locality) is not true)
             return new(CommonRefusals.OutOfReach);
+        var area = await session.Events.FetchLatest<Locality>(command.Area.Value, context.CancellationToken);
+        if (area is null || !round.Spans(area))
+            return new(BallotRefusals.AreaUnknown);
         if (services.GetRequiredService<RoundKeys>().Of(round.Id) is not { } secrets)
             return new(RoundRefusals.NoVote);
         return new(

@@ -33,6 +33,18 @@ internal sealed class CurrentPages(DataSources data, IDocumentStore store) : Pag
         return pages;
     }
 
+    public override async Task<int> CountAsync(RoundId? round, string kind, CancellationToken cancellation)
+    {
+        await using var command = data.App.CreateCommand(
+            "select count(*)::int from app.stream_of_round where kind = $1 and round_id = coalesce($2, round_id)"
+        );
+        command.Parameters.AddWithValue(kind);
+        command.Parameters.Add(
+            new() { Value = (object?)round?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid }
+        );
+        return (int)(await command.ExecuteScalarAsync(cancellation))!;
+    }
+
     public override async Task<IReadOnlyList<T>> AllAsync<T>(string streamType, CancellationToken cancellation)
     {
         await using var command = data.App.CreateCommand($"select data::text from {Table<T>()} order by id");

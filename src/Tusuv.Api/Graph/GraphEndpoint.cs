@@ -81,12 +81,15 @@ internal static class GraphEndpoint
         {
             if (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
                 continue;
-            if (type.MatchesMediaType(Modern))
+            // Names are compared whole: by suffix, application/json would ask for the newer form too.
+            if (type.MediaType.Equals(Modern, StringComparison.OrdinalIgnoreCase))
                 return Modern;
-            if (type.MatchesMediaType(Legacy))
+            if (type.MediaType.Equals(Legacy, StringComparison.OrdinalIgnoreCase) || type.MatchesAllTypes)
                 return Legacy;
-            if (type.MatchesMediaType(Events))
+            if (type.MediaType.Equals(Events, StringComparison.OrdinalIgnoreCase))
                 return Events;
+            if (type.MediaType.Equals("application/*", StringComparison.OrdinalIgnoreCase))
+                return Legacy;
         }
 
         return null;
@@ -127,7 +130,13 @@ internal static class GraphEndpoint
         {
             var read = await reader.ReadAsync(http.RequestAborted);
             if (read.Buffer.Length > MostBytes)
+            {
+                // Left as it was, the reader would break the next request on this connection.
+                reader.AdvanceTo(read.Buffer.End);
+                http.Response.Headers.Connection = "close";
                 return null;
+            }
+
             if (!read.IsCompleted)
             {
                 reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);

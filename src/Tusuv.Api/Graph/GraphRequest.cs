@@ -29,7 +29,7 @@ internal sealed record GraphRequest(string Query, string? OperationName, Inputs?
                 Map(Member(root, "extensions", JsonValueKind.Object))
             );
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             throw new FormatException("The body is not JSON, or nested too deeply.", e);
         }
@@ -65,7 +65,7 @@ internal sealed record GraphRequest(string Query, string? OperationName, Inputs?
                 ? Map(document.RootElement)
                 : throw new FormatException("Variables and extensions are JSON objects.");
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             throw new FormatException("Variables and extensions are JSON objects.", e);
         }

@@ -45,6 +45,9 @@ internal abstract class Pages
     )
         where T : class, IPage<T>;
 
+    /// <summary>How many streams of one kind there are of a round, or of all.</summary>
+    public abstract Task<int> CountAsync(RoundId? round, string kind, CancellationToken cancellation);
+
     /// <summary>All pages of a type; only for the small ones, localities and bodies.</summary>
     public abstract Task<IReadOnlyList<T>> AllAsync<T>(string streamType, CancellationToken cancellation)
         where T : class, IPage<T>;

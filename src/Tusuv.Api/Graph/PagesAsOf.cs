@@ -72,6 +72,22 @@ internal sealed class PagesAsOf(DataSources data, long upTo) : Pages
         return [.. streams.Where(s => pages.ContainsKey(s.Stream)).Select(s => (pages[s.Stream], s.Position))];
     }
 
+    public override async Task<int> CountAsync(RoundId? round, string kind, CancellationToken cancellation)
+    {
+        await using var command = data.App.CreateCommand(
+            """
+            select count(*)::int from app.stream_of_round s where kind = $1 and round_id = coalesce($2, round_id)
+              and exists (select 1 from es.mt_events e where e.stream_id = s.stream_id and e.seq_id <= $3)
+            """
+        );
+        command.Parameters.AddWithValue(kind);
+        command.Parameters.Add(
+            new() { Value = (object?)round?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid }
+        );
+        command.Parameters.AddWithValue(upTo);
+        return (int)(await command.ExecuteScalarAsync(cancellation))!;
+    }
+
     public override async Task<IReadOnlyList<T>> AllAsync<T>(string streamType, CancellationToken cancellation)
     {
         await using var command = data.App.CreateCommand("select id from es.mt_streams where type = $1");

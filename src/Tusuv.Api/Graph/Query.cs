@@ -67,7 +67,7 @@ internal sealed partial class Query
         var rows = await pages.OfRoundAsync<RoundPage>(null, "round", window.After, window.First + 1, cancellation);
         return window.Page(
             rows,
-            await source.CountAsync(null, "round", cancellation),
+            await pages.CountAsync(null, "round", cancellation),
             page => new RoundNode(page, pages)
         );
     }
@@ -103,7 +103,7 @@ internal sealed partial class Query
         );
         return window.Page(
             rows,
-            await source.CountAsync(round, "proposal", cancellation),
+            await pages.CountAsync(round, "proposal", cancellation),
             page => new ProposalNode(page, pages)
         );
     }
@@ -122,17 +122,5 @@ internal sealed class PageSource(DataSources data, IDocumentStore store)
         if (!opened.TryGetValue(moment, out var pages))
             opened[moment] = pages = new PagesAsOf(data, await PagesAsOf.ResolveAsync(data, moment, cancellation));
         return pages;
-    }
-
-    public async Task<int> CountAsync(RoundId? round, string kind, CancellationToken cancellation)
-    {
-        await using var command = data.App.CreateCommand(
-            "select count(*)::int from app.stream_of_round where kind = $1 and round_id = coalesce($2, round_id)"
-        );
-        command.Parameters.AddWithValue(kind);
-        command.Parameters.Add(
-            new() { Value = (object?)round?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid }
-        );
-        return (int)(await command.ExecuteScalarAsync(cancellation))!;
     }
 }

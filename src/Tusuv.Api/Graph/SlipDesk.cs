@@ -24,13 +24,7 @@ internal sealed class SlipNode(SlipView view, Pages pages)
 internal sealed record SlipView(SlipState? State, Refusal? Refusal);
 
 /// <summary>Looks at slips for the person who holds one, and for the office that prints them.</summary>
-internal sealed class SlipDesk(
-    Slips slips,
-    RoundKeys keys,
-    SlipAttempts attempts,
-    Asker asker,
-    PageSource source
-)
+internal sealed class SlipDesk(Slips slips, RoundKeys keys, SlipAttempts attempts, Asker asker, PageSource source)
 {
     public async Task<SlipView> LookAsync(RoundId round, string code, CancellationToken cancellation)
     {

@@ -95,7 +95,7 @@ internal sealed class ImportPabulib(IServiceProvider services, Func<string, Task
 
     private async Task ProposeAsync(ImportedElection election, RoundId round, CancellationToken cancellation)
     {
-        await DoAsync(new OpenStage(round, Stage.Collecting), cancellation);
+        await DoAsync(new OpenStage(round, Stage.Collecting), cancellation, StageOver);
         foreach (var project in election.File.Projects)
         {
             var submit = new SubmitProposal(

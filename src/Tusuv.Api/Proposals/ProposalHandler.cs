@@ -1,5 +1,6 @@
 using JasperFx.Events;
 using Tusuv.Api.Store;
+using Tusuv.Domain.Localities;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
 using Wolverine.Marten;
@@ -8,30 +9,52 @@ namespace Tusuv.Api.Proposals;
 
 public static class ProposalHandler
 {
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         SubmitProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
         [ReadAggregate(Required = false)] Round? round,
-        Recording at
-    ) => at.Record(proposal, command.Decide(proposal.Aggregate, round, at.Stamp));
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        var area = command.Area is { } id
+            ? await at.Session.Events.FetchLatest<Locality>(id.Value, cancellation)
+            : null;
+        return at.Record(proposal, command.Decide(proposal.Aggregate, round, area, at.Stamp));
+    }
 
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         ReviseProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
-        Recording at
-    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        Recording at,
+        CancellationToken cancellation
+    ) =>
+        at.Record(
+            proposal,
+            command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
+        );
 
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         SupportProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
-        Recording at
-    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        Recording at,
+        CancellationToken cancellation
+    ) =>
+        at.Record(
+            proposal,
+            command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
+        );
 
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         WithdrawSupport command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
-        Recording at
-    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        Recording at,
+        CancellationToken cancellation
+    ) =>
+        at.Record(
+            proposal,
+            command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
+        );
 
     public static async Task<Outcome> Handle(
         MergeProposal command,
@@ -44,17 +67,27 @@ public static class ProposalHandler
         return at.Record(proposal, command.Decide(proposal.Aggregate, into, at.Stamp));
     }
 
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         UnmergeProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
-        Recording at
-    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        Recording at,
+        CancellationToken cancellation
+    ) =>
+        at.Record(
+            proposal,
+            command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
+        );
 
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         CostProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
-        Recording at
-    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        Recording at,
+        CancellationToken cancellation
+    ) =>
+        at.Record(
+            proposal,
+            command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
+        );
 
     public static Outcome Handle(
         AdmitProposal command,
@@ -62,21 +95,39 @@ public static class ProposalHandler
         Recording at
     ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
 
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         RefuseProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
-        Recording at
-    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        Recording at,
+        CancellationToken cancellation
+    ) =>
+        at.Record(
+            proposal,
+            command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
+        );
 
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         RerouteProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
-        Recording at
-    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        Recording at,
+        CancellationToken cancellation
+    ) =>
+        at.Record(
+            proposal,
+            command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
+        );
 
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         WithdrawProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
-        Recording at
-    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        Recording at,
+        CancellationToken cancellation
+    ) =>
+        at.Record(
+            proposal,
+            command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
+        );
+
+    private static async Task<Round?> RoundOfAsync(Proposal? proposal, Recording at, CancellationToken cancellation) =>
+        proposal is null ? null : await at.Session.Events.FetchLatest<Round>(proposal.RoundId.Value, cancellation);
 }

@@ -19,8 +19,21 @@ internal static class Openings
         return new(trimmed, Convert.ToBase64String(salt), new(Convert.ToBase64String(commitment)));
     }
 
+    /// <summary>The place of the stream that brought a text: the first event of each such stream names one.</summary>
+    public static async Task<LocalityId?> OriginAsync(DataSources data, Committed text, CancellationToken cancellation)
+    {
+        await using var query = data.App.CreateCommand(
+            """
+            select (e.data->>'locality')::uuid from app.opening o
+            join es.mt_events e on e.stream_id = o.stream_id and e.version = 1 where o.commitment = $1
+            """
+        );
+        query.Parameters.AddWithValue(text.Value);
+        return await query.ExecuteScalarAsync(cancellation) is Guid place ? new(place) : null;
+    }
+
     /// <summary>Stores the texts that a command brought, with its events.</summary>
-    public static void Store(IDocumentSession session, object command)
+    public static void Store(IDocumentSession session, object command, Guid stream)
     {
         var properties = Texts.GetOrAdd(
             command.GetType(),
@@ -29,11 +42,12 @@ internal static class Openings
         foreach (var written in properties.Select(p => p.GetValue(command)).OfType<Written>())
         {
             session.QueueSqlCommand(
-                "insert into app.opening(commitment, salt, value, purpose) values (?, ?, ?, ?) on conflict do nothing",
+                "insert into app.opening(commitment, salt, value, purpose, stream_id) values (?, ?, ?, ?, ?) on conflict do nothing",
                 written.Commitment.Value,
                 Convert.FromBase64String(written.Salt),
                 System.Text.Encoding.UTF8.GetBytes(written.Text),
-                command.GetType().Name
+                command.GetType().Name,
+                stream
             );
         }
     }

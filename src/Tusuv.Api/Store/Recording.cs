@@ -26,7 +26,7 @@ public sealed class Recording(IDocumentSession session, Asking asking, object co
         foreach (var @event in decision.Events)
             Consequences.Follow(this, stream.Id, @event);
         if (decision.Events.Count > 0)
-            Openings.Store(session, command);
+            Openings.Store(session, command, stream.Id);
         var outcome = new Outcome(decision.Refusal);
         CommandTable.Store(session, asking, outcome);
         return outcome;

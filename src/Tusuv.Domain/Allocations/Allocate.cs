@@ -25,8 +25,9 @@ public sealed record Allocate(AllocationId AllocationId, RoundId RoundId)
             return CommonRefusals.OutOfReach;
         if (box is not { Certified: true, Counted: { } counted } || election is null)
             return NotCertified;
+        if (round is not { Rules: { Rules: var rules }, BallotList: { Projects: var list } })
+            return NotCertified;
 
-        var (rules, list) = (round.Rules!.Rules, round.BallotList!.Projects);
         var input = new AllocationInput(rules, list, counted.Votes);
         if (!input.Fits(election))
             return TallyDiffers;
@@ -57,9 +58,12 @@ public sealed record AllocationInput(
     /// <summary>Whether the ballots add up to the certified tally.</summary>
     public bool Fits(Election election)
     {
-        var certified = Votes.ToDictionary(v => v.ProposalId, v => (long)v.Votes);
+        var certified = Votes.ToLookup(v => v.ProposalId, v => (long)v.Votes);
         var counted = election.Count().ToDictionary(p => p.Id, p => p.Votes, StringComparer.Ordinal);
-        return Projects.All(p => counted[p.Number.Value] == certified.GetValueOrDefault(p.ProposalId));
+        return counted.Count == Projects.Count
+            && Projects.All(p =>
+                counted.TryGetValue(p.Number.Value, out var votes) && votes == certified[p.ProposalId].Sum()
+            );
     }
 }
 

@@ -28,12 +28,15 @@ public sealed record EraseText(LocalityId LocalityId, Committed Text, ReasonCode
 
     public ErasureId ErasureId => ErasureId.Of(Text);
 
-    public Decision<ErasureEvent> Decide(Erasure? erasure, Stamp stamp)
+    /// <param name="origin">The place of the stream that brought the text; null where no stream did.</param>
+    public Decision<ErasureEvent> Decide(Erasure? erasure, LocalityId? origin, Stamp stamp)
     {
         if (erasure is not null)
             return [];
         if (!stamp.Reaches(LocalityId))
             return CommonRefusals.OutOfReach;
+        if (origin != LocalityId && !stamp.Reach.IsEverywhere)
+            return ErasureRefusals.TextUnknown;
         if (!Grounds.Contains(Ground))
             return CommonRefusals.ReasonUnknown;
 

@@ -9,6 +9,7 @@ public readonly record struct BallotBoxId(Guid Value) : IId<BallotBoxId>
 
 public sealed record BallotBox(
     BallotBoxId Id,
+    IReadOnlyList<Token> Voided,
     BallotingClosed? Closed = null,
     BallotsCounted? Counted = null,
     bool Certified = false,
@@ -16,13 +17,17 @@ public sealed record BallotBox(
 ) : IState<BallotBox, BallotBoxEvent>
 {
     public static BallotBox? Evolve(BallotBox? state, BallotBoxEvent @event) =>
-        @event switch
+        (state, @event) switch
         {
-            SlipVoided e => state ?? new(BallotBoxId.Of(e.RoundId)),
-            BallotingClosed e => (state ?? new(BallotBoxId.Of(e.RoundId))) with { Closed = e },
-            BallotsCounted e => state! with { Counted = e },
-            TallyCertified => state! with { Certified = true },
-            RoundKeysDestroyed => state! with { KeysDestroyed = true },
+            (_, SlipVoided e) => (state ?? Of(e.RoundId)).WithVoided(e.Slip),
+            (_, BallotingClosed e) => (state ?? Of(e.RoundId)) with { Closed = e },
+            ({ } box, BallotsCounted e) => box with { Counted = e },
+            ({ } box, TallyCertified) => box with { Certified = true },
+            ({ } box, RoundKeysDestroyed) => box with { KeysDestroyed = true },
             _ => state,
         };
+
+    private static BallotBox Of(RoundId round) => new(BallotBoxId.Of(round), []);
+
+    private BallotBox WithVoided(Token slip) => this with { Voided = [.. Voided, slip] };
 }

@@ -14,19 +14,19 @@ public sealed record BallotBoxPage(
 ) : IPage<BallotBoxPage>
 {
     public static BallotBoxPage? Fold(BallotBoxPage? page, Recorded e) =>
-        e.Event switch
+        (page, e.Event) switch
         {
-            SlipVoided v => page ?? Of(v.RoundId),
-            BallotingClosed c => (page ?? Of(c.RoundId)) with { ClosedAt = c.ClosedAt, Areas = c.Areas },
-            BallotsCounted c => page! with
+            (_, SlipVoided v) => page ?? Of(v.RoundId),
+            (_, BallotingClosed c) => (page ?? Of(c.RoundId)) with { ClosedAt = c.ClosedAt, Areas = c.Areas },
+            ({ } p, BallotsCounted c) => p with
             {
                 CountedAt = c.CountedAt,
                 Counted = c.Counted,
                 Votes = c.Votes,
                 OpeningsPublished = c.Openings is not null,
             },
-            TallyCertified c => page! with { CertifiedAt = c.CertifiedAt },
-            RoundKeysDestroyed d => page! with { KeysDestroyedAt = d.DestroyedAt },
+            ({ } p, TallyCertified c) => p with { CertifiedAt = c.CertifiedAt },
+            ({ } p, RoundKeysDestroyed d) => p with { KeysDestroyedAt = d.DestroyedAt },
             _ => page,
         };
 

@@ -15,7 +15,9 @@ public sealed class BallotPaper(BallotRules rules, IReadOnlyList<BallotProject> 
     {
         if (choices.Count == 0)
             return Empty;
-        long sum = 0;
+        if (choices.Distinct().Count() != choices.Count)
+            return ProjectUnknown;
+        Int128 sum = 0;
         foreach (var choice in choices)
         {
             if (!costs.TryGetValue(choice, out var cost))
@@ -23,12 +25,10 @@ public sealed class BallotPaper(BallotRules rules, IReadOnlyList<BallotProject> 
             sum += cost;
         }
 
-        if (choices.Distinct().Count() != choices.Count)
-            return ProjectUnknown;
         if (rules.MaxChoices is { } most && choices.Count > most)
             return TooManyChoices(most);
         if (rules.Form is BallotForm.Knapsack && sum > rules.Budget.Amount)
-            return OverBudget(sum - rules.Budget.Amount, rules.Budget.Currency);
+            return OverBudget((long)Int128.Min(sum - rules.Budget.Amount, long.MaxValue), rules.Budget.Currency);
         return null;
     }
 }

@@ -11,6 +11,7 @@ public static class BallotRefusals
     public static readonly Refusal Empty = new("ballot.empty");
     public static readonly Refusal ProjectUnknown = new("ballot.project_unknown");
     public static readonly Refusal RoundUnknown = new("ballot.round_unknown");
+    public static readonly Refusal AreaUnknown = new("ballot.area_unknown");
     public static readonly Refusal StillOpen = new("ballot.still_open");
     public static readonly Refusal NotClosed = new("ballot.not_closed");
     public static readonly Refusal NotCounted = new("ballot.not_counted");

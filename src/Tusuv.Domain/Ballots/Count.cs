@@ -42,7 +42,7 @@ public sealed record AreaCount(LocalityId Area, int Counted, IReadOnlyList<Proje
     )
     {
         var votes = projects.ToDictionary(p => p.ProposalId, _ => 0);
-        foreach (var choice in ballots.SelectMany(b => b.Choices))
+        foreach (var choice in ballots.SelectMany(b => b.Choices.Distinct()))
             votes[choice]++;
         return new(area, ballots.Count, [.. projects.Select(p => new ProjectVotes(p.ProposalId, votes[p.ProposalId]))]);
     }

@@ -18,7 +18,9 @@ public sealed record DestroyRoundKeys(RoundId RoundId)
             return NotCertified;
         if (box.KeysDestroyed)
             return [];
+        if (round.Keys is not { } keys)
+            return KeysMissing;
 
-        return [new RoundKeysDestroyed(RoundId, round.Keys!, stamp.At)];
+        return [new RoundKeysDestroyed(RoundId, keys, stamp.At)];
     }
 }

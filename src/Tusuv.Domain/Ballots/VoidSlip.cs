@@ -18,12 +18,14 @@ public sealed record VoidSlip(RoundId RoundId, Token Slip, ReasonCode Reason)
     public BallotBoxId BallotBoxId => BallotBoxId.Of(RoundId);
 
     /// <param name="known">Whether such a slip was issued and is still good.</param>
-    public Decision<BallotBoxEvent> Decide(Round? round, bool known, Stamp stamp)
+    public Decision<BallotBoxEvent> Decide(BallotBox? box, Round? round, bool known, Stamp stamp)
     {
         if (round is null)
             return RoundUnknown;
         if (!stamp.Reaches(round.Locality))
             return CommonRefusals.OutOfReach;
+        if (box?.Voided.Contains(Slip) is true)
+            return [];
         if (!known)
             return SlipUnknown;
         if (!Reasons.Contains(Reason))

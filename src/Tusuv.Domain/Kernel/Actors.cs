@@ -11,4 +11,8 @@ public static class Actors
 
     /// <summary>An import run by the operator.</summary>
     public static readonly ActorId Import = new(new("00000000-0000-8000-8000-000000000003"));
+
+    /// <summary>Ids that no person may have.</summary>
+    public static bool IsReserved(Guid id) =>
+        id == default || id == Clock.Value || id == Reaction.Value || id == Import.Value;
 }

@@ -3,7 +3,10 @@ namespace Tusuv.Domain;
 /// <summary>An exact amount in the currency's counted unit (MNT: whole tögrög).</summary>
 public readonly record struct Money(long Amount, string Currency)
 {
-    public bool IsPositive => Amount > 0;
+    /// <summary>The record writes numbers as JSON, where larger ones are not the same for every reader.</summary>
+    public const long Largest = 9_007_199_254_740_991;
 
-    public bool IsPositiveUpTo(Money cap) => Currency == cap.Currency && Amount > 0 && Amount <= cap.Amount;
+    public bool IsPositive => Amount is > 0 and <= Largest;
+
+    public bool IsNotNegative => Amount is >= 0 and <= Largest;
 }

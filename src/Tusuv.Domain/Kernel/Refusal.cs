@@ -17,4 +17,7 @@ public static class CommonRefusals
 {
     public static readonly Refusal OutOfReach = new("office.out_of_reach");
     public static readonly Refusal ReasonUnknown = new("reason.unknown");
+    public static readonly Refusal TextUnreadable = new("text.unreadable");
+
+    public static Refusal TextTooLong(int maximum) => new("text.too_long", ("maximum", maximum));
 }

@@ -3,7 +3,24 @@ namespace Tusuv.Domain;
 /// <summary>A text checked by an officer to hold no personal data, shown in clear.</summary>
 public sealed record PublicText(string Mn, string? En = null)
 {
+    public const int Longest = 2000;
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Mn);
+
+    /// <summary>Why this cannot be shown for ever, or null.</summary>
+    public Refusal? Fault(Refusal missing)
+    {
+        if (IsBlank)
+            return missing;
+        if (Mn.Length > Longest || En?.Length > Longest)
+            return CommonRefusals.TextTooLong(Longest);
+        return IsReadable(Mn) && IsReadable(En ?? "") ? null : CommonRefusals.TextUnreadable;
+    }
+
+    /// <summary>Lines may break; other control characters and halves of characters are not text.</summary>
+    private static bool IsReadable(string text) =>
+        !text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
+        && text.EnumerateRunes().All(rune => rune != System.Text.Rune.ReplacementChar);
 }
 
 /// <summary>

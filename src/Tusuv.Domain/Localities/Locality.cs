@@ -13,8 +13,13 @@ public enum LocalityKind
     Area,
 }
 
-public sealed record Locality(LocalityId Id, LocalityId? Parent, LocalityKind Kind, Code Code)
-    : IState<Locality, LocalityEvent>
+public sealed record Locality(
+    LocalityId Id,
+    LocalityId? Parent,
+    LocalityKind Kind,
+    Code Code,
+    FiguresStated? Figures = null
+) : IState<Locality, LocalityEvent>
 {
     private static readonly Dictionary<LocalityKind, LocalityKind[]> Contains = new()
     {
@@ -35,6 +40,7 @@ public sealed record Locality(LocalityId Id, LocalityId? Parent, LocalityKind Ki
         (state, @event) switch
         {
             (null, LocalityRegistered e) => new(e.LocalityId, e.Parent, e.Kind, e.Code),
+            ({ } l, FiguresStated e) => l with { Figures = e },
             _ => state,
         };
 }

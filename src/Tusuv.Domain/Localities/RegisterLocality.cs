@@ -21,11 +21,11 @@ public sealed record RegisterLocality(
             return CommonRefusals.OutOfReach;
         if (parent is null ? !Locality.IsRoot(Kind) : !parent.MayContain(Kind))
             return Misplaced(Kind);
-        if (Name.IsBlank)
-            return NameMissing;
+        if (Name.Fault(NameMissing) is { } fault)
+            return fault;
         if (!Code.IsValid)
             return CodeInvalid;
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone.Value, out _))
+        if (!TimeZone.IsValid || !TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone.Value, out _))
             return TimeZoneUnknown;
 
         return [new LocalityRegistered(LocalityId, Parent, Kind, Code, Name, TimeZone)];

@@ -21,9 +21,10 @@ public sealed record StateFigures(
             return FiguresEmpty;
         if (Persons < 0 || Households < 0 || Adults < 0)
             return FiguresEmpty;
-        if (Source.IsBlank)
-            return NameMissing;
+        if (Source.Fault(NameMissing) is { } fault)
+            return fault;
 
-        return [new FiguresStated(Persons, Households, Adults, Source, StatedOn)];
+        var stated = new FiguresStated(Persons, Households, Adults, Source, StatedOn);
+        return locality.Figures == stated ? [] : [stated];
     }
 }

@@ -34,14 +34,15 @@ public enum Office
     Auditor,
 }
 
-public sealed record Body(BodyId Id, LocalityId Locality, IReadOnlyList<Term> Terms) : IState<Body, BodyEvent>
+public sealed record Body(BodyId Id, LocalityId Locality, BodyKind Kind, IReadOnlyList<Term> Terms)
+    : IState<Body, BodyEvent>
 {
     public Term? Term(AppointmentId appointment) => Terms.FirstOrDefault(term => term.Id == appointment);
 
     public static Body? Evolve(Body? state, BodyEvent @event) =>
         (state, @event) switch
         {
-            (null, BodyFormed e) => new(e.BodyId, e.Locality, []),
+            (null, BodyFormed e) => new(e.BodyId, e.Locality, e.Kind, []),
             ({ } b, OfficeGranted e) => b with
             {
                 Terms = [.. b.Terms, new(e.AppointmentId, e.Office, e.From, e.Until)],

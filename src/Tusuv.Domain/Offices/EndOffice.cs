@@ -17,6 +17,10 @@ public sealed record EndOffice(BodyId BodyId, AppointmentId AppointmentId, DateO
         if (On < term.From)
             return TermEmpty;
 
+        // Ending cannot prolong: a longer term is another appointment.
+        if (On > term.Until)
+            return TermIsOver;
+
         return [new OfficeEnded(AppointmentId, On)];
     }
 }

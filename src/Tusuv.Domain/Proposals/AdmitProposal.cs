@@ -12,16 +12,21 @@ public sealed record AdmitProposal(ProposalId ProposalId, Code Number, PublicTex
             return CommonRefusals.OutOfReach;
         if (proposal.IsOver)
             return IsOver;
-        if (proposal.Status is ProposalStatus.Admitted && proposal.Number == Number && proposal.Title == Title)
+        if (
+            proposal is { Status: ProposalStatus.Admitted, Admitted: { } before }
+            && (before.Number, before.Title, before.Summary) == (Number, Title, Summary)
+        )
             return [];
         if (proposal.Status is not ProposalStatus.Submitted)
             return AlreadyReviewed;
-        if (proposal.Cost is null)
+        if (proposal.Costed is null)
             return NotCosted;
         if (!Number.IsValid)
             return NumberInvalid;
-        if (Title.IsBlank)
-            return TitleTooShort(1);
+        if (Title.Fault(TitleTooShort(1)) is { } fault)
+            return fault;
+        if (Summary is not null && Summary.Fault(TitleTooShort(1)) is { } summaryFault)
+            return summaryFault;
 
         return [new ProposalAdmitted(Number, Title, Summary, stamp.At)];
     }

@@ -1,3 +1,4 @@
+using Tusuv.Domain.Rounds;
 using static Tusuv.Domain.Proposals.ProposalRefusals;
 
 namespace Tusuv.Domain.Proposals;
@@ -31,7 +32,7 @@ public sealed record MergeProposal(ProposalId ProposalId, ProposalId Into)
 
 public sealed record UnmergeProposal(ProposalId ProposalId, ReasonCode Reason)
 {
-    public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
+    public Decision<ProposalEvent> Decide(Proposal? proposal, Round? round, Stamp stamp)
     {
         if (proposal is null)
             return NotFound;
@@ -39,6 +40,8 @@ public sealed record UnmergeProposal(ProposalId ProposalId, ReasonCode Reason)
             return CommonRefusals.OutOfReach;
         if (proposal.MergedInto is null)
             return NotMerged;
+        if (round?.Stage(Stage.Review)?.Status is StageStatus.Closed)
+            return RoundRefusals.StageIsClosed;
         if (!ProposalReasons.Knows(Reason))
             return CommonRefusals.ReasonUnknown;
 

@@ -50,20 +50,26 @@ public sealed record Proposal(
     LocalityId Locality,
     ActorId Author,
     ProposalStatus Status,
+    ProposalRevised Words,
     IReadOnlyList<ActorId> Supporters,
-    Money? Cost = null,
-    CostGrade? Grade = null,
-    Code? Number = null,
-    PublicText? Title = null,
+    ProposalCosted? Costed = null,
+    ProposalAdmitted? Admitted = null,
     ProposalId? MergedInto = null
 ) : IState<Proposal, ProposalEvent>
 {
     public bool IsOver => Status is ProposalStatus.Withdrawn or ProposalStatus.Refused or ProposalStatus.Rerouted;
 
+    /// <summary>Whether it says this already, word for word.</summary>
+    public bool Says(Written title, Written? body, Money? estimate, IReadOnlyList<Hash>? files) =>
+        (Words.Title, Words.Body, Words.Estimate) == (title.Commitment, body?.Commitment, estimate)
+        && Words.Files.SequenceEqual(files ?? []);
+
     /// <summary>As it may stand on a ballot: admitted, at a checked cost.</summary>
     public Candidate? AsCandidate() =>
-        Status is ProposalStatus.Admitted && Grade is CostGrade.Checked && Cost is { } cost && Number is { } number
-            ? new(Id, RoundId, number, Title!, cost)
+        Status is ProposalStatus.Admitted
+        && Admitted is { } admitted
+        && Costed is { Grade: CostGrade.Checked, Amount: var cost }
+            ? new(Id, RoundId, admitted.Number, admitted.Title, cost)
             : null;
 
     public static Proposal? Evolve(Proposal? state, ProposalEvent @event) =>
@@ -75,8 +81,10 @@ public sealed record Proposal(
                 e.Locality,
                 e.SubmittedBy,
                 ProposalStatus.Submitted,
+                new(e.Title, e.Body, e.Estimate, e.Files, e.SubmittedAt),
                 []
             ),
+            ({ } p, ProposalRevised e) => p with { Words = e },
             ({ } p, ProposalSupported e) => p with { Supporters = [.. p.Supporters, e.Supporter] },
             ({ } p, ProposalSupportWithdrawn e) => p with
             {
@@ -84,13 +92,8 @@ public sealed record Proposal(
             },
             ({ } p, ProposalMerged e) => p with { Status = ProposalStatus.Merged, MergedInto = e.Into },
             ({ } p, ProposalUnmerged) => p with { Status = ProposalStatus.Submitted, MergedInto = null },
-            ({ } p, ProposalCosted e) => p with { Cost = e.Amount, Grade = e.Grade },
-            ({ } p, ProposalAdmitted e) => p with
-            {
-                Status = ProposalStatus.Admitted,
-                Number = e.Number,
-                Title = e.Title,
-            },
+            ({ } p, ProposalCosted e) => p with { Costed = e },
+            ({ } p, ProposalAdmitted e) => p with { Status = ProposalStatus.Admitted, Admitted = e },
             ({ } p, ProposalRefused) => p with { Status = ProposalStatus.Refused },
             ({ } p, ProposalRerouted) => p with { Status = ProposalStatus.Rerouted },
             ({ } p, ProposalWithdrawn) => p with { Status = ProposalStatus.Withdrawn },

@@ -14,6 +14,8 @@ public static class ProposalRefusals
     public static readonly Refusal MergeTargetUnfit = new("proposal.merge_target_unfit");
     public static readonly Refusal NotCosted = new("proposal.not_costed");
     public static readonly Refusal NumberInvalid = new("proposal.number_invalid");
+    public static readonly Refusal AreaUnknown = new("proposal.area_unknown");
+    public static readonly Refusal OnBallot = new("proposal.on_ballot");
     public static readonly Refusal ReceiverMissing = new("proposal.receiver_missing");
 
     public static Refusal TitleTooShort(int minimum) => new("proposal.title_too_short", ("minimum", minimum));

@@ -1,10 +1,11 @@
+using Tusuv.Domain.Rounds;
 using static Tusuv.Domain.Proposals.ProposalRefusals;
 
 namespace Tusuv.Domain.Proposals;
 
 public sealed record RefuseProposal(ProposalId ProposalId, ReasonCode Reason, Written? Explanation)
 {
-    public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
+    public Decision<ProposalEvent> Decide(Proposal? proposal, Round? round, Stamp stamp)
     {
         if (proposal is null)
             return NotFound;
@@ -14,6 +15,8 @@ public sealed record RefuseProposal(ProposalId ProposalId, ReasonCode Reason, Wr
             return [];
         if (proposal.IsOver)
             return IsOver;
+        if (round?.HasOnBallot(ProposalId) is true)
+            return OnBallot;
         if (!ProposalReasons.Knows(Reason))
             return CommonRefusals.ReasonUnknown;
 

@@ -1,3 +1,4 @@
+using Tusuv.Domain.Rounds;
 using static Tusuv.Domain.Proposals.ProposalRefusals;
 
 namespace Tusuv.Domain.Proposals;
@@ -5,7 +6,7 @@ namespace Tusuv.Domain.Proposals;
 /// <summary>Sent to whoever may pay for it, with a day by which they answer.</summary>
 public sealed record RerouteProposal(ProposalId ProposalId, ReasonCode Reason, PublicText Receiver, DateOnly AnswerDue)
 {
-    public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
+    public Decision<ProposalEvent> Decide(Proposal? proposal, Round? round, Stamp stamp)
     {
         if (proposal is null)
             return NotFound;
@@ -15,10 +16,12 @@ public sealed record RerouteProposal(ProposalId ProposalId, ReasonCode Reason, P
             return [];
         if (proposal.IsOver)
             return IsOver;
+        if (round?.HasOnBallot(ProposalId) is true)
+            return OnBallot;
         if (!ProposalReasons.Knows(Reason))
             return CommonRefusals.ReasonUnknown;
-        if (Receiver.IsBlank)
-            return ReceiverMissing;
+        if (Receiver.Fault(ReceiverMissing) is { } fault)
+            return fault;
 
         return [new ProposalRerouted(Reason, Receiver, AnswerDue, stamp.At)];
     }

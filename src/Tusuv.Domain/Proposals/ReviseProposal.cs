@@ -1,3 +1,4 @@
+using Tusuv.Domain.Rounds;
 using static Tusuv.Domain.Proposals.ProposalRefusals;
 
 namespace Tusuv.Domain.Proposals;
@@ -10,7 +11,7 @@ public sealed record ReviseProposal(
     IReadOnlyList<Hash>? Files
 )
 {
-    public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
+    public Decision<ProposalEvent> Decide(Proposal? proposal, Round? round, Stamp stamp)
     {
         if (proposal is null)
             return NotFound;
@@ -18,12 +19,17 @@ public sealed record ReviseProposal(
             return NotItsAuthor;
         if (proposal.IsOver)
             return IsOver;
-        if (proposal.Status is not ProposalStatus.Submitted)
+        if (proposal.Status is not ProposalStatus.Submitted || proposal.Costed is not null)
             return AlreadyReviewed;
         if (ProposalTexts.Fault(Title, Body, Files) is { } fault)
             return fault;
         if (Estimate is { IsPositive: false })
             return EstimateNotPositive;
+
+        if (Estimate is { } estimate && round is not null && estimate.Currency != round.Currency)
+            return RoundRefusals.CurrencyDiffers;
+        if (proposal.Says(Title, Body, Estimate, Files))
+            return [];
 
         return [new ProposalRevised(Title.Commitment, Body?.Commitment, Estimate, Files ?? [], stamp.At)];
     }

@@ -1,3 +1,4 @@
+using Tusuv.Domain.Localities;
 using Tusuv.Domain.Rounds;
 using static Tusuv.Domain.Proposals.ProposalRefusals;
 
@@ -15,12 +16,15 @@ public sealed record SubmitProposal(
     IReadOnlyList<Hash>? Files
 )
 {
-    public Decision<ProposalEvent> Decide(Proposal? proposal, Round? round, Stamp stamp)
+    /// <param name="area">The place it is meant for: the round's, or one directly below.</param>
+    public Decision<ProposalEvent> Decide(Proposal? proposal, Round? round, Locality? area, Stamp stamp)
     {
         if (proposal is not null)
             return proposal.Author == stamp.By ? [] : IdTaken;
         if (round is null || !round.Takes(Stage.Collecting, stamp.At))
             return RoundNotCollecting;
+        if (Area is not null && (area is null || !round.Spans(area)))
+            return AreaUnknown;
         if (ProposalTexts.Fault(Title, Body, Files) is { } fault)
             return fault;
         if (Estimate is { IsPositive: false })

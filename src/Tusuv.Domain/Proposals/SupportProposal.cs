@@ -1,10 +1,11 @@
+using Tusuv.Domain.Rounds;
 using static Tusuv.Domain.Proposals.ProposalRefusals;
 
 namespace Tusuv.Domain.Proposals;
 
 public sealed record SupportProposal(ProposalId ProposalId)
 {
-    public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
+    public Decision<ProposalEvent> Decide(Proposal? proposal, Round? round, Stamp stamp)
     {
         if (proposal is null)
             return NotFound;
@@ -12,6 +13,8 @@ public sealed record SupportProposal(ProposalId ProposalId)
             return IsOver;
         if (proposal.Supporters.Contains(stamp.By))
             return [];
+        if (round is null || !round.Takes(Stage.Collecting, stamp.At))
+            return RoundNotCollecting;
 
         return [new ProposalSupported(stamp.By, stamp.At)];
     }
@@ -19,12 +22,14 @@ public sealed record SupportProposal(ProposalId ProposalId)
 
 public sealed record WithdrawSupport(ProposalId ProposalId)
 {
-    public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
+    public Decision<ProposalEvent> Decide(Proposal? proposal, Round? round, Stamp stamp)
     {
         if (proposal is null)
             return NotFound;
         if (!proposal.Supporters.Contains(stamp.By))
             return [];
+        if (round is null || !round.Takes(Stage.Collecting, stamp.At))
+            return RoundNotCollecting;
 
         return [new ProposalSupportWithdrawn(stamp.By, stamp.At)];
     }

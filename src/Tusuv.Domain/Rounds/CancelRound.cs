@@ -12,7 +12,7 @@ public sealed record CancelRound(RoundId RoundId, ReasonCode Reason)
             return CommonRefusals.OutOfReach;
         if (round.Cancelled)
             return [];
-        if (round.IsOpen(Stage.Voting))
+        if (round.Stage(Stage.Voting) is { Status: not StageStatus.Planned })
             return VoteHasBegun;
         if (!RoundReasons.Knows(Reason))
             return CommonRefusals.ReasonUnknown;

@@ -10,6 +10,8 @@ public sealed record CloseStage(RoundId RoundId, Stage Stage)
             return NotFound;
         if (!stamp.Reaches(round.Locality))
             return CommonRefusals.OutOfReach;
+        if (round.Cancelled)
+            return Cancelled;
         if (round.Stage(Stage) is not { } stage)
             return StageNotInRound;
         if (stage.Status is StageStatus.Closed)

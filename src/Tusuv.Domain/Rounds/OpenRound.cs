@@ -31,10 +31,12 @@ public sealed record OpenRound(
             return TemplateUnknown;
         if (!template.Allows([.. Stages.Select(s => s.Stage)]))
             return StagesNotOfTemplate;
-        if (Stages.Any(s => s.OpensAt >= s.ClosesAt))
+        if (!RoundStage.Planned(Stages).AreInOrder())
             return DatesReversed;
-        if (Name.IsBlank)
-            return NameMissing;
+        if (Name.Fault(NameMissing) is { } fault)
+            return fault;
+        if (Currency is not null && !Currencies.IsCode(Currency))
+            return CurrencyUnknown;
         if (HasVote && keys is null)
             return KeysMissing;
 

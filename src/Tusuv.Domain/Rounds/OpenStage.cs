@@ -18,6 +18,9 @@ public sealed record OpenStage(RoundId RoundId, Stage Stage)
             return [];
         if (stage.Status is StageStatus.Closed)
             return StageIsClosed;
+        // The clock knocks at the planned hour; if that hour was moved, it knocks again.
+        if (stamp.By == Actors.Clock && (stage.OpensAt is not { } due || stamp.At < due))
+            return NotYetDue;
         if (stage.ClosesAt <= stamp.At)
             return DatesReversed;
         var checklist = Checklist.For(Stage, round);

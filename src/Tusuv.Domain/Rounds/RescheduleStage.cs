@@ -24,11 +24,12 @@ public sealed record RescheduleStage(
             return StageIsClosed;
         if (!RoundReasons.Knows(Reason))
             return CommonRefusals.ReasonUnknown;
-        if (OpensAt >= ClosesAt || ClosesAt <= stamp.At)
-            return DatesReversed;
         if (stage.OpensAt == OpensAt && stage.ClosesAt == ClosesAt)
             return [];
+        var moved = new StageRescheduled(Stage, OpensAt, ClosesAt, Reason);
+        if (ClosesAt <= stamp.At || !round.Stages.Change(Stage, s => s.Rescheduled(moved)).AreInOrder())
+            return DatesReversed;
 
-        return [new StageRescheduled(Stage, OpensAt, ClosesAt, Reason)];
+        return [moved];
     }
 }

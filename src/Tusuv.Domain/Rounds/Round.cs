@@ -1,3 +1,5 @@
+using Tusuv.Domain.Localities;
+
 namespace Tusuv.Domain.Rounds;
 
 public sealed record Round(
@@ -22,6 +24,11 @@ public sealed record Round(
     /// <summary>Open, and not past the hour at which it closes.</summary>
     public bool Takes(Stage stage, DateTimeOffset at) =>
         IsOpen(stage) && (Stage(stage)!.ClosesAt is not { } closes || at < closes);
+
+    /// <summary>The place of the round, or one directly below it.</summary>
+    public bool Spans(Locality area) => area.Id == Locality || area.Parent == Locality;
+
+    public bool HasOnBallot(ProposalId proposal) => BallotList?.Projects.Any(p => p.ProposalId == proposal) is true;
 
     public static Round? Evolve(Round? state, RoundEvent @event) =>
         (state, @event) switch
@@ -69,6 +76,23 @@ public sealed record RoundStage(
 
 internal static class RoundStages
 {
+    /// <summary>
+    /// Whether each stage closes after it opens, and opens when the one before it is closed: a stage that is due
+    /// earlier could not open. How long a closed one was meant to last is no matter any more.
+    /// </summary>
+    public static bool AreInOrder(this IReadOnlyList<RoundStage> stages)
+    {
+        DateTimeOffset? before = null;
+        foreach (var stage in stages.Where(s => s.Status is not StageStatus.Closed))
+        {
+            if (stage.OpensAt < before || stage.ClosesAt < before || stage.OpensAt >= stage.ClosesAt)
+                return false;
+            before = stage.ClosesAt ?? stage.OpensAt ?? before;
+        }
+
+        return true;
+    }
+
     public static IReadOnlyList<RoundStage> Change(
         this IReadOnlyList<RoundStage> stages,
         Stage stage,

@@ -11,6 +11,10 @@ public static class RoundDeadlines
         {
             RoundOpened e => e.Stages.SelectMany(plan => Of(round, plan.Stage, plan.OpensAt, plan.ClosesAt)),
             StageRescheduled e => Of(round, e.Stage, e.OpensAt, e.ClosesAt),
+            // A stage may have been due while this one was still open.
+            StageClosed e => Enum.GetValues<Stage>()
+                .Where(stage => stage > e.Stage)
+                .Select(stage => new StageDue(round, stage, Opens: true, e.ClosedAt)),
             _ => [],
         };
 

@@ -14,6 +14,7 @@ public static class RoundRefusals
     public static readonly Refusal CeilingNotPositive = new("round.ceiling_not_positive");
     public static readonly Refusal CeilingIsFinal = new("round.ceiling_is_final");
     public static readonly Refusal CurrencyDiffers = new("round.currency_differs");
+    public static readonly Refusal CurrencyUnknown = new("round.currency_unknown");
     public static readonly Refusal CeilingMissing = new("round.ceiling_missing");
     public static readonly Refusal NoVote = new("round.no_vote");
     public static readonly Refusal AlreadySealed = new("round.already_sealed");
@@ -31,6 +32,8 @@ public static class RoundRefusals
 
     public static Refusal ProjectNotReady(ProposalId proposal) =>
         new("round.project_not_ready", ("proposal", proposal.Value));
+
+    public static Refusal NumberUsedTwice(Code number) => new("round.number_used_twice", ("number", number.Value));
 
     public static Refusal PreconditionsMissing(IEnumerable<ChecklistItem> items) =>
         new(

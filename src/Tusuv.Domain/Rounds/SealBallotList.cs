@@ -35,6 +35,9 @@ public sealed record SealBallotList(RoundId RoundId, IReadOnlyList<ProposalId> P
             .Select(id => ready[id])
             .OrderBy(c => c.Number.Value, StringComparer.Ordinal)
             .ToArray();
+        foreach (var (first, second) in sealedList.Zip(sealedList.Skip(1)))
+            if (first.Number == second.Number)
+                return NumberUsedTwice(first.Number);
         var hash = seal(sealedList);
         if (round.BallotList is { } before)
             return before.Hash == hash ? [] : AlreadySealed;

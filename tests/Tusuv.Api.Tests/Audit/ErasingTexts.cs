@@ -1,0 +1,102 @@
+using System.Text;
+
+namespace Tusuv.Api.Tests.Audit;
+
+public class ErasingTexts(App app)
+{
+    private const string Secret = "Утас 9911-0042, Дулмаа";
+
+    [Fact]
+    public async Task What_was_erased_is_nowhere_and_the_record_says_so()
+    {
+        var script = await new RoundScript(app.Host).OpenAsync();
+        await RoundScript.Accept(script.Head, "openStage", new { roundId = script.Round, stage = "COLLECTING" });
+        var proposal = Guid.NewGuid();
+        await RoundScript.Accept(
+            app.Host.Visitor("a-tracking-code-of-32-characters"),
+            "submitProposal",
+            new
+            {
+                proposalId = proposal,
+                roundId = script.Round,
+                sector = "OTHER",
+                channel = "WEB",
+                title = "Худаг гаргах санал",
+                body = Secret,
+            }
+        );
+        var before = await BodyAsync(proposal);
+        Assert.Equal(
+            (Secret, false),
+            (before.GetProperty("text").GetString(), before.GetProperty("erased").GetBoolean())
+        );
+        Assert.NotEmpty(await TracesAsync());
+        var leaf = await LeafAsync(proposal);
+
+        await RoundScript.Accept(
+            script.Head,
+            "eraseText",
+            new
+            {
+                localityId = script.Soum,
+                text = before.GetProperty("commitment").GetString(),
+                ground = "request",
+            }
+        );
+        await App.UntilAsync(async () => (await BodyAsync(proposal)).GetProperty("erased").GetBoolean());
+
+        Assert.Empty(await TracesAsync());
+        var after = await BodyAsync(proposal);
+        Assert.Equal(JsonValueKind.Null, after.GetProperty("text").ValueKind);
+        Assert.Equal(before.GetProperty("commitment").GetString(), after.GetProperty("commitment").GetString());
+        Assert.Equal(leaf, await LeafAsync(proposal));
+        Assert.Equal(
+            1,
+            await app.ScalarAsync<long>(
+                $"select count(*) from es.mt_events where type = 'data_erased' and data->'text'->>'$commit' = '{before.GetProperty("commitment").GetString()}'"
+            )
+        );
+    }
+
+    private async Task<JsonElement> BodyAsync(Guid proposal) =>
+        (
+            await app
+                .Host.Visitor()
+                .AskAsync(
+                    "query ($id: ProposalId!) { proposal(id: $id) { body { text erased commitment } } }",
+                    new { id = proposal }
+                )
+        )
+            .GetProperty("proposal")
+            .GetProperty("body");
+
+    private async Task<string> LeafAsync(Guid proposal)
+    {
+        var query =
+            $"select encode(l.bytes, 'hex') from audit.leaf l join es.mt_events e on e.seq_id = l.seq_id where e.stream_id = '{proposal}' and e.version = 1";
+        await App.UntilAsync(async () => (await app.TextsAsync(query)).Count == 1);
+        return (await app.TextsAsync(query))[0];
+    }
+
+    /// <summary>Tables in which the text lies, as text or as bytes.</summary>
+    private async Task<List<string>> TracesAsync()
+    {
+        var tables = await app.TextsAsync(
+            """
+            select format('%I.%I', schemaname, tablename) from pg_tables
+            where schemaname in ('app', 'es', 'audit', 'box', 'wolverine', 'public')
+            """
+        );
+        Assert.True(tables.Count > 20);
+        var hex = Convert.ToHexStringLower(Encoding.UTF8.GetBytes(Secret));
+        var escaped = JsonSerializer.Serialize(Secret).Trim('"').Replace("\\", "\\\\", StringComparison.Ordinal);
+        return await app.TextsAsync(
+            string.Join(
+                " union all ",
+                tables.Select(t =>
+                    $"(select '{t}' from {t} t where t::text like '%{Secret}%' or t::text like '%{hex}%' or t::text like '%{escaped}%' limit 1)"
+                )
+            )
+        );
+    }
+}

@@ -1,0 +1,36 @@
+using System.Net;
+
+namespace Tusuv.Api.Tests;
+
+public class HealthAndHeaders(App app)
+{
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task The_host_says_that_it_is_well(string path) =>
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await app.Host.Http.GetAsync(path, TestContext.Current.CancellationToken)).StatusCode
+        );
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/graphql?query={__typename}")]
+    [InlineData("/graphql")]
+    [InlineData("/files/nothing")]
+    [InlineData("/nothing/here")]
+    public async Task Every_answer_forbids_what_is_not_ours(string path)
+    {
+        using var answer = await app.Host.Http.GetAsync(path, TestContext.Current.CancellationToken);
+        string Header(string name) => string.Join(' ', answer.Headers.GetValues(name));
+
+        Assert.Contains("default-src 'none'", Header("Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", Header("Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", Header("Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Equal("nosniff", Header("X-Content-Type-Options"));
+        Assert.Equal("same-origin", Header("Referrer-Policy"));
+        Assert.Equal("same-origin", Header("Cross-Origin-Opener-Policy"));
+        Assert.False(answer.Headers.Contains("Server"), "The answer names the server.");
+        Assert.False(answer.Headers.Contains("Access-Control-Allow-Origin"));
+    }
+}

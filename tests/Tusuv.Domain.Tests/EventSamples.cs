@@ -1,0 +1,146 @@
+using Tusuv.Domain.Allocations;
+using Tusuv.Domain.Audit;
+using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Offices;
+using Tusuv.Domain.Proposals;
+using Role = Tusuv.Domain.Offices.Office;
+
+namespace Tusuv.Domain.Tests;
+
+/// <summary>One event of each kind, as this soum could have recorded it, optional members given where there are some.</summary>
+internal static class EventSamples
+{
+    public static readonly IReadOnlyList<LocalityEvent> Localities =
+    [
+        new LocalityRegistered(
+            Soum,
+            Khentii,
+            LocalityKind.Soum,
+            new("khukhbulag"),
+            new("Хөхбулаг сум", "Khukhbulag soum"),
+            new("Asia/Ulaanbaatar")
+        ),
+        new FiguresStated(3050, 860, 2045, new("Зохиомол тоо", "Invented figures"), Day),
+    ];
+
+    public static readonly IReadOnlyList<BodyEvent> Bodies =
+    [
+        new BodyFormed(GovernorsOffice, Soum, BodyKind.GovernorsOffice, new("Засаг даргын Тамгын газар")),
+        new OfficeGranted(
+            new(Id(60)),
+            Role.HeadOfOffice,
+            new(Id(61)),
+            Write("С.Уранчимэг").Commitment,
+            Day,
+            Day.AddYears(4)
+        ),
+        new OfficeEnded(new(Id(60)), Day.AddYears(1)),
+    ];
+
+    public static readonly IReadOnlyList<RoundEvent> Rounds =
+    [
+        Ldf,
+        Provisional,
+        new StageOpened(Stage.Collecting, Today),
+        new StageRescheduled(Stage.Voting, Today.AddDays(1), Today.AddDays(14), new("weather")),
+        new StageClosed(Stage.Collecting, Today),
+        TheRules with
+        {
+            Rules = Rules with { MaxChoices = 5 },
+        },
+        ListSealed,
+        TheRoll,
+        CalledOff,
+    ];
+
+    public static readonly IReadOnlyList<ProposalEvent> Proposals =
+    [
+        WellSubmitted with
+        {
+            Body = Write("Мал усаар тасардаг").Commitment,
+            Estimate = Tugrug(36_000_000),
+            Files = [HashOf("photo")],
+        },
+        new ProposalRevised(
+            Write("Хясаанд гүний худаг").Commitment,
+            Write("120 өрх").Commitment,
+            Tugrug(40_000_000),
+            [HashOf("photo")],
+            Today
+        ),
+        new ProposalSupported(Teacher.By, Today),
+        new ProposalSupportWithdrawn(Teacher.By, Today),
+        new ProposalMerged(Lamps, Today),
+        new ProposalUnmerged(new("other_place"), Today),
+        WellCosted with
+        {
+            Yearly = Tugrug(1_200_000),
+            Basis = Write("Геологийн дүгнэлт").Commitment,
+        },
+        WellAdmitted with
+        {
+            Summary = new("120 өрхийн 4,000 толгой мал", "4,000 animals of 120 households"),
+        },
+        new ProposalRefused(new("no_land"), Write("Уурхайн зөвшөөрөлтэй газар").Commitment, Today),
+        new ProposalRerouted(new("delegated_function"), new("Аймгийн эрүүл мэндийн газар"), Day.AddDays(30), Today),
+        new ProposalWithdrawn(new("by_proposer"), Today),
+    ];
+
+    public static readonly IReadOnlyList<AreaBallotsEvent> Areas =
+    [
+        new VotersMarked(Ldf2027, Bag3, 1, [TokenOf(1), TokenOf(2)]),
+        new BallotAccepted(Ldf2027, Bag3, 1, TokenOf(3), TokenOf(4), 1, HashOf("ballot")),
+        new AreaCounted(Ldf2027, Bag3, 3, [new(Well, 3), new(Lamps, 1)]),
+    ];
+
+    public static readonly IReadOnlyList<BallotBoxEvent> Boxes =
+    [
+        new SlipVoided(Ldf2027, TokenOf(5), new("lost"), Today),
+        .. Certified,
+        new RoundKeysDestroyed(Ldf2027, Keys, Today),
+    ];
+
+    public static readonly IReadOnlyList<AllocationEvent> Allocations =
+    [
+        new Allocated(
+            new(Id(70)),
+            Ldf2027,
+            HashOf("input"),
+            new("greedy_cost"),
+            [new("votes"), new("cost"), new("id")],
+            Tugrug(200_000_000),
+            [new(1, Well, 3, Tugrug(48_500_000), AllocationVerdict.Selected, Tugrug(200_000_000), false)],
+            Today
+        ),
+    ];
+
+    public static readonly IReadOnlyList<ErasureEvent> Erasures =
+    [
+        new DataErased(Write("9911-0000").Commitment, new("request"), Today),
+    ];
+
+    public static IReadOnlyList<object> All { get; } =
+    [
+        .. Localities,
+        .. Bodies,
+        .. Rounds,
+        .. Proposals,
+        .. Areas,
+        .. Boxes.DistinctBy(e => e.GetType()),
+        .. Allocations,
+        .. Erasures,
+    ];
+
+    /// <summary>Whatever is recorded derives from an abstract record named …Event.</summary>
+    public static IReadOnlyList<Type> Types { get; } =
+    [
+        .. typeof(Decision)
+            .Assembly.GetTypes()
+            .Where(t =>
+                !t.IsAbstract
+                && t.BaseType is { IsAbstract: true } b
+                && b.Name.EndsWith("Event", StringComparison.Ordinal)
+            )
+            .OrderBy(t => t.FullName, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,77 @@
+using Tusuv.Domain.Proposals;
+using static Tusuv.Domain.Proposals.ProposalRefusals;
+
+namespace Tusuv.Domain.Tests.ProposalCommands;
+
+public class AdmitProposalTests
+{
+    private static readonly AdmitProposal Admit = new(Well, new("N02"), new("Гүний худаг"), null);
+
+    [Fact]
+    public void A_costed_proposal_is_admitted_under_a_number() =>
+        GivenProposal(WellSubmitted, WellCosted).When(p => Admit.Decide(p, Uranchimeg)).Then(WellAdmitted);
+
+    [Fact]
+    public void Admitting_twice_records_nothing_new() =>
+        GivenProposal(WellSubmitted, WellCosted, WellAdmitted).When(p => Admit.Decide(p, Uranchimeg)).ThenNothing();
+
+    [Fact]
+    public void Another_summary_is_not_silently_lost() =>
+        GivenProposal(WellSubmitted, WellCosted, WellAdmitted)
+            .When(p => (Admit with { Summary = new("120 өрхийн мал") }).Decide(p, Uranchimeg))
+            .ThenRefused(AlreadyReviewed);
+
+    [Fact]
+    public void Then_it_may_stand_on_a_ballot() =>
+        Assert.Equal(
+            new(Well, Ldf2027, new("N02"), new("Гүний худаг"), Tugrug(48_500_000)),
+            ProposalOf(WellSubmitted, WellCosted, WellAdmitted).AsCandidate()
+        );
+
+    [Fact]
+    public void A_rough_cost_is_not_enough_for_a_ballot() =>
+        Assert.Null(ProposalOf(WellSubmitted, WellCosted with { Grade = CostGrade.Rough }, WellAdmitted).AsCandidate());
+
+    [Fact]
+    public void Nothing_is_admitted_without_a_cost() =>
+        GivenProposal(WellSubmitted).When(p => Admit.Decide(p, Uranchimeg)).ThenRefused(NotCosted);
+
+    [Fact]
+    public void A_number_has_no_blanks() =>
+        GivenProposal(WellSubmitted, WellCosted)
+            .When(p => (Admit with { Number = new("N 02") }).Decide(p, Uranchimeg))
+            .ThenRefused(NumberInvalid);
+
+    [Fact]
+    public void The_title_in_clear_can_be_read()
+    {
+        GivenProposal(WellSubmitted, WellCosted)
+            .When(p => (Admit with { Title = new(" ") }).Decide(p, Uranchimeg))
+            .ThenRefused(TitleTooShort(1));
+        GivenProposal(WellSubmitted, WellCosted)
+            .When(p => (Admit with { Summary = new("Худаг\0") }).Decide(p, Uranchimeg))
+            .ThenRefused(CommonRefusals.TextUnreadable);
+    }
+
+    [Fact]
+    public void What_was_merged_is_not_admitted() =>
+        GivenProposal(WellSubmitted, WellCosted, new ProposalMerged(Lamps, Today))
+            .When(p => Admit.Decide(p, Uranchimeg))
+            .ThenRefused(AlreadyReviewed);
+
+    [Fact]
+    public void What_was_withdrawn_is_over() =>
+        GivenProposal(WellSubmitted, new ProposalWithdrawn(new("by_proposer"), Today))
+            .When(p => Admit.Decide(p, Uranchimeg))
+            .ThenRefused(IsOver);
+
+    [Fact]
+    public void What_was_never_submitted_is_not_admitted() =>
+        GivenProposal().When(p => Admit.Decide(p, Uranchimeg)).ThenRefused(NotFound);
+
+    [Fact]
+    public void Another_soum_admits_nothing_here() =>
+        GivenProposal(WellSubmitted, WellCosted)
+            .When(p => Admit.Decide(p, Neighbour))
+            .ThenRefused(CommonRefusals.OutOfReach);
+}

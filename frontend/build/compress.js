@@ -18,7 +18,7 @@ export function compress(quality) {
         const bytes = readFileSync(file);
         const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
         writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }));
-        writeFileSync(`${file}.gz`, gzipSync(bytes, { level: quality > 9 ? 9 : quality }));
+        writeFileSync(`${file}.gz`, gzipSync(bytes, { level: Math.min(quality, 9) }));
       }
     },
   };

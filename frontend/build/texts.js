@@ -1,18 +1,19 @@
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { compileMessage } from "@lingui/message-utils/compileMessage";
 
 const folder = new URL("../src/texts/", import.meta.url);
-const files = ["pages", "reasons", "refusals", "faults"];
 /** Codes of refusals and reasons are the host's; a word in front keeps them apart from the pages' own keys. */
-const prefix = { pages: "", reasons: "reason.", refusals: "refusal.", faults: "fault." };
+const prefix = { pages: "", faults: "fault.", reasons: "reason.", refusals: "refusal.", names: "" };
+const files = Object.keys(prefix);
+/** What the first page needs before it can say anything, and what follows it. */
+const parts = { first: ["pages", "faults"], codes: ["reasons", "refusals", "names"] };
 
 export const read = (file, language) => JSON.parse(readFileSync(new URL(`${file}.${language}.json`, folder), "utf8"));
 
-/** The whole catalogue of a language, ICU messages by key. */
-export function catalogue(language) {
+/** The catalogue of a language, ICU messages by key. */
+export function catalogue(language, part = files) {
   const all = {};
-  for (const file of files)
+  for (const file of part)
     for (const [key, message] of Object.entries(read(file, language))) all[prefix[file] + key] = message;
   return all;
 }
@@ -46,7 +47,7 @@ export function faults() {
   return found;
 }
 
-/** `virtual:texts/mn` is the compiled catalogue: the page carries no ICU parser. */
+/** `virtual:texts/mn/first` is a part of the compiled catalogue: the page carries no ICU parser. */
 export function texts() {
   const virtual = "virtual:texts/";
   return {
@@ -54,10 +55,11 @@ export function texts() {
     resolveId: (id) => (id.startsWith(virtual) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${virtual}`)) return undefined;
-      const language = basename(id);
-      for (const file of files) this.addWatchFile(new URL(`${file}.${language}.json`, folder).pathname);
+      const [language, name] = id.slice(virtual.length + 1).split("/");
+      const part = parts[name];
+      for (const file of part) this.addWatchFile(new URL(`${file}.${language}.json`, folder).pathname);
       const compiled = Object.fromEntries(
-        Object.entries(catalogue(language)).map(([key, message]) => [key, compileMessage(message)]),
+        Object.entries(catalogue(language, part)).map(([key, message]) => [key, compileMessage(message)]),
       );
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled))})`;
     },

@@ -7,16 +7,18 @@ import "#shared/look/index.css";
 import { firstWords, WordsProvider } from "#shared/text/words";
 import { App } from "./App";
 
-const words = await firstWords();
+const root = createRoot(document.getElementById("root") as HTMLElement);
 
-createRoot(document.getElementById("root") as HTMLElement).render(
-  <StrictMode>
-    <WordsProvider first={words}>
-      <Provider value={makeClient()}>
-        <BrowserRouter>
-          <App />
-        </BrowserRouter>
-      </Provider>
-    </WordsProvider>
-  </StrictMode>,
+firstWords().then((words) =>
+  root.render(
+    <StrictMode>
+      <WordsProvider first={words}>
+        <Provider value={makeClient()}>
+          <BrowserRouter>
+            <App />
+          </BrowserRouter>
+        </Provider>
+      </WordsProvider>
+    </StrictMode>,
+  ),
 );

@@ -25,7 +25,9 @@ export function Ballot({ round }: { round: VotingRound }) {
       <SectorFilter projects={projects} sector={sector} choose={setSector} />
       <div className="ballot-list">
         <div className="list-head">
-          <h2 role="status">{t("ballot.count", { count: shown.length })}</h2>
+          <div role="status">
+            <h2>{t("ballot.count", { count: shown.length })}</h2>
+          </div>
           <p className="meta" title={t("ballot.orderWhy")}>
             {t("ballot.order")}
           </p>

@@ -56,7 +56,9 @@ function LookUp({ code }: { code: string }) {
           onChange={(event) => setTyped(event.target.value)}
         />
       </Field>
-      <button className="button primary">{t("receipts.look")}</button>
+      <button type="submit" className="button primary">
+        {t("receipts.look")}
+      </button>
     </form>
   );
 }

@@ -82,7 +82,7 @@ export function SendForm({ round, sum }: Props) {
         )}
         {told?.refusal && !fault && <Notice kind="bad">{refusalText(told.refusal, words)}</Notice>}
       </div>
-      <button className="button primary" disabled={sending}>
+      <button type="submit" className="button primary" disabled={sending}>
         <Icon name="send" /> {t(sending ? "check.sending" : "check.send")}
       </button>
       <p className="meta">{t("check.notYet")}</p>

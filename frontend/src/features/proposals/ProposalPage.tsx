@@ -72,14 +72,21 @@ function ProposalFactsList({ proposal }: { proposal: ProposalFacts }) {
   return (
     <Facts
       facts={[
-        [t("proposal.cost"), cost && <span title={exact(cost.amount)}>{money(cost.amount)}</span>],
+        [
+          t("proposal.cost"),
+          cost && (
+            <span key="cost" title={exact(cost.amount)}>
+              {money(cost.amount)}
+            </span>
+          ),
+        ],
         [t("proposal.shareName"), share],
         [t("proposal.costGrade"), cost && t(`costGrade.${cost.grade}`)],
         [t("proposal.costedAt"), cost && date(cost.costedAt, zone)],
-        [t("proposal.basis"), cost?.basis && <Written text={cost.basis} />],
+        [t("proposal.basis"), cost?.basis && <Written key="basis" text={cost.basis} />],
         [t("proposal.yearly"), cost?.yearly && money(cost.yearly)],
         [t("proposal.estimate"), !cost && estimate && money(estimate)],
-        [t("proposal.area"), area ? <Said text={area.name} /> : t("proposal.everywhere")],
+        [t("proposal.area"), area ? <Said key="area" text={area.name} /> : t("proposal.everywhere")],
         [t("proposal.channel"), t(`channel.${proposal.channel}`)],
         [t("proposal.submittedAt"), date(proposal.submittedAt, zone)],
         [

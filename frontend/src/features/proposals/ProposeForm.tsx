@@ -99,7 +99,7 @@ export function ProposeForm({ round, draft: { draft, kept, change, clear } }: Pr
       <p className="meta" role="status">
         {kept ? t("propose.kept") : " "}
       </p>
-      <button className="button primary" disabled={sending}>
+      <button type="submit" className="button primary" disabled={sending}>
         {t(sending ? "propose.sending" : "propose.send")}
       </button>
       <p className="meta">{t("propose.public")}</p>

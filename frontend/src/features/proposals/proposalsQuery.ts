@@ -48,11 +48,9 @@ export function useProposals(round: string, whole: boolean) {
   const client = useClient();
   const [list, setList] = useState<List>({ rows: [] });
   const [wanted, setWanted] = useState(1);
-  const [turn, setTurn] = useState(0);
   const pages = Math.ceil(list.rows.length / 100);
   const more = list.first === undefined || (list.after != null && (whole || pages < wanted));
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again after a failure.
   useEffect(() => {
     if (!more || list.error) return;
     let here = true;
@@ -72,17 +70,14 @@ export function useProposals(round: string, whole: boolean) {
     return () => {
       here = false;
     };
-  }, [client, round, more, list.after, list.error, turn]);
+  }, [client, round, more, list.after, list.error]);
 
   return {
     asked: {
       data: list.first,
       error: list.error,
       fetching: more,
-      again: () => {
-        setList((known) => ({ ...known, error: undefined }));
-        setTurn((before) => before + 1);
-      },
+      again: () => setList((known) => ({ ...known, error: undefined })),
     },
     rows: list.rows,
     hasMore: list.after != null,

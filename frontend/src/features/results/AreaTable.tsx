@@ -1,5 +1,6 @@
 import { Said, Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
+import { Scrolling } from "#shared/ui/Scrolling";
 import type { Counted } from "./resultsQuery";
 
 /** Who wanted what, bag by bag. */
@@ -10,7 +11,7 @@ export function AreaTable({ balloting }: { balloting: Counted }) {
   return (
     <section>
       <h2>{t("results.byArea")}</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-label={t("results.byArea")}>
+      <Scrolling label={t("results.byArea")}>
         <table className="data sticky">
           <thead>
             <tr>
@@ -54,7 +55,7 @@ export function AreaTable({ balloting }: { balloting: Counted }) {
             </tr>
           </tbody>
         </table>
-      </div>
+      </Scrolling>
     </section>
   );
 }

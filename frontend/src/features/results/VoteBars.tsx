@@ -1,6 +1,7 @@
 import { Title, useTitleText } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Bar } from "#shared/ui/Bar";
+import { Scrolling } from "#shared/ui/Scrolling";
 import type { Counted } from "./resultsQuery";
 
 type Props = { tally: NonNullable<Counted["tally"]>; chosen: ReadonlySet<string> };
@@ -32,7 +33,7 @@ export function VoteBars({ tally, chosen }: Props) {
       {chosen.size > 0 && <p className="meta">{t("results.legend")}</p>}
       <details>
         <summary>{t("results.asTable")}</summary>
-        <div className="scroll" tabIndex={0} role="region" aria-label={t("results.picture")}>
+        <Scrolling label={t("results.picture")}>
           <table className="data">
             <thead>
               <tr>
@@ -55,7 +56,7 @@ export function VoteBars({ tally, chosen }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolling>
       </details>
     </section>
   );

@@ -19,7 +19,6 @@ export function useRoundChanges(round: string, again: () => void) {
     variables: { round } as never,
     pause: !visible,
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new event is the reason to ask, whatever it says.
   useEffect(() => {
     if (!data) return;
     clearTimeout(timer.current);

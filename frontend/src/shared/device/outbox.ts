@@ -86,16 +86,17 @@ async function sendOne(ballot: WaitingBallot, send: Send): Promise<boolean> {
 
 let running: Promise<void> = Promise.resolve();
 
-/** One at a time, in all windows where the browser can say so. */
+/** One at a time, in all windows where the browser can say so. One that failed does not stop the next. */
 function alone(work: () => Promise<void>): Promise<void> {
-  running = running.then(() => (navigator.locks ? navigator.locks.request("outbox", work) : work()));
+  const locks = globalThis.navigator?.locks;
+  running = running.catch(() => {}).then(() => (locks ? locks.request("outbox", work) : work()));
   return running;
 }
 
 /** What the device keeps, read again whenever the outbox changed; undefined until it was read once. */
 export function useKept<T>(read: () => Promise<T>, on: string): T | undefined {
   const [kept, setKept] = useState<T>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the reader is a closure over what `on` names.
+  // `on` names what the reader reads; the reader itself is another closure at each rendering.
   useEffect(() => {
     let here = true;
     const again = () => {

@@ -12,13 +12,18 @@ export function RoundFramed({ round, title, eyebrow, className, children }: Prop
   return (
     <Page
       title={title}
-      eyebrow={eyebrow ?? text(round.name)}
+      eyebrow={
+        <>
+          <span>{eyebrow ?? text(round.name)}</span>
+          {round.kind !== "ORDINARY" && <span className="mark-kind">{t(`round.mark.${round.kind}`)}</span>}
+        </>
+      }
       className={className}
       where={{ place: text(round.locality.name), round: { id: round.id, name: text(round.name) } }}
     >
       {round.cancelled && <Notice kind="warn">{t("round.cancelled")}</Notice>}
       {children}
-      {round.kind !== "ORDINARY" && <KindNotice kind={round.kind} />}
+      <KindNotice kind={round.kind} />
     </Page>
   );
 }

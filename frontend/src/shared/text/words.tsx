@@ -1,25 +1,28 @@
-import mn from "virtual:texts/mn";
+import mn from "virtual:texts/mn/first";
 import { setupI18n } from "@lingui/core";
-import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import type names from "#texts/names.en.json";
 import type pages from "#texts/pages.en.json";
 import * as dates from "./dates";
 import { chosenLanguage, type Language, rememberLanguage } from "./language";
 import { exact, type Money, number, spoken } from "./money";
 
-export type TextKey = keyof typeof pages;
+export type TextKey = keyof typeof pages | keyof typeof names;
 export type PublicText = { mn: string; en?: string | null };
 type Values = Record<string, string | number>;
 
-/** Everything a component needs to speak one language. */
-export function wordsOf(language: Language, messages: Record<string, unknown>) {
+type Messages = Record<string, unknown>;
+
+/** Everything a component needs to speak one language. The names of codes come a moment after the first page. */
+export function wordsOf(language: Language, pages: Messages, codes?: Messages) {
+  const messages = { ...pages, ...codes };
   const i18n = setupI18n({ locale: language, messages: { [language]: messages as never } });
-  const known = (key: string) => key in messages;
   return {
     language,
-    known,
-    t: (key: TextKey, values?: Values) => i18n._(key, values),
+    complete: codes !== undefined,
+    t: (key: TextKey, values?: Values) => (key in messages ? i18n._(key, values) : "…"),
     /** A key put together from a code that the host may know better than this page: then the code itself is shown. */
-    coded: (key: string, code: string, values?: Values) => (known(key) ? i18n._(key, values) : code),
+    coded: (key: string, code: string, values?: Values) => (key in messages ? i18n._(key, values) : codes ? code : "…"),
     text: (text: PublicText) => (language === "en" && text.en ? text.en : text.mn),
     money: (money: Money) => spoken(money, language),
     exact,
@@ -37,24 +40,37 @@ type Choice = { words: Words; choose: (language: Language) => void };
 const Context = createContext<Choice | null>(null);
 
 /** The Mongolian texts travel with the page; English comes when asked for. */
-const messagesOf = async (language: Language): Promise<Record<string, unknown>> =>
-  language === "mn" ? mn : (await import("virtual:texts/en")).default;
+const pagesOf = async (language: Language): Promise<Messages> =>
+  language === "mn" ? mn : (await import("virtual:texts/en/first")).default;
+
+const codesOf = async (language: Language): Promise<Messages> =>
+  (await (language === "mn" ? import("virtual:texts/mn/codes") : import("virtual:texts/en/codes"))).default;
 
 export async function firstWords(): Promise<Words> {
   const language = chosenLanguage();
   document.documentElement.lang = language;
-  return wordsOf(language, await messagesOf(language));
+  return wordsOf(language, await pagesOf(language));
 }
 
 export function WordsProvider({ first, children }: { first: Words; children: ReactNode }) {
   const [words, setWords] = useState(first);
+  const { language, complete } = words;
+
+  useEffect(() => {
+    if (complete) return;
+    Promise.all([pagesOf(language), codesOf(language)]).then(
+      ([pages, codes]) => setWords((now) => (now.language === language ? wordsOf(language, pages, codes) : now)),
+      () => {},
+    );
+  }, [language, complete]);
+
   const choice = useMemo(
     () => ({
       words,
-      choose: async (language: Language) => {
-        const messages = await messagesOf(language);
-        rememberLanguage(language);
-        setWords(wordsOf(language, messages));
+      choose: async (chosen: Language) => {
+        const pages = await pagesOf(chosen);
+        rememberLanguage(chosen);
+        setWords(wordsOf(chosen, pages));
       },
     }),
     [words],

@@ -9,7 +9,7 @@ export function Loading() {
   const { t } = useWords();
   const late = useLate();
   if (shell.html && shell.path === location.pathname)
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: the host wrote it into this very document.
+    // The host wrote it into this very document.
     return <main id="content" className="page" dangerouslySetInnerHTML={{ __html: shell.html }} />;
   return (
     <main id="content" className="page skeleton" aria-busy="true">

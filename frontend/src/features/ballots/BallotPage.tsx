@@ -1,6 +1,7 @@
 import { useParams } from "react-router";
 import { Deadline } from "#shared/round/Deadline";
 import { isOpen, stageOf } from "#shared/round/frame";
+import { JustReceived } from "#shared/round/JustReceived";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { WaitingBallots } from "#shared/round/WaitingBallots";
 import { useWords } from "#shared/text/words";
@@ -22,7 +23,8 @@ export function BallotPage() {
         hasBallot(round) && isOpen(round, "VOTING") ? (
           <RoundFramed round={round} title={t("ballot.title")} className="ballot-page">
             <Head round={round} />
-            <WaitingBallots round={round.id} />
+            <JustReceived round={round.id} />
+            <WaitingBallots rounds={[]} />
             <Ballot round={round} />
           </RoundFramed>
         ) : (

@@ -1,5 +1,6 @@
 import { Link, useParams } from "react-router";
 import { useChoices } from "#shared/device/choices";
+import { useLeaveNote } from "#shared/device/leaveNote";
 import { Deadline } from "#shared/round/Deadline";
 import { isOpen, stageOf } from "#shared/round/frame";
 import { RoundFramed } from "#shared/round/RoundFramed";
@@ -35,6 +36,7 @@ function Check({ round }: { round: VotingRound }) {
   const { t, money } = useWords();
   const { choices, toggle } = useChoices(round.id);
   const sum = sumUp(choices, round.ballotList.projects, round.rules);
+  useLeaveNote(sum.chosen.length > 0);
   const closesAt = stageOf(round, "VOTING")?.closesAt;
   return (
     <>

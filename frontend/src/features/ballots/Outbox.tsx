@@ -1,7 +1,9 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { WaitingBallot } from "#shared/device/database";
+import { useLeaveNote } from "#shared/device/leaveNote";
 import { takeBack, useKept, waitingBallots } from "#shared/device/outbox";
 import { refusalText } from "#shared/graph/faults";
+import { JustReceived } from "#shared/round/JustReceived";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { useDrain } from "./castBallot";
@@ -13,6 +15,7 @@ export function Outbox({ round }: { round: string }) {
   useLeaveNote(unsent);
   return (
     <div role="status">
+      <JustReceived round={round} />
       {waiting?.map((ballot) => (
         <Waiting key={ballot.nonce} ballot={ballot} />
       ))}
@@ -59,14 +62,4 @@ function Waiting({ ballot }: { ballot: WaitingBallot }) {
       </p>
     </Notice>
   );
-}
-
-/** One in four leaves before the last press and believes to have voted: the browser asks them once more. */
-function useLeaveNote(unsent: boolean) {
-  useEffect(() => {
-    if (!unsent) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [unsent]);
 }

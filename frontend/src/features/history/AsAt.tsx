@@ -15,9 +15,9 @@ type Props = {
 export function AsAt({ round, events, chosen, choose }: Props) {
   const { t, coded, number } = useWords();
   const oldestFirst = [...events].reverse();
-  const found = oldestFirst.findIndex((event) => event.number === chosen);
-  const place = found >= 0 ? found : oldestFirst.length - 1;
-  const event = found >= 0 ? oldestFirst[found] : undefined;
+  // The moment may be the number of another round's event: then it stands after the last one of this round before it.
+  const place = oldestFirst.findLastIndex((event) => event.number <= (chosen ?? event.number));
+  const event = chosen ? oldestFirst.find(({ number: its }) => its === chosen) : undefined;
   const step = (by: number) => choose(oldestFirst[Math.min(Math.max(place + by, 0), oldestFirst.length - 1)]?.number);
   const said = event
     ? `${t("event.number", { number: number(event.number) })}, ${moment(event.at, round.locality.timeZone)}, ${coded(`event.${event.type}`, event.type)}`
@@ -51,12 +51,12 @@ export function AsAt({ round, events, chosen, choose }: Props) {
           </button>
         )}
       </p>
-      <Compared round={round} chosen={chosen} />
+      {chosen ? <Compared round={round} chosen={chosen} /> : <p className="meta">{t("history.how")}</p>}
     </section>
   );
 }
 
-function Compared({ round, chosen }: { round: RoundThen; chosen?: number }) {
+function Compared({ round, chosen }: { round: RoundThen; chosen: number }) {
   const then = useRoundAsOf(round.id, chosen);
-  return <Then now={round} then={then} asked={chosen !== undefined} />;
+  return <Then now={round} then={then} />;
 }

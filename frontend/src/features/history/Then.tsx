@@ -39,21 +39,21 @@ function rowsOf(words: Words, now: RoundThen): Row[] {
   ];
 }
 
-type Props = { now: RoundThen; then: Asked<RoundAsOfQuery>; asked: boolean };
+type Props = { now: RoundThen; then: Asked<RoundAsOfQuery> };
 
 /** Then and now, fact by fact; what differs is marked with a word, not only a colour. */
-export function Then({ now, then, asked }: Props) {
+export function Then({ now, then }: Props) {
   const words = useWords();
   const { t } = words;
-  if (asked && then.error && !then.data) return <Notice kind="warn">{errorText(then.error, words)}</Notice>;
-  const round = asked ? then.data?.round : now;
-  if (asked && then.data && !then.data.round) return <Notice>{t("history.notYetThere")}</Notice>;
+  if (then.error && !then.data?.round) return <Notice kind="warn">{errorText(then.error, words)}</Notice>;
+  const round = then.data?.round;
+  if (then.data && !round) return <Notice>{t("history.notYetThere")}</Notice>;
   return (
     <table className="data as-at-table">
       <thead>
         <tr>
           <th scope="col">{t("history.fact")}</th>
-          {asked && <th scope="col">{t("history.then")}</th>}
+          <th scope="col">{t("history.then")}</th>
           <th scope="col">{t("history.now")}</th>
         </tr>
       </thead>
@@ -62,11 +62,11 @@ export function Then({ now, then, asked }: Props) {
           const was = round ? of(round) : "…";
           const is = of(now);
           return (
-            <tr key={name} className={asked && round && was !== is ? "differs" : undefined}>
+            <tr key={name} className={round && was !== is ? "differs" : undefined}>
               <th scope="row">{name}</th>
-              {asked && <td>{was}</td>}
+              <td>{was}</td>
               <td>
-                {is} {asked && round && was !== is && <small>({t("history.changed")})</small>}
+                {is} {round && was !== is && <small>({t("history.changed")})</small>}
               </td>
             </tr>
           );

@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from "react-router";
-import { currentStage } from "#shared/round/frame";
+import { currentStage, isOpen } from "#shared/round/frame";
 import { WaitingBallots } from "#shared/round/WaitingBallots";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
@@ -18,7 +18,7 @@ export function HomePage() {
       {({ nodes, pageInfo }) => (
         <Page title={t("home.title")}>
           <p className="lead">{t("home.lead")}</p>
-          <WaitingBallots />
+          <WaitingBallots rounds={nodes.filter((round) => isOpen(round, "VOTING")).map(({ id }) => id)} />
           <Group title={t("home.running")} rounds={nodes.filter(isRunning)} empty={t("home.nothingRunning")} />
           <Group title={t("home.others")} rounds={nodes.filter((round) => !isRunning(round))} />
           {pageInfo.hasNextPage && (

@@ -41,7 +41,7 @@ export function Outcome({ allocation }: { allocation: Allocation }) {
 }
 
 function Steps({ steps }: { steps: readonly Step[] }) {
-  const { money, t } = useWords();
+  const { money } = useWords();
   return (
     <ul className="cards wide">
       {steps.map((step) => (
@@ -56,9 +56,6 @@ function Steps({ steps }: { steps: readonly Step[] }) {
             </Link>
           </h3>
           <p>
-            <strong>{t("results.votes", { count: step.votes })}</strong>
-          </p>
-          <p className="card-meta">
             <StepSentence step={step} />
           </p>
         </li>

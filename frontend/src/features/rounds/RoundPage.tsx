@@ -1,6 +1,7 @@
 import { Link, useParams } from "react-router";
 import { Deadline } from "#shared/round/Deadline";
 import { currentStage, isOpen } from "#shared/round/frame";
+import { JustReceived } from "#shared/round/JustReceived";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { WaitingBallots } from "#shared/round/WaitingBallots";
 import { useWords } from "#shared/text/words";
@@ -43,7 +44,8 @@ function Overview({ round }: { round: RoundFacts }) {
           {stage.status === "OPEN" && stage.closesAt && <Deadline at={stage.closesAt} zone={round.locality.timeZone} />}
         </p>
       )}
-      <WaitingBallots round={round.id} />
+      <JustReceived round={round.id} />
+      <WaitingBallots rounds={isOpen(round, "VOTING") ? [round.id] : []} />
       <Actions round={round} />
       <div className="columns">
         <section>

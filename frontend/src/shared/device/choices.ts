@@ -21,13 +21,19 @@ function subscribe(reader: () => void) {
   };
 }
 
+export const keptChoices = (round: string) => JSON.parse(read(round)) as string[];
+
+/** The first of these rounds for which something was chosen and is still here, hence not sent. */
+export const useUnsent = (rounds: readonly string[]) =>
+  useSyncExternalStore(subscribe, () => rounds.find((round) => keptChoices(round).length > 0));
+
 /** What is on this person's ballot, in the order chosen; on this device only, until it is sent. */
 export function useChoices(round: string) {
   const kept = useSyncExternalStore(subscribe, () => read(round));
   const choices = JSON.parse(kept) as string[];
   const toggle = useCallback(
     (project: string) => {
-      const now = JSON.parse(read(round)) as string[];
+      const now = keptChoices(round);
       keepChoices(round, now.includes(project) ? now.filter((id) => id !== project) : [...now, project]);
     },
     [round],

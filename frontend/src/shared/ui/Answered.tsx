@@ -17,11 +17,9 @@ type AnsweredProps<Data, Thing> = {
 export function Answered<Data, Thing>({ asked, find, children }: AnsweredProps<Data, Thing>) {
   const words = useWords();
   const { data, error, again } = asked;
-  if (data) {
-    const thing = find(data);
-    return thing ? children(thing) : <NotFound />;
-  }
-  if (!error) return <Loading />;
+  const thing = data && find(data);
+  if (thing) return children(thing);
+  if (!error) return data ? <NotFound /> : <Loading />;
   return (
     <Page title={words.t("state.failed")}>
       <Notice kind="bad">{errorText(error, words)}</Notice>

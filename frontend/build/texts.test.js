@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { catalogue, faults } from "./texts.js";
+
+const source = new URL("../src/", import.meta.url);
+const code = readdirSync(source, { recursive: true })
+  .filter((name) => /\.tsx?$/.test(name) && !/generated|\.test\./.test(name))
+  .map((name) => readFileSync(new URL(name, source), "utf8"))
+  .join("\n");
+
+test("every text stands in both languages and asks for the same values", () => {
+  expect(faults()).toEqual([]);
+});
+
+test("no text waits for a page that is gone", () => {
+  const patterns = [...code.matchAll(/`([a-zA-Z.]*)\$\{[^}]+\}([a-zA-Z.]*)`/g)].map(
+    ([, before, after]) => new RegExp(`^${before.replaceAll(".", "\\.")}.+${after.replaceAll(".", "\\.")}$`),
+  );
+  const used = (key) =>
+    code.includes(`"${key}"`) || patterns.some((pattern) => pattern.source !== "^.+$" && pattern.test(key));
+  expect(Object.keys(catalogue("mn")).filter((key) => !used(key))).toEqual([]);
+});
+
+test("a placeholder stands bare: no Mongolian ending is glued to it", () => {
+  const glued = Object.entries(catalogue("mn")).filter(([, text]) => /\}[-–]?[а-яөү]/i.test(text));
+  expect(glued).toEqual([]);
+});

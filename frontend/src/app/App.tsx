@@ -1,0 +1,86 @@
+import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { Route, Routes } from "react-router";
+import { useDrain } from "#features/ballots/castBallot";
+import { HomePage } from "#features/home/HomePage";
+import { useWords } from "#shared/text/words";
+import { Loading } from "#shared/ui/Loading";
+import { NotFound } from "#shared/ui/NotFound";
+import { HeadProvider, type Where } from "#shared/ui/Page";
+import { AppHeader } from "./AppHeader";
+import { Footer } from "./Footer";
+
+/** A page that is fetched when somebody goes there. */
+const later = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
+  lazy(() => load().then((module) => ({ default: module[name] })));
+
+const RoundPage = later(() => import("#features/rounds/RoundPage"), "RoundPage");
+const ProposalsPage = later(() => import("#features/proposals/ProposalsPage"), "ProposalsPage");
+const ProposalPage = later(() => import("#features/proposals/ProposalPage"), "ProposalPage");
+const ProposePage = later(() => import("#features/proposals/ProposePage"), "ProposePage");
+const BallotPage = later(() => import("#features/ballots/BallotPage"), "BallotPage");
+const CheckPage = later(() => import("#features/ballots/CheckPage"), "CheckPage");
+const ReceiptPage = later(() => import("#features/ballots/ReceiptPage"), "ReceiptPage");
+const ReceiptsPage = later(() => import("#features/ballots/ReceiptsPage"), "ReceiptsPage");
+const ResultsPage = later(() => import("#features/results/ResultsPage"), "ResultsPage");
+const HistoryPage = later(() => import("#features/history/HistoryPage"), "HistoryPage");
+const PeoplePage = later(() => import("#features/people/PeoplePage"), "PeoplePage");
+const EnterPage = later(() => import("#features/people/EnterPage"), "EnterPage");
+
+export function App() {
+  const [where, say] = useState<Where>({});
+  const head = useMemo(() => ({ where, say }), [where]);
+  useSendingWhenOnline();
+  return (
+    <HeadProvider value={head}>
+      <SkipLink />
+      <AppHeader />
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          <Route path="/" element={<HomePage />} />
+          <Route path="/rounds/:roundId">
+            <Route index element={<RoundPage />} />
+            <Route path="proposals" element={<ProposalsPage />} />
+            <Route path="propose" element={<ProposePage />} />
+            <Route path="vote" element={<BallotPage />} />
+            <Route path="vote/check" element={<CheckPage />} />
+            <Route path="vote/receipt" element={<ReceiptPage />} />
+            <Route path="receipts" element={<ReceiptsPage />} />
+            <Route path="results" element={<ResultsPage />} />
+            <Route path="history" element={<HistoryPage />} />
+          </Route>
+          <Route path="/proposals/:proposalId" element={<ProposalPage />} />
+          <Route path="/people" element={<PeoplePage />} />
+          <Route path="/enter/:token" element={<EnterPage />} />
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
+      <Footer />
+    </HeadProvider>
+  );
+}
+
+function SkipLink() {
+  const { t } = useWords();
+  return (
+    <a className="skip" href="#content">
+      {t("nav.skip")}
+    </a>
+  );
+}
+
+/** Ballots that wait go out as soon as there is a line: at the start, when it comes back, when the reader does. */
+function useSendingWhenOnline() {
+  const drain = useDrain();
+  useEffect(() => {
+    const send = () => {
+      if (navigator.onLine && document.visibilityState === "visible") drain().catch(() => {});
+    };
+    send();
+    window.addEventListener("online", send);
+    document.addEventListener("visibilitychange", send);
+    return () => {
+      window.removeEventListener("online", send);
+      document.removeEventListener("visibilitychange", send);
+    };
+  }, [drain]);
+}

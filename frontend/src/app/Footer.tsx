@@ -1,0 +1,18 @@
+import { Link } from "react-router";
+import { useMe } from "#shared/graph/meQuery";
+import { useWords } from "#shared/text/words";
+
+export function Footer() {
+  const { t } = useWords();
+  const { data } = useMe();
+  return (
+    <footer className="app-footer">
+      <p>{t("footer.text")}</p>
+      {data && data.me.oneClickPeople.length > 0 && (
+        <p>
+          <Link to="/people">{t("footer.development")}</Link>
+        </p>
+      )}
+    </footer>
+  );
+}

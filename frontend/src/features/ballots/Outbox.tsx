@@ -1,0 +1,65 @@
+import { useState } from "react";
+import type { WaitingBallot } from "#shared/device/database";
+import { useLeaveNote } from "#shared/device/leaveNote";
+import { takeBack, useKept, waitingBallots } from "#shared/device/outbox";
+import { refusalText } from "#shared/graph/faults";
+import { JustReceived } from "#shared/round/JustReceived";
+import { useWords } from "#shared/text/words";
+import { Notice } from "#shared/ui/Notice";
+import { useDrain } from "./castBallot";
+
+/** Ballots that were handed over and have no good answer yet: on this device, being sent, or not accepted. */
+export function Outbox({ round }: { round: string }) {
+  const waiting = useKept(() => waitingBallots(round), round);
+  const unsent = waiting?.some((ballot) => !ballot.refusal) ?? false;
+  useLeaveNote(unsent);
+  return (
+    <div role="status">
+      <JustReceived round={round} />
+      {waiting?.map((ballot) => (
+        <Waiting key={ballot.nonce} ballot={ballot} />
+      ))}
+    </div>
+  );
+}
+
+function Waiting({ ballot }: { ballot: WaitingBallot }) {
+  const words = useWords();
+  const { t } = words;
+  const drain = useDrain();
+  const [sending, setSending] = useState(false);
+  if (ballot.refusal)
+    return (
+      <Notice kind="bad">
+        <strong>{t("outbox.refused")}</strong> {refusalText(ballot.refusal, words)}
+        <p className="actions">
+          <button type="button" className="button" onClick={() => takeBack(ballot.nonce)}>
+            {t("outbox.seen")}
+          </button>
+        </p>
+      </Notice>
+    );
+  return (
+    <Notice kind="warn">
+      <strong>{t(sending ? "outbox.sending" : "outbox.onDevice")}</strong>{" "}
+      {t(ballot.tries > 0 ? "outbox.noAnswer" : "outbox.waits")}
+      <p className="actions">
+        <button
+          type="button"
+          className="button primary"
+          disabled={sending}
+          onClick={async () => {
+            setSending(true);
+            await drain();
+            setSending(false);
+          }}
+        >
+          {t("outbox.sendNow")}
+        </button>
+        <button type="button" className="button" disabled={sending} onClick={() => takeBack(ballot.nonce)}>
+          {t("outbox.takeBack")}
+        </button>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,91 @@
+import { type FormEvent, useState } from "react";
+import { useLocation, useNavigate, useParams } from "react-router";
+import { grouped, isReceiptCode, normalised } from "#shared/device/crockford";
+import { errorText } from "#shared/graph/faults";
+import { RoundFramed } from "#shared/round/RoundFramed";
+import { useWords } from "#shared/text/words";
+import { Answered } from "#shared/ui/Answered";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { Notice } from "#shared/ui/Notice";
+import { type BallotRound, useBallot } from "./ballotQuery";
+import { ChosenList } from "./ChosenList";
+import { useReceipt } from "./receiptQuery";
+
+export function ReceiptsPage() {
+  const { roundId = "" } = useParams();
+  const { t } = useWords();
+  const asked = useBallot(roundId);
+  const { hash } = useLocation();
+  return (
+    <Answered asked={asked} find={(data) => data.round}>
+      {(round) => (
+        <RoundFramed round={round} title={t("receipts.title")} className="narrow">
+          <p className="lead">{t("receipts.lead")}</p>
+          <LookUp key={hash} code={normalised(hash.slice(1))} />
+          {isReceiptCode(normalised(hash.slice(1))) && <Found round={round} code={normalised(hash.slice(1))} />}
+        </RoundFramed>
+      )}
+    </Answered>
+  );
+}
+
+/** The code stands after the # of the address: it comes from the QR, and no log sees it. */
+function LookUp({ code }: { code: string }) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState(grouped(code));
+  const [fault, setFault] = useState<string>();
+  const navigate = useNavigate();
+
+  function look(event: FormEvent) {
+    event.preventDefault();
+    const read = normalised(typed);
+    setFault(isReceiptCode(read) ? undefined : t("receipts.misread"));
+    if (isReceiptCode(read)) navigate(`#${read}`, { replace: true });
+  }
+
+  return (
+    <form className="form" onSubmit={look} noValidate>
+      <Field id="receipt" label={t("receipt.code")} hint={t("receipts.hint")} fault={fault}>
+        <input
+          {...fieldProps("receipt", true, fault)}
+          className="code-input long"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </Field>
+      <button type="submit" className="button primary">
+        {t("receipts.look")}
+      </button>
+    </form>
+  );
+}
+
+function Found({ round, code }: { round: BallotRound; code: string }) {
+  const words = useWords();
+  const { t, number } = words;
+  const { data, error } = useReceipt(round.id, code);
+  if (error && !data) return <Notice kind="bad">{errorText(error, words)}</Notice>;
+  if (!data) return <p role="status">{t("state.loading")}</p>;
+  const { status, batch, choices } = data.receipt;
+  const kind = status === "UNKNOWN" ? "bad" : status === "SUPERSEDED" ? "warn" : "ok";
+  return (
+    <section>
+      <h2>{t("receipts.found")}</h2>
+      <Notice kind={kind} live>
+        <strong>{t(`receiptStatus.${status}`)}</strong> {t(`receiptStatus.${status}.text`)}{" "}
+        {batch != null && t("receipts.batch", { batch: number(batch) })}
+      </Notice>
+      {choices && (
+        <>
+          <h3>{t("receipts.choices")}</h3>
+          <ChosenList
+            chosen={(round.ballotList?.projects ?? []).filter(({ proposal }) => choices.includes(proposal.id))}
+          />
+        </>
+      )}
+    </section>
+  );
+}

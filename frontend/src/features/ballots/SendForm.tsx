@@ -1,0 +1,91 @@
+import { type FormEvent, useRef, useState } from "react";
+import { useNavigate } from "react-router";
+import { keepChoices } from "#shared/device/choices";
+import { readSlip } from "#shared/device/crockford";
+import { handOver, waitingBallots } from "#shared/device/outbox";
+import { refusalText } from "#shared/graph/faults";
+import { Said } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { Icon } from "#shared/ui/Icon";
+import { Notice } from "#shared/ui/Notice";
+import type { Project, VotingRound } from "./ballotQuery";
+import { useDrain } from "./castBallot";
+import { forgetSlip, slipFromQr } from "./slipFromAddress";
+import { useSlip } from "./slipQuery";
+import type { BallotSum } from "./sums";
+
+type Props = { round: VotingRound; sum: BallotSum<Project> };
+
+/** The slip, what it is good for, and the press after which the ballot is on its way. */
+export function SendForm({ round, sum }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const [typed, setTyped] = useState(() => slipFromQr(round.id));
+  const [fault, setFault] = useState<string>();
+  const [sending, setSending] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const navigate = useNavigate();
+  const drain = useDrain();
+  const read = readSlip(typed);
+  const code = "code" in read ? read.code : undefined;
+  const slip = useSlip(round.id, code).data?.slip;
+  const told = code ? slip : undefined;
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    const wrong = "fault" in read ? t(`slip.${read.fault}`) : told?.refusal && refusalText(told.refusal, words);
+    const obstacle = problemOf(sum) ?? wrong ?? undefined;
+    setFault(obstacle);
+    if (obstacle || !code) return wrong && input.current?.focus();
+    setSending(true);
+    const choices = sum.chosen.map((project) => project.proposal.id);
+    const { nonce } = await handOver({ round: round.id, slip: code, area: told?.area?.id, choices });
+    await drain();
+    setSending(false);
+    if ((await waitingBallots(round.id)).some((ballot) => ballot.nonce === nonce)) return window.scrollTo(0, 0);
+    forgetSlip(round.id);
+    keepChoices(round.id, []);
+    navigate(`/rounds/${round.id}/vote/receipt`);
+  }
+
+  function problemOf({ chosen, over }: BallotSum<Project>): string | undefined {
+    if (chosen.length === 0) return t("check.nothing");
+    if (over?.by === "money") return t("check.overMoney", { missing: words.money(over.missing) });
+    if (over?.by === "count") return t("check.overCount", { most: words.number(over.most) });
+    return undefined;
+  }
+
+  return (
+    <form className="form" onSubmit={send} noValidate>
+      <h2>{t("slip.title")}</h2>
+      <Field id="slip" label={t("slip.label")} hint={t("slip.hint")} fault={fault}>
+        <input
+          {...fieldProps("slip", true, fault)}
+          ref={input}
+          className="code-input"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setFault(undefined);
+          }}
+        />
+      </Field>
+      <div role="status" className="slip-told">
+        {told?.usable && told.area && (
+          <Notice kind={told.ballots > 0 ? "warn" : "ok"}>
+            {t("slip.good")}: <Said text={told.area.name} />. {told.ballots > 0 && t("slip.replaces")}
+          </Notice>
+        )}
+        {told?.refusal && !fault && <Notice kind="bad">{refusalText(told.refusal, words)}</Notice>}
+      </div>
+      <button type="submit" className="button primary" disabled={sending}>
+        <Icon name="send" /> {t(sending ? "check.sending" : "check.send")}
+      </button>
+      <p className="meta">{t("check.notYet")}</p>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import { Link } from "react-router";
+import { Deadline } from "#shared/round/Deadline";
+import { currentStage, isOpen, type RoundFrame } from "#shared/round/frame";
+import { StageStatusWord } from "#shared/round/StatusWord";
+import type { Money } from "#shared/text/money";
+import { Said } from "#shared/text/Written";
+import { type PublicText, useWords } from "#shared/text/words";
+
+export type RoundSummary = RoundFrame & {
+  proposalCount: number;
+  ceiling?: { amount: Money } | null;
+  locality: { name: PublicText; parent?: { name: PublicText } | null };
+};
+
+export function RoundCard({ round }: { round: RoundSummary }) {
+  const { t, money, text, number } = useWords();
+  const stage = currentStage(round.stages);
+  const { name, parent, timeZone } = round.locality;
+  return (
+    <li className="card">
+      <h3>
+        <Link to={`/rounds/${round.id}`}>
+          <Said text={round.name} />
+        </Link>
+      </h3>
+      <p className="card-sum">{round.ceiling ? money(round.ceiling.amount) : t("round.noCeiling")}</p>
+      <p className="card-meta">
+        {parent ? `${text(name)}, ${text(parent.name)}` : text(name)} ·{" "}
+        {t("round.proposals", { count: number(round.proposalCount) })}
+      </p>
+      {stage && (
+        <p className="card-meta">
+          {t(`stage.${stage.stage}`)}: <StageStatusWord status={stage.status} />
+        </p>
+      )}
+      {stage?.status === "OPEN" && stage.closesAt && (
+        <p className="card-meta">
+          <Deadline at={stage.closesAt} zone={timeZone} />
+        </p>
+      )}
+      {round.kind !== "ORDINARY" && <p className="card-meta kind">{t(`round.kind.${round.kind}`)}</p>}
+      <p className="actions">
+        {isOpen(round, "VOTING") ? (
+          <Link className="button primary" to={`/rounds/${round.id}/vote`}>
+            {t("nav.vote")}
+          </Link>
+        ) : isOpen(round, "COLLECTING") ? (
+          <Link className="button primary" to={`/rounds/${round.id}/propose`}>
+            {t("nav.propose")}
+          </Link>
+        ) : null}
+        <Link className="button" to={`/rounds/${round.id}/proposals`}>
+          {t("nav.proposals")}
+        </Link>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { Link } from "react-router";
+import { ProposalStatusWord } from "#shared/round/StatusWord";
+import { type Money, percent } from "#shared/text/money";
+import { Said, Title } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import { SectorTag, sectorClass } from "#shared/ui/Sector";
+import type { ProposalRow } from "./proposalsQuery";
+
+/** The reason code for which a proposal is off the list, wherever it stands. */
+export const reasonOf = (proposal: Pick<ProposalRow, "refusal" | "rerouted" | "withdrawalReason">) =>
+  proposal.refusal?.reason ?? proposal.rerouted?.reason ?? proposal.withdrawalReason ?? undefined;
+
+export function ProposalCard({ proposal, ceiling }: { proposal: ProposalRow; ceiling?: Money }) {
+  const { t, coded, money } = useWords();
+  const { cost, estimate, area, status } = proposal;
+  const sum = cost?.amount ?? estimate;
+  const reason = reasonOf(proposal);
+  return (
+    <li className={`card ${sectorClass(proposal.sector)}`}>
+      <div className="card-top">
+        <SectorTag sector={proposal.sector} />
+        <p className="card-sum">
+          {sum ? money(sum) : t("proposal.noCost")}
+          {sum && ceiling && (
+            <small>{t("proposal.share", { share: percent(Number(sum.amount), Number(ceiling.amount)) })}</small>
+          )}
+        </p>
+      </div>
+      <h2>
+        <Link to={`/proposals/${proposal.id}`}>
+          {proposal.number && <span className="number">{proposal.number} </span>}
+          <Title of={proposal} />
+        </Link>
+      </h2>
+      <p className="card-meta">
+        {area && (
+          <span>
+            <Said text={area.name} />
+          </span>
+        )}
+        {!cost && estimate && <span>{t("proposal.roughly")}</span>}
+        <span>{t("proposal.supports", { count: proposal.supports })}</span>
+      </p>
+      <p className="card-meta">
+        <ProposalStatusWord status={status} />
+        {reason && <span>{coded(`reason.${reason}`, reason)}</span>}
+      </p>
+    </li>
+  );
+}

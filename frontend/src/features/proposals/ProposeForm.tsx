@@ -1,0 +1,125 @@
+import { type FormEvent, useRef, useState } from "react";
+import { Link } from "react-router";
+import { madeTrackingCode } from "#shared/device/trackingCode";
+import { Said } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { Notice } from "#shared/ui/Notice";
+import { sectors } from "#shared/ui/Sector";
+import { ErrorSummary } from "./ErrorSummary";
+import { Photos } from "./Photos";
+import type { ProposeRound } from "./ProposePage";
+import { type FieldFault, faultsOf, inputOf, useSubmitProposal } from "./submitProposal";
+import { TrackingCode } from "./TrackingCode";
+import type { DraftState } from "./useDraft";
+
+type Props = { round: ProposeRound; draft: DraftState };
+
+export function ProposeForm({ round, draft: { draft, kept, change, clear } }: Props) {
+  const { t } = useWords();
+  const [faults, setFaults] = useState<FieldFault[]>([]);
+  const [sent, setSent] = useState<string>();
+  const summary = useRef<HTMLDivElement>(null);
+  const { submit, problem, sending } = useSubmitProposal();
+  const faultOf = (field: FieldFault["field"]) => {
+    const found = faults.find((fault) => fault.field === field);
+    return found && t(found.key);
+  };
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    const found = faultsOf(draft);
+    setFaults(found);
+    const accepted = found.length === 0 && (await submit(inputOf(draft, round.currency), madeTrackingCode()));
+    if (!accepted) return requestAnimationFrame(() => summary.current?.focus());
+    setSent(draft.proposalId);
+    await clear();
+  }
+
+  if (sent) return <Sent proposal={sent} />;
+  return (
+    <form className="form" onSubmit={send} noValidate>
+      <ErrorSummary ref={summary} faults={faults} problem={problem} />
+      <Field id="title" label={t("propose.name")} hint={t("propose.nameHint")} fault={faultOf("title")}>
+        <input
+          {...fieldProps("title", true, faultOf("title"))}
+          value={draft.title}
+          maxLength={200}
+          onChange={(event) => change({ title: event.target.value })}
+        />
+      </Field>
+      <Field id="body" label={t("propose.body")} hint={t("propose.bodyHint")}>
+        <textarea
+          {...fieldProps("body", true)}
+          rows={6}
+          maxLength={4000}
+          value={draft.body}
+          onChange={(event) => change({ body: event.target.value })}
+        />
+      </Field>
+      <Field id="sector" label={t("propose.sector")} fault={faultOf("sector")}>
+        <select
+          {...fieldProps("sector", false, faultOf("sector"))}
+          value={draft.sector}
+          onChange={(event) => change({ sector: event.target.value })}
+        >
+          <option value="">{t("propose.choose")}</option>
+          {sectors.map((sector) => (
+            <option key={sector} value={sector}>
+              {t(`sector.${sector}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field id="area" label={t("propose.area")}>
+        <select {...fieldProps("area")} value={draft.area} onChange={(event) => change({ area: event.target.value })}>
+          <option value="">{t("proposal.everywhere")}</option>
+          {round.locality.children.map((area) => (
+            <option key={area.id} value={area.id}>
+              <Said text={area.name} />
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field
+        id="estimate"
+        label={t("propose.estimate", { currency: round.currency === "MNT" ? "₮" : round.currency })}
+        hint={t("propose.estimateHint")}
+        fault={faultOf("estimate")}
+      >
+        <input
+          {...fieldProps("estimate", true, faultOf("estimate"))}
+          inputMode="decimal"
+          className="short"
+          value={draft.estimate}
+          onChange={(event) => change({ estimate: event.target.value })}
+        />
+      </Field>
+      <Photos files={draft.files} change={(files) => change({ files })} />
+      <p className="meta" role="status">
+        {kept ? t("propose.kept") : " "}
+      </p>
+      <button type="submit" className="button primary" disabled={sending}>
+        {t(sending ? "propose.sending" : "propose.send")}
+      </button>
+      <p className="meta">{t("propose.public")}</p>
+    </form>
+  );
+}
+
+function Sent({ proposal }: { proposal: string }) {
+  const { t } = useWords();
+  return (
+    <>
+      <Notice kind="ok" live>
+        {t("propose.sent")}
+      </Notice>
+      <TrackingCode />
+      <p>
+        <Link className="button" to={`/proposals/${proposal}`}>
+          {t("propose.see")}
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Link } from "react-router";
+import { ProposalStatusWord } from "#shared/round/StatusWord";
+import { StepSentence } from "#shared/round/StepSentence";
+import { plainDay } from "#shared/text/dates";
+import { Said, Title, Written } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import type { ProposalFacts } from "./proposalQuery";
+
+/** Where the proposal stands, and if it is out, why: the sentence for which people come to this page. */
+export function StatusSentence({ proposal }: { proposal: ProposalFacts }) {
+  const { t } = useWords();
+  return (
+    <section className="standing">
+      <h2>{t("proposal.standing")}</h2>
+      <p>
+        <ProposalStatusWord status={proposal.status} />
+      </p>
+      <Why proposal={proposal} />
+    </section>
+  );
+}
+
+function Why({ proposal }: { proposal: ProposalFacts }) {
+  const { t, coded, date } = useWords();
+  const { refusal, rerouted, mergedInto, withdrawalReason, round } = proposal;
+  const reason = (code: string) => coded(`reason.${code}`, code);
+  const step = round.allocation?.steps.find((other) => other.proposal.id === proposal.id);
+  if (refusal)
+    return (
+      <>
+        <p>
+          {t("why.refused", { date: date(refusal.refusedAt, round.locality.timeZone), reason: reason(refusal.reason) })}
+        </p>
+        {refusal.explanation && (
+          <p>
+            <Written text={refusal.explanation} />
+          </p>
+        )}
+      </>
+    );
+  if (rerouted)
+    return (
+      <>
+        <p>{t("why.rerouted", { reason: reason(rerouted.reason) })}</p>
+        <p>
+          {t("why.receiver")}: <Said text={rerouted.receiver} />.{" "}
+          {t("why.answerDue", { day: plainDay(rerouted.answerDue) })}
+        </p>
+      </>
+    );
+  if (mergedInto)
+    return (
+      <p>
+        {t("why.merged")}:{" "}
+        <Link to={`/proposals/${mergedInto.id}`}>
+          {mergedInto.number} <Title of={mergedInto} />
+        </Link>
+      </p>
+    );
+  if (withdrawalReason) return <p>{t("why.withdrawn", { reason: reason(withdrawalReason) })}</p>;
+  if (step)
+    return (
+      <p>
+        <StepSentence step={step} /> <Link to={`/rounds/${round.id}/results`}>{t("nav.results")}</Link>
+      </p>
+    );
+  return <p>{t(proposal.status === "ADMITTED" ? "why.admitted" : "why.submitted")}</p>;
+}

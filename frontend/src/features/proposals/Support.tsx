@@ -1,0 +1,49 @@
+import { useState } from "react";
+import { rememberSupport, supports, trackingCode } from "#shared/device/trackingCode";
+import { useWords } from "#shared/text/words";
+import { Notice } from "#shared/ui/Notice";
+import type { ProposalFacts } from "./proposalQuery";
+import { useSupport, useWithdrawSupport } from "./support";
+
+type SupportProps = { proposal: Pick<ProposalFacts, "id" | "supports" | "status">; again: () => void };
+
+/** Support is for those who hold a tracking code: the same person cannot be counted twice by pressing twice. */
+export function Support({ proposal, again }: SupportProps) {
+  const { t } = useWords();
+  const [mine, setMine] = useState(() => supports(proposal.id));
+  const support = useSupport();
+  const withdraw = useWithdrawSupport();
+  const takes = proposal.status === "SUBMITTED" || proposal.status === "ADMITTED";
+  const { submit, problem, sending } = mine ? withdraw : support;
+
+  async function press() {
+    if (!(await submit({ proposalId: proposal.id }))) return;
+    rememberSupport(proposal.id, !mine);
+    setMine(!mine);
+    again();
+  }
+
+  return (
+    <section>
+      <h2>{t("support.title")}</h2>
+      <p>{t("proposal.supports", { count: proposal.supports })}</p>
+      {takes && trackingCode() && (
+        <button
+          type="button"
+          className={mine ? "button chosen" : "button"}
+          onClick={press}
+          disabled={sending}
+          aria-pressed={mine}
+        >
+          {t(mine ? "support.mine" : "support.do")}
+        </button>
+      )}
+      {takes && !trackingCode() && <p className="meta">{t("support.needsCode")}</p>}
+      {problem && (
+        <Notice kind="bad" live>
+          {problem}
+        </Notice>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ProposalQuery } from "#shared/graph/generated/graphql";
+import { graphql } from "#shared/graph/graphql";
+import { useAsk } from "#shared/graph/useAsk";
+
+const Proposal = graphql(`
+  query Proposal($id: ProposalId!) {
+    proposal(id: $id) {
+      id
+      number
+      sector
+      channel
+      status
+      supports
+      submittedAt
+      files
+      title { mn en }
+      writtenTitle { erased text }
+      summary { mn en }
+      body { erased text }
+      area { id name { mn en } }
+      estimate { amount currency }
+      cost { amount { amount currency } grade costedAt yearly { amount currency } basis { erased text } }
+      refusal { reason refusedAt explanation { erased text } }
+      rerouted { reason answerDue receiver { mn en } }
+      withdrawalReason
+      mergedInto { id number title { mn en } writtenTitle { erased text } }
+      mergedFrom { id number title { mn en } writtenTitle { erased text } }
+      round {
+        id
+        kind
+        cancelled
+        name { mn en }
+        locality { id name { mn en } timeZone }
+        ceiling { amount { amount currency } }
+        stages { stage status closesAt }
+        allocation {
+          steps { rank votes verdict cost { amount currency } leftBefore { amount currency } tiedWithNext proposal { id } }
+        }
+      }
+    }
+  }
+`);
+
+export type ProposalFacts = NonNullable<ProposalQuery["proposal"]>;
+
+export const useProposal = (id: string) => useAsk(Proposal, { id });

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { faultsOf, inputOf } from "./submitProposal";
+
+const draft = {
+  round: "1bdacd38-ff32-5711-869b-4a41c011b173",
+  proposalId: "c6581f0b-c8e1-512e-94e8-c6f28c4099c9",
+  title: " Гүний худаг гаргах ",
+  body: "",
+  sector: "WATER",
+  area: "",
+  estimate: "12,5",
+  files: [],
+};
+
+test("a whole form has nothing to mend", () => {
+  expect(faultsOf(draft)).toEqual([]);
+});
+
+test("each fault names its field", () => {
+  expect(faultsOf({ title: "Худаг", sector: "", estimate: "их" }).map(({ field }) => field)).toEqual([
+    "title",
+    "sector",
+    "estimate",
+  ]);
+});
+
+test("an estimate may be left out", () => {
+  expect(faultsOf({ ...draft, estimate: " " })).toEqual([]);
+  expect(inputOf({ ...draft, estimate: "" }, "MNT").estimate).toBeNull();
+});
+
+test("millions typed with a comma become whole tögrög", () => {
+  expect(inputOf(draft, "MNT")).toMatchObject({
+    title: "Гүний худаг гаргах",
+    body: null,
+    area: null,
+    channel: "WEB",
+    estimate: { amount: "12500000", currency: "MNT" },
+  });
+});

@@ -1,0 +1,53 @@
+import type { Draft } from "#shared/device/database";
+import type { Sector, SubmitProposalInput } from "#shared/graph/generated/graphql";
+import { graphql } from "#shared/graph/graphql";
+import { useCommand } from "#shared/graph/useCommand";
+
+const SubmitProposal = graphql(`
+  mutation SubmitProposal($commandId: CommandId!, $input: SubmitProposalInput!) {
+    submitProposal(commandId: $commandId, input: $input) {
+      accepted
+      refusal { code parameters { name value } }
+    }
+  }
+`);
+
+export const useSubmitProposal = () => useCommand(SubmitProposal, (data) => data.submitProposal);
+
+const MILLION = 1_000_000;
+const SHORTEST_TITLE = 8;
+
+export type Field = "title" | "sector" | "estimate";
+export type FieldFault = {
+  field: Field;
+  key: "propose.titleShort" | "propose.sectorMissing" | "propose.estimateNumber";
+};
+
+/** People write an estimate in millions, with a point or a comma. */
+export const millions = (typed: string): number => Number(typed.trim().replace(",", "."));
+
+export function faultsOf(draft: Pick<Draft, Field>): FieldFault[] {
+  const faults: FieldFault[] = [];
+  if (draft.title.trim().length < SHORTEST_TITLE) faults.push({ field: "title", key: "propose.titleShort" });
+  if (!draft.sector) faults.push({ field: "sector", key: "propose.sectorMissing" });
+  if (draft.estimate.trim() && !(millions(draft.estimate) > 0))
+    faults.push({ field: "estimate", key: "propose.estimateNumber" });
+  return faults;
+}
+
+const exponent = (currency: string) => (currency === "MNT" ? 1 : 100);
+
+export function inputOf(draft: Draft, currency: string): SubmitProposalInput {
+  const amount = String(Math.round(millions(draft.estimate) * MILLION * exponent(currency)));
+  return {
+    proposalId: draft.proposalId,
+    roundId: draft.round,
+    area: draft.area || null,
+    sector: draft.sector as Sector,
+    channel: "WEB",
+    title: draft.title.trim(),
+    body: draft.body.trim() || null,
+    estimate: draft.estimate.trim() ? { amount, currency } : null,
+    files: draft.files,
+  };
+}

@@ -1,0 +1,59 @@
+import { csv, download } from "#shared/device/download";
+import { useTitleText } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import type { ResultsRound } from "./resultsQuery";
+
+type Cells = (string | number)[];
+
+/** The whole result as one table: a row for each project, its votes by area, what the rule said of it. */
+export function resultRows(round: ResultsRound, head: Cells, titleOf: (proposal: Titled) => string): Cells[] {
+  const areas = round.balloting?.areas.map(({ area }) => area) ?? [];
+  const steps = round.allocation?.steps ?? [];
+  const rows = (round.balloting?.tally ?? []).map(({ proposal, votes, byArea }): Cells => {
+    const step = steps.find((other) => other.proposal.id === proposal.id);
+    return [
+      proposal.number ?? "",
+      titleOf(proposal),
+      votes,
+      ...areas.map((area) => byArea.find((other) => other.area.id === area.id)?.votes ?? 0),
+      Number(step?.cost.amount ?? 0),
+      step?.rank ?? "",
+      step?.verdict ?? "",
+      Number(step?.leftBefore.amount ?? 0),
+    ];
+  });
+  return [head, ...rows];
+}
+
+type Titled = NonNullable<NonNullable<ResultsRound["balloting"]>["tally"]>[number]["proposal"];
+
+export function Downloads({ round }: { round: ResultsRound }) {
+  const { t, text } = useWords();
+  const titleOf = useTitleText();
+  const head = [
+    t("csv.number"),
+    t("results.project"),
+    t("results.votesColumn"),
+    ...(round.balloting?.areas.map(({ area }) => text(area.name)) ?? []),
+    t("csv.cost", { currency: round.currency }),
+    t("csv.rank"),
+    t("results.verdict"),
+    t("csv.left", { currency: round.currency }),
+  ];
+  return (
+    <p className="actions no-print">
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          download(`${round.year}-${round.id.slice(0, 8)}.csv`, "text/csv", csv(resultRows(round, head, titleOf)))
+        }
+      >
+        {t("results.csv")}
+      </button>
+      <button type="button" className="button" onClick={() => window.print()}>
+        {t("print")}
+      </button>
+    </p>
+  );
+}

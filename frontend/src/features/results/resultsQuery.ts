@@ -1,0 +1,47 @@
+import type { ResultsQuery } from "#shared/graph/generated/graphql";
+import { graphql } from "#shared/graph/graphql";
+import { useAsk } from "#shared/graph/useAsk";
+
+const Results = graphql(`
+  query Results($id: RoundId!) {
+    round(id: $id) {
+      id
+      kind
+      year
+      currency
+      cancelled
+      name { mn en }
+      locality { id name { mn en } timeZone }
+      stages { stage status closesAt }
+      rules { form ruleKey tieBreak publishOpenings hash }
+      balloting {
+        onRoll voted closedAt countedAt certifiedAt openingsPublished
+        areas { onRoll voted area { id name { mn en } } }
+        tally {
+          votes
+          proposal { id number title { mn en } writtenTitle { erased text } }
+          byArea { votes area { id } }
+        }
+      }
+      allocation {
+        id ruleKey tieBreak inputDigest allocatedAt
+        budget { amount currency }
+        spent { amount currency }
+        left { amount currency }
+        steps {
+          rank votes verdict tiedWithNext
+          cost { amount currency }
+          leftBefore { amount currency }
+          proposal { id number sector title { mn en } writtenTitle { erased text } }
+        }
+      }
+    }
+  }
+`);
+
+export type ResultsRound = NonNullable<ResultsQuery["round"]>;
+export type Counted = NonNullable<ResultsRound["balloting"]>;
+export type Allocation = NonNullable<ResultsRound["allocation"]>;
+export type Step = Allocation["steps"][number];
+
+export const useResults = (id: string) => useAsk(Results, { id });

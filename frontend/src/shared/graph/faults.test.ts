@@ -1,0 +1,28 @@
+import mnCodes from "virtual:texts/mn/codes";
+import mnFirst from "virtual:texts/mn/first";
+import { expect, test } from "vitest";
+import { wordsOf } from "#shared/text/words";
+import { faultText, refusalText } from "./faults";
+
+const mn = wordsOf("mn", mnFirst, mnCodes);
+const said = (code: string, parameters: { name: string; value: string }[] = []) =>
+  refusalText({ code, parameters }, mn).replaceAll("\u00a0", " ");
+
+test("money in a refusal is said as money", () => {
+  const parameters = [
+    { name: "missing", value: "13900000" },
+    { name: "currency", value: "MNT" },
+  ];
+  expect(said("ballot.over_budget", parameters)).toContain("Дутуу: 13.9 сая ₮");
+});
+
+test("what is missing before a stage is said in words", () => {
+  expect(said("round.preconditions_missing", [{ name: "missing", value: "rules,roll" }])).toBe(
+    "Дараах зүйл болоогүй байна: Журмыг битүүмжилсэн байх; Нэрсийн жагсаалтыг битүүмжилсэн байх",
+  );
+});
+
+test("a code that this page does not know is shown as a code", () => {
+  expect(said("moon.not_full")).toBe("Хүлээж авсангүй. Шалтгааны код: moon.not_full");
+  expect(faultText("as_of.not_settled", mn)).toContain("бүрэн тогтоогүй");
+});

@@ -1,0 +1,1176 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AllocationVerdict =
+  | 'DOES_NOT_FIT'
+  | 'SELECTED'
+  | 'TOO_LITTLE_SUPPORT';
+
+/** A moment of the past, as a client names it: an instant or the number of an event. */
+export type AsOf = {
+  at?: string | null | undefined;
+  event?: number | null | undefined;
+};
+
+/** Approval: as many projects as the rules allow. Knapsack: as many as the money allows. */
+export type BallotForm =
+  | 'APPROVAL'
+  | 'KNAPSACK';
+
+/** A ballot as a voter's device sends it. */
+export type CastBallotInput = {
+  choices: Array<string>;
+  /** 128 random bits of the device, 32 hexadecimal digits; the same nonce again is the same ballot again. */
+  nonce: string;
+  roundId: string;
+  slip: string;
+};
+
+export type CeilingGrade =
+  | 'FINAL'
+  | 'PROVISIONAL';
+
+/** How a proposal reached us. Sheet, meeting and phone count like the web. */
+export type Channel =
+  | 'DISCUSSION'
+  | 'IMPORT'
+  | 'MEETING'
+  | 'PAPER'
+  | 'PHONE'
+  | 'SHEET'
+  | 'WEB';
+
+export type CostGrade =
+  | 'CHECKED'
+  | 'ROUGH';
+
+/** An exact amount in the currency's counted unit (MNT: whole tögrög). */
+export type MoneyInput = {
+  amount: string;
+  currency: string;
+};
+
+export type Office =
+  | 'ADMINISTRATOR'
+  | 'AUDITOR'
+  | 'BAG_GOVERNOR'
+  | 'CHAIR'
+  | 'FINANCE_HEAD'
+  | 'GOVERNOR'
+  | 'HEAD_OF_OFFICE'
+  | 'KEYER'
+  | 'KHURAL_SECRETARY'
+  | 'MEMBER'
+  | 'MONITOR'
+  | 'NGO'
+  | 'PRESIDIUM_MEMBER'
+  | 'PROCUREMENT'
+  | 'PROVIDER'
+  | 'SOCIAL_WORKER'
+  | 'TELLER'
+  | 'TREASURY';
+
+export type ProposalStatus =
+  | 'ADMITTED'
+  | 'MERGED'
+  | 'REFUSED'
+  | 'REROUTED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+/** Waiting: in the box, not yet in the record. Superseded: a later ballot of the same voter counts. */
+export type ReceiptStatus =
+  | 'COUNTED'
+  | 'RECORDED'
+  | 'SUPERSEDED'
+  | 'UNKNOWN'
+  | 'WAITING';
+
+export type RoundKind =
+  | 'DEMONSTRATION'
+  | 'IMPORTED'
+  | 'ORDINARY';
+
+export type Sector =
+  | 'CULTURE'
+  | 'EDUCATION'
+  | 'ENVIRONMENT'
+  | 'HEALTH'
+  | 'LIVESTOCK'
+  | 'OTHER'
+  | 'ROADS'
+  | 'SAFETY'
+  | 'WATER';
+
+export type Stage =
+  | 'COLLECTING'
+  | 'DECISION'
+  | 'EXECUTION'
+  | 'MEETINGS'
+  | 'REVIEW'
+  | 'VOTING';
+
+export type StageStatus =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PLANNED';
+
+export type SubmitProposalInput = {
+  area?: string | null | undefined;
+  body?: string | null | undefined;
+  channel: Channel;
+  estimate?: MoneyInput | null | undefined;
+  files?: Array<string> | null | undefined;
+  proposalId: string;
+  roundId: string;
+  sector: Sector;
+  title: string;
+};
+
+export type SupportProposalInput = {
+  proposalId: string;
+};
+
+export type WithdrawSupportInput = {
+  proposalId: string;
+};
+
+export type BallotQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BallotQuery = { round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, closedAt: string | null }>, rules: { form: BallotForm, maxChoices: number | null, maxRevisions: number, publishOpenings: boolean, budget: { amount: string, currency: string } } | null, ballotList: { projects: Array<{ number: string, cost: { amount: string, currency: string }, proposal: { id: string, sector: Sector, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, cost: { costedAt: string, grade: CostGrade } | null } }> } | null, balloting: { onRoll: number, voted: number, countedAt: string | null } | null } | null };
+
+export type CastBallotMutationVariables = Exact<{
+  input: CastBallotInput;
+}>;
+
+
+export type CastBallotMutation = { castBallot: { accepted: boolean, receipt: { code: string, ballotRef: string, commitment: string, salt: string, revision: number } | null, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ReceiptQueryVariables = Exact<{
+  round: string;
+  code: string;
+}>;
+
+
+export type ReceiptQuery = { receipt: { status: ReceiptStatus, batch: number | null, choices: Array<string> | null } };
+
+export type SlipQueryVariables = Exact<{
+  round: string;
+  code: string;
+}>;
+
+
+export type SlipQuery = { slip: { usable: boolean, ballots: number, area: { id: string, name: { mn: string, en: string | null } } | null, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RoundAsOfQueryVariables = Exact<{
+  id: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type RoundAsOfQuery = { round: { id: string, kind: RoundKind, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, openedAt: string | null, closedAt: string | null, opensAt: string | null, closesAt: string | null }>, rules: { hash: string } | null, ballotList: { hash: string, projects: Array<{ number: string }> } | null, roll: { hash: string, areas: Array<{ voters: number }> } | null, balloting: { onRoll: number, voted: number, countedAt: string | null, certifiedAt: string | null } | null, allocation: { spent: { amount: string, currency: string } } | null } | null };
+
+export type RoundsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundsQuery = { rounds: { totalCount: number, nodes: Array<{ id: string, kind: RoundKind, year: number, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProposeFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposeFormQuery = { round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }> } | null };
+
+export type ProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, proposal: { id: string } }> } | null } } | null };
+
+export type ProposalsQueryVariables = Exact<{
+  round: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalsQuery = { round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }> } | null, proposals: { totalCount: number, nodes: Array<{ id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, area: { id: string, name: { mn: string, en: string | null } } | null, cost: { amount: { amount: string, currency: string } } | null, estimate: { amount: string, currency: string } | null, refusal: { reason: string } | null, rerouted: { reason: string } | null, mergedInto: { id: string, number: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SubmitProposalMutationVariables = Exact<{
+  commandId: string;
+  input: SubmitProposalInput;
+}>;
+
+
+export type SubmitProposalMutation = { submitProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SupportProposalMutationVariables = Exact<{
+  commandId: string;
+  input: SupportProposalInput;
+}>;
+
+
+export type SupportProposalMutation = { supportProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type WithdrawSupportMutationVariables = Exact<{
+  commandId: string;
+  input: WithdrawSupportInput;
+}>;
+
+
+export type WithdrawSupportMutation = { withdrawSupport: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ResultsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResultsQuery = { round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, rules: { form: BallotForm, ruleKey: string, tieBreak: Array<string>, publishOpenings: boolean, hash: string } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, openingsPublished: boolean, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }>, tally: Array<{ votes: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, byArea: Array<{ votes: number, area: { id: string } }> }> | null } | null, allocation: { id: string, ruleKey: string, tieBreak: Array<string>, inputDigest: string, allocatedAt: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, left: { amount: string, currency: string }, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, proposal: { id: string, number: string | null, sector: Sector, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null } | null };
+
+export type RoundChangedSubscriptionVariables = Exact<{
+  round: string;
+}>;
+
+
+export type RoundChangedSubscription = { roundChanged: { event: number } };
+
+export type RoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoundQuery = { round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, openedAt: string, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, rules: { hash: string, sealedAt: string, form: BallotForm, maxChoices: number | null, maxRevisions: number, minBatch: number, minSupport: number, publishOpenings: boolean, ruleKey: string, tieBreak: Array<string>, witnessQuorum: number, budget: { amount: string, currency: string } } | null, ballotList: { hash: string, sealedAt: string, projects: Array<{ number: string, cost: { amount: string, currency: string } }> } | null, roll: { hash: string, sealedAt: string, areas: Array<{ voters: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysDestroyedAt: string | null, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null, allocation: { id: string, allocatedAt: string } | null } | null };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { appointment: { id: string, office: Office, holder: { erased: boolean, text: string | null }, body: { id: string, name: { mn: string, en: string | null } } } | null, oneClickPeople: Array<{ id: string, office: Office, holder: { erased: boolean, text: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } } }> } };
+
+export type HistoryQueryVariables = Exact<{
+  round: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { history: { totalCount: number, nodes: Array<{ number: number, id: string, stream: string, version: number, type: string, at: string, actor: string, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, leafHash: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const BallotDocument = new TypedDocumentString(`
+    query Ballot($id: RoundId!) {
+  round(id: $id) {
+    id
+    kind
+    currency
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    stages {
+      stage
+      status
+      opensAt
+      closesAt
+      closedAt
+    }
+    rules {
+      form
+      maxChoices
+      maxRevisions
+      publishOpenings
+      budget {
+        amount
+        currency
+      }
+    }
+    ballotList {
+      projects {
+        number
+        cost {
+          amount
+          currency
+        }
+        proposal {
+          id
+          sector
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+          summary {
+            mn
+            en
+          }
+          area {
+            id
+            name {
+              mn
+              en
+            }
+          }
+          cost {
+            costedAt
+            grade
+          }
+        }
+      }
+    }
+    balloting {
+      onRoll
+      voted
+      countedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BallotQuery, BallotQueryVariables>;
+export const CastBallotDocument = new TypedDocumentString(`
+    mutation CastBallot($input: CastBallotInput!) {
+  castBallot(input: $input) {
+    accepted
+    receipt {
+      code
+      ballotRef
+      commitment
+      salt
+      revision
+    }
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CastBallotMutation, CastBallotMutationVariables>;
+export const ReceiptDocument = new TypedDocumentString(`
+    query Receipt($round: RoundId!, $code: String!) {
+  receipt(round: $round, code: $code) {
+    status
+    batch
+    choices
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
+export const SlipDocument = new TypedDocumentString(`
+    query Slip($round: RoundId!, $code: String!) {
+  slip(round: $round, code: $code) {
+    usable
+    ballots
+    area {
+      id
+      name {
+        mn
+        en
+      }
+    }
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SlipQuery, SlipQueryVariables>;
+export const RoundAsOfDocument = new TypedDocumentString(`
+    query RoundAsOf($id: RoundId!, $asOf: AsOf) {
+  round(id: $id, asOf: $asOf) {
+    id
+    kind
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    proposalCount
+    ceiling {
+      amount {
+        amount
+        currency
+      }
+      grade
+    }
+    stages {
+      stage
+      status
+      openedAt
+      closedAt
+      opensAt
+      closesAt
+    }
+    rules {
+      hash
+    }
+    ballotList {
+      hash
+      projects {
+        number
+      }
+    }
+    roll {
+      hash
+      areas {
+        voters
+      }
+    }
+    balloting {
+      onRoll
+      voted
+      countedAt
+      certifiedAt
+    }
+    allocation {
+      spent {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundAsOfQuery, RoundAsOfQueryVariables>;
+export const RoundsDocument = new TypedDocumentString(`
+    query Rounds($after: String) {
+  rounds(first: 20, after: $after) {
+    totalCount
+    nodes {
+      id
+      kind
+      year
+      cancelled
+      name {
+        mn
+        en
+      }
+      proposalCount
+      locality {
+        id
+        name {
+          mn
+          en
+        }
+        timeZone
+        parent {
+          id
+          name {
+            mn
+            en
+          }
+        }
+      }
+      ceiling {
+        amount {
+          amount
+          currency
+        }
+        grade
+      }
+      stages {
+        stage
+        status
+        opensAt
+        closesAt
+        openedAt
+        closedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
+export const ProposeFormDocument = new TypedDocumentString(`
+    query ProposeForm($id: RoundId!) {
+  round(id: $id) {
+    id
+    kind
+    currency
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+      children {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
+    stages {
+      stage
+      status
+      closesAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeFormQuery, ProposeFormQueryVariables>;
+export const ProposalDocument = new TypedDocumentString(`
+    query Proposal($id: ProposalId!) {
+  proposal(id: $id) {
+    id
+    number
+    sector
+    channel
+    status
+    supports
+    submittedAt
+    files
+    title {
+      mn
+      en
+    }
+    writtenTitle {
+      erased
+      text
+    }
+    summary {
+      mn
+      en
+    }
+    body {
+      erased
+      text
+    }
+    area {
+      id
+      name {
+        mn
+        en
+      }
+    }
+    estimate {
+      amount
+      currency
+    }
+    cost {
+      amount {
+        amount
+        currency
+      }
+      grade
+      costedAt
+      yearly {
+        amount
+        currency
+      }
+      basis {
+        erased
+        text
+      }
+    }
+    refusal {
+      reason
+      refusedAt
+      explanation {
+        erased
+        text
+      }
+    }
+    rerouted {
+      reason
+      answerDue
+      receiver {
+        mn
+        en
+      }
+    }
+    withdrawalReason
+    mergedInto {
+      id
+      number
+      title {
+        mn
+        en
+      }
+      writtenTitle {
+        erased
+        text
+      }
+    }
+    mergedFrom {
+      id
+      number
+      title {
+        mn
+        en
+      }
+      writtenTitle {
+        erased
+        text
+      }
+    }
+    round {
+      id
+      kind
+      cancelled
+      name {
+        mn
+        en
+      }
+      locality {
+        id
+        name {
+          mn
+          en
+        }
+        timeZone
+      }
+      ceiling {
+        amount {
+          amount
+          currency
+        }
+      }
+      stages {
+        stage
+        status
+        closesAt
+      }
+      allocation {
+        steps {
+          rank
+          votes
+          verdict
+          cost {
+            amount
+            currency
+          }
+          leftBefore {
+            amount
+            currency
+          }
+          tiedWithNext
+          proposal {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
+export const ProposalsDocument = new TypedDocumentString(`
+    query Proposals($round: RoundId!, $after: String) {
+  round(id: $round) {
+    id
+    kind
+    currency
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    ceiling {
+      amount {
+        amount
+        currency
+      }
+    }
+    stages {
+      stage
+      status
+      closesAt
+    }
+  }
+  proposals(round: $round, first: 100, after: $after) {
+    totalCount
+    nodes {
+      id
+      number
+      sector
+      status
+      supports
+      title {
+        mn
+        en
+      }
+      writtenTitle {
+        erased
+        text
+      }
+      area {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      cost {
+        amount {
+          amount
+          currency
+        }
+      }
+      estimate {
+        amount
+        currency
+      }
+      refusal {
+        reason
+      }
+      rerouted {
+        reason
+      }
+      withdrawalReason
+      mergedInto {
+        id
+        number
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const SubmitProposalDocument = new TypedDocumentString(`
+    mutation SubmitProposal($commandId: CommandId!, $input: SubmitProposalInput!) {
+  submitProposal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
+export const SupportProposalDocument = new TypedDocumentString(`
+    mutation SupportProposal($commandId: CommandId!, $input: SupportProposalInput!) {
+  supportProposal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupportProposalMutation, SupportProposalMutationVariables>;
+export const WithdrawSupportDocument = new TypedDocumentString(`
+    mutation WithdrawSupport($commandId: CommandId!, $input: WithdrawSupportInput!) {
+  withdrawSupport(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawSupportMutation, WithdrawSupportMutationVariables>;
+export const ResultsDocument = new TypedDocumentString(`
+    query Results($id: RoundId!) {
+  round(id: $id) {
+    id
+    kind
+    year
+    currency
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    stages {
+      stage
+      status
+      closesAt
+    }
+    rules {
+      form
+      ruleKey
+      tieBreak
+      publishOpenings
+      hash
+    }
+    balloting {
+      onRoll
+      voted
+      closedAt
+      countedAt
+      certifiedAt
+      openingsPublished
+      areas {
+        onRoll
+        voted
+        area {
+          id
+          name {
+            mn
+            en
+          }
+        }
+      }
+      tally {
+        votes
+        proposal {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+        byArea {
+          votes
+          area {
+            id
+          }
+        }
+      }
+    }
+    allocation {
+      id
+      ruleKey
+      tieBreak
+      inputDigest
+      allocatedAt
+      budget {
+        amount
+        currency
+      }
+      spent {
+        amount
+        currency
+      }
+      left {
+        amount
+        currency
+      }
+      steps {
+        rank
+        votes
+        verdict
+        tiedWithNext
+        cost {
+          amount
+          currency
+        }
+        leftBefore {
+          amount
+          currency
+        }
+        proposal {
+          id
+          number
+          sector
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
+export const RoundChangedDocument = new TypedDocumentString(`
+    subscription RoundChanged($round: RoundId!) {
+  roundChanged(round: $round) {
+    event
+  }
+}
+    `) as unknown as TypedDocumentString<RoundChangedSubscription, RoundChangedSubscriptionVariables>;
+export const RoundDocument = new TypedDocumentString(`
+    query Round($id: RoundId!) {
+  round(id: $id) {
+    id
+    kind
+    year
+    currency
+    cancelled
+    openedAt
+    name {
+      mn
+      en
+    }
+    proposalCount
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+      parent {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
+    ceiling {
+      amount {
+        amount
+        currency
+      }
+      grade
+      setAt
+    }
+    stages {
+      stage
+      status
+      opensAt
+      closesAt
+      openedAt
+      closedAt
+      citation {
+        mn
+        en
+      }
+    }
+    collecting: checklist(stage: COLLECTING) {
+      code
+      done
+    }
+    meetings: checklist(stage: MEETINGS) {
+      code
+      done
+    }
+    review: checklist(stage: REVIEW) {
+      code
+      done
+    }
+    voting: checklist(stage: VOTING) {
+      code
+      done
+    }
+    decision: checklist(stage: DECISION) {
+      code
+      done
+    }
+    execution: checklist(stage: EXECUTION) {
+      code
+      done
+    }
+    rules {
+      hash
+      sealedAt
+      form
+      maxChoices
+      maxRevisions
+      minBatch
+      minSupport
+      publishOpenings
+      ruleKey
+      tieBreak
+      witnessQuorum
+      budget {
+        amount
+        currency
+      }
+    }
+    ballotList {
+      hash
+      sealedAt
+      projects {
+        number
+        cost {
+          amount
+          currency
+        }
+      }
+    }
+    roll {
+      hash
+      sealedAt
+      areas {
+        voters
+        area {
+          id
+          name {
+            mn
+            en
+          }
+        }
+      }
+    }
+    balloting {
+      onRoll
+      voted
+      closedAt
+      countedAt
+      certifiedAt
+      keysDestroyedAt
+      areas {
+        onRoll
+        voted
+        area {
+          id
+          name {
+            mn
+            en
+          }
+        }
+      }
+    }
+    allocation {
+      id
+      allocatedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundQuery, RoundQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    appointment {
+      id
+      office
+      holder {
+        erased
+        text
+      }
+      body {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
+    oneClickPeople {
+      id
+      office
+      holder {
+        erased
+        text
+      }
+      body {
+        id
+        name {
+          mn
+          en
+        }
+        locality {
+          id
+          name {
+            mn
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($round: RoundId!, $first: Int!, $after: String) {
+  history(round: $round, first: $first, after: $after) {
+    totalCount
+    nodes {
+      number
+      id
+      stream
+      version
+      type
+      at
+      actor
+      channel
+      reason
+      basis
+      document
+      data
+      leafIndex
+      leafHash
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;

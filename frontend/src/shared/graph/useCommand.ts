@@ -1,0 +1,40 @@
+import { useRef, useState } from "react";
+import { type CombinedError, useMutation } from "urql";
+import { trackingCode } from "#shared/device/trackingCode";
+import { useWords } from "#shared/text/words";
+import { errorText, type RefusalFacts, refusalText } from "./faults";
+import { type Document, node } from "./graphql";
+
+type Outcome = { accepted: boolean; refusal?: RefusalFacts | null };
+
+/**
+ * Sends a command under an id made when the person pressed the button, and under the same id again until an answer
+ * came: a line that broke after the host had heard us must not make two of one.
+ */
+export function useCommand<Data, Input>(
+  document: Document<Data, { commandId: string; input: Input }>,
+  outcomeOf: (data: Data) => Outcome,
+) {
+  const words = useWords();
+  const [state, send] = useMutation(node(document));
+  const [problem, setProblem] = useState<string>();
+  const waiting = useRef<{ id: string; input: string } | undefined>(undefined);
+
+  async function submit(input: Input, code = trackingCode()): Promise<boolean> {
+    const content = JSON.stringify(input);
+    if (waiting.current?.input !== content) waiting.current = { id: crypto.randomUUID(), input: content };
+    setProblem(undefined);
+    const headers: Record<string, string> = code ? { "Tusuv-Tracking-Code": code } : {};
+    const { data, error } = await send({ commandId: waiting.current.id, input } as never, {
+      fetchOptions: { credentials: "same-origin", headers },
+    });
+    const told = data ? problemOf(outcomeOf(data)) : errorText(error as CombinedError, words);
+    if (data) waiting.current = undefined;
+    setProblem(told);
+    return told === undefined;
+  }
+
+  const problemOf = ({ refusal }: Outcome) => (refusal ? refusalText(refusal, words) : undefined);
+
+  return { submit, problem, sending: state.fetching };
+}

@@ -1,0 +1,32 @@
+import type { ProposalStatus, StageStatus } from "#shared/graph/generated/graphql";
+import { useWords } from "#shared/text/words";
+import { Icon, type IconName } from "#shared/ui/Icon";
+
+const stageIcons: Record<StageStatus, IconName> = { PLANNED: "clock", OPEN: "arrow", CLOSED: "check" };
+
+export function StageStatusWord({ status }: { status: StageStatus }) {
+  const { t } = useWords();
+  return (
+    <span className={`status ${status.toLowerCase()}`}>
+      <Icon name={stageIcons[status]} /> {t(`stageStatus.${status}`)}
+    </span>
+  );
+}
+
+const proposalIcons: Record<ProposalStatus, IconName> = {
+  SUBMITTED: "clock",
+  ADMITTED: "check",
+  MERGED: "arrow",
+  REROUTED: "send",
+  REFUSED: "cross",
+  WITHDRAWN: "cross",
+};
+
+export function ProposalStatusWord({ status }: { status: ProposalStatus }) {
+  const { t } = useWords();
+  return (
+    <span className={`status ${status.toLowerCase()}`}>
+      <Icon name={proposalIcons[status]} /> {t(`proposalStatus.${status}`)}
+    </span>
+  );
+}

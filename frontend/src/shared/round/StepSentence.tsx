@@ -1,0 +1,25 @@
+import type { AllocationVerdict } from "#shared/graph/generated/graphql";
+import { less, type Money } from "#shared/text/money";
+import { useWords } from "#shared/text/words";
+
+export type StepFacts = {
+  rank: number;
+  votes: number;
+  verdict: AllocationVerdict;
+  cost: Money;
+  leftBefore: Money;
+  tiedWithNext: boolean;
+};
+
+/** "Why not mine?", answered project by project. */
+export function StepSentence({ step }: { step: StepFacts }) {
+  const { t, money, number } = useWords();
+  const said = t(`verdict.${step.verdict}`, {
+    rank: number(step.rank),
+    votes: number(step.votes),
+    cost: money(step.cost),
+    left: money(step.leftBefore),
+    missing: money(less(step.cost, step.leftBefore)),
+  });
+  return step.tiedWithNext ? `${said} ${t("verdict.tied")}` : said;
+}

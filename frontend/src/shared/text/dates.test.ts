@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { date, daysLeft, deadline, moment, shortDate, zoneName } from "./dates";
+
+const UB = "Asia/Ulaanbaatar";
+const closes = "2026-12-05T10:00:00.000000Z";
+const spaced = (text: string) => text.replaceAll("\u00a0", " ");
+
+test("a deadline is told in the hours of the place", () => {
+  expect(spaced(deadline(closes, UB, "mn"))).toBe("12-р сарын 5, 18:00");
+  expect(spaced(deadline(closes, UB, "en"))).toBe("5 December, 18:00");
+  expect(spaced(deadline(closes, "Asia/Hovd", "mn"))).toBe("12-р сарын 5, 17:00");
+});
+
+test("dates have one form in text and one in tables", () => {
+  expect(spaced(date(closes, UB, "mn"))).toBe("2026 оны 12-р сарын 5");
+  expect(spaced(date(closes, UB, "en"))).toBe("5 December 2026");
+  expect(shortDate(closes, UB)).toBe("2026.12.05");
+  expect(spaced(moment(closes, UB))).toBe("2026.12.05 18:00");
+});
+
+test("midnight belongs to the new day", () => {
+  expect(spaced(moment("2026-12-04T16:00:00Z", UB))).toBe("2026.12.05 00:00");
+});
+
+test("days left are midnights of the place, not spans of 24 hours", () => {
+  expect(daysLeft(closes, UB, new Date("2026-12-04T15:59:00Z"))).toBe(1);
+  expect(daysLeft(closes, UB, new Date("2026-12-04T16:00:00Z"))).toBe(0);
+  expect(daysLeft(closes, UB, new Date("2026-11-23T02:00:00Z"))).toBe(12);
+  expect(daysLeft(closes, UB, new Date("2026-12-06T02:00:00Z"))).toBe(-1);
+});
+
+test("a zone has a name that people know", () => {
+  expect(zoneName("Asia/Hovd", "mn")).toBe("Ховдын цаг");
+  expect(zoneName("UTC", "mn")).toBe("UTC");
+});

@@ -1,0 +1,69 @@
+import type { Language } from "./language";
+
+type Parts = { year: number; month: number; day: number; time: string };
+
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** Calendar and clock of a zone. English is asked for because every phone has it; the words are put around it here. */
+function parts(instant: string, zone: string): Parts {
+  const format = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  const found = Object.fromEntries(format.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
+  return {
+    year: Number(found.year),
+    month: Number(found.month),
+    day: Number(found.day),
+    time: `${found.hour}:${found.minute}`,
+  };
+}
+
+const dayWords = ({ month, day }: Parts, language: Language) =>
+  language === "mn" ? `${month}-р\u00a0сарын\u00a0${day}` : `${day}\u00a0${months[month - 1]}`;
+
+/** 2026 оны 11-р сарын 23 */
+export function date(instant: string, zone: string, language: Language): string {
+  const p = parts(instant, zone);
+  return language === "mn" ? `${p.year}\u00a0оны ${dayWords(p, language)}` : `${dayWords(p, language)} ${p.year}`;
+}
+
+/** 12-р сарын 5, 18:00 */
+export function deadline(instant: string, zone: string, language: Language): string {
+  const p = parts(instant, zone);
+  return `${dayWords(p, language)}, ${p.time}`;
+}
+
+/** 2026.11.23 */
+export function shortDate(instant: string, zone: string): string {
+  const { year, month, day } = parts(instant, zone);
+  return `${year}.${String(month).padStart(2, "0")}.${String(day).padStart(2, "0")}`;
+}
+
+/** 2026.11.23 18:00 */
+export const moment = (instant: string, zone: string) =>
+  `${shortDate(instant, zone)}\u00a0${parts(instant, zone).time}`;
+
+/** A day that has no zone: 2026.11.23 */
+export const plainDay = (day: string) => day.replaceAll("-", ".");
+
+/** How many midnights of the zone lie between now and then. */
+export function daysLeft(instant: string, zone: string, now: Date = new Date()): number {
+  const then = parts(instant, zone);
+  const today = parts(now.toISOString(), zone);
+  const day = (p: Parts) => Date.UTC(p.year, p.month - 1, p.day) / 86_400_000;
+  return day(then) - day(today);
+}
+
+const zones: Record<string, Record<Language, string>> = {
+  "Asia/Ulaanbaatar": { mn: "Улаанбаатарын цаг", en: "Ulaanbaatar time" },
+  "Asia/Choibalsan": { mn: "Улаанбаатарын цаг", en: "Ulaanbaatar time" },
+  "Asia/Hovd": { mn: "Ховдын цаг", en: "Khovd time" },
+};
+
+export const zoneName = (zone: string, language: Language) => zones[zone]?.[language] ?? zone;

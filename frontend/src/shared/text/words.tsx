@@ -1,0 +1,87 @@
+import mn from "virtual:texts/mn/first";
+import { setupI18n } from "@lingui/core";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import type names from "#texts/names.en.json";
+import type pages from "#texts/pages.en.json";
+import * as dates from "./dates";
+import { chosenLanguage, type Language, rememberLanguage } from "./language";
+import { exact, type Money, number, spoken } from "./money";
+
+export type TextKey = keyof typeof pages | keyof typeof names;
+export type PublicText = { mn: string; en?: string | null };
+type Values = Record<string, string | number>;
+
+type Messages = Record<string, unknown>;
+
+/** Everything a component needs to speak one language. The names of codes come a moment after the first page. */
+export function wordsOf(language: Language, pages: Messages, codes?: Messages) {
+  const messages = { ...pages, ...codes };
+  const i18n = setupI18n({ locale: language, messages: { [language]: messages as never } });
+  return {
+    language,
+    complete: codes !== undefined,
+    t: (key: TextKey, values?: Values) => (key in messages ? i18n._(key, values) : "…"),
+    /** A key put together from a code that the host may know better than this page: then the code itself is shown. */
+    coded: (key: string, code: string, values?: Values) => (key in messages ? i18n._(key, values) : codes ? code : "…"),
+    text: (text: PublicText) => (language === "en" && text.en ? text.en : text.mn),
+    money: (money: Money) => spoken(money, language),
+    exact,
+    number: (value: number) => number(value),
+    date: (instant: string, zone: string) => dates.date(instant, zone, language),
+    deadline: (instant: string, zone: string) => dates.deadline(instant, zone, language),
+    zoneName: (zone: string) => dates.zoneName(zone, language),
+  };
+}
+
+export type Words = ReturnType<typeof wordsOf>;
+
+type Choice = { words: Words; choose: (language: Language) => void };
+
+const Context = createContext<Choice | null>(null);
+
+/** The Mongolian texts travel with the page; English comes when asked for. */
+const pagesOf = async (language: Language): Promise<Messages> =>
+  language === "mn" ? mn : (await import("virtual:texts/en/first")).default;
+
+const codesOf = async (language: Language): Promise<Messages> =>
+  (await (language === "mn" ? import("virtual:texts/mn/codes") : import("virtual:texts/en/codes"))).default;
+
+export async function firstWords(): Promise<Words> {
+  const language = chosenLanguage();
+  document.documentElement.lang = language;
+  return wordsOf(language, await pagesOf(language));
+}
+
+export function WordsProvider({ first, children }: { first: Words; children: ReactNode }) {
+  const [words, setWords] = useState(first);
+  const { language, complete } = words;
+
+  useEffect(() => {
+    if (complete) return;
+    Promise.all([pagesOf(language), codesOf(language)]).then(
+      ([pages, codes]) => setWords((now) => (now.language === language ? wordsOf(language, pages, codes) : now)),
+      () => {},
+    );
+  }, [language, complete]);
+
+  const choice = useMemo(
+    () => ({
+      words,
+      choose: async (chosen: Language) => {
+        const pages = await pagesOf(chosen);
+        rememberLanguage(chosen);
+        setWords(wordsOf(chosen, pages));
+      },
+    }),
+    [words],
+  );
+  return <Context value={choice}>{children}</Context>;
+}
+
+export function useLanguageChoice(): Choice {
+  const choice = useContext(Context);
+  if (!choice) throw new Error("Words are asked for outside their provider.");
+  return choice;
+}
+
+export const useWords = () => useLanguageChoice().words;

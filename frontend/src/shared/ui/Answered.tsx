@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { errorText } from "#shared/graph/faults";
+import type { Asked } from "#shared/graph/useAsk";
+import { useWords } from "#shared/text/words";
+import { Loading } from "./Loading";
+import { NotFound } from "./NotFound";
+import { Notice } from "./Notice";
+import { Page } from "./Page";
+
+type AnsweredProps<Data, Thing> = {
+  asked: Asked<Data>;
+  find: (data: Data) => Thing | null | undefined;
+  children: (thing: Thing) => ReactNode;
+};
+
+/** Waiting, failed, not there, there: each page says the four in the same way. */
+export function Answered<Data, Thing>({ asked, find, children }: AnsweredProps<Data, Thing>) {
+  const words = useWords();
+  const { data, error, again } = asked;
+  const thing = data && find(data);
+  if (thing) return children(thing);
+  if (!error) return data ? <NotFound /> : <Loading />;
+  return (
+    <Page title={words.t("state.failed")}>
+      <Notice kind="bad">{errorText(error, words)}</Notice>
+      <button type="button" className="button" onClick={again}>
+        {words.t("state.again")}
+      </button>
+    </Page>
+  );
+}

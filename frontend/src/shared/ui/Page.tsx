@@ -1,0 +1,64 @@
+import { createContext, type ReactNode, useContext, useEffect, useRef } from "react";
+import { useLocation } from "react-router";
+import { useWords } from "#shared/text/words";
+
+/** What the head of the page says about the place where the reader is. */
+export type Where = { place?: string; round?: { id: string; name: string } };
+
+type Head = { where: Where; say: (where: Where) => void };
+
+const Context = createContext<Head>({ where: {}, say: () => {} });
+
+export const HeadProvider = Context.Provider;
+export const useHead = () => useContext(Context);
+
+type PageProps = {
+  title: string;
+  eyebrow?: ReactNode;
+  where?: Where;
+  ready?: boolean;
+  className?: string;
+  children: ReactNode;
+};
+
+/** One main with one heading. After a move to another page the heading takes the focus and the window its title. */
+export function Page({ title, eyebrow, where, ready = true, className, children }: PageProps) {
+  const { t } = useWords();
+  const { say } = useHead();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { place, round } = where ?? {};
+  const { id, name } = round ?? {};
+
+  useEffect(() => {
+    document.title = [title, place, t("app.name")].filter(Boolean).join(" – ");
+  }, [title, place, t]);
+
+  useEffect(() => say({ place, round: id && name ? { id, name } : undefined }), [say, place, id, name]);
+
+  useFocusAfterMove(heading, ready);
+
+  return (
+    <main id="content" className={className ? `page ${className}` : "page"}>
+      {eyebrow && <p className="meta eyebrow">{eyebrow}</p>}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </main>
+  );
+}
+
+let shown: string | undefined;
+
+/** Not on the first page: there the browser's own start of the document is right. */
+function useFocusAfterMove(heading: React.RefObject<HTMLElement | null>, ready: boolean) {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (!ready) return;
+    const moved = shown !== undefined && shown !== pathname;
+    shown = pathname;
+    if (!moved) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [pathname, ready, heading]);
+}

@@ -14,11 +14,12 @@ internal static class CommandLine
     private static readonly string[] Commands =
     [
         "demo",
-        "import-pb",
+        "import-pb FILE",
         "migrate",
         "assert-store",
-        "schema",
+        "schema [FILE]",
         "entry-link",
+        "bench NAME",
     ];
 
     public static async Task<int> RunAsync(string[] args)
@@ -63,15 +64,28 @@ internal static class CommandLine
     {
         // Then come the options, which are the configuration's.
         var words = args.TakeWhile(arg => !arg.StartsWith('-')).ToArray();
-        if (words is [var command, ..] && !Commands.Contains(command))
+        if (words is ["bench", .. var names])
+            return await Benchmarks.RunAsync(names);
+        if (
+            words
+            is not (
+                []
+                or ["demo" or "migrate" or "assert-store" or "schema" or "entry-link"]
+                or ["import-pb" or "schema", _]
+            )
+        )
         {
             await Console.Error.WriteLineAsync(
-                $"There is no command {command}. Commands: {string.Join(", ", Commands)}; none starts the host."
+                $"{string.Join(' ', words)} is no command. Commands: {string.Join(", ", Commands)}; none starts the host."
             );
             return 2;
         }
 
-        await using var host = await HostBuilding.BuildAsync(args, withStore: words is not ["schema", ..]);
+        await using var host = await HostBuilding.BuildAsync(
+            args,
+            withStore: words is not ["schema", ..],
+            serves: words is []
+        );
         switch (words)
         {
             case ["migrate", ..]:

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.Logging.Console;
 using Tusuv.Api.Files;
 using Tusuv.Api.Graph;
@@ -48,11 +49,14 @@ internal sealed class RunningHost(WebApplication app, string migrationConnection
 internal static class HostBuilding
 {
     /// <param name="withStore">False for what needs no store: nothing is started then, and nothing may be asked.</param>
-    public static async Task<RunningHost> BuildAsync(string[] args, bool withStore = true)
+    /// <param name="serves">False for commands, which may run beside a host that listens.</param>
+    public static async Task<RunningHost> BuildAsync(string[] args, bool withStore = true, bool serves = true)
     {
         var builder = WebApplication.CreateBuilder(
             args.SkipWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToArray()
         );
+        if (!serves)
+            builder.Services.AddSingleton<IServer, NoServer>();
         builder.Logging.AddConsoleFormatter<ConsoleLines, ConsoleFormatterOptions>();
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.FormatterName ??= ConsoleLines.Name);
         var root = builder.Environment.ContentRootPath;

@@ -7,7 +7,7 @@ namespace Tusuv.Browser.Tests;
 internal static class Accessibility
 {
     private static readonly string Axe = File.ReadAllText(
-        Path.Combine(Site.Checkout, "frontend", "node_modules", "axe-core", "axe.min.js")
+        Path.Combine(Browsing.Checkout, "frontend", "node_modules", "axe-core", "axe.min.js")
     );
 
     private const string Run = """

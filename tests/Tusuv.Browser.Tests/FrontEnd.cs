@@ -5,7 +5,7 @@ namespace Tusuv.Browser.Tests;
 /// <summary>The front end's own tests, run by its own runner, each a test here; and its budgets of bytes.</summary>
 public class FrontEnd
 {
-    private static readonly string Folder = Path.Combine(Site.Checkout, "frontend");
+    private static readonly string Folder = Path.Combine(Browsing.Checkout, "frontend");
 
     public static IEnumerable<TheoryDataRow<string, string?>> Cases()
     {

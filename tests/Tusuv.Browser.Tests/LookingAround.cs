@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Tusuv.Browser.Tests;
 
-public class LookingAround(Site site)
+public class LookingAround(Browsing site)
 {
     public static TheoryData<string, Screen, string> Everywhere => Pages.Everywhere;
 

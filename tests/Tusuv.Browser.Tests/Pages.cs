@@ -3,7 +3,7 @@ namespace Tusuv.Browser.Tests;
 /// <summary>Every page that a visitor can come to.</summary>
 internal static class Pages
 {
-    public static IReadOnlyList<(string Name, Func<Site, string> Path)> All { get; } =
+    public static IReadOnlyList<(string Name, Func<Browsing, string> Path)> All { get; } =
     [
         ("home", _ => "/"),
         ("round", site => $"/rounds/{site.OpenRound}"),
@@ -36,5 +36,5 @@ internal static class Pages
         }
     }
 
-    public static string Path(this Site site, string name) => All.First(page => page.Name == name).Path(site);
+    public static string Path(this Browsing site, string name) => All.First(page => page.Name == name).Path(site);
 }

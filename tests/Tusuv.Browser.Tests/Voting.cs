@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Tusuv.Browser.Tests;
 
-public class Voting(Site site)
+public class Voting(Browsing site)
 {
     [Fact]
     public async Task A_herder_votes_on_a_phone_and_finds_the_ballot_again()

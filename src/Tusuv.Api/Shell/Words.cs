@@ -40,9 +40,15 @@ public sealed partial class Words
 
     private static Words Read(Language language)
     {
-        var name = $"pages.{(language is Language.En ? "en" : "mn")}.json";
+        var tag = language is Language.En ? "en" : "mn";
+        var texts = new[] { "pages", "names" }.SelectMany(part => Part($"{part}.{tag}.json"));
+        return new(language, texts.ToDictionary(StringComparer.Ordinal));
+    }
+
+    private static Dictionary<string, string> Part(string name)
+    {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-        return new(language, JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!);
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
     }
 
     [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -3,12 +3,12 @@ using Tusuv.Api.Demonstration;
 using Tusuv.Api.Store;
 using Tusuv.Api.Tests;
 
-[assembly: AssemblyFixture(typeof(Tusuv.Browser.Tests.Site))]
+[assembly: AssemblyFixture(typeof(Tusuv.Browser.Tests.Browsing))]
 
 namespace Tusuv.Browser.Tests;
 
 /// <summary>The product as a visitor meets it: the host with the demonstration in it, and a Chromium to look with.</summary>
-public sealed class Site : IAsyncLifetime
+public sealed class Browsing : IAsyncLifetime
 {
     private readonly Cluster cluster = new();
     private readonly string keys = Directory.CreateTempSubdirectory("tusuv-keys-").FullName;

@@ -51,7 +51,13 @@ internal static class HostBuilding
             args.SkipWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToArray()
         );
         builder.Logging.AddConsoleFormatter<ConsoleLines, ConsoleFormatterOptions>();
-        builder.Services.Configure<ConsoleLoggerOptions>(console => console.FormatterName ??= ConsoleLines.Name);
+        builder.Services.Configure<ConsoleLoggerOptions>(console =>
+        {
+            console.FormatterName ??= ConsoleLines.Name;
+            // What a command says on standard output is its result.
+            if (args is [{ } command, ..] && !command.StartsWith('-'))
+                console.LogToStandardErrorThreshold = LogLevel.Trace;
+        });
         var root = builder.Environment.ContentRootPath;
         var state = StateFolder.Of(builder.Configuration, root);
         var connection = builder.Configuration.GetConnectionString("Database");

@@ -60,7 +60,9 @@ internal static class HostBuilding
         });
         var root = builder.Environment.ContentRootPath;
         var state = StateFolder.Of(builder.Configuration, root);
-        var connection = builder.Configuration.GetConnectionString("Database");
+        var connection = builder.Configuration.GetConnectionString("Database") is { Length: > 0 } configured
+            ? configured
+            : null;
         var database =
             withStore && connection is null
                 ? await EmbeddedPostgres.StartAsync(state, ProgramPlaces.From(root), CancellationToken.None)

@@ -58,10 +58,18 @@ internal static class HostBuilding
         if (!serves)
             builder.Services.AddSingleton<IServer, NoServer>();
         builder.Logging.AddConsoleFormatter<ConsoleLines, ConsoleFormatterOptions>();
-        builder.Services.Configure<ConsoleLoggerOptions>(console => console.FormatterName ??= ConsoleLines.Name);
+        builder.Services.Configure<ConsoleLoggerOptions>(console =>
+        {
+            console.FormatterName ??= ConsoleLines.Name;
+            // What a command says on standard output is its result.
+            if (args is [{ } command, ..] && !command.StartsWith('-'))
+                console.LogToStandardErrorThreshold = LogLevel.Trace;
+        });
         var root = builder.Environment.ContentRootPath;
         var state = StateFolder.Of(builder.Configuration, root);
-        var connection = builder.Configuration.GetConnectionString("Database");
+        var connection = builder.Configuration.GetConnectionString("Database") is { Length: > 0 } configured
+            ? configured
+            : null;
         var database =
             withStore && connection is null
                 ? await EmbeddedPostgres.StartAsync(state, ProgramPlaces.From(root), CancellationToken.None)

@@ -5,22 +5,13 @@ internal static class ClusterFolderMaking
     /// <summary>Makes what is missing, belonging to the server's user, and refuses what could not work.</summary>
     public static async Task<ServerUser> PrepareAsync(ClusterFolder folder)
     {
-        ServerUser user;
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(folder.Path)!);
-            PrivateFiles.CreateFolder(folder.Path);
-            user = await ServerUser.ForAsync(folder);
-            PrivateFiles.CreateFolder(folder.Log);
-            FileLock.Make(folder.StartLock);
-            FileLock.Make(folder.UsersLock);
-            Try(folder);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw await RefusalAsync(folder, e);
-        }
-
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.Path)!);
+        PrivateFiles.CreateFolder(folder.Path);
+        var user = await ServerUser.ForAsync(folder);
+        PrivateFiles.CreateFolder(folder.Log);
+        FileLock.Make(folder.StartLock);
+        FileLock.Make(folder.UsersLock);
+        Try(folder);
         await user.OwnAsync(folder.Path, folder.Log, folder.StartLock, folder.UsersLock);
         if (!await user.MayEnterAsync(folder.Path))
             throw new PostgresRefused(
@@ -37,6 +28,7 @@ internal static class ClusterFolderMaking
         File.Delete(trial);
     }
 
+    /// <summary>Something could not be written, at any time from the first folder on.</summary>
     public static async Task<PostgresRefused> RefusalAsync(ClusterFolder folder, Exception cause)
     {
         var owner = Directory.Exists(folder.Path) ? await ServerUser.OwnerOfAsync(folder.Path) : null;

@@ -27,7 +27,7 @@ internal sealed class EmbeddedPostgres(ClusterFolder folder, Postmaster postmast
         var cluster = new ClusterFolder(Path.Combine(Path.GetFullPath(state), "postgres"));
         try
         {
-            return await StartAsync(cluster, places, durable, cancellation);
+            return await OpenAsync(cluster, places, durable, cancellation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -35,7 +35,7 @@ internal sealed class EmbeddedPostgres(ClusterFolder folder, Postmaster postmast
         }
     }
 
-    private static async Task<EmbeddedPostgres> StartAsync(
+    private static async Task<EmbeddedPostgres> OpenAsync(
         ClusterFolder cluster,
         IEnumerable<ProgramPlace> places,
         bool durable,
@@ -65,11 +65,7 @@ internal sealed class EmbeddedPostgres(ClusterFolder folder, Postmaster postmast
     }
 
     /// <summary>Starts the server again when it is gone.</summary>
-    public void Watch(ILogger log)
-    {
-        log.LogInformation("PostgreSQL serves from {Folder}", folder.Path);
-        watching = new Watch(folder.StartLock, postmaster, log).UntilAsync(ending.Token);
-    }
+    public void Watch(ILogger log) => watching = new Watch(folder.StartLock, postmaster, log).UntilAsync(ending.Token);
 
     public async ValueTask DisposeAsync()
     {

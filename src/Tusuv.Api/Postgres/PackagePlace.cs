@@ -36,7 +36,7 @@ internal sealed record PackagePlace(string Package) : ProgramPlace
         }
 
         TryLink(half);
-        await user.OwnAsync(half);
+        await user.OwnAllAsync(half);
         Directory.Move(half, copy);
     }
 

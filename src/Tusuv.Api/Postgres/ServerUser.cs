@@ -35,15 +35,19 @@ internal sealed record ServerUser(string? Name)
     public static async Task<string> OwnerOfAsync(string path) =>
         (await ChildProgram.RunAsync(Same, "/", "stat", "-c", "%U", path)).Output.Trim();
 
-    /// <summary>Hands files over, with what lies below them.</summary>
-    public async Task OwnAsync(params string[] paths)
+    public Task OwnAsync(params string[] paths) => HandOverAsync([$"{Name}:", .. paths]);
+
+    /// <summary>With all that lies below.</summary>
+    public Task OwnAllAsync(string folder) => HandOverAsync("-R", $"{Name}:", folder);
+
+    private async Task HandOverAsync(params string[] arguments)
     {
         if (Name is null)
             return;
-        var done = await ChildProgram.RunAsync(Same, "/", "chown", ["-R", $"{Name}:", .. paths]);
+        var done = await ChildProgram.RunAsync(Same, "/", "chown", arguments);
         if (done.Code != 0)
             throw new PostgresRefused(
-                $"{paths[0]} could not be given to the user {Name}, as whom PostgreSQL runs: {done.LastLine} Set Data:Path to another folder, {PostgresRefused.WayOut}"
+                $"{arguments[^1]} could not be given to the user {Name}, as whom PostgreSQL runs ({done.LastLine}); set Data:Path to another folder, {PostgresRefused.WayOut}"
             );
     }
 

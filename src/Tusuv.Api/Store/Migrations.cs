@@ -17,7 +17,7 @@ internal static class Migrations
     private const long Lock = 0x7475_7375_7600;
 
     /// <summary>Beside the program where it is published, at the top of the checkout where it is developed.</summary>
-    public static string Folder { get; } = FindFolder();
+    public static string Folder => field ??= FindFolder();
 
     /// <summary>Applies what is new, one host at a time.</summary>
     public static async Task ApplyAsync(string connection, CancellationToken cancellation)

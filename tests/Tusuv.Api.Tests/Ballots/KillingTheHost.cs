@@ -56,7 +56,8 @@ public class KillingTheHost
             }
         );
 
-        await script.CountAsync();
+        await CloseAsync(script);
+        await script.CountClosedAsync();
         await RoundScript.Accept(script.Secretary, "certifyTally", new { roundId = script.Round });
         var counted = (
             await voter.AskAsync(
@@ -77,6 +78,22 @@ public class KillingTheHost
                     t => t.GetProperty("votes").GetInt32()
                 )
         );
+
+        static async Task CloseAsync(RoundScript script)
+        {
+            // The first command after a start may be too slow for the limit of time; then the same is sent again.
+            var variables = new { id = Guid.NewGuid(), input = new { roundId = script.Round, stage = "VOTING" } };
+            await App.UntilAsync(
+                async () =>
+                    !(
+                        await script.Secretary.SendAsync(
+                            "mutation ($id: CommandId!, $input: CloseStageInput!) { closeStage(commandId: $id, input: $input) { accepted } }",
+                            variables
+                        )
+                    ).TryGetProperty("errors", out var _),
+                seconds: 60
+            );
+        }
 
         async Task<string> CastAsync(int i)
         {

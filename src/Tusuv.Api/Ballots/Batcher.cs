@@ -28,12 +28,13 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
 
     private static string Take(string order) =>
         $"""
-            with taken as (
-              select pseudonym from box.cast where round_id = $1 and area = any($2) and batch is null and revision = 1 order by {order} limit $3)
+            with waiting as materialized (
+              select pseudonym, bool_or(revision = 1) as is_new from box.cast
+              where round_id = $1 and area = any($2) and batch is null group by pseudonym),
+            taken as materialized (select pseudonym from waiting where is_new order by {order} limit $3)
             select c.roll_ref, c.ballot_ref, c.pseudonym, c.revision, c.commitment
-            from box.cast c where c.round_id = $1 and c.area = any($2) and c.batch is null
-              and (c.pseudonym in (select pseudonym from taken) or not exists (
-                select 1 from box.cast f where f.round_id = c.round_id and f.pseudonym = c.pseudonym and f.revision = 1 and f.batch is null))
+            from box.cast c where c.round_id = $1 and c.area = any($2) and c.batch is null and c.pseudonym in (
+              select pseudonym from taken union all select pseudonym from waiting where not is_new)
             for update
             """;
 

@@ -44,7 +44,7 @@ function Record({ round }: { round: RoundThen }) {
           </p>
           <ol className="events">
             {history.events?.map((event) => (
-              <EventItem key={event.number} event={event} zone={zone} level={3}>
+              <EventItem key={event.number} event={event} zone={zone} linked>
                 <button
                   type="button"
                   className="link"

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from "react";
-import { Route, Routes } from "react-router";
+import { Outlet, Route, Routes, useParams } from "react-router";
 import { useDrain } from "#features/ballots/castBallot";
 import { HomePage } from "#features/home/HomePage";
 import { useWords } from "#shared/text/words";
@@ -37,7 +37,7 @@ export function App() {
       <Suspense fallback={<Loading />}>
         <Routes>
           <Route path="/" element={<HomePage />} />
-          <Route path="/rounds/:roundId">
+          <Route path="/rounds/:roundId" element={<Identified />}>
             <Route index element={<RoundPage />} />
             <Route path="proposals" element={<ProposalsPage />} />
             <Route path="propose" element={<ProposePage />} />
@@ -48,7 +48,9 @@ export function App() {
             <Route path="results" element={<ResultsPage />} />
             <Route path="history" element={<HistoryPage />} />
           </Route>
-          <Route path="/proposals/:proposalId" element={<ProposalPage />} />
+          <Route path="/proposals/:proposalId" element={<Identified />}>
+            <Route index element={<ProposalPage />} />
+          </Route>
           <Route path="/people" element={<PeoplePage />} />
           <Route path="/enter/:token" element={<EnterPage />} />
           <Route path="*" element={<NotFound />} />
@@ -57,6 +59,14 @@ export function App() {
       <Footer />
     </HeadProvider>
   );
+}
+
+const isId = (text?: string) => text === undefined || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
+/** An address cut short on its way names nothing; the host need not be asked. */
+function Identified() {
+  const { roundId, proposalId } = useParams();
+  return isId(roundId) && isId(proposalId) ? <Outlet /> : <NotFound />;
 }
 
 function SkipLink() {

@@ -22,7 +22,7 @@ export function ReceiptPage() {
       {(round) => (
         <RoundFramed
           round={round}
-          title={t(latest ? "receipt.title" : "receipt.noneTitle")}
+          title={t(receipts && !latest ? "receipt.noneTitle" : "receipt.title")}
           className="narrow receipt-page"
         >
           <Outbox round={round.id} />

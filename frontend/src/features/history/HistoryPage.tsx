@@ -35,7 +35,7 @@ function Record({ round }: { round: RoundThen }) {
         <div>
           <AsAt round={round} events={history.events ?? []} chosen={chosen} choose={choose} />
         </div>
-        <section className="reserve">
+        <section className="reserve tall">
           <h2 className="hidden">{t("history.events")}</h2>
           {history.error && <Notice kind="bad">{errorText(history.error, words)}</Notice>}
           <p className="meta" role="status">
@@ -44,7 +44,7 @@ function Record({ round }: { round: RoundThen }) {
           </p>
           <ol className="events">
             {history.events?.map((event) => (
-              <EventItem key={event.number} event={event} zone={zone} level={3}>
+              <EventItem key={event.number} event={event} zone={zone} linked>
                 <button
                   type="button"
                   className="link"

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import { moment } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import { HashLine } from "#shared/ui/HashLine";
+import { aboutOf } from "./aboutOf";
 import type { RecordedEvent } from "./historyQuery";
 
 const wellKnown: Record<string, "actor.clock" | "actor.reaction" | "actor.import"> = {
@@ -10,17 +12,17 @@ const wellKnown: Record<string, "actor.clock" | "actor.reaction" | "actor.import
   "00000000-0000-8000-8000-000000000003": "actor.import",
 };
 
-type Props = { event: RecordedEvent; zone: string; level: 2 | 3; children?: ReactNode };
+type Props = { event: RecordedEvent; zone: string; linked?: boolean; children?: ReactNode };
 
 /** One event in words, with everything the record holds of it behind one press. */
-export function EventItem({ event, zone, level, children }: Props) {
-  const { t, coded, number } = useWords();
-  const Heading = level === 2 ? "h2" : "h3";
+export function EventItem({ event, zone, linked, children }: Props) {
+  const words = useWords();
+  const { t, coded, number } = words;
   const channel = event.channel && coded(`channel.${event.channel.toUpperCase()}`, event.channel);
   const actor = wellKnown[event.actor];
   return (
     <li className="event">
-      <Heading>{coded(`event.${event.type}`, event.type)}</Heading>
+      <h3>{[coded(`event.${event.type}`, event.type), aboutOf(event.data, words)].filter(Boolean).join(": ")}</h3>
       <p className="card-meta">
         <span>{moment(event.at, zone)}</span>
         <span>{t("event.number", { number: number(event.number) })}</span>
@@ -40,6 +42,11 @@ export function EventItem({ event, zone, level, children }: Props) {
           <pre lang="en">{pretty(event.data)}</pre>
         </div>
       </details>
+      {event.type.startsWith("proposal_") && linked && (
+        <Link className="link" to={`/proposals/${event.stream}`}>
+          {t("event.proposal")}
+        </Link>
+      )}
       {children}
     </li>
   );

@@ -18,7 +18,7 @@ export function ProposalEvents({ round, proposal, zone }: Props) {
         {events
           ?.filter((event) => event.stream === proposal)
           .map((event) => (
-            <EventItem key={event.number} event={event} zone={zone} level={3} />
+            <EventItem key={event.number} event={event} zone={zone} />
           ))}
       </ol>
     </section>

@@ -3,7 +3,7 @@ import { date, daysLeft, deadline, moment, shortDate, zoneName } from "./dates";
 
 const UB = "Asia/Ulaanbaatar";
 const closes = "2026-12-05T10:00:00.000000Z";
-const spaced = (text: string) => text.replaceAll("\u00a0", " ");
+const spaced = (text: string) => text.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
 
 test("a deadline is told in the hours of the place", () => {
   expect(spaced(deadline(closes, UB, "mn"))).toBe("12-р сарын 5, 18:00");

@@ -24,8 +24,11 @@ function parts(instant: string, zone: string): Parts {
   };
 }
 
+/** Keeps a line from breaking between a number and its ending: 12-р. */
+const JOINED = "\u2060";
+
 const dayWords = ({ month, day }: Parts, language: Language) =>
-  language === "mn" ? `${month}-р\u00a0сарын\u00a0${day}` : `${day}\u00a0${months[month - 1]}`;
+  language === "mn" ? `${month}-${JOINED}р\u00a0сарын\u00a0${day}` : `${day}\u00a0${months[month - 1]}`;
 
 /** 2026 оны 11-р сарын 23 */
 export function date(instant: string, zone: string, language: Language): string {

@@ -1,0 +1,25 @@
+import type { Money } from "#shared/text/money";
+import type { PublicText, Words } from "#shared/text/words";
+
+type Told = {
+  stage?: string;
+  number?: string;
+  title?: PublicText;
+  amount?: { amount: number; currency: string };
+  counted?: number;
+};
+
+/** What an event was about, in the few words that its heading has room for. */
+export function aboutOf(data: string, { coded, text, money, number }: Words): string | undefined {
+  const told = JSON.parse(data) as Told;
+  if (told.stage) return coded(`stage.${told.stage.toUpperCase()}`, told.stage);
+  if (told.title?.mn) return [told.number, text(told.title)].filter(Boolean).join(" ");
+  if (told.amount) return money(asMoney(told.amount));
+  if (told.counted !== undefined) return number(told.counted);
+  return undefined;
+}
+
+const asMoney = ({ amount, currency }: { amount: number; currency: string }): Money => ({
+  amount: String(amount),
+  currency,
+});

@@ -41,8 +41,10 @@ public sealed partial class Words
     private static Words Read(Language language)
     {
         var tag = language is Language.En ? "en" : "mn";
-        var texts = new[] { "pages", "names" }.SelectMany(part => Part($"{part}.{tag}.json"));
-        return new(language, texts.ToDictionary(StringComparer.Ordinal));
+        return new(
+            language,
+            Part($"pages.{tag}.json").Concat(Part($"names.{tag}.json")).ToDictionary(StringComparer.Ordinal)
+        );
     }
 
     private static Dictionary<string, string> Part(string name)

@@ -44,7 +44,8 @@ internal sealed class SmallDisk : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Machine.RunAsync("umount", Path);
+        // Lazily: a process that ends may have a file open for a moment longer.
+        await Machine.RunAsync("umount", "--lazy", Path);
         folder.Dispose();
     }
 }

@@ -23,9 +23,12 @@ public class StartingADatabase
     {
         using var folder = new TestFolder(new string('a', 70), new string('b', 70));
 
-        await using var postgres = await Machine.StartAsync(folder.Path);
+        await using (var postgres = await Machine.StartAsync(folder.Path))
+            Assert.Equal(1, await Machine.AskAsync(postgres.Logins.ForHost, "select 1"));
 
-        Assert.Equal(1, await Machine.AskAsync(postgres.Logins.ForHost, "select 1"));
+        var socket = new ClusterFolder(Path.Combine(folder.Path, "postgres")).Socket;
+        Assert.StartsWith(Path.GetTempPath(), socket, StringComparison.Ordinal);
+        Directory.Delete(socket);
     }
 
     [Fact]

@@ -62,6 +62,7 @@ public class FrontEnd
                 WorkingDirectory = Folder,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                UseShellExecute = false,
             }
         )!;
         var error = process.StandardError.ReadToEndAsync();

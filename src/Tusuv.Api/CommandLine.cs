@@ -81,6 +81,8 @@ internal static class CommandLine
             return 2;
         }
 
+        // Before anything starts: a wrong file is told at once.
+        var election = words is ["import-pb", var file] ? ImportedElection.Read(file) : null;
         await using var host = await HostBuilding.BuildAsync(
             args,
             withStore: words is not ["schema", ..],
@@ -99,9 +101,9 @@ internal static class CommandLine
                 return 0;
             case ["schema", .. var rest]:
                 return await SchemaPrinter.PrintAsync(host.App.Services, rest.FirstOrDefault());
-            case ["import-pb", var file, ..]:
+            case ["import-pb", ..]:
                 await host.StartAsync();
-                return await ImportCommand.RunAsync(host.App.Services, file);
+                return await ImportCommand.RunAsync(host.App.Services, election!);
             case ["demo", ..]:
                 await host.StartAsync();
                 await OpenVote.LoadIfEmptyAsync(host.App.Services, default);

@@ -55,8 +55,14 @@ internal static class HostBuilding
         var builder = WebApplication.CreateBuilder(
             args.SkipWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToArray()
         );
-        if (!serves)
+        if (serves)
+            builder.Services.AddHostedService<Warming>();
+        else
+        {
             builder.Services.AddSingleton<IServer, NoServer>();
+            builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Error);
+        }
+
         builder.Logging.AddConsoleFormatter<ConsoleLines, ConsoleFormatterOptions>();
         builder.Services.Configure<ConsoleLoggerOptions>(console =>
         {
@@ -139,6 +145,8 @@ internal static class HostBuilding
         app.UseResponseCompression();
         app.UseMiddleware<StoreFaultAnswers>();
         app.UsePackedFiles();
+        // After the files, or a page would be found before them.
+        app.UseRouting();
         app.UseAuthentication();
         app.MapGraph();
         app.MapSessions();

@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using Tusuv.Api.Demonstration;
 using Tusuv.Api.Store;
-using Tusuv.Api.Tests;
 
 [assembly: AssemblyFixture(typeof(Tusuv.Browser.Tests.Browsing))]
 

@@ -32,8 +32,8 @@ public class LookingAround(Browsing site)
 
         await page.GotoAsync(site.Path(name));
         await page.Locator("html").EvaluateAsync("() => document.fonts.ready.then(() => true)");
-        await Assertions.Expect(page.Locator("#root main[data-ready], #root main h1").First).ToBeVisibleAsync();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        // The host's heading takes no focus; once it does, the page is the front end's own.
+        await Assertions.Expect(page.Locator("main h1[tabindex]")).ToBeVisibleAsync();
 
         Assert.Empty(await Accessibility.FaultsAsync(page));
         Assert.Empty(said);
@@ -52,7 +52,7 @@ public class LookingAround(Browsing site)
     [InlineData("ballot", "48.5")]
     [InlineData("result", "30")]
     [InlineData("proposal", "30")]
-    [InlineData("history", "Төсөл")]
+    [InlineData("history", "Үе шат")]
     public async Task Read_pages_say_what_they_have_to_say_without_script(string name, string holds)
     {
         await using var visitor = await site.VisitorAsync(Screen.Phone, script: false);
@@ -62,7 +62,6 @@ public class LookingAround(Browsing site)
 
         Assert.NotEmpty(await page.Locator("h1").InnerTextAsync());
         Assert.Contains(holds, await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Empty(await page.EvaluateAsync<string[]>("() => []"));
     }
 
     [Fact]

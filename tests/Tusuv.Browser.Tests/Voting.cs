@@ -91,7 +91,7 @@ public class Voting(Browsing site)
             .Expect(page.Locator("main [role=alert], main .error, main .field-error").First)
             .ToBeVisibleAsync();
         await page.GotoAsync($"/rounds/{site.OpenRound}/vote");
-        await Assertions.Expect(page.Locator("button[aria-pressed=true]")).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Locator("button.choose[aria-pressed=true]")).ToHaveCountAsync(2);
     }
 
     private async Task ChooseAsync(IPage page, int projects)
@@ -99,7 +99,7 @@ public class Voting(Browsing site)
         await page.GotoAsync($"/rounds/{site.OpenRound}/vote");
         foreach (var title in new[] { "Хөшөөтийн худгийг сэргээх", "Өвсний агуулах" }.Take(projects))
             await CardOf(page, title).GetByRole(AriaRole.Button).ClickAsync();
-        await Assertions.Expect(page.Locator("button[aria-pressed=true]")).ToHaveCountAsync(projects);
+        await Assertions.Expect(page.Locator("button.choose[aria-pressed=true]")).ToHaveCountAsync(projects);
     }
 
     private static ILocator CardOf(IPage page, string title) => page.Locator("li.card", new() { HasText = title });
@@ -108,7 +108,7 @@ public class Voting(Browsing site)
     private static string Spoiled(string code) => $"{code[..4]} {code[4..]}".ToLowerInvariant().Replace('0', 'o');
 
     private static async Task<string> CodeAsync(IPage page) =>
-        await page.Locator("[data-receipt-code], .receipt-code, main code").First.InnerTextAsync();
+        await page.Locator(".receipt .code").First.InnerTextAsync();
 
     private async Task<JsonElement> SlipStateAsync(string code) =>
         (

@@ -5,10 +5,10 @@ using Tusuv.Api.Store;
 
 namespace Tusuv.Api.Files;
 
-internal sealed record StoredFile(string MediaType, byte[] Content);
+public sealed record StoredFile(string MediaType, byte[] Content);
 
 /// <summary>Photos and documents by the SHA-256 of what is served.</summary>
-internal sealed class FileStore(DataSources data)
+public sealed class FileStore(DataSources data)
 {
     public const int MostBytes = 5 * 1024 * 1024;
 
@@ -21,7 +21,7 @@ internal sealed class FileStore(DataSources data)
         select metadata, $5, $6, 'file metadata' from stored where metadata is not null
         """;
 
-    public async Task<Hash> StoreAsync(CleanedFile file, CancellationToken cancellation)
+    internal async Task<Hash> StoreAsync(CleanedFile file, CancellationToken cancellation)
     {
         var hash = SHA256.HashData(file.Content);
         var metadata = file.Metadata is { } taken ? Openings.Write(Convert.ToBase64String(taken)) : null;
@@ -52,4 +52,23 @@ internal sealed class FileStore(DataSources data)
 
     private static NpgsqlParameter Optional(object? value, NpgsqlDbType type) =>
         new() { Value = value ?? DBNull.Value, NpgsqlDbType = type };
+
+    /// <summary>Of these files those that were never stored.</summary>
+    public async Task<IReadOnlyCollection<Hash>> MissingAsync(
+        IReadOnlyCollection<Hash>? files,
+        CancellationToken cancellation
+    )
+    {
+        if (files is null or { Count: 0 })
+            return [];
+        await using var command = data.App.CreateCommand(
+            "select encode(hash, 'hex') from app.file where hash = any($1)"
+        );
+        command.Parameters.AddWithValue(files.Select(file => Convert.FromHexString(file.Value)).ToArray());
+        HashSet<Hash> stored = [];
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+            stored.Add(new(rows.GetString(0)));
+        return [.. files.Where(file => !stored.Contains(file))];
+    }
 }

@@ -34,7 +34,7 @@ internal static class GraphSetup
                     new ComplexityValidationRule(
                         new ComplexityOptions
                         {
-                            MaxDepth = 14,
+                            MaxDepth = 16,
                             MaxComplexity = 20_000,
                             DefaultListImpactMultiplier = 10,
                         }

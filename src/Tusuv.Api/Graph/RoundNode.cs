@@ -42,8 +42,8 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
 
     public IDataLoaderResult<LocalityNode> Locality() => pages.Locality(page.LocalityId);
 
-    public async Task<int> ProposalCount(CancellationToken cancellation) =>
-        (await pages.OfRoundAsync<ProposalPage>(page.Id, "proposal", 0, int.MaxValue, cancellation)).Count;
+    public Task<int> ProposalCount(CancellationToken cancellation) =>
+        pages.CountAsync(page.Id, "proposal", cancellation);
 
     /// <summary>What must be so before the stage can open, done or not.</summary>
     public IEnumerable<ChecklistItem> Checklist(Stage stage) =>

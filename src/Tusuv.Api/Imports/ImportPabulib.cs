@@ -24,9 +24,8 @@ internal sealed class ImportPabulib(IServiceProvider services, Func<string, Task
     private readonly CastWriter box = services.GetRequiredService<CastWriter>();
     private readonly Papers papers = services.GetRequiredService<Papers>();
 
-    public async Task<RoundId> RunAsync(string path, CancellationToken cancellation)
+    public async Task<RoundId> RunAsync(ImportedElection election, CancellationToken cancellation)
     {
-        var election = ImportedElection.Read(path);
         var round = new RoundId(Uuid.Named(Space, election.Digest));
         await tell(
             $"{election.Title}: {election.File.Projects.Count} projects, {election.Ballots.Count} ballots, {election.Areas.Count} areas"

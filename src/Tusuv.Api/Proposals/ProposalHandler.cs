@@ -1,4 +1,5 @@
 using JasperFx.Events;
+using Tusuv.Api.Files;
 using Tusuv.Api.Store;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Proposals;
@@ -13,25 +14,33 @@ public static class ProposalHandler
         SubmitProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
         [ReadAggregate(Required = false)] Round? round,
+        FileStore files,
         Recording at,
         CancellationToken cancellation
     )
     {
+        var missing = await files.MissingAsync(command.Files, cancellation);
         var area = command.Area is { } id
             ? await at.Session.Events.FetchLatest<Locality>(id.Value, cancellation)
             : null;
-        return at.Record(proposal, command.Decide(proposal.Aggregate, round, area, at.Stamp));
+        return at.Record(proposal, command.Decide(proposal.Aggregate, round, area, at.Stamp, missing));
     }
 
     public static async Task<Outcome> Handle(
         ReviseProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        FileStore files,
         Recording at,
         CancellationToken cancellation
     ) =>
         at.Record(
             proposal,
-            command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
+            command.Decide(
+                proposal.Aggregate,
+                await RoundOfAsync(proposal.Aggregate, at, cancellation),
+                at.Stamp,
+                await files.MissingAsync(command.Files, cancellation)
+            )
         );
 
     public static async Task<Outcome> Handle(

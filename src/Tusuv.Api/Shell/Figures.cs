@@ -6,6 +6,10 @@ namespace Tusuv.Api.Shell;
 internal static class Figures
 {
     private const char Gap = '\u00a0';
+
+    /// <summary>Keeps a line from breaking after the hyphen of an ending.</summary>
+    private const char Joiner = '\u2060';
+
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     public static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
@@ -37,7 +41,7 @@ internal static class Figures
     {
         var local = Local(instant, zone);
         return words.Language is Language.Mn
-            ? $"{local.Year}{Gap}оны {local.Month}-р{Gap}сарын{Gap}{local.Day}"
+            ? $"{local.Year}{Gap}оны {local.Month}-{Joiner}р{Gap}сарын{Gap}{local.Day}"
             : $"{local.Day}{Gap}{local.ToString("MMMM", English)} {local.Year}";
     }
 
@@ -47,7 +51,7 @@ internal static class Figures
         var local = Local(instant, zone);
         var day =
             words.Language is Language.Mn
-                ? $"{local.Month}-р{Gap}сарын{Gap}{local.Day}"
+                ? $"{local.Month}-{Joiner}р{Gap}сарын{Gap}{local.Day}"
                 : $"{local.Day}{Gap}{local.ToString("MMMM", English)}";
         return $"{day}, {local:HH:mm}";
     }

@@ -11,7 +11,13 @@ public sealed record ReviseProposal(
     IReadOnlyList<Hash>? Files
 )
 {
-    public Decision<ProposalEvent> Decide(Proposal? proposal, Round? round, Stamp stamp)
+    /// <param name="missing">Of its files those that were never stored.</param>
+    public Decision<ProposalEvent> Decide(
+        Proposal? proposal,
+        Round? round,
+        Stamp stamp,
+        IReadOnlyCollection<Hash>? missing = null
+    )
     {
         if (proposal is null)
             return NotFound;
@@ -23,6 +29,8 @@ public sealed record ReviseProposal(
             return AlreadyReviewed;
         if (ProposalTexts.Fault(Title, Body, Files) is { } fault)
             return fault;
+        if (missing is { Count: > 0 })
+            return FileUnknown(missing.First());
         if (Estimate is { IsPositive: false })
             return EstimateNotPositive;
 

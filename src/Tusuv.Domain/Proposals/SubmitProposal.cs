@@ -17,7 +17,14 @@ public sealed record SubmitProposal(
 )
 {
     /// <param name="area">The place it is meant for: the round's, or one directly below.</param>
-    public Decision<ProposalEvent> Decide(Proposal? proposal, Round? round, Locality? area, Stamp stamp)
+    /// <param name="missing">Of its files those that were never stored.</param>
+    public Decision<ProposalEvent> Decide(
+        Proposal? proposal,
+        Round? round,
+        Locality? area,
+        Stamp stamp,
+        IReadOnlyCollection<Hash>? missing = null
+    )
     {
         if (proposal is not null)
             return proposal.Author == stamp.By ? [] : IdTaken;
@@ -27,6 +34,8 @@ public sealed record SubmitProposal(
             return AreaUnknown;
         if (ProposalTexts.Fault(Title, Body, Files) is { } fault)
             return fault;
+        if (missing is { Count: > 0 })
+            return FileUnknown(missing.First());
         if (Estimate is { IsPositive: false })
             return EstimateNotPositive;
         if (Estimate is { } estimate && estimate.Currency != round.Currency)

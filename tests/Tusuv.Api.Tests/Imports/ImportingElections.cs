@@ -44,7 +44,10 @@ public sealed class ImportingElections(App app, ImportHost shared) : IClassFixtu
         await using var source = NpgsqlDataSource.Create(fresh);
         await using var count = source.CreateCommand("select count(*) from box.cast");
         using var cut = new CancellationTokenSource();
-        var first = new ImportPabulib(own.Running.App.Services, _ => Task.CompletedTask).RunAsync(file, cut.Token);
+        var first = new ImportPabulib(own.Running.App.Services, _ => Task.CompletedTask).RunAsync(
+            ImportedElection.Read(file),
+            cut.Token
+        );
         while (
             (long)(await count.ExecuteScalarAsync(TestContext.Current.CancellationToken))! < 200 && !first.IsCompleted
         )
@@ -53,7 +56,7 @@ public sealed class ImportingElections(App app, ImportHost shared) : IClassFixtu
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
 
         var round = await new ImportPabulib(own.Running.App.Services, _ => Task.CompletedTask).RunAsync(
-            file,
+            ImportedElection.Read(file),
             TestContext.Current.CancellationToken
         );
 
@@ -143,7 +146,7 @@ public sealed class ImportingElections(App app, ImportHost shared) : IClassFixtu
     private async Task<Guid> ImportAsync(string file, CancellationToken cancellation) =>
         (
             await new ImportPabulib(shared.Host.Running.App.Services, _ => Task.CompletedTask).RunAsync(
-                file,
+                ImportedElection.Read(file),
                 cancellation
             )
         ).Value;

@@ -130,4 +130,10 @@ public class SubmitProposalTests
                 var decision = (Submit with { Estimate = Tugrug(amount) }).Decide(null, Open, Bag, Herder);
                 return decision.Refusal is null == (amount > 0 && amount <= Money.Largest);
             });
+
+    [Fact]
+    public void A_photo_that_was_never_stored_is_no_photo() =>
+        GivenProposal()
+            .When(p => (Submit with { Files = [HashOf("photo")] }).Decide(p, Open, Bag, Herder, [HashOf("photo")]))
+            .ThenRefused(FileUnknown(HashOf("photo")));
 }

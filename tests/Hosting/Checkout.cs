@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Tusuv.Api.Tests;
+namespace Tusuv.Tests;
 
 /// <summary>The sources beside these tests.</summary>
 internal static class Checkout

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Tusuv.Api.Tests;
+namespace Tusuv.Tests;
 
 /// <summary>A host on a port of its own, as a process would run it, but within reach.</summary>
 internal sealed class TestHost(RunningHost running, string address) : Site(new(address)), IAsyncDisposable

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Tusuv.Api.Tests;
+namespace Tusuv.Tests;
 
 /// <summary>A running host as its visitors know it: an address.</summary>
 internal class Site(Uri address)

@@ -1,4 +1,4 @@
-namespace Tusuv.Api.Tests;
+namespace Tusuv.Tests;
 
 /// <summary>Brings a round of Khukhbulag to where a test begins, over HTTP as its officers would.</summary>
 internal sealed class RoundScript(Site host)

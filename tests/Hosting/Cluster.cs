@@ -1,7 +1,7 @@
 using Tusuv.Api.Postgres;
 using Tusuv.Api.Store;
 
-namespace Tusuv.Api.Tests;
+namespace Tusuv.Tests;
 
 /// <summary>
 /// One PostgreSQL for all tests of an assembly, and databases in it: the product's own embedded one, without syncing. The

@@ -1,4 +1,4 @@
-namespace Tusuv.Api.Tests;
+namespace Tusuv.Tests;
 
 /// <summary>A folder that everybody may enter, as PostgreSQL does not run as root; gone after the test.</summary>
 internal sealed class TestFolder : IDisposable

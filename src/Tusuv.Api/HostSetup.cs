@@ -82,7 +82,6 @@ internal static class HostSetup
         builder.Services.AddSingleton<CountedBallots>();
         builder.Services.AddSingleton<KnownVoters>();
         builder.Services.AddSingleton<CastWriter>();
-        builder.Services.AddHostedService(services => services.GetRequiredService<CastWriter>());
         builder.Services.AddHostedService<BatchingService>();
     }
 }

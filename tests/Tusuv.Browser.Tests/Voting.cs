@@ -10,6 +10,7 @@ public class Voting(Browsing site)
         await using var visitor = await site.VisitorAsync(Screen.Phone);
         var page = await visitor.NewPageAsync();
         var slip = await site.SlipAsync(site.OpenRound);
+        var before = await BallotsOfAsync(slip);
         await ChooseAsync(page, 2);
 
         await page.GotoAsync("/");
@@ -31,8 +32,7 @@ public class Voting(Browsing site)
             receipts.GetProperty("receipt").GetProperty("status").GetString(),
             new[] { "WAITING", "RECORDED" }
         );
-        var state = await SlipStateAsync(slip);
-        Assert.Equal(1, state.GetProperty("ballots").GetInt32());
+        Assert.Equal(before + 1, await BallotsOfAsync(slip));
     }
 
     [Fact]
@@ -59,6 +59,7 @@ public class Voting(Browsing site)
         await using var visitor = await site.VisitorAsync(Screen.Phone);
         var page = await visitor.NewPageAsync();
         var slip = await site.SlipAsync(site.OpenRound);
+        var before = await BallotsOfAsync(slip);
         await ChooseAsync(page, 1);
         await page.GotoAsync($"/rounds/{site.OpenRound}/vote/check");
         await page.GetByLabel("Хуудасны код").FillAsync(slip);
@@ -67,13 +68,13 @@ public class Voting(Browsing site)
         await visitor.SetOfflineAsync(true);
         await page.GetByRole(AriaRole.Button, new() { Name = "Сонголтоо илгээх" }).ClickAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("хараахан илгээгдээгүй");
-        Assert.Equal(0, (await SlipStateAsync(slip)).GetProperty("ballots").GetInt32());
+        Assert.Equal(before, await BallotsOfAsync(slip));
 
         await visitor.SetOfflineAsync(false);
         await Assertions
             .Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
             .ToHaveTextAsync("Таны сонголтыг хүлээж авлаа");
-        Assert.Equal(1, (await SlipStateAsync(slip)).GetProperty("ballots").GetInt32());
+        Assert.Equal(before + 1, await BallotsOfAsync(slip));
     }
 
     [Fact]
@@ -87,9 +88,7 @@ public class Voting(Browsing site)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Сонголтоо илгээх" }).ClickAsync();
 
-        await Assertions
-            .Expect(page.Locator("main [role=alert], main .error, main .field-error").First)
-            .ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("main .field .fault").First).ToBeVisibleAsync();
         await page.GotoAsync($"/rounds/{site.OpenRound}/vote");
         await Assertions.Expect(page.Locator("button.choose[aria-pressed=true]")).ToHaveCountAsync(2);
     }
@@ -110,13 +109,14 @@ public class Voting(Browsing site)
     private static async Task<string> CodeAsync(IPage page) =>
         await page.Locator(".receipt .code").First.InnerTextAsync();
 
-    private async Task<JsonElement> SlipStateAsync(string code) =>
-        (
-            await site
-                .Host.Visitor()
-                .AskAsync(
-                    "query ($round: RoundId!, $code: String!) { slip(round: $round, code: $code) { ballots } }",
-                    new { round = site.OpenRound, code }
-                )
-        ).GetProperty("slip");
+    private async Task<int> BallotsOfAsync(string code)
+    {
+        var answer = await site
+            .Host.Visitor()
+            .AskAsync(
+                "query ($round: RoundId!, $code: String!) { slip(round: $round, code: $code) { ballots } }",
+                new { round = site.OpenRound, code }
+            );
+        return answer.GetProperty("slip").GetProperty("ballots").GetInt32();
+    }
 }

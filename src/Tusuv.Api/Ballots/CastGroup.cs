@@ -56,7 +56,7 @@ internal static class CastGroup
           where c.round_id = v.round_id and c.pseudonym = v.pseudonym) p
         where p.revision <= v.most
           and not exists (select 1 from box.slip s where s.round_id = v.round_id and s.slip = v.slip and s.void)
-        on conflict (round_id, pseudonym, nonce) do nothing
+        on conflict (round_id, ballot_ref) do nothing
         """;
 
     private const string Found = """
@@ -67,12 +67,8 @@ internal static class CastGroup
         left join box.cast c on c.round_id = v.round_id and c.ballot_ref = v.ballot_ref
         """;
 
-    public static async Task WriteAsync(
-        NpgsqlDataSource box,
-        IReadOnlyList<Draft> drafts,
-        EnvelopeSheets sheets,
-        CancellationToken cancellation
-    )
+    /// <summary>Not to be cancelled: it writes for others too.</summary>
+    public static async Task WriteAsync(NpgsqlDataSource box, IReadOnlyList<Draft> drafts, EnvelopeSheets sheets)
     {
         // A batch is one transaction: the reader has come to its end when the ballots are on disk.
         await using var batch = box.CreateBatch();
@@ -102,9 +98,9 @@ internal static class CastGroup
             }
         );
         var answers = new CastResult[drafts.Count];
-        await using (var rows = await batch.ExecuteReaderAsync(cancellation))
+        await using (var rows = await batch.ExecuteReaderAsync())
         {
-            while (await rows.ReadAsync(cancellation))
+            while (await rows.ReadAsync())
             {
                 var place = (int)rows.GetInt64(0) - 1;
                 answers[place] = AnswerOf(drafts[place], rows);

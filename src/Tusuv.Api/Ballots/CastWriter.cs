@@ -1,4 +1,4 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
 using Npgsql;
 using Tusuv.Api.Store;
 using Tusuv.Domain.Ballots;
@@ -25,15 +25,15 @@ public sealed record CastReceipt(byte[] BallotRef, byte[] Commitment, byte[] Sal
 }
 
 /// <summary>
-/// Writes ballots into the box and answers each after the commit that holds it. Ballots that wait together share a
-/// commit: that, not a faster query, is what carries the last hour before the close.
+/// Writes ballots into the box and answers each after the commit that holds it. Whoever comes first writes for all who
+/// came meanwhile: ballots that wait together share a commit, and one that comes alone waits for nobody.
 /// </summary>
-internal sealed class CastWriter(DataSources data, KnownVoters voters, ILogger<CastWriter> log) : BackgroundService
+internal sealed class CastWriter(DataSources data, KnownVoters voters, ILogger<CastWriter> log) : IDisposable
 {
     private const int LargestGroup = 512;
-    private readonly Channel<Draft> waiting = Channel.CreateBounded<Draft>(
-        new BoundedChannelOptions(20_000) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait }
-    );
+    private readonly ConcurrentQueue<Draft> waiting = new();
+    private readonly EnvelopeSheets sheets = new();
+    private int busy;
     private long written;
 
     /// <summary>Ballots written since the start.</summary>
@@ -44,52 +44,60 @@ internal sealed class CastWriter(DataSources data, KnownVoters voters, ILogger<C
         if (await voters.FindAsync(casting, cancellation) is not { } voter)
             return new(BallotRefusals.SlipUnknown);
         var draft = new Draft(casting, voter);
-        await waiting.Writer.WriteAsync(draft, cancellation);
+        waiting.Enqueue(draft);
+        if (Interlocked.CompareExchange(ref busy, 1, 0) == 0)
+            await WriteForAllAsync(draft);
         return await draft.Answer.Task.WaitAsync(cancellation);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public void Dispose() => sheets.Dispose();
+
+    /// <summary>Until one's own ballot is answered; then somebody else goes on.</summary>
+    private async Task WriteForAllAsync(Draft? own)
     {
-        using var sheets = new EnvelopeSheets();
+        do
+        {
+            var group = Next();
+            if (group.Count > 0)
+                await WriteAsync(group);
+            Interlocked.Add(ref written, group.Count);
+            if (own is { Answer.Task.IsCompleted: true } && !waiting.IsEmpty)
+            {
+                _ = Task.Run(() => WriteForAllAsync(null));
+                return;
+            }
+        } while (!waiting.IsEmpty);
+
+        Volatile.Write(ref busy, 0);
+        // Somebody may have come between the last look and the handing over.
+        if (!waiting.IsEmpty && Interlocked.CompareExchange(ref busy, 1, 0) == 0)
+            await WriteForAllAsync(null);
+    }
+
+    /// <summary>Two ballots of one voter do not share a commit: the second revises the first.</summary>
+    private List<Draft> Next()
+    {
         List<Draft> group = [],
             later = [];
-        HashSet<(Guid, UInt128)> inGroup = [];
-        while (later.Count > 0 || await waiting.Reader.WaitToReadAsync(stoppingToken))
-        {
-            var before = later;
-            later = [];
-            foreach (var draft in before.Concat(Waiting(LargestGroup - before.Count)))
-                // Two ballots of one voter do not share a commit: the second revises the first.
-                (inGroup.Add((draft.Round, draft.Voter)) ? group : later).Add(draft);
-            await WriteAsync(group, sheets, stoppingToken);
-            Interlocked.Add(ref written, group.Count);
-            group.Clear();
-            inGroup.Clear();
-        }
+        HashSet<(Guid, UInt128)> known = [];
+        while (group.Count < LargestGroup && waiting.TryDequeue(out var next))
+            (known.Add((next.Round, next.Voter)) ? group : later).Add(next);
+        foreach (var draft in later)
+            waiting.Enqueue(draft);
+        return group;
     }
 
-    private IEnumerable<Draft> Waiting(int most)
-    {
-        for (var taken = 0; taken < most && waiting.Reader.TryRead(out var next); taken++)
-            yield return next;
-    }
-
-    private async Task WriteAsync(
-        IReadOnlyList<Draft> group,
-        EnvelopeSheets sheets,
-        CancellationToken cancellation,
-        int triesLeft = 3
-    )
+    private async Task WriteAsync(IReadOnlyList<Draft> group, int triesLeft = 3)
     {
         try
         {
-            await CastGroup.WriteAsync(data.BallotBox, group, sheets, cancellation);
+            await CastGroup.WriteAsync(data.BallotBox, group, sheets);
         }
         catch (PostgresException e) when (triesLeft > 0 && e.SqlState is PostgresErrorCodes.UniqueViolation)
         {
             // Another host wrote a ballot of one of these voters at the same moment.
             foreach (var draft in group)
-                await WriteAsync([draft], sheets, cancellation, triesLeft - 1);
+                await WriteAsync([draft], triesLeft - 1);
         }
         catch (Exception e)
         {

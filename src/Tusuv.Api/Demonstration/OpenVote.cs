@@ -95,7 +95,8 @@ internal sealed class OpenVote(IServiceProvider services)
 
     private async Task RoundAsync(CancellationToken cancellation)
     {
-        var closes = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero).AddDays(12).AddHours(10); // 18:00 in Khentii
+        var zone = TimeSpan.FromHours(8);
+        var closes = new DateTimeOffset(now.ToOffset(zone).Date.AddDays(12).AddHours(18), zone).ToUniversalTime();
         StagePlan[] stages =
         [
             new(Stage.Collecting, null, null),

@@ -43,7 +43,7 @@ internal static class GraphSetup
                 )
                 .AddUnhandledExceptionHandler(FaultHandling.Handle)
                 .AddErrorInfoProvider(options => options.ExposeCodes = false)
-                .WithTimeout(TimeSpan.FromSeconds(5))
+                .WithTimeout(TimeSpan.FromSeconds(15))
                 .ConfigureExecution<DocumentCache>()
         );
         services.AddSingleton<IDocumentBuilder>(

@@ -8,13 +8,20 @@ public sealed class DataSources(string connection) : IAsyncDisposable
 {
     private const string Limits = "-c idle_in_transaction_session_timeout=10s -c statement_timeout=30s";
 
+    /// <summary>
+    /// Planning a ballot anew each time took longer than writing it: the planner takes every array for a long one, so its
+    /// own choice never settles on the plan that is right.
+    /// </summary>
+    private const string OnePlan = " -c plan_cache_mode=force_generic_plan";
+
     public string AppConnection { get; } = As(connection, "tusuv_app", Limits);
 
     public NpgsqlDataSource App { get; } = NpgsqlDataSource.Create(As(connection, "tusuv_app", Limits));
 
     public NpgsqlDataSource Sequencer { get; } = NpgsqlDataSource.Create(As(connection, "tusuv_sequencer", Limits));
 
-    public NpgsqlDataSource BallotBox { get; } = NpgsqlDataSource.Create(As(connection, "tusuv_ballotbox", Limits));
+    public NpgsqlDataSource BallotBox { get; } =
+        NpgsqlDataSource.Create(As(connection, "tusuv_ballotbox", Limits + OnePlan));
 
     public NpgsqlDataSource Eraser { get; } = NpgsqlDataSource.Create(As(connection, "tusuv_eraser", Limits));
 
@@ -23,6 +30,8 @@ public sealed class DataSources(string connection) : IAsyncDisposable
     public static string As(string connection, string role, string limits = "") =>
         new NpgsqlConnectionStringBuilder(connection)
         {
+            // Nothing here changes a session, so there is nothing to put back.
+            NoResetOnClose = true,
             Options = $"-c role={role} {limits}".TrimEnd(),
             MaxAutoPrepare = 50,
             AutoPrepareMinUsages = 2,

@@ -26,17 +26,21 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
     /// <summary>One batch at a time into one stream, whoever batches.</summary>
     private const string Alone = "select pg_advisory_xact_lock(hashtextextended($1::text, 0))";
 
-    private static string Take(string order) =>
+    /// <summary>So many voters who are not in the record yet, and all who voted again and are.</summary>
+    private static string Choose(string order) =>
         $"""
-            with waiting as materialized (
-              select pseudonym, bool_or(revision = 1) as is_new from box.cast
-              where round_id = $1 and area = any($2) and batch is null group by pseudonym),
-            taken as materialized (select pseudonym from waiting where is_new order by {order} limit $3)
-            select c.roll_ref, c.ballot_ref, c.pseudonym, c.revision, c.commitment
-            from box.cast c where c.round_id = $1 and c.area = any($2) and c.batch is null and c.pseudonym in (
-              select pseudonym from taken union all select pseudonym from waiting where not is_new)
-            for update
+            (select pseudonym from box.cast where round_id = $1 and area = any($2) and batch is null
+             group by pseudonym having bool_or(revision = 1) order by {order} limit $3)
+            union all
+            select pseudonym from box.cast where round_id = $1 and area = any($2) and batch is null
+            group by pseudonym having not bool_or(revision = 1)
             """;
+
+    /// <summary>By their names, so that the plan is the same however little the database knows of a box just filled.</summary>
+    private const string Take = """
+        select roll_ref, ballot_ref, pseudonym, revision, commitment
+        from box.cast where round_id = $1 and pseudonym = any($2) and batch is null for update
+        """;
 
     /// <summary>Batches every area in which enough voters wait to be mixed; says how many went.</summary>
     public async Task<int> RunAsync(Papers papers, CancellationToken cancellation)
@@ -202,10 +206,20 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
         CancellationToken cancellation
     )
     {
-        await using var command = new NpgsqlCommand(Take(order), session.Connection);
+        List<byte[]> voters = [];
+        await using (var choose = new NpgsqlCommand(Choose(order), session.Connection))
+        {
+            choose.Parameters.AddWithValue(round.Value);
+            choose.Parameters.AddWithValue(Array.ConvertAll(areas, a => a.Value));
+            choose.Parameters.AddWithValue(size);
+            await using var chosen = await choose.ExecuteReaderAsync(cancellation);
+            while (await chosen.ReadAsync(cancellation))
+                voters.Add(chosen.GetFieldValue<byte[]>(0));
+        }
+
+        await using var command = new NpgsqlCommand(Take, session.Connection);
         command.Parameters.AddWithValue(round.Value);
-        command.Parameters.AddWithValue(Array.ConvertAll(areas, a => a.Value));
-        command.Parameters.AddWithValue(size);
+        command.Parameters.AddWithValue(voters.ToArray());
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         List<WaitingBallot> ballots = [];
         while (await rows.ReadAsync(cancellation))

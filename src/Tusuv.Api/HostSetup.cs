@@ -60,6 +60,8 @@ internal static class HostSetup
                     TimeSpan.FromMinutes(5),
                     TimeSpan.FromHours(1)
                 );
+            // A city's box takes a while to go into the record; cut off, the work would begin again and never end.
+            wolverine.DefaultExecutionTimeout = TimeSpan.FromMinutes(15);
             wolverine.Durability.ScheduledJobPollingTime = TimeSpan.FromSeconds(1);
             if (!builder.Configuration.GetValue("Nodes:Several", false))
                 wolverine.Durability.Mode = DurabilityMode.Solo;

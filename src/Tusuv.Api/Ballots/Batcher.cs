@@ -17,9 +17,14 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
     /// <summary>After the close all go, and a pseudonym tells no time: its order is as good as a draw, and an index has it.</summary>
     private const string ByPseudonym = "pseudonym";
 
-    /// <summary>Counted are voters who are not in the record yet: among those who are, a new one would stand out.</summary>
+    /// <summary>
+    /// Counted are voters who are not in the record yet: among those who are, a new one would stand out. What is closed is
+    /// left to those who empty it.
+    /// </summary>
     private const string Waiting = """
-        select c.round_id, c.area, (count(*) filter (where c.revision = 1))::int from box.cast c where c.batch is null and c.round_id = coalesce($1, c.round_id)
+        select c.round_id, c.area, (count(*) filter (where c.revision = 1))::int
+        from box.cast c join box.round r on r.round_id = c.round_id
+        where c.batch is null and (c.round_id = $1 or ($1 is null and r.state = 'open'))
         group by c.round_id, c.area
         """;
 

@@ -21,5 +21,7 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["{src,build}/**/*.test.{js,ts,tsx}"],
+    // A crowded machine is slow, not wrong.
+    testTimeout: 60_000,
   },
 });

@@ -205,6 +205,9 @@ public class DecisionLaws
             new ElectionBuilder(5, [new("N02", 1), new("N03", 2)]).Build(),
             new ElectionBuilder(5, [new("X", 1)]).Build()
         );
+        // Drawn once: both times the command meets the same facts.
+        var keys = lot.Of(null, Keys);
+        LocalityId? place = lot.Of<LocalityId?>(null, Soum);
         foreach (var command in Commands(lot))
         {
             yield return command switch
@@ -214,8 +217,7 @@ public class DecisionLaws
                 FormBody c => () => Twice<Body, BodyEvent>(body, b => c.Decide(b, locality, stamp)),
                 GrantOffice c => () => Twice<Body, BodyEvent>(body, b => c.Decide(b, stamp)),
                 EndOffice c => () => Twice<Body, BodyEvent>(body, b => c.Decide(b, stamp)),
-                OpenRound c => () =>
-                    Twice<Round, RoundEvent>(round, r => c.Decide(r, locality, lot.Of(null, Keys), stamp)),
+                OpenRound c => () => Twice<Round, RoundEvent>(round, r => c.Decide(r, locality, keys, stamp)),
                 SetCeiling c => () => Twice<Round, RoundEvent>(round, r => c.Decide(r, stamp)),
                 SealRules c => () => Twice<Round, RoundEvent>(round, r => c.Decide(r, stamp, SealOf)),
                 SealBallotList c => () => Twice<Round, RoundEvent>(round, r => c.Decide(r, candidates, stamp, SealOf)),
@@ -244,8 +246,7 @@ public class DecisionLaws
                 DestroyRoundKeys c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, stamp)),
                 Allocate c => () =>
                     Twice<AllocationRun, AllocationEvent>(run, r => c.Decide(r, round, box, election, stamp, SealOf)),
-                EraseText c => () =>
-                    Twice<Erasure, ErasureEvent>(erasure, e => c.Decide(e, lot.Of<LocalityId?>(null, Soum), stamp)),
+                EraseText c => () => Twice<Erasure, ErasureEvent>(erasure, e => c.Decide(e, place, stamp)),
                 _ => throw new InvalidOperationException($"No attempt for {command}."),
             };
         }

@@ -41,6 +41,7 @@ public sealed class Browsing : IAsyncLifetime
         var rounds = await Host.Visitor().AskAsync("{ rounds(first: 1) { nodes { id } } }");
         OpenRound = rounds.GetProperty("rounds").GetProperty("nodes")[0].GetProperty("id").GetGuid();
         Finished = await FinishAsync();
+        Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(
             new()

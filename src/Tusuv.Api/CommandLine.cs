@@ -17,6 +17,7 @@ internal static class CommandLine
         "import-pb FILE",
         "migrate",
         "assert-store",
+        "draft-migration FILE",
         "schema [FILE]",
         "entry-link",
         "bench NAME",
@@ -71,7 +72,7 @@ internal static class CommandLine
             is not (
                 []
                 or ["demo" or "migrate" or "assert-store" or "schema" or "entry-link"]
-                or ["import-pb" or "schema", _]
+                or ["import-pb" or "schema" or "draft-migration", _]
             )
         )
         {
@@ -98,6 +99,10 @@ internal static class CommandLine
                     host.MigrationConnection,
                     host.App.Services.GetRequiredService<IWolverineRuntime>()
                 );
+                return 0;
+            case ["draft-migration", var draft]:
+                await Migrations.ApplyAsync(host.MigrationConnection, default);
+                await Migrations.DraftAsync(host.MigrationConnection, draft);
                 return 0;
             case ["schema", .. var rest]:
                 return await SchemaPrinter.PrintAsync(host.App.Services, rest.FirstOrDefault());

@@ -129,6 +129,9 @@ internal static class EventSamples
         .. Boxes.DistinctBy(e => e.GetType()),
         .. Allocations,
         .. Erasures,
+        .. KhuralSamples.Procedures,
+        .. KhuralSamples.Sittings.DistinctBy(e => e.GetType()),
+        .. KhuralSamples.Resolutions.DistinctBy(e => e.GetType()),
     ];
 
     /// <summary>Whatever is recorded derives from an abstract record named …Event.</summary>

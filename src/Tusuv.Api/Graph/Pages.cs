@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.DataLoader;
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
@@ -67,6 +68,12 @@ internal abstract class Pages
 
     public IDataLoaderResult<RoundNode> Round(RoundId id) =>
         Load<RoundPage>(id.Value).Then(page => new RoundNode(page!, this));
+
+    public IDataLoaderResult<SittingNode> Sitting(SittingId id) =>
+        Load<SittingPage>(id.Value).Then(page => new SittingNode(page!, this));
+
+    public IDataLoaderResult<ResolutionNode> Resolution(ResolutionId id) =>
+        Load<ResolutionPage>(id.Value).Then(page => new ResolutionNode(page!, this));
 
     public IDataLoaderResult<BodyNode> Body(BodyId id) =>
         Load<BodyPage>(id.Value).Then(page => new BodyNode(page!, this));

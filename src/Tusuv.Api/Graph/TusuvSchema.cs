@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using Tusuv.Domain.Allocations;
+using Tusuv.Domain.Khural;
 
 namespace Tusuv.Api.Graph;
 
@@ -24,6 +25,9 @@ internal sealed class TusuvSchema : Schema
         Text<RoundId, IdScalar<RoundId>>();
         Text<ProposalId, IdScalar<ProposalId>>();
         Text<AllocationId, IdScalar<AllocationId>>();
+        Text<SittingId, IdScalar<SittingId>>();
+        Text<MotionId, IdScalar<MotionId>>();
+        Text<ResolutionId, IdScalar<ResolutionId>>();
         Text<CommandId, IdScalar<CommandId>>();
         this.RegisterTypeMapping<Money, MoneyType>();
         this.RegisterTypeMapping<Money, MoneyInput>();
@@ -31,6 +35,20 @@ internal sealed class TusuvSchema : Schema
         this.RegisterTypeMapping<PublicText, PublicTextInput>();
         this.RegisterTypeMapping<Refusal, RefusalType>();
         this.RegisterTypeMapping<Domain.Rounds.StagePlan, StagePlanInput>();
+        Record<PaperDocument>();
+        Record<ProcedureRules>();
+        Record<Share>();
+        Record<ItemRule>();
+        Record<AgendaItem>();
+        Record<Absence>();
+        Record<Clause>();
+        Record<AnnexDraft>();
+        Record<AnnexEntry>();
+        Record<Omission>();
+        Record<Tally>();
+        Record<Arithmetic>();
+        Record<OpeningStepVoted>();
+        Record<PaperVote>();
 
         Query = new AutoRegisteringObjectGraphType<Query>();
         Mutation = services.GetRequiredService<MutationType>();
@@ -39,6 +57,12 @@ internal sealed class TusuvSchema : Schema
 
     private void Text<T, TScalar>()
         where TScalar : ScalarGraphType => this.RegisterTypeMapping(typeof(T), typeof(TScalar));
+
+    private void Record<T>()
+    {
+        this.RegisterTypeMapping(typeof(T), typeof(RecordInput<T>));
+        this.RegisterTypeMapping(typeof(T), typeof(RecordType<T>));
+    }
 }
 
 internal sealed class StagePlanInput : AutoRegisteringInputObjectGraphType<Domain.Rounds.StagePlan>

@@ -4,6 +4,7 @@ using JasperFx.Events.Projections;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
@@ -36,6 +37,9 @@ internal static class StoreSetup
         store.Stream<BallotBox, BallotBoxId, BallotBoxEvent>();
         store.Stream<AllocationRun, AllocationId, AllocationEvent>();
         store.Stream<Erasure, ErasureId, ErasureEvent>();
+        store.Stream<Procedure, ProcedureId, ProcedureEvent>();
+        store.Stream<Sitting, SittingId, SittingEvent>();
+        store.Stream<Resolution, ResolutionId, ResolutionEvent>();
         store.Page<LocalityPage, LocalityId>();
         store.Page<BodyPage, BodyId>();
         store.Page<RoundPage, RoundId>();
@@ -43,6 +47,8 @@ internal static class StoreSetup
         store.Page<BallotBoxPage, BallotBoxId>();
         store.Page<AreaBallotsPage, AreaBallotsId>();
         store.Page<AllocationPage, AllocationId>();
+        store.Page<SittingPage, SittingId>();
+        store.Page<ResolutionPage, ResolutionId>();
         store.Events.AddEventTypes(EventTypes.All);
     }
 

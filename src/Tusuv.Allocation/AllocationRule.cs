@@ -22,6 +22,7 @@ public static class AllocationRules
         Rule(Phragmen.Key, Phragmen.Allocate),
         .. EqualShares("mes_cost", Satisfaction.Cost),
         .. EqualShares("mes_card", Satisfaction.Cardinality),
+        Rule(MaximinSupport.Key, MaximinSupport.Allocate),
     ];
 
     /// <summary>The rule of a key, or null.</summary>

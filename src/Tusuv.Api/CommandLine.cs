@@ -1,3 +1,4 @@
+using Tusuv.Api.Audit;
 using Tusuv.Api.Demonstration;
 using Tusuv.Api.Graph;
 using Tusuv.Api.Identity;
@@ -15,6 +16,8 @@ internal static class CommandLine
     [
         "demo",
         "import-pb FILE",
+        "export-bundle PATH [--round ID]",
+        "verify-database",
         "migrate",
         "assert-store",
         "schema [FILE]",
@@ -33,6 +36,7 @@ internal static class CommandLine
                     is StoreDiffers
                         or PostgresRefused
                         or ImportRefused
+                        or ExportRefused
                         or Allocation.Pabulib.PabulibException
                         or FileNotFoundException
             )
@@ -70,8 +74,8 @@ internal static class CommandLine
             words
             is not (
                 []
-                or ["demo" or "migrate" or "assert-store" or "schema" or "entry-link"]
-                or ["import-pb" or "schema", _]
+                or ["demo" or "migrate" or "assert-store" or "verify-database" or "schema" or "entry-link"]
+                or ["import-pb" or "schema" or "export-bundle", _]
             )
         )
         {
@@ -99,11 +103,20 @@ internal static class CommandLine
                     host.App.Services.GetRequiredService<IWolverineRuntime>()
                 );
                 return 0;
+            case ["verify-database", ..]:
+                await Migrations.AssertAsync(
+                    host.MigrationConnection,
+                    host.App.Services.GetRequiredService<IWolverineRuntime>()
+                );
+                return await DatabaseCommand.RunAsync(host.App.Services);
             case ["schema", .. var rest]:
                 return await SchemaPrinter.PrintAsync(host.App.Services, rest.FirstOrDefault());
             case ["import-pb", ..]:
                 await host.StartAsync();
                 return await ImportCommand.RunAsync(host.App.Services, election!);
+            case ["export-bundle", var path]:
+                await host.StartAsync();
+                return await ExportCommand.RunAsync(host.App, path);
             case ["demo", ..]:
                 await host.StartAsync();
                 await OpenVote.LoadIfEmptyAsync(host.App.Services, default);

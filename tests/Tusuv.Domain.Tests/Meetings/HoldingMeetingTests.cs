@@ -100,7 +100,9 @@ public class CountHandsTests
 
     [Fact]
     public void Counting_twice_records_nothing_new() =>
-        GivenMeeting(MeetingCalled, FirstSitting, HandsRaised).When(m => Count.Decide(m, Items, Lkhagvajav)).ThenNothing();
+        GivenMeeting(MeetingCalled, FirstSitting, HandsRaised)
+            .When(m => Count.Decide(m, Items, Lkhagvajav))
+            .ThenNothing();
 
     [Fact]
     public void Where_they_differ_hands_are_counted_again() =>
@@ -169,7 +171,9 @@ public class ConcludeMeetingTests
 
     [Fact]
     public void Concluding_twice_records_nothing_new() =>
-        GivenMeeting(MeetingCalled, new MeetingConcluded([], Today)).When(m => Conclude.Decide(m, Lkhagvajav)).ThenNothing();
+        GivenMeeting(MeetingCalled, new MeetingConcluded([], Today))
+            .When(m => Conclude.Decide(m, Lkhagvajav))
+            .ThenNothing();
 
     /// <summary>Bag 3 in 2025: 22 came, then 19, 31 and 24 in three places.</summary>
     [Fact]

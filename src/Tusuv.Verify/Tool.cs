@@ -16,11 +16,16 @@ internal static class Tool
     private const string Usage = """
         Checks allocations without trusting anybody's server.
 
-        allocate FILE.pb[.gz] --rule KEY [--tie votes,cost,id] [--json]
+        allocate FILE.pb[.gz] --rule KEY | --all [--tie votes,cost,id] [--json | --explain]
             Counts the ballots of a Pabulib file and allocates its budget.
-            --rule KEY   greedy_cost
-            --tie KEYS   which keys decide a tie, in this order (votes,cost,id)
-            --json       one JSON document instead of a table
+            --rule KEY        greedy_cost, greedy_card, phragmen, maximin_support, mes_cost, mes_card, and both with
+                              _add1, _add1_overspend, _add1_greedy
+            --all             every rule
+            --tie KEYS        which keys decide a tie, in this order: votes, cost, id, lot:SEED (votes,cost,id)
+            --min-support N   supporters that a project needs (0)
+            --step N          by how much the money of a voter grows from run to run of Add1 (1)
+            --json            one JSON document instead of a table
+            --explain         the rounds, and a sentence for every project
 
         Exit codes: 0 all well, 1 findings, 2 unusable input.
         """;
@@ -36,7 +41,7 @@ internal static class Tool
         try
         {
             if (arguments is ["allocate", .. var rest])
-                return Allocate.Run(rest, output);
+                return Allocate.Run(rest, output, error);
             error.WriteLine(
                 arguments.Length == 0 ? "A command is needed." : $"There is no command {Plain.Text(arguments[0])}."
             );

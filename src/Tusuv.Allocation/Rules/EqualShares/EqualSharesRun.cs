@@ -1,15 +1,5 @@
 namespace Tusuv.Allocation.Rules.EqualShares;
 
-/// <summary>What the satisfaction of a voter with a funded project is.</summary>
-internal enum Satisfaction
-{
-    /// <summary>The money spent on what the voter chose.</summary>
-    Cost,
-
-    /// <summary>The number of projects, or their points.</summary>
-    Cardinality,
-}
-
 /// <summary>How a run ended.</summary>
 internal enum RunEnd
 {

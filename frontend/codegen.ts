@@ -2,6 +2,7 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 
 const scalars = ["AllocationId", "Amount", "AppointmentId", "BodyId", "Code", "CommandId", "Commitment", "Date", "Hash"]
   .concat(["Instant", "LocalityId", "PersonId", "ProposalId", "ReasonCode", "RoundId", "Text"])
+  .concat(["CommitmentId", "MilestoneId", "MotionId", "PaymentId", "ResolutionId", "SittingId"])
   .reduce<Record<string, string>>((all, name) => Object.assign(all, { [name]: "string" }), { Long: "number" });
 
 export default {

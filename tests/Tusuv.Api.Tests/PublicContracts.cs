@@ -3,6 +3,7 @@ using GraphQL.Resolvers;
 using GraphQL.Types;
 using Tusuv.Api.Graph;
 using Tusuv.Api.Store;
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Khural;
 using Wolverine.Runtime;
@@ -11,8 +12,15 @@ namespace Tusuv.Api.Tests;
 
 public class PublicContracts(App app)
 {
-    /// <summary>Sent by the host itself: when the vote is over, when a resolution is signed.</summary>
-    private static readonly Type[] Internal = [typeof(CloseBox), typeof(AmendResolution), typeof(RescindResolution)];
+    /// <summary>Sent by the host itself: when the vote is over, when a resolution is signed, when a day comes.</summary>
+    private static readonly Type[] Internal =
+    [
+        typeof(CloseBox),
+        typeof(AmendResolution),
+        typeof(RescindResolution),
+        typeof(AdoptPlan),
+        typeof(RemindOfMilestone),
+    ];
 
     public static TheoryData<string> Commands =>
         [.. typeof(Decision).Assembly.GetTypes().Where(Completeness.IsCommand).Select(t => t.FullName!)];

@@ -3,6 +3,7 @@ using Tusuv.Allocation;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
@@ -23,7 +24,12 @@ public partial class DecisionLaws
             dice =>
             {
                 var lot = new Throws(dice);
-                foreach (var attempt in Attempts(lot).Concat(KhuralAttempts(lot)))
+                foreach (
+                    var attempt in Attempts(lot)
+                        .Concat(KhuralAttempts(lot))
+                        .Concat(FundAttempts(lot))
+                        .Concat(PlanAttempts(lot))
+                )
                     attempt();
             },
             iter: 400
@@ -35,6 +41,8 @@ public partial class DecisionLaws
         var lot = new Throws(new int[64]);
         var tried = Commands(lot)
             .Concat(KhuralCommands(lot))
+            .Concat(FundCommands(lot))
+            .Concat(PlanCommands(lot))
             .Select(c => c.GetType().Name)
             .Order(StringComparer.Ordinal);
 
@@ -63,6 +71,8 @@ public partial class DecisionLaws
                 Fold<AllocationPage>(lot.History(EventSamples.Allocations));
                 Fold<SittingPage>(lot.History(KhuralSamples.Sittings));
                 Fold<ResolutionPage>(lot.History(KhuralSamples.Resolutions));
+                Fold<EnvelopePage>(lot.History(FundSamples.Envelopes));
+                Fold<ActionPlans.PlanPage>(lot.History(PlanSamples.Plans));
             },
             iter: 2000
         );

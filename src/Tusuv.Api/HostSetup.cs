@@ -72,6 +72,7 @@ internal static class HostSetup
         builder.Services.AddScoped<Commands>();
         builder.Services.AddSingleton<SequencerSignal>();
         builder.Services.AddSingleton<RoundChanges>();
+        builder.AddLog(keysPath);
         builder.Services.AddHostedService<Sequencer>();
 
         builder.Services.AddSingleton(new RoundKeys(keysPath));

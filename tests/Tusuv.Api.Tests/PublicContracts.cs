@@ -6,16 +6,19 @@ using Tusuv.Api.Store;
 using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Khural;
+using Tusuv.Domain.Proposals;
 using Wolverine.Runtime;
 
 namespace Tusuv.Api.Tests;
 
 public class PublicContracts(App app)
 {
-    /// <summary>Sent by the host itself: when the vote is over, when a resolution is signed, when a day comes.</summary>
+    /// <summary>Sent by the host itself, as a consequence or by the clock.</summary>
     private static readonly Type[] Internal =
     [
         typeof(CloseBox),
+        typeof(RankByMeeting),
+        typeof(NoteOverdueAnswer),
         typeof(AmendResolution),
         typeof(RescindResolution),
         typeof(AdoptPlan),

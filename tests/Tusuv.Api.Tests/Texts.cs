@@ -36,6 +36,7 @@ public class Texts
         [
             .. ProposalReasons.All,
             .. RoundReasons.All,
+            .. RankReasons.All,
             .. VoidSlip.Reasons,
             .. EraseText.Grounds,
             .. KhuralReasons.All,

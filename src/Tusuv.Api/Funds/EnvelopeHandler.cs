@@ -1,5 +1,6 @@
 using JasperFx.Events;
 using Tusuv.Api.Store;
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Rounds;
@@ -85,12 +86,21 @@ public static class EnvelopeHandler
         Recording at
     ) => at.Record(envelope, command.Decide(envelope.Aggregate, at.Stamp));
 
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         Pay command,
         [WriteAggregate(nameof(Pay.EnvelopeId), Required = false, LoadStyle = Exclusive)]
             IEventStream<FundEnvelope> envelope,
-        Recording at
-    ) => at.Record(envelope, command.Decide(envelope.Aggregate, at.Stamp));
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        List<Plan> plans = [];
+        if (command.Milestone is not null)
+            foreach (var basis in envelope.Aggregate?.Earmarks.Select(e => e.Resolution).Distinct() ?? [])
+                if (await at.Session.Events.FetchLatest<Plan>(PlanId.Of(basis).Value, cancellation) is { } plan)
+                    plans.Add(plan);
+        return at.Record(envelope, command.Decide(envelope.Aggregate, at.Stamp, plans));
+    }
 
     public static Outcome Handle(
         ReversePayment command,

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.DataLoader;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Localities;
+using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
@@ -68,6 +69,9 @@ internal abstract class Pages
 
     public IDataLoaderResult<RoundNode> Round(RoundId id) =>
         Load<RoundPage>(id.Value).Then(page => new RoundNode(page!, this));
+
+    public IDataLoaderResult<MeetingNode> Meeting(MeetingId id) =>
+        Load<MeetingPage>(id.Value).Then(page => new MeetingNode(page!, this));
 
     public IDataLoaderResult<SittingNode> Sitting(SittingId id) =>
         Load<SittingPage>(id.Value).Then(page => new SittingNode(page!, this));

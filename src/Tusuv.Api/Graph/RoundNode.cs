@@ -5,6 +5,7 @@ using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
+using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
 
@@ -67,6 +68,12 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
         var box = await pages.LoadNowAsync<BallotBoxPage>(BallotBoxId.Of(page.Id).Value, cancellation);
         return new(roll, [.. areas.Select(a => a.Page)], box, pages);
     }
+
+    /// <summary>The general meetings of its bags or khoroos.</summary>
+    public async Task<IEnumerable<MeetingNode>> Meetings(CancellationToken cancellation) =>
+        (await pages.OfRoundAsync<MeetingPage>(page.Id, "meeting", 0, int.MaxValue, cancellation)).Select(
+            meeting => new MeetingNode(meeting.Page, pages)
+        );
 
     /// <summary>Sittings with this round on their agenda, in the order in which they were convened.</summary>
     public async Task<IEnumerable<SittingNode>> Sittings(CancellationToken cancellation) =>

@@ -26,6 +26,7 @@ internal sealed class TusuvSchema : Schema
         Text<PersonId, IdScalar<PersonId>>();
         Text<RoundId, IdScalar<RoundId>>();
         Text<ProposalId, IdScalar<ProposalId>>();
+        Text<MeetingId, IdScalar<MeetingId>>();
         Text<AllocationId, IdScalar<AllocationId>>();
         Text<SittingId, IdScalar<SittingId>>();
         Text<MotionId, IdScalar<MotionId>>();
@@ -54,6 +55,10 @@ internal sealed class TusuvSchema : Schema
         Record<Arithmetic>();
         Record<OpeningStepVoted>();
         Record<PaperVote>();
+        Record<Domain.Meetings.QuorumRule>();
+        Record<Domain.Meetings.PlannedSitting>();
+        Record<Domain.Meetings.HandsSeen>();
+        Record<Domain.Proposals.LegalFinding>();
         Record<FundSource>();
         Record<Movement>();
         Record<FailedCall>();

@@ -20,6 +20,7 @@ public static class FundRefusals
     public static readonly Refusal CommitmentIdTaken = new("fund.commitment_id_taken");
     public static readonly Refusal PaymentUnknown = new("fund.payment_unknown");
     public static readonly Refusal PaymentIdTaken = new("fund.payment_id_taken");
+    public static readonly Refusal MilestoneNotReported = new("fund.milestone_not_reported");
     public static readonly Refusal RetentionHeldAlready = new("fund.retention_held_already");
     public static readonly Refusal RetentionNotDue = new("fund.retention_not_due");
     public static readonly Refusal NothingToCarryOver = new("fund.nothing_to_carry_over");

@@ -1,3 +1,4 @@
+using Tusuv.Domain.ActionPlans;
 using static Tusuv.Domain.Funds.FundRefusals;
 
 namespace Tusuv.Domain.Funds;
@@ -18,7 +19,8 @@ public sealed record Pay(
 {
     public EnvelopeId EnvelopeId => EnvelopeId.Of(RoundId);
 
-    public Decision<EnvelopeEvent> Decide(FundEnvelope? envelope, Stamp stamp)
+    /// <param name="plans">Of the resolutions by which the money is set aside; only asked for where a milestone is paid for.</param>
+    public Decision<EnvelopeEvent> Decide(FundEnvelope? envelope, Stamp stamp, IReadOnlyList<Plan>? plans = null)
     {
         if (envelope is null)
             return NotFound;
@@ -32,6 +34,8 @@ public sealed record Pay(
             return amountFault;
         if (!Order.IsValid)
             return ReferenceInvalid;
+        if (Milestone is { } milestone && Document is null && !IsDone(milestone, commitment, plans ?? []))
+            return MilestoneNotReported;
         var available = Math.Max(0, commitment.Open);
         if (Document is null && PaidOn.Year > commitment.PayableUntil)
             return YearIsOver(commitment.PayableUntil);
@@ -52,6 +56,14 @@ public sealed record Pay(
                 )),
         ];
     }
+
+    /// <summary>Whether somebody has said, with evidence, that some of it was done for this project.</summary>
+    private static bool IsDone(MilestoneId milestone, Commitment commitment, IReadOnlyList<Plan> plans) =>
+        plans
+            .Select(plan => plan.Milestone(milestone))
+            .Any(m =>
+                m is { Dropped: false, Reported.Completion: >= Completion.Limited } && m.Proposal == commitment.Proposal
+            );
 
     private IEnumerable<(Code Rule, long Excess)> Broken(Commitment commitment, long available)
     {

@@ -142,6 +142,20 @@ public class PayTests
             );
 
     [Fact]
+    public void A_milestone_is_paid_for_when_it_is_shown_to_be_begun()
+    {
+        var milestone = ThePlan.WellTask.MilestoneId;
+        var instalment = Advance with { Milestone = milestone };
+
+        GivenEnvelope(Contracted)
+            .When(e => instalment.Decide(e, Oyunchimeg, [ThePlan.PlanOf(ThePlan.Planned)]))
+            .ThenRefused(MilestoneNotReported);
+        GivenEnvelope(Contracted)
+            .When(e => instalment.Decide(e, Oyunchimeg, [ThePlan.PlanOf([.. ThePlan.Planned, ThePlan.WellReported])]))
+            .Then(AdvancePaid with { Milestone = milestone });
+    }
+
+    [Fact]
     public void The_year_ends_unless_it_was_carried_over()
     {
         var next = Advance with { PaidOn = new(2027, 1, 5) };

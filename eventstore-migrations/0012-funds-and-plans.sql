@@ -1,5 +1,5 @@
 set local role tusuv_owner;
--- Envelopes.
+-- Envelopes and action plans.
 CREATE TABLE IF NOT EXISTS app.mt_doc_envelopepage (
     id                  uuid                        NOT NULL,
     data                jsonb                       NOT NULL,
@@ -8,9 +8,17 @@ CREATE TABLE IF NOT EXISTS app.mt_doc_envelopepage (
     mt_version          bigint                      NOT NULL DEFAULT 0,
 CONSTRAINT pkey_mt_doc_envelopepage_id PRIMARY KEY (id)
 );
-DROP FUNCTION IF EXISTS es.mt_quick_append_events(stream uuid, stream_type character varying, tenantid character varying, event_ids uuid[], event_types character varying[], dotnet_types character varying[], bodies jsonb[], bdatas bytea[], headers jsonb[], timestamps timestamp with time zone[], tag_locality_id_values character varying[], tag_body_id_values character varying[], tag_round_id_values character varying[], tag_proposal_id_values character varying[], tag_ballot_box_id_values character varying[], tag_allocation_id_values character varying[], tag_erasure_id_values character varying[], tag_procedure_id_values character varying[], tag_sitting_id_values character varying[], tag_resolution_id_values character varying[], tag_area_ballots_id_values character varying[], expected_version bigint) cascade;
+CREATE TABLE IF NOT EXISTS app.mt_doc_planpage (
+    id                  uuid                        NOT NULL,
+    data                jsonb                       NOT NULL,
+    mt_last_modified    timestamp with time zone    NULL DEFAULT (transaction_timestamp()),
+    mt_dotnet_type      varchar                     NULL,
+    mt_version          bigint                      NOT NULL DEFAULT 0,
+CONSTRAINT pkey_mt_doc_planpage_id PRIMARY KEY (id)
+);
+DROP FUNCTION IF EXISTS es.mt_quick_append_events(stream uuid, stream_type character varying, tenantid character varying, event_ids uuid[], event_types character varying[], dotnet_types character varying[], bodies jsonb[], bdatas bytea[], headers jsonb[], timestamps timestamp with time zone[], tag_locality_id_values character varying[], tag_body_id_values character varying[], tag_round_id_values character varying[], tag_proposal_id_values character varying[], tag_ballot_box_id_values character varying[], tag_allocation_id_values character varying[], tag_erasure_id_values character varying[], tag_procedure_id_values character varying[], tag_sitting_id_values character varying[], tag_resolution_id_values character varying[], tag_meeting_id_values character varying[], tag_area_ballots_id_values character varying[], expected_version bigint) cascade;
 
-CREATE OR REPLACE FUNCTION es.mt_quick_append_events(stream uuid, stream_type varchar, tenantid varchar, event_ids uuid[], event_types varchar[], dotnet_types varchar[], bodies jsonb[], bdatas bytea[], headers jsonb[], timestamps timestamp with time zone[], tag_locality_id_values varchar[], tag_body_id_values varchar[], tag_round_id_values varchar[], tag_proposal_id_values varchar[], tag_ballot_box_id_values varchar[], tag_allocation_id_values varchar[], tag_erasure_id_values varchar[], tag_procedure_id_values varchar[], tag_sitting_id_values varchar[], tag_resolution_id_values varchar[], tag_envelope_id_values varchar[], tag_area_ballots_id_values varchar[], expected_version bigint DEFAULT NULL::bigint) RETURNS bigint[] AS $$
+CREATE OR REPLACE FUNCTION es.mt_quick_append_events(stream uuid, stream_type varchar, tenantid varchar, event_ids uuid[], event_types varchar[], dotnet_types varchar[], bodies jsonb[], bdatas bytea[], headers jsonb[], timestamps timestamp with time zone[], tag_locality_id_values varchar[], tag_body_id_values varchar[], tag_round_id_values varchar[], tag_proposal_id_values varchar[], tag_ballot_box_id_values varchar[], tag_allocation_id_values varchar[], tag_erasure_id_values varchar[], tag_procedure_id_values varchar[], tag_sitting_id_values varchar[], tag_resolution_id_values varchar[], tag_meeting_id_values varchar[], tag_envelope_id_values varchar[], tag_plan_id_values varchar[], tag_area_ballots_id_values varchar[], expected_version bigint DEFAULT NULL::bigint) RETURNS bigint[] AS $$
 DECLARE
 	event_version bigint;
 	stream_is_archived boolean;
@@ -114,8 +122,14 @@ BEGIN
 		IF tag_resolution_id_values[index] IS NOT NULL THEN
 			INSERT INTO es.mt_event_tag_resolution_id (value, seq_id) VALUES (tag_resolution_id_values[index]::uuid, seq) ON CONFLICT DO NOTHING;
 		END IF;
+		IF tag_meeting_id_values[index] IS NOT NULL THEN
+			INSERT INTO es.mt_event_tag_meeting_id (value, seq_id) VALUES (tag_meeting_id_values[index]::uuid, seq) ON CONFLICT DO NOTHING;
+		END IF;
 		IF tag_envelope_id_values[index] IS NOT NULL THEN
 			INSERT INTO es.mt_event_tag_envelope_id (value, seq_id) VALUES (tag_envelope_id_values[index]::uuid, seq) ON CONFLICT DO NOTHING;
+		END IF;
+		IF tag_plan_id_values[index] IS NOT NULL THEN
+			INSERT INTO es.mt_event_tag_plan_id (value, seq_id) VALUES (tag_plan_id_values[index]::uuid, seq) ON CONFLICT DO NOTHING;
 		END IF;
 		IF tag_area_ballots_id_values[index] IS NOT NULL THEN
 			INSERT INTO es.mt_event_tag_area_ballots_id (value, seq_id) VALUES (tag_area_ballots_id_values[index]::uuid, seq) ON CONFLICT DO NOTHING;
@@ -166,9 +180,26 @@ END
 $do$;
 
 CREATE INDEX idx_mt_event_tag_envelope_id_seq_id ON es.mt_event_tag_envelope_id USING btree (seq_id);
+CREATE TABLE IF NOT EXISTS es.mt_event_tag_plan_id (
+    value     uuid      NOT NULL,
+    seq_id    bigint    NOT NULL,
+CONSTRAINT pk_mt_event_tag_plan_id PRIMARY KEY (value, seq_id)
+);
 
-grant select, insert, update, delete on app.mt_doc_envelopepage, es.mt_event_tag_envelope_id to tusuv_app;
-grant select on app.mt_doc_envelopepage, es.mt_event_tag_envelope_id to tusuv_reader;
+DO $do$
+BEGIN
+ALTER TABLE es.mt_event_tag_plan_id
+ADD CONSTRAINT fkey_mt_event_tag_plan_id_seq_id FOREIGN KEY(seq_id)
+REFERENCES es.mt_events(seq_id);
+EXCEPTION
+    WHEN duplicate_object THEN NULL;
+END
+$do$;
+
+CREATE INDEX idx_mt_event_tag_plan_id_seq_id ON es.mt_event_tag_plan_id USING btree (seq_id);
+
+grant select, insert, update, delete on app.mt_doc_envelopepage, app.mt_doc_planpage, es.mt_event_tag_envelope_id, es.mt_event_tag_plan_id to tusuv_app;
+grant select on app.mt_doc_envelopepage, app.mt_doc_planpage, es.mt_event_tag_envelope_id, es.mt_event_tag_plan_id to tusuv_reader;
 grant execute on all functions in schema es to tusuv_app;
 
 reset role;

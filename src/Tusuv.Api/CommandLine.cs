@@ -20,6 +20,7 @@ internal static class CommandLine
         "verify-database",
         "migrate",
         "assert-store",
+        "draft-migration FILE",
         "schema [FILE]",
         "entry-link",
         "bench NAME",
@@ -75,7 +76,7 @@ internal static class CommandLine
             is not (
                 []
                 or ["demo" or "migrate" or "assert-store" or "verify-database" or "schema" or "entry-link"]
-                or ["import-pb" or "schema" or "export-bundle", _]
+                or ["import-pb" or "schema" or "draft-migration" or "export-bundle", _]
             )
         )
         {
@@ -109,6 +110,10 @@ internal static class CommandLine
                     host.App.Services.GetRequiredService<IWolverineRuntime>()
                 );
                 return await DatabaseCommand.RunAsync(host.App.Services);
+            case ["draft-migration", var draft]:
+                await Migrations.ApplyAsync(host.MigrationConnection, default);
+                await Migrations.DraftAsync(host.MigrationConnection, draft);
+                return 0;
             case ["schema", .. var rest]:
                 return await SchemaPrinter.PrintAsync(host.App.Services, rest.FirstOrDefault());
             case ["import-pb", ..]:

@@ -4,14 +4,15 @@ using GraphQL.Types;
 using Tusuv.Api.Graph;
 using Tusuv.Api.Store;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Proposals;
 using Wolverine.Runtime;
 
 namespace Tusuv.Api.Tests;
 
 public class PublicContracts(App app)
 {
-    /// <summary>Sent by the host itself when the vote is over.</summary>
-    private static readonly Type[] Internal = [typeof(CloseBox)];
+    /// <summary>Sent by the host itself: when the vote is over, a meeting concluded, an answer overdue.</summary>
+    private static readonly Type[] Internal = [typeof(CloseBox), typeof(RankByMeeting), typeof(NoteOverdueAnswer)];
 
     public static TheoryData<string> Commands =>
         [.. typeof(Decision).Assembly.GetTypes().Where(Completeness.IsCommand).Select(t => t.FullName!)];

@@ -33,6 +33,7 @@ public class Texts
         [
             .. ProposalReasons.All,
             .. RoundReasons.All,
+            .. RankReasons.All,
             .. VoidSlip.Reasons,
             .. EraseText.Grounds,
         ];

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.DataLoader;
 using Tusuv.Domain.Localities;
+using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
@@ -67,6 +68,9 @@ internal abstract class Pages
 
     public IDataLoaderResult<RoundNode> Round(RoundId id) =>
         Load<RoundPage>(id.Value).Then(page => new RoundNode(page!, this));
+
+    public IDataLoaderResult<MeetingNode> Meeting(MeetingId id) =>
+        Load<MeetingPage>(id.Value).Then(page => new MeetingNode(page!, this));
 
     public IDataLoaderResult<BodyNode> Body(BodyId id) =>
         Load<BodyPage>(id.Value).Then(page => new BodyNode(page!, this));

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.DataLoader;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
 
@@ -64,6 +65,12 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
         var box = await pages.LoadNowAsync<BallotBoxPage>(BallotBoxId.Of(page.Id).Value, cancellation);
         return new(roll, [.. areas.Select(a => a.Page)], box, pages);
     }
+
+    /// <summary>The general meetings of its bags or khoroos.</summary>
+    public async Task<IEnumerable<MeetingNode>> Meetings(CancellationToken cancellation) =>
+        (await pages.OfRoundAsync<MeetingPage>(page.Id, "meeting", 0, int.MaxValue, cancellation)).Select(
+            meeting => new MeetingNode(meeting.Page, pages)
+        );
 
     /// <summary>The latest run of the rule.</summary>
     public async Task<AllocationNode?> Allocation(CancellationToken cancellation)

@@ -23,6 +23,7 @@ internal sealed class TusuvSchema : Schema
         Text<PersonId, IdScalar<PersonId>>();
         Text<RoundId, IdScalar<RoundId>>();
         Text<ProposalId, IdScalar<ProposalId>>();
+        Text<MeetingId, IdScalar<MeetingId>>();
         Text<AllocationId, IdScalar<AllocationId>>();
         Text<CommandId, IdScalar<CommandId>>();
         this.RegisterTypeMapping<Money, MoneyType>();
@@ -31,6 +32,10 @@ internal sealed class TusuvSchema : Schema
         this.RegisterTypeMapping<PublicText, PublicTextInput>();
         this.RegisterTypeMapping<Refusal, RefusalType>();
         this.RegisterTypeMapping<Domain.Rounds.StagePlan, StagePlanInput>();
+        this.RegisterTypeMapping<Domain.Meetings.QuorumRule, QuorumRuleInput>();
+        this.RegisterTypeMapping<Domain.Meetings.PlannedSitting, PlannedSittingInput>();
+        this.RegisterTypeMapping<Domain.Meetings.HandsSeen, HandsSeenInput>();
+        this.RegisterTypeMapping<Domain.Proposals.LegalFinding, LegalFindingInput>();
 
         Query = new AutoRegisteringObjectGraphType<Query>();
         Mutation = services.GetRequiredService<MutationType>();
@@ -39,6 +44,11 @@ internal sealed class TusuvSchema : Schema
 
     private void Text<T, TScalar>()
         where TScalar : ScalarGraphType => this.RegisterTypeMapping(typeof(T), typeof(TScalar));
+}
+
+internal sealed class LegalFindingInput : AutoRegisteringInputObjectGraphType<Domain.Proposals.LegalFinding>
+{
+    public LegalFindingInput() => Name = "LegalFindingInput";
 }
 
 internal sealed class StagePlanInput : AutoRegisteringInputObjectGraphType<Domain.Rounds.StagePlan>

@@ -12,6 +12,9 @@ internal static class Policies
     /// <summary>Rounds and proposals: the governor's office and the khural's secretary.</summary>
     public const string RoundOffice = nameof(RoundOffice);
 
+    /// <summary>General meetings: the bag's or khoroo's governor, and the offices above.</summary>
+    public const string Meeting = nameof(Meeting);
+
     /// <summary>The count: the khural's secretary and chair.</summary>
     public const string Certification = nameof(Certification);
 
@@ -28,6 +31,14 @@ internal static class Policies
             Office.HeadOfOffice,
             Office.FinanceHead,
             Office.Procurement,
+            Office.KhuralSecretary,
+        ],
+        [Meeting] =
+        [
+            Office.Administrator,
+            Office.Governor,
+            Office.BagGovernor,
+            Office.HeadOfOffice,
             Office.KhuralSecretary,
         ],
         [Certification] = [Office.Administrator, Office.KhuralSecretary, Office.Chair],

@@ -1,6 +1,7 @@
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
 using Wolverine;
@@ -30,6 +31,18 @@ internal static class Consequences
                 break;
             case ProposalSubmitted e:
                 StreamOfRound(session, e.RoundId, stream, "proposal");
+                break;
+            case ProposalRerouted e:
+                recording.Outgoing.Schedule(
+                    new Proposals.AnswerDue(new(stream)),
+                    new DateTimeOffset(e.AnswerDue.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero)
+                );
+                break;
+            case MeetingConvened e:
+                StreamOfRound(session, e.RoundId, stream, "meeting");
+                break;
+            case MeetingConcluded e:
+                recording.Outgoing.Add(new Meetings.PassOnRanking(new(stream), e.Ranking));
                 break;
             case Allocated e:
                 StreamOfRound(session, e.RoundId, stream, "allocation");

@@ -5,6 +5,7 @@ using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Localities;
+using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
@@ -33,6 +34,7 @@ internal static class StoreSetup
         store.Stream<Body, BodyId, BodyEvent>();
         store.Stream<Round, RoundId, RoundEvent>();
         store.Stream<Proposal, ProposalId, ProposalEvent>();
+        store.Stream<Meeting, MeetingId, MeetingEvent>();
         store.Stream<BallotBox, BallotBoxId, BallotBoxEvent>();
         store.Stream<AllocationRun, AllocationId, AllocationEvent>();
         store.Stream<Erasure, ErasureId, ErasureEvent>();
@@ -40,6 +42,7 @@ internal static class StoreSetup
         store.Page<BodyPage, BodyId>();
         store.Page<RoundPage, RoundId>();
         store.Page<ProposalPage, ProposalId>();
+        store.Page<MeetingPage, MeetingId>();
         store.Page<BallotBoxPage, BallotBoxId>();
         store.Page<AreaBallotsPage, AreaBallotsId>();
         store.Page<AllocationPage, AllocationId>();

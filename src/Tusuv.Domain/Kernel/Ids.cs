@@ -42,6 +42,12 @@ public readonly record struct ProposalId(Guid Value) : IId<ProposalId>
     public static ProposalId From(Guid value) => new(value);
 }
 
+/// <summary>One general meeting of a bag or khoroo, of one or several sittings.</summary>
+public readonly record struct MeetingId(Guid Value) : IId<MeetingId>
+{
+    public static MeetingId From(Guid value) => new(value);
+}
+
 /// <summary>One run of an allocation rule.</summary>
 public readonly record struct AllocationId(Guid Value) : IId<AllocationId>
 {

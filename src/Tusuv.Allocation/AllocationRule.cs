@@ -1,3 +1,6 @@
+using Tusuv.Allocation.Rules;
+using Tusuv.Allocation.Rules.EqualShares;
+
 namespace Tusuv.Allocation;
 
 /// <summary>A way to choose projects within a budget. The same election and options always give the same outcome.</summary>
@@ -9,24 +12,44 @@ public sealed record AllocationRule(string Key, Func<Election, AllocationOptions
 public static class AllocationRules
 {
     /// <summary>All rules, in the order in which they are listed for people.</summary>
-    public static IReadOnlyList<AllocationRule> All { get; } = [new(GreedyCost.Key, GreedyCost.Allocate)];
+    public static IReadOnlyList<AllocationRule> All { get; } =
+    [
+        Rule(GreedyCost.Key, GreedyCost.Allocate),
+        Rule(
+            "greedy_card",
+            (election, options) => Greedy.Run("greedy_card", Tally.Of(election, options), forTheMoney: true)
+        ),
+        Rule(Phragmen.Key, Phragmen.Allocate),
+        .. EqualShares("mes_cost", Satisfaction.Cost),
+        .. EqualShares("mes_card", Satisfaction.Cardinality),
+        Rule(MaximinSupport.Key, MaximinSupport.Allocate),
+    ];
 
     /// <summary>The rule of a key, or null.</summary>
     /// <param name="key">Compared exactly.</param>
     public static AllocationRule? Find(string key) => All.FirstOrDefault(rule => rule.Key == key);
-}
 
-/// <summary>What a round declares beside the rule itself.</summary>
-public sealed record AllocationOptions
-{
-    /// <summary>votes, cost, id; no minimum support.</summary>
-    public static AllocationOptions Default { get; } = new();
+    private static IEnumerable<AllocationRule> EqualShares(string key, Satisfaction satisfaction)
+    {
+        yield return With(key, Completion.None);
+        yield return With(key + "_add1", Completion.WhenExhaustive);
+        yield return With(key + "_add1_overspend", Completion.WhenOverspent);
+        var completed = key + "_add1_greedy";
+        yield return Rule(
+            completed,
+            (election, options) =>
+                EqualSharesRule
+                    .Allocate(completed, election, options, satisfaction, Completion.WhenExhaustive)
+                    .Then(election, options, AllocationPhase.Completion, GreedyCost.Allocate)
+        );
 
-    /// <summary>How ties are decided.</summary>
-    public TieBreak TieBreak { get; init; } = TieBreak.Default;
+        AllocationRule With(string name, Completion completion) =>
+            Rule(
+                name,
+                (election, options) => EqualSharesRule.Allocate(name, election, options, satisfaction, completion)
+            );
+    }
 
-    /// <summary>
-    /// Supporters that a project needs. With 0, projects that nobody chose are taken at the end if they fit; a round will usually want 1.
-    /// </summary>
-    public long MinSupport { get; init; }
+    private static AllocationRule Rule(string key, Func<Election, AllocationOptions, AllocationOutcome> allocate) =>
+        new(key, (election, options) => ReservedMoney.Allocate(election, options, allocate) with { RuleKey = key });
 }

@@ -5,7 +5,8 @@ namespace Tusuv.Allocation;
 /// <param name="Cost">0 or more.</param>
 /// <param name="Votes">Supporters: ballots that give the project more than 0.</param>
 /// <param name="Score">The sum of what the project is worth to all ballots; for approval ballots the votes again.</param>
-public sealed record CountedProject(string Id, long Cost, long Votes, long Score)
+/// <param name="Withdrawn">Found inadmissible after the vote.</param>
+public sealed record CountedProject(string Id, long Cost, long Votes, long Score, bool Withdrawn = false)
 {
     /// <summary>A project counted from approval ballots.</summary>
     /// <param name="id">Compared by code point.</param>

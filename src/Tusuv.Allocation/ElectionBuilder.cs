@@ -9,6 +9,7 @@ public sealed class ElectionBuilder
     private readonly BallotForm form;
     private readonly int maxLength;
     private readonly int defaultScore;
+    private readonly int ballotUnit;
     private readonly ElectionProject[] projects;
     private readonly int[] places;
     private readonly int[] scratch;
@@ -24,18 +25,24 @@ public sealed class ElectionBuilder
     /// <param name="form">What the ballots look like.</param>
     /// <param name="maxLength">Ordinal ballots: the longest ranking allowed; 0 if there is no limit.</param>
     /// <param name="defaultScore">Scoring ballots: the points of a project that a ballot does not name.</param>
+    /// <param name="ballotUnit">
+    /// Weighted ballots: the common denominator of the weights. With 2, a ballot added with multiplicity 1 counts one half.
+    /// </param>
     /// <exception cref="ArgumentException">Negative budget or cost, or two projects with one id.</exception>
     public ElectionBuilder(
         long budget,
         IReadOnlyList<ElectionProject> projects,
         BallotForm form = BallotForm.Approval,
         int maxLength = 0,
-        int defaultScore = 0
+        int defaultScore = 0,
+        int ballotUnit = 1
     )
     {
         ArgumentNullException.ThrowIfNull(projects);
         Require.MoneyAndIds(budget, projects.Select(project => (project.Id, project.Cost)));
+        ArgumentOutOfRangeException.ThrowIfLessThan(ballotUnit, 1);
         this.budget = budget;
+        this.ballotUnit = ballotUnit;
         this.form = form;
         this.maxLength = maxLength;
         this.defaultScore = form is BallotForm.Scoring ? defaultScore : 0;
@@ -128,7 +135,15 @@ public sealed class ElectionBuilder
             groupCounts.Add(multiplicities[order[i]]);
         }
 
-        return new(budget, projects, [.. groupStarts], [.. groupProjects], [.. groupUtilities], [.. groupCounts]);
+        return new(
+            budget,
+            projects,
+            ballotUnit,
+            [.. groupStarts],
+            [.. groupProjects],
+            [.. groupUtilities],
+            [.. groupCounts]
+        );
     }
 
     private ReadOnlySpan<int> ChosenOf(int ballot) =>

@@ -1,3 +1,5 @@
+using Tusuv.Allocation.Rules;
+
 namespace Tusuv.Allocation;
 
 /// <summary>
@@ -11,51 +13,30 @@ public static class GreedyCost
 
     /// <summary>Counts the ballots and allocates.</summary>
     /// <param name="election">Money, projects and ballots.</param>
-    /// <param name="options">Tie-break and minimum support.</param>
+    /// <param name="options">Tie-break, minimum support, quotas, exclusions.</param>
     public static AllocationOutcome Allocate(Election election, AllocationOptions options)
     {
         ArgumentNullException.ThrowIfNull(election);
-        return Allocate(election.Budget, election.Count(), options);
+        ArgumentNullException.ThrowIfNull(options);
+        return Greedy.Run(Key, Tally.Of(election, options), forTheMoney: false);
     }
 
     /// <summary>Allocates by totals counted elsewhere.</summary>
     /// <param name="budget">0 or more, in the unit of the costs.</param>
     /// <param name="projects">In any order; ids differ.</param>
-    /// <param name="options">Tie-break and minimum support.</param>
+    /// <param name="options">As for ballots.</param>
+    /// <param name="ballots">All ballots cast; needed only where support is asked for as a share of them.</param>
     /// <exception cref="ArgumentException">Negative budget or cost, or two projects with one id.</exception>
     public static AllocationOutcome Allocate(
         long budget,
         IReadOnlyList<CountedProject> projects,
-        AllocationOptions options
+        AllocationOptions options,
+        long ballots = 0
     )
     {
         ArgumentNullException.ThrowIfNull(projects);
         ArgumentNullException.ThrowIfNull(options);
         Require.MoneyAndIds(budget, projects.Select(project => (project.Id, project.Cost)));
-        var ranked = projects
-            .OrderByDescending(project => project.Score)
-            .ThenBy(project => project, Comparer<CountedProject>.Create(options.TieBreak.Compare))
-            .ToArray();
-
-        var left = budget;
-        var steps = new AllocationStep[ranked.Length];
-        for (var i = 0; i < ranked.Length; i++)
-        {
-            var project = ranked[i];
-            var verdict =
-                project.Votes < options.MinSupport ? AllocationVerdict.TooLittleSupport
-                : project.Cost > left ? AllocationVerdict.DoesNotFit
-                : AllocationVerdict.Selected;
-            var tie =
-                i + 1 < ranked.Length && ranked[i + 1].Score == project.Score
-                    ? options.TieBreak.DecidingKey(project, ranked[i + 1])
-                    : null;
-            steps[i] = new(i + 1, project.Id, project.Votes, project.Score, project.Cost, verdict, left, tie);
-            if (verdict is AllocationVerdict.Selected)
-                left -= project.Cost;
-        }
-
-        var selected = steps.Where(step => step.Verdict is AllocationVerdict.Selected).Select(step => step.ProjectId);
-        return new(Key, budget, [.. selected], budget - left, steps);
+        return Greedy.Run(Key, new(budget, projects, options, ballots), forTheMoney: false);
     }
 }

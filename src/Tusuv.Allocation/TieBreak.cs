@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Tusuv.Allocation;
 
@@ -18,6 +20,12 @@ public sealed class TieBreak
     /// <summary>The key "ascending id".</summary>
     public const string Id = "id";
 
+    /// <summary>
+    /// What a drawn lot begins with; the seed follows, for example <c>lot:2027-02-01 Khökhbulag</c>. A project's lot is the
+    /// SHA-256 of the seed, a line feed and its id in UTF-8; the smallest, compared byte by byte, comes first.
+    /// </summary>
+    public const string Lot = "lot:";
+
     private TieBreak(IReadOnlyList<string> keys) => Keys = keys;
 
     /// <summary>votes, cost, id.</summary>
@@ -27,25 +35,25 @@ public sealed class TieBreak
     public IReadOnlyList<string> Keys { get; }
 
     /// <summary>Reads an order of keys.</summary>
-    /// <param name="keys">Some of <c>votes</c>, <c>cost</c>, <c>id</c>, each at most once.</param>
+    /// <param name="keys">Some of <c>votes</c>, <c>cost</c>, <c>lot:SEED</c>, <c>id</c>, each at most once.</param>
     /// <exception cref="ArgumentException">An unknown or repeated key.</exception>
     public static TieBreak Of(params IEnumerable<string> keys) =>
         TryOf(keys, out var tieBreak)
             ? tieBreak
             : throw new ArgumentException(
-                "The tie-break keys are votes, cost and id, each at most once.",
+                "The tie-break keys are votes, cost, lot:SEED and id, each at most once.",
                 nameof(keys)
             );
 
     /// <summary>Reads an order of keys; false for an unknown or repeated one.</summary>
-    /// <param name="keys">Some of <c>votes</c>, <c>cost</c>, <c>id</c>, each at most once.</param>
+    /// <param name="keys">Some of <c>votes</c>, <c>cost</c>, <c>lot:SEED</c>, <c>id</c>, each at most once.</param>
     /// <param name="tieBreak">The order, if it is one.</param>
     public static bool TryOf(IEnumerable<string> keys, [NotNullWhen(true)] out TieBreak? tieBreak)
     {
         List<string> order = [.. keys];
         var usable =
-            order.All(key => key is Votes or Cost or Id)
-            && order.Distinct(StringComparer.Ordinal).Count() == order.Count;
+            order.All(key => key is Votes or Cost or Id || (IsLot(key) && key.Length > Lot.Length))
+            && order.DistinctBy(key => IsLot(key) ? Lot : key, StringComparer.Ordinal).Count() == order.Count;
         if (!order.Contains(Id, StringComparer.Ordinal))
             order.Add(Id);
         tieBreak = usable ? new(order) : null;
@@ -78,6 +86,12 @@ public sealed class TieBreak
         {
             Votes => second.Votes.CompareTo(first.Votes),
             Cost => first.Cost.CompareTo(second.Cost),
+            _ when IsLot(key) => LotOf(key, first).AsSpan().SequenceCompareTo(LotOf(key, second)),
             _ => string.CompareOrdinal(first.Id, second.Id),
         };
+
+    private static bool IsLot(string key) => key.StartsWith(Lot, StringComparison.Ordinal);
+
+    private static byte[] LotOf(string key, CountedProject project) =>
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{key[Lot.Length..]}\n{project.Id}"));
 }

@@ -5,7 +5,7 @@ using Tusuv.Allocation.Pabulib;
 
 namespace Tusuv.Allocation.Tests;
 
-/// <summary>Real elections, with outcomes on which two other programs agree.</summary>
+/// <summary>Real elections, with outcomes that two other programs computed: equal where both finished.</summary>
 public class PabulibReferenceTests
 {
     private const string Suffix = ".expected.json";
@@ -26,51 +26,27 @@ public class PabulibReferenceTests
 
     [Theory]
     [MemberData(nameof(Elections))]
-    public void The_greedy_outcome_is_the_reference_order_included(string name)
+    public void Every_rule_gives_the_reference_outcome_order_included(string name)
     {
         var folder = SharedData.Folder("pabulib");
         using var expected = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, name + Suffix)));
-        var reference = expected.RootElement.GetProperty("rules").GetProperty("greedy_cost");
-
         using var stream = Open(Path.Combine(folder, expected.RootElement.GetProperty("stored_as").GetString()!));
         var file = PabulibFile.Open(stream);
         var election = file.ReadElection();
-        var outcome = GreedyCost.Allocate(election, AllocationOptions.Default);
-
-        Assert.Equal(
-            reference.GetProperty("selected").EnumerateArray().Select(id => id.GetString()!),
-            outcome.Selected
-        );
-        Assert.Equal(Amount(reference.GetProperty("cost")), AmountOf(outcome.Cost, file));
         Assert.Equal(Amount(expected.RootElement.GetProperty("budget")), AmountOf(file.Meta.Budget, file));
         Assert.Equal(expected.RootElement.GetProperty("votes").GetInt64(), election.Ballots);
-        Assert.Equal(reference.GetProperty("supported_selected_total").GetInt64(), SupportedWinners(outcome));
-        Assert.Equal(
-            reference.GetProperty("voters_with_at_least_one").GetInt64(),
-            VotersWithAWinner(election, outcome)
-        );
-    }
 
-    private static long SupportedWinners(AllocationOutcome outcome) =>
-        outcome.Steps.Where(step => step.Verdict is AllocationVerdict.Selected).Sum(step => step.Votes);
-
-    private static long VotersWithAWinner(Election election, AllocationOutcome outcome)
-    {
-        var won = election.Projects.Select(project => outcome.Selected.Contains(project.Id)).ToArray();
-        return Enumerable
-            .Range(0, election.Groups)
-            .Where(group => Wins(election.ProjectsOf(group), election.UtilitiesOf(group)))
-            .Sum(group => (long)election.MultiplicityOf(group));
-
-        bool Wins(ReadOnlySpan<int> projects, ReadOnlySpan<int> utilities)
+        var options = new AllocationOptions { EndowmentStep = file.Meta.Scale == 0 ? 1 : 100 };
+        foreach (var rule in expected.RootElement.GetProperty("rules").EnumerateObject())
         {
-            for (var i = 0; i < projects.Length; i++)
+            if (rule.Value.TryGetProperty("selected", out var selected))
             {
-                if (utilities[i] > 0 && won[projects[i]])
-                    return true;
+                var outcome = AllocationRules.Find(rule.Name)!.Allocate(election, options);
+                Assert.Equal(selected.EnumerateArray().Select(id => id.GetString()!), outcome.Selected);
+                Assert.Equal(Amount(rule.Value.GetProperty("cost")), AmountOf(outcome.Cost, file));
+                if (rule.Value.TryGetProperty("add1_runs", out var runs))
+                    Assert.Equal(runs.GetInt64(), outcome.Endowment!.Runs);
             }
-
-            return false;
         }
     }
 

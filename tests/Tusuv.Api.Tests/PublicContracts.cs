@@ -4,6 +4,7 @@ using GraphQL.Types;
 using Tusuv.Api.Graph;
 using Tusuv.Api.Store;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Proposals;
 using Wolverine.Runtime;
 
@@ -11,8 +12,15 @@ namespace Tusuv.Api.Tests;
 
 public class PublicContracts(App app)
 {
-    /// <summary>Sent by the host itself: when the vote is over, a meeting concluded, an answer overdue.</summary>
-    private static readonly Type[] Internal = [typeof(CloseBox), typeof(RankByMeeting), typeof(NoteOverdueAnswer)];
+    /// <summary>Sent by the host itself, as a consequence or by the clock.</summary>
+    private static readonly Type[] Internal =
+    [
+        typeof(CloseBox),
+        typeof(RankByMeeting),
+        typeof(NoteOverdueAnswer),
+        typeof(AmendResolution),
+        typeof(RescindResolution),
+    ];
 
     public static TheoryData<string> Commands =>
         [.. typeof(Decision).Assembly.GetTypes().Where(Completeness.IsCommand).Select(t => t.FullName!)];

@@ -1,5 +1,6 @@
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
 
@@ -36,6 +37,7 @@ public class Texts
             .. RankReasons.All,
             .. VoidSlip.Reasons,
             .. EraseText.Grounds,
+            .. KhuralReasons.All,
         ];
 
         Assert.Empty(reasons.Select(reason => reason.Value).Except(Keys("reasons", language)));

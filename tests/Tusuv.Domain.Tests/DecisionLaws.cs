@@ -3,6 +3,7 @@ using Tusuv.Allocation;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
@@ -12,7 +13,7 @@ using Role = Tusuv.Domain.Offices.Office;
 namespace Tusuv.Domain.Tests;
 
 /// <summary>Laws of all decisions, over histories that hold anything in any order.</summary>
-public class DecisionLaws
+public partial class DecisionLaws
 {
     /// <summary>Numbers from which histories and commands are made.</summary>
     private static readonly Gen<int[]> Dice = Gen.Int[0, 1_000_000].Array[64];
@@ -22,7 +23,8 @@ public class DecisionLaws
         Dice.Sample(
             dice =>
             {
-                foreach (var attempt in Attempts(new Throws(dice)))
+                var lot = new Throws(dice);
+                foreach (var attempt in Attempts(lot).Concat(KhuralAttempts(lot)))
                     attempt();
             },
             iter: 400
@@ -31,7 +33,11 @@ public class DecisionLaws
     [Fact]
     public void Every_command_of_the_domain_is_among_those_tried()
     {
-        var tried = Commands(new Throws(new int[64])).Select(c => c.GetType().Name).Order(StringComparer.Ordinal);
+        var lot = new Throws(new int[64]);
+        var tried = Commands(lot)
+            .Concat(KhuralCommands(lot))
+            .Select(c => c.GetType().Name)
+            .Order(StringComparer.Ordinal);
 
         Assert.Equal(
             typeof(Decision)
@@ -57,6 +63,8 @@ public class DecisionLaws
                 Fold<BallotBoxPage>(lot.History(EventSamples.Boxes));
                 Fold<AreaBallotsPage>(lot.History(EventSamples.Areas));
                 Fold<AllocationPage>(lot.History(EventSamples.Allocations));
+                Fold<SittingPage>(lot.History(KhuralSamples.Sittings));
+                Fold<ResolutionPage>(lot.History(KhuralSamples.Resolutions));
             },
             iter: 2000
         );

@@ -100,7 +100,7 @@ internal static class EventSamples
 
     public static readonly IReadOnlyList<MeetingEvent> Meetings =
     [
-        Convened,
+        MeetingCalled,
         new MeetingReconvened(new("quorum_missed"), [new(Today.AddDays(-3), new("Хясаа", "Khyasaa"))], Today),
         FirstSitting with
         {
@@ -158,6 +158,9 @@ internal static class EventSamples
         .. Boxes.DistinctBy(e => e.GetType()),
         .. Allocations,
         .. Erasures,
+        .. KhuralSamples.Procedures,
+        .. KhuralSamples.Sittings.DistinctBy(e => e.GetType()),
+        .. KhuralSamples.Resolutions.DistinctBy(e => e.GetType()),
     ];
 
     /// <summary>Whatever is recorded derives from an abstract record named …Event.</summary>

@@ -122,7 +122,7 @@ internal static class Khukhbulag
     public static readonly MeetingId Bag3Meeting = new(Id(80));
 
     /// <summary>A third of its 119 households is 40.</summary>
-    public static readonly MeetingConvened Convened = new(
+    public static readonly MeetingConvened MeetingCalled = new(
         Bag3Meeting,
         Ldf2027,
         Soum,

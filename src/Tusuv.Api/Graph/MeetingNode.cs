@@ -22,21 +22,6 @@ internal static class MeetingGraph
     }
 }
 
-internal sealed class QuorumRuleInput : AutoRegisteringInputObjectGraphType<QuorumRule>
-{
-    public QuorumRuleInput() => Name = "QuorumRuleInput";
-}
-
-internal sealed class PlannedSittingInput : AutoRegisteringInputObjectGraphType<PlannedSitting>
-{
-    public PlannedSittingInput() => Name = "PlannedSittingInput";
-}
-
-internal sealed class HandsSeenInput : AutoRegisteringInputObjectGraphType<HandsSeen>
-{
-    public HandsSeenInput() => Name = "HandsSeenInput";
-}
-
 /// <summary>A general meeting of a bag or khoroo; sittings at several places count together.</summary>
 [Name("Meeting")]
 internal sealed class MeetingNode(MeetingPage page, Pages pages)

@@ -64,6 +64,8 @@ internal sealed class MutationType : ObjectGraphType
         this.Command<DestroyRoundKeys>(Policies.Certification, "Destroy the keys that tie ballots to voters.");
         this.Command<Allocate>(Policies.RoundOffice, "Apply the sealed rule to the certified tally.");
 
+        this.AddKhural();
+
         this.Command<EraseText>(
             Policies.RoundOffice,
             "Erase a text written by a person; the record says that it was done."

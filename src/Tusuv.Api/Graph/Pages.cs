@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.DataLoader;
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
@@ -71,6 +72,12 @@ internal abstract class Pages
 
     public IDataLoaderResult<MeetingNode> Meeting(MeetingId id) =>
         Load<MeetingPage>(id.Value).Then(page => new MeetingNode(page!, this));
+
+    public IDataLoaderResult<SittingNode> Sitting(SittingId id) =>
+        Load<SittingPage>(id.Value).Then(page => new SittingNode(page!, this));
+
+    public IDataLoaderResult<ResolutionNode> Resolution(ResolutionId id) =>
+        Load<ResolutionPage>(id.Value).Then(page => new ResolutionNode(page!, this));
 
     public IDataLoaderResult<BodyNode> Body(BodyId id) =>
         Load<BodyPage>(id.Value).Then(page => new BodyNode(page!, this));

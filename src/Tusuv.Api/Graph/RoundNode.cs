@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.DataLoader;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
@@ -70,6 +71,18 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
     public async Task<IEnumerable<MeetingNode>> Meetings(CancellationToken cancellation) =>
         (await pages.OfRoundAsync<MeetingPage>(page.Id, "meeting", 0, int.MaxValue, cancellation)).Select(
             meeting => new MeetingNode(meeting.Page, pages)
+        );
+
+    /// <summary>Sittings with this round on their agenda, in the order in which they were convened.</summary>
+    public async Task<IEnumerable<SittingNode>> Sittings(CancellationToken cancellation) =>
+        (await pages.OfRoundAsync<SittingPage>(page.Id, "sitting", 0, int.MaxValue, cancellation)).Select(
+            sitting => new SittingNode(sitting.Page, pages)
+        );
+
+    /// <summary>Resolutions with a project list of this round, in the order in which they were adopted.</summary>
+    public async Task<IEnumerable<ResolutionNode>> Resolutions(CancellationToken cancellation) =>
+        (await pages.OfRoundAsync<ResolutionPage>(page.Id, "resolution", 0, int.MaxValue, cancellation)).Select(
+            resolution => new ResolutionNode(resolution.Page, pages)
         );
 
     /// <summary>The latest run of the rule.</summary>

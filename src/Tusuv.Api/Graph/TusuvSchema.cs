@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using Tusuv.Domain.Allocations;
+using Tusuv.Domain.Khural;
 
 namespace Tusuv.Api.Graph;
 
@@ -25,6 +26,9 @@ internal sealed class TusuvSchema : Schema
         Text<ProposalId, IdScalar<ProposalId>>();
         Text<MeetingId, IdScalar<MeetingId>>();
         Text<AllocationId, IdScalar<AllocationId>>();
+        Text<SittingId, IdScalar<SittingId>>();
+        Text<MotionId, IdScalar<MotionId>>();
+        Text<ResolutionId, IdScalar<ResolutionId>>();
         Text<CommandId, IdScalar<CommandId>>();
         this.RegisterTypeMapping<Money, MoneyType>();
         this.RegisterTypeMapping<Money, MoneyInput>();
@@ -32,10 +36,24 @@ internal sealed class TusuvSchema : Schema
         this.RegisterTypeMapping<PublicText, PublicTextInput>();
         this.RegisterTypeMapping<Refusal, RefusalType>();
         this.RegisterTypeMapping<Domain.Rounds.StagePlan, StagePlanInput>();
-        this.RegisterTypeMapping<Domain.Meetings.QuorumRule, QuorumRuleInput>();
-        this.RegisterTypeMapping<Domain.Meetings.PlannedSitting, PlannedSittingInput>();
-        this.RegisterTypeMapping<Domain.Meetings.HandsSeen, HandsSeenInput>();
-        this.RegisterTypeMapping<Domain.Proposals.LegalFinding, LegalFindingInput>();
+        Record<PaperDocument>();
+        Record<ProcedureRules>();
+        Record<Share>();
+        Record<ItemRule>();
+        Record<AgendaItem>();
+        Record<Absence>();
+        Record<Clause>();
+        Record<AnnexDraft>();
+        Record<AnnexEntry>();
+        Record<Omission>();
+        Record<Tally>();
+        Record<Arithmetic>();
+        Record<OpeningStepVoted>();
+        Record<PaperVote>();
+        Record<Domain.Meetings.QuorumRule>();
+        Record<Domain.Meetings.PlannedSitting>();
+        Record<Domain.Meetings.HandsSeen>();
+        Record<Domain.Proposals.LegalFinding>();
 
         Query = new AutoRegisteringObjectGraphType<Query>();
         Mutation = services.GetRequiredService<MutationType>();
@@ -44,11 +62,12 @@ internal sealed class TusuvSchema : Schema
 
     private void Text<T, TScalar>()
         where TScalar : ScalarGraphType => this.RegisterTypeMapping(typeof(T), typeof(TScalar));
-}
 
-internal sealed class LegalFindingInput : AutoRegisteringInputObjectGraphType<Domain.Proposals.LegalFinding>
-{
-    public LegalFindingInput() => Name = "LegalFindingInput";
+    private void Record<T>()
+    {
+        this.RegisterTypeMapping(typeof(T), typeof(RecordInput<T>));
+        this.RegisterTypeMapping(typeof(T), typeof(RecordType<T>));
+    }
 }
 
 internal sealed class StagePlanInput : AutoRegisteringInputObjectGraphType<Domain.Rounds.StagePlan>

@@ -18,6 +18,15 @@ internal static class Policies
     /// <summary>The count: the khural's secretary and chair.</summary>
     public const string Certification = nameof(Certification);
 
+    /// <summary>Sittings and resolutions: the khural's secretary and chair.</summary>
+    public const string KhuralOffice = nameof(KhuralOffice);
+
+    /// <summary>A vote of one's own in a sitting.</summary>
+    public const string KhuralMember = nameof(KhuralMember);
+
+    /// <summary>The signature under a resolution.</summary>
+    public const string Chair = nameof(Chair);
+
     /// <summary>An official, or a resident with a tracking code.</summary>
     public const string Participant = nameof(Participant);
 
@@ -42,6 +51,9 @@ internal static class Policies
             Office.KhuralSecretary,
         ],
         [Certification] = [Office.Administrator, Office.KhuralSecretary, Office.Chair],
+        [KhuralOffice] = [Office.Administrator, Office.KhuralSecretary, Office.Chair],
+        [KhuralMember] = [Office.Member, Office.PresidiumMember, Office.Chair],
+        [Chair] = [Office.Chair],
     };
 
     public static void AddPolicies(this IServiceCollection services)

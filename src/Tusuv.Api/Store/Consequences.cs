@@ -1,6 +1,7 @@
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
@@ -72,6 +73,16 @@ internal static class Consequences
                 break;
             case BallotingClosed e:
                 StreamOfRound(session, e.RoundId, stream, "ballot-box");
+                break;
+            case SittingConvened e:
+                foreach (var agenda in e.Agenda.Select(item => item.RoundId).OfType<RoundId>())
+                    StreamOfRound(session, agenda, stream, "sitting");
+                break;
+            case ResolutionAdopted { Annex.RoundId: var listed }:
+                StreamOfRound(session, listed, stream, "resolution");
+                break;
+            case ResolutionSigned:
+                recording.Outgoing.Add(new Khural.ResolutionTookEffect(new(stream)));
                 break;
             case DataErased e:
                 recording.Outgoing.Add(new Audit.EraseOpening(e.Text));

@@ -4,6 +4,7 @@ using JasperFx.Events.Projections;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
@@ -34,10 +35,13 @@ internal static class StoreSetup
         store.Stream<Body, BodyId, BodyEvent>();
         store.Stream<Round, RoundId, RoundEvent>();
         store.Stream<Proposal, ProposalId, ProposalEvent>();
-        store.Stream<Meeting, MeetingId, MeetingEvent>();
         store.Stream<BallotBox, BallotBoxId, BallotBoxEvent>();
         store.Stream<AllocationRun, AllocationId, AllocationEvent>();
         store.Stream<Erasure, ErasureId, ErasureEvent>();
+        store.Stream<Procedure, ProcedureId, ProcedureEvent>();
+        store.Stream<Sitting, SittingId, SittingEvent>();
+        store.Stream<Resolution, ResolutionId, ResolutionEvent>();
+        store.Stream<Meeting, MeetingId, MeetingEvent>();
         store.Page<LocalityPage, LocalityId>();
         store.Page<BodyPage, BodyId>();
         store.Page<RoundPage, RoundId>();
@@ -46,6 +50,8 @@ internal static class StoreSetup
         store.Page<BallotBoxPage, BallotBoxId>();
         store.Page<AreaBallotsPage, AreaBallotsId>();
         store.Page<AllocationPage, AllocationId>();
+        store.Page<SittingPage, SittingId>();
+        store.Page<ResolutionPage, ResolutionId>();
         store.Events.AddEventTypes(EventTypes.All);
     }
 

@@ -54,6 +54,28 @@ public readonly record struct AllocationId(Guid Value) : IId<AllocationId>
     public static AllocationId From(Guid value) => new(value);
 }
 
+/// <summary>One sitting of a khural or its Presidium.</summary>
+public readonly record struct SittingId(Guid Value) : IId<SittingId>
+{
+    public static SittingId From(Guid value) => new(value);
+}
+
+/// <summary>What a member moves in a sitting.</summary>
+public readonly record struct MotionId(Guid Value) : IId<MotionId>
+{
+    public static MotionId From(Guid value) => new(value);
+}
+
+/// <summary>A resolution: its body, year and number.</summary>
+public readonly record struct ResolutionId(Guid Value) : IId<ResolutionId>
+{
+    public static ResolutionId From(Guid value) => new(value);
+
+    /// <summary>No body gives a number twice in a year, for the second would be the same resolution.</summary>
+    public static ResolutionId Of(BodyId body, int year, Code number) =>
+        new(Uuid.Named(body.Value, $"resolution:{year}:{number.Value}"));
+}
+
 /// <summary>Made by the client; the same id again is the same command again.</summary>
 public readonly record struct CommandId(Guid Value) : IId<CommandId>
 {

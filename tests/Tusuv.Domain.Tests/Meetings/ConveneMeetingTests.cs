@@ -6,21 +6,21 @@ namespace Tusuv.Domain.Tests.MeetingCommands;
 public class ConveneMeetingTests
 {
     private static readonly Round Round = RoundOf(Collecting);
-    private static readonly ConveneMeeting Convene = new(Bag3Meeting, Ldf2027, Bag3, null, Convened.Sittings);
+    private static readonly ConveneMeeting Convene = new(Bag3Meeting, Ldf2027, Bag3, null, MeetingCalled.Sittings);
 
     [Fact]
     public void The_governor_of_the_bag_calls_it_and_a_third_of_the_households_must_come() =>
         GivenMeeting()
             .When(m => Convene.Decide(m, Round, TheBag, Lkhagvajav))
-            .Then(Convened with { ConvenedAt = Lkhagvajav.At });
+            .Then(MeetingCalled with { ConvenedAt = Lkhagvajav.At });
 
     [Fact]
     public void Calling_it_twice_records_nothing_new() =>
-        GivenMeeting(Convened).When(m => Convene.Decide(m, Round, TheBag, Lkhagvajav)).ThenNothing();
+        GivenMeeting(MeetingCalled).When(m => Convene.Decide(m, Round, TheBag, Lkhagvajav)).ThenNothing();
 
     [Fact]
     public void The_meeting_of_another_keeps_its_id() =>
-        GivenMeeting(Convened).When(m => Convene.Decide(m, Round, TheBag, Neighbour)).ThenRefused(IdTaken);
+        GivenMeeting(MeetingCalled).When(m => Convene.Decide(m, Round, TheBag, Neighbour)).ThenRefused(IdTaken);
 
     [Theory]
     [InlineData(128, 43)]
@@ -38,7 +38,7 @@ public class ConveneMeetingTests
 
         GivenMeeting()
             .When(m => (Convene with { Rule = rule }).Decide(m, Round, TheBag, Uranchimeg))
-            .Then(Convened with { Quorum = 142, Rule = rule, ConvenedAt = Today });
+            .Then(MeetingCalled with { Quorum = 142, Rule = rule, ConvenedAt = Today });
     }
 
     [Theory]
@@ -97,21 +97,21 @@ public class ReconveneMeetingTests
 
     [Fact]
     public void Too_few_came_so_it_is_called_where_people_are() =>
-        GivenMeeting(Convened).When(m => Reconvene.Decide(m, Lkhagvajav)).Then(Again);
+        GivenMeeting(MeetingCalled).When(m => Reconvene.Decide(m, Lkhagvajav)).Then(Again);
 
     [Fact]
     public void Calling_it_again_twice_records_nothing_new() =>
-        GivenMeeting(Convened, Again).When(m => Reconvene.Decide(m, Lkhagvajav)).ThenNothing();
+        GivenMeeting(MeetingCalled, Again).When(m => Reconvene.Decide(m, Lkhagvajav)).ThenNothing();
 
     [Fact]
     public void There_is_a_reason_of_the_list() =>
-        GivenMeeting(Convened)
+        GivenMeeting(MeetingCalled)
             .When(m => (Reconvene with { Reason = new("whim") }).Decide(m, Lkhagvajav))
             .ThenRefused(CommonRefusals.ReasonUnknown);
 
     [Fact]
     public void What_is_concluded_stays_so() =>
-        GivenMeeting(Convened, new MeetingConcluded([], Today))
+        GivenMeeting(MeetingCalled, new MeetingConcluded([], Today))
             .When(m => Reconvene.Decide(m, Lkhagvajav))
             .ThenRefused(IsConcluded);
 

@@ -19,21 +19,21 @@ public class RecordSittingTests
 
     [Fact]
     public void Sixty_one_came_and_four_who_are_not_on_the_roll() =>
-        GivenMeeting(Convened).When(m => Record.Decide(m, Lkhagvajav)).Then(FirstSitting);
+        GivenMeeting(MeetingCalled).When(m => Record.Decide(m, Lkhagvajav)).Then(FirstSitting);
 
     [Fact]
     public void Recording_it_twice_records_nothing_new() =>
-        GivenMeeting(Convened, FirstSitting)
+        GivenMeeting(MeetingCalled, FirstSitting)
             .When(m => Record.Decide(m, Lkhagvajav with { At = Today.AddDays(1) }))
             .ThenNothing();
 
     [Fact]
     public void A_slip_of_the_pen_is_put_right_until_hands_are_counted()
     {
-        GivenMeeting(Convened, FirstSitting)
+        GivenMeeting(MeetingCalled, FirstSitting)
             .When(m => (Record with { Present = 16 }).Decide(m, Lkhagvajav))
             .Then(FirstSitting with { Present = 16 });
-        GivenMeeting(Convened, FirstSitting, HandsRaised)
+        GivenMeeting(MeetingCalled, FirstSitting, HandsRaised)
             .When(m => (Record with { Present = 16 }).Decide(m, Lkhagvajav))
             .ThenRefused(SittingCounted);
     }
@@ -64,18 +64,18 @@ public class RecordSittingTests
                 {
                     Place = new(""),
                 },
-            }.Select(r => r.Decide(GivenMeeting(Convened).State, Lkhagvajav).Refusal)
+            }.Select(r => r.Decide(GivenMeeting(MeetingCalled).State, Lkhagvajav).Refusal)
         );
 
     [Fact]
     public void The_photographed_list_was_stored_first() =>
-        GivenMeeting(Convened)
+        GivenMeeting(MeetingCalled)
             .When(m => Record.Decide(m, Lkhagvajav, [HashOf("list")]))
             .ThenRefused(FileUnknown(HashOf("list")));
 
     [Fact]
     public void Another_soum_records_nothing_here() =>
-        GivenMeeting(Convened).When(m => Record.Decide(m, Neighbour)).ThenRefused(CommonRefusals.OutOfReach);
+        GivenMeeting(MeetingCalled).When(m => Record.Decide(m, Neighbour)).ThenRefused(CommonRefusals.OutOfReach);
 }
 
 public class CountHandsTests
@@ -96,21 +96,23 @@ public class CountHandsTests
 
     [Fact]
     public void Two_tellers_who_agree() =>
-        GivenMeeting(Convened, FirstSitting).When(m => Count.Decide(m, Items, Lkhagvajav)).Then(HandsRaised);
+        GivenMeeting(MeetingCalled, FirstSitting).When(m => Count.Decide(m, Items, Lkhagvajav)).Then(HandsRaised);
 
     [Fact]
     public void Counting_twice_records_nothing_new() =>
-        GivenMeeting(Convened, FirstSitting, HandsRaised).When(m => Count.Decide(m, Items, Lkhagvajav)).ThenNothing();
+        GivenMeeting(MeetingCalled, FirstSitting, HandsRaised)
+            .When(m => Count.Decide(m, Items, Lkhagvajav))
+            .ThenNothing();
 
     [Fact]
     public void Where_they_differ_hands_are_counted_again() =>
-        GivenMeeting(Convened, FirstSitting)
+        GivenMeeting(MeetingCalled, FirstSitting)
             .When(m => (Count with { Counts = [new(Well, 61, 60)] }).Decide(m, Items, Lkhagvajav))
             .ThenRefused(TellersDiffer(Well, 61, 60));
 
     [Fact]
     public void One_teller_is_a_single_persons_step_and_says_so() =>
-        GivenMeeting(Convened, FirstSitting)
+        GivenMeeting(MeetingCalled, FirstSitting)
             .When(m =>
                 (Count with { Counts = [new(Well, 61, null)], SecondTeller = null }).Decide(m, Items, Lkhagvajav)
             )
@@ -118,23 +120,23 @@ public class CountHandsTests
 
     [Fact]
     public void The_same_person_is_not_two_tellers() =>
-        GivenMeeting(Convened, FirstSitting)
+        GivenMeeting(MeetingCalled, FirstSitting)
             .When(m => (Count with { SecondTeller = Write("Б.Долгормаа") }).Decide(m, Items, Lkhagvajav))
             .ThenRefused(TellersAreOne);
 
     [Fact]
     public void Nobody_has_two_votes() =>
-        GivenMeeting(Convened, FirstSitting)
+        GivenMeeting(MeetingCalled, FirstSitting)
             .When(m => (Count with { Counts = [new(Well, 62, 62)] }).Decide(m, Items, Lkhagvajav))
             .ThenRefused(MoreHandsThanPeople(Well, 61));
 
     [Fact]
     public void Only_living_proposals_of_the_round_are_ranked()
     {
-        GivenMeeting(Convened, FirstSitting)
+        GivenMeeting(MeetingCalled, FirstSitting)
             .When(m => (Count with { Counts = [new(new(Id(99)), 1, 1)] }).Decide(m, Items, Lkhagvajav))
             .ThenRefused(ItemUnfit(new(Id(99))));
-        GivenMeeting(Convened, FirstSitting)
+        GivenMeeting(MeetingCalled, FirstSitting)
             .When(m =>
                 Count.Decide(
                     m,
@@ -147,13 +149,13 @@ public class CountHandsTests
 
     [Fact]
     public void An_item_is_counted_once() =>
-        GivenMeeting(Convened, FirstSitting)
+        GivenMeeting(MeetingCalled, FirstSitting)
             .When(m => (Count with { Counts = [new(Well, 1, 1), new(Well, 2, 2)] }).Decide(m, Items, Lkhagvajav))
             .ThenRefused(NothingCounted);
 
     [Fact]
     public void Nobody_counts_at_a_sitting_that_was_not_held() =>
-        GivenMeeting(Convened).When(m => Count.Decide(m, Items, Lkhagvajav)).ThenRefused(SittingUnknown);
+        GivenMeeting(MeetingCalled).When(m => Count.Decide(m, Items, Lkhagvajav)).ThenRefused(SittingUnknown);
 }
 
 public class ConcludeMeetingTests
@@ -163,19 +165,21 @@ public class ConcludeMeetingTests
 
     [Fact]
     public void With_quorum_hands_and_minutes_the_order_stands() =>
-        GivenMeeting(Convened, FirstSitting, HandsRaised, MinutesWritten)
+        GivenMeeting(MeetingCalled, FirstSitting, HandsRaised, MinutesWritten)
             .When(m => Conclude.Decide(m, Lkhagvajav))
             .Then(new MeetingConcluded([new(Well, 1, 61), new(Lamps, 2, 20)], Today));
 
     [Fact]
     public void Concluding_twice_records_nothing_new() =>
-        GivenMeeting(Convened, new MeetingConcluded([], Today)).When(m => Conclude.Decide(m, Lkhagvajav)).ThenNothing();
+        GivenMeeting(MeetingCalled, new MeetingConcluded([], Today))
+            .When(m => Conclude.Decide(m, Lkhagvajav))
+            .ThenNothing();
 
     /// <summary>Bag 3 in 2025: 22 came, then 19, 31 and 24 in three places.</summary>
     [Fact]
     public void Three_sittings_have_the_quorum_that_one_had_not()
     {
-        MeetingEvent[] first = [Convened, FirstSitting with { Present = 22 }, HandsRaised, MinutesWritten];
+        MeetingEvent[] first = [MeetingCalled, FirstSitting with { Present = 22 }, HandsRaised, MinutesWritten];
         GivenMeeting(first).When(m => Conclude.Decide(m, Lkhagvajav)).ThenRefused(NoQuorum(22, 40));
 
         MeetingEvent[] all =
@@ -196,7 +200,7 @@ public class ConcludeMeetingTests
     [Fact]
     public void A_recount_takes_the_place_of_the_count_and_equals_share_a_place() =>
         GivenMeeting(
-                Convened,
+                MeetingCalled,
                 FirstSitting,
                 HandsRaised,
                 HandsRaised with
@@ -211,8 +215,8 @@ public class ConcludeMeetingTests
     [Fact]
     public void Without_hands_or_minutes_it_is_not_over()
     {
-        GivenMeeting(Convened, FirstSitting).When(m => Conclude.Decide(m, Lkhagvajav)).ThenRefused(NothingCounted);
-        GivenMeeting(Convened, FirstSitting, HandsRaised)
+        GivenMeeting(MeetingCalled, FirstSitting).When(m => Conclude.Decide(m, Lkhagvajav)).ThenRefused(NothingCounted);
+        GivenMeeting(MeetingCalled, FirstSitting, HandsRaised)
             .When(m => Conclude.Decide(m, Lkhagvajav))
             .ThenRefused(MinutesMissing);
     }
@@ -220,9 +224,9 @@ public class ConcludeMeetingTests
     [Fact]
     public void Minutes_are_kept_once()
     {
-        GivenMeeting(Convened).When(m => Keep.Decide(m, Lkhagvajav)).Then(MinutesWritten);
-        GivenMeeting(Convened, MinutesWritten).When(m => Keep.Decide(m, Lkhagvajav)).ThenNothing();
-        GivenMeeting(Convened)
+        GivenMeeting(MeetingCalled).When(m => Keep.Decide(m, Lkhagvajav)).Then(MinutesWritten);
+        GivenMeeting(MeetingCalled, MinutesWritten).When(m => Keep.Decide(m, Lkhagvajav)).ThenNothing();
+        GivenMeeting(MeetingCalled)
             .When(m => (Keep with { Minutes = Write("") }).Decide(m, Lkhagvajav))
             .ThenRefused(MinutesMissing);
     }

@@ -1,0 +1,107 @@
+namespace Tusuv.Allocation.Rules.EqualShares;
+
+/// <summary>When raising the endowment ends, beside the run that spends too much.</summary>
+internal enum Completion
+{
+    /// <summary>It is not raised at all.</summary>
+    None,
+
+    /// <summary>At the first outcome to which nothing supported could be added.</summary>
+    WhenExhaustive,
+
+    /// <summary>Only when a run spends too much, or everything supported is in.</summary>
+    WhenOverspent,
+}
+
+/// <summary>
+/// Equal shares with the endowment raised step by step (Add1): the first run that is exhaustive holds, or the one before the first
+/// that spends more than there is. Outcomes are not monotone in the endowment, so no step may be left out; but a run whose every
+/// decision is proven for a whole spread of endowments stands for all of them.
+/// </summary>
+internal sealed class AddOne
+{
+    private const long Widest = 1L << 40;
+    private const int MostPatience = 64;
+    private readonly Election election;
+    private readonly Tally tally;
+    private readonly Satisfaction satisfaction;
+    private readonly int[] eligible;
+    private readonly int largestWorth = 1;
+    private readonly Ratio step;
+
+    public AddOne(Election election, Tally tally, Satisfaction satisfaction)
+    {
+        (this.election, this.tally, this.satisfaction) = (election, tally, satisfaction);
+        eligible = [.. tally.Places.Where(place => tally.Projects[place].Votes > 0 && tally.Bars(place) is null)];
+        foreach (var place in eligible)
+        {
+            foreach (ref readonly var supporter in election.SupportersOf(place))
+                largestWorth = Math.Max(largestWorth, supporter.Worth);
+        }
+
+        step = new(Math.Max(1, tally.Options.EndowmentStep), election.BallotUnit);
+        First = election.Ballots == 0 ? 0 : new Ratio(election.Budget, election.Ballots);
+        if (tally.Options.FlooredStart)
+            First = new Ratio((First * election.BallotUnit).Floor(), election.BallotUnit);
+    }
+
+    public Ratio First { get; }
+
+    /// <summary>The run that holds, its endowment, and how many endowments were gone through.</summary>
+    public (EqualSharesRun Run, Ratio Endowment, long Runs) Complete(Completion completion)
+    {
+        var held = RunAt(0);
+        var steps = 0L;
+        var width = 1L;
+        var (tries, patience) = (0, 1);
+        while (completion is not Completion.None && election.Ballots > 0 && !Ends(held, completion))
+        {
+            if (width > 1)
+            {
+                if (RunThroughout(steps + 1, width) is { } block && !Ends(block, completion))
+                {
+                    steps += width;
+                    width = Math.Min(Widest, width * 2);
+                    patience = 1;
+                    held = null;
+                }
+                else
+                {
+                    width /= 2;
+                    patience = Math.Min(MostPatience, patience * 2);
+                }
+            }
+            else if (RunAt(steps + 1) is var run && run.End is RunEnd.Overspent)
+            {
+                return (held ?? RunAt(steps), First + step * steps, steps + 2);
+            }
+            else
+            {
+                (held, steps) = (run, steps + 1);
+                if (++tries % patience == 0)
+                    width = 2;
+            }
+        }
+
+        return (held!, First + step * steps, steps + 1);
+    }
+
+    private EqualSharesRun RunAt(long steps) => Run(First + step * steps, 0);
+
+    private EqualSharesRun? RunThroughout(long from, long width)
+    {
+        var half = step * new Ratio(width - 1, 2);
+        return Run(First + step * from + half, half) is { End: not RunEnd.Open } run ? run : null;
+    }
+
+    private EqualSharesRun Run(Ratio endowment, Ratio spread)
+    {
+        var run = new EqualSharesRun(election, tally, satisfaction, eligible, largestWorth, endowment, spread);
+        run.Run();
+        return run;
+    }
+
+    private static bool Ends(EqualSharesRun? run, Completion completion) =>
+        run is not null
+        && (run.End is RunEnd.Overspent || run.HasAll || (completion is Completion.WhenExhaustive && run.IsExhaustive));
+}

@@ -5,7 +5,10 @@ namespace Tusuv.Allocation;
 /// <param name="Budget">The money there was.</param>
 /// <param name="Selected">Ids of the funded projects in the order of their selection.</param>
 /// <param name="Cost">What they cost together; more than the budget only by <see cref="TopUp"/>.</param>
-/// <param name="Steps">Every project once, with the fact that decided it; funded ones in the order of their selection.</param>
+/// <param name="Steps">
+/// Every project once, with the fact that decided it. Greedy rules: in the order in which the rule looked at them; others: funded
+/// ones in the order of their selection, then the rest.
+/// </param>
 public sealed record AllocationOutcome(
     string RuleKey,
     long Budget,
@@ -54,6 +57,9 @@ public sealed record AllocationStep(
 {
     /// <summary>Whether the next project has the same score.</summary>
     public bool TiedWithNext => TieDecidedBy is not null;
+
+    /// <summary>Whether the project is funded.</summary>
+    public bool IsFunded => Verdict is AllocationVerdict.Selected or AllocationVerdict.ToppedUp;
 
     /// <summary>
     /// The other party to the verdict: the project that excluded this one, the project at which the rule ended, or the name of
@@ -129,6 +135,9 @@ public enum AllocationPhase
 
     /// <summary>What the rule left, spent by votes.</summary>
     Completion,
+
+    /// <summary>In place of a winner that turned out to be infeasible.</summary>
+    Substitute,
 }
 
 /// <summary>Projects that stood exactly equal when one of them was to be taken.</summary>
@@ -140,5 +149,16 @@ public sealed record AllocationTie(int Round, IReadOnlyList<string> ProjectIds, 
 /// <summary>Equal shares: the money each voter decides on.</summary>
 /// <param name="First">Budget / ballots.</param>
 /// <param name="Final">After completion; what the outcome was computed with.</param>
-/// <param name="Runs">How often the method was run, the deciding run included.</param>
-public sealed record Endowment(Ratio First, Ratio Final, long Runs);
+/// <param name="Runs">How many endowments were gone through, the deciding one included.</param>
+/// <param name="Satisfaction">What the method counts as satisfaction.</param>
+public sealed record Endowment(Ratio First, Ratio Final, long Runs, Satisfaction Satisfaction);
+
+/// <summary>Equal shares: what the satisfaction of a voter with a funded project is.</summary>
+public enum Satisfaction
+{
+    /// <summary>The money spent on what the voter chose.</summary>
+    Cost,
+
+    /// <summary>The number of projects, or their points.</summary>
+    Cardinality,
+}

@@ -71,6 +71,17 @@ public sealed class Election
     /// <param name="group">0 to <see cref="Groups"/> - 1.</param>
     public ReadOnlySpan<int> UtilitiesOf(int group) => utilitiesOfGroups.AsSpan(starts[group]..starts[group + 1]);
 
+    /// <summary>The projects that are worth more than 0 to a group, as ascending indexes into <see cref="Projects"/>.</summary>
+    /// <param name="group">0 to <see cref="Groups"/> - 1.</param>
+    public IEnumerable<int> ChoicesOf(int group)
+    {
+        for (var entry = starts[group]; entry < starts[group + 1]; entry++)
+        {
+            if (utilitiesOfGroups[entry] > 0)
+                yield return projectsOfGroups[entry];
+        }
+    }
+
     /// <summary>The groups to which a project is worth more than 0, ascending.</summary>
     /// <param name="project">An index into <see cref="Projects"/>.</param>
     public ReadOnlySpan<Supporters> SupportersOf(int project) => (support ??= new(this)).Of(project);
@@ -99,6 +110,19 @@ public sealed class Election
             ),
         ];
     }
+
+    /// <summary>The same election with some projects withdrawn.</summary>
+    /// <param name="ids">Their ids.</param>
+    public Election Withdraw(IReadOnlySet<string> ids) =>
+        new(
+            Budget,
+            [.. Projects.Select(project => ids.Contains(project.Id) ? project with { Withdrawn = true } : project)],
+            BallotUnit,
+            starts,
+            projectsOfGroups,
+            utilitiesOfGroups,
+            multiplicities
+        );
 
     /// <summary>The same ballots with other money, or with some projects only.</summary>
     /// <param name="budget">0 or more.</param>

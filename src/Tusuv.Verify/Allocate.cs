@@ -4,27 +4,61 @@ using Tusuv.Allocation.Pabulib;
 
 namespace Tusuv.Verify;
 
+/// <summary>A file that was counted, and what the rules asked for make of it.</summary>
+internal sealed record AllocatedFile(
+    PabulibFile File,
+    Election Election,
+    AllocateRequest Request,
+    IReadOnlyList<AllocationOutcome> Outcomes
+);
+
 internal static class Allocate
 {
-    public static int Run(string[] arguments, TextWriter output)
+    public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
         var request = AllocateRequest.Parse(arguments);
-        var (file, outcome) = Compute(request);
-        if (request.Json)
-            AllocateReport.WriteJson(output, file, request, outcome);
-        else
-            AllocateReport.WriteTable(output, file, request, outcome);
+        var (file, election) = Count(request.File);
+        var unit = file.Meta.Scale == 0 ? 1 : 100;
+        var options = new AllocationOptions
+        {
+            TieBreak = request.TieBreak,
+            MinSupport = request.MinSupport,
+            EndowmentStep = request.Step * unit,
+        };
+        List<AllocationOutcome> outcomes = [];
+        foreach (var rule in request.Rules)
+        {
+            if (request.All && !Console.IsErrorRedirected)
+                error.WriteLine($"{rule.Key} …");
+            outcomes.Add(rule.Allocate(election, options));
+        }
+
+        var result = new AllocatedFile(file, election, request, outcomes);
+        switch (request.Form)
+        {
+            case AllocateForm.Json:
+                AllocateJson.Write(output, result);
+                break;
+            case AllocateForm.Explained:
+                foreach (var outcome in outcomes)
+                    AllocateExplained.Write(output, result, outcome);
+                break;
+            default:
+                AllocateTable.Write(output, result);
+                break;
+        }
+
         return ExitCode.AllWell;
     }
 
-    private static (PabulibFile File, AllocationOutcome Outcome) Compute(AllocateRequest request)
+    private static (PabulibFile File, Election Election) Count(string path)
     {
-        var name = Plain.Text(request.File);
+        var name = Plain.Text(path);
         try
         {
-            using var stream = Open(request.File);
+            using var stream = Open(path);
             var file = PabulibFile.Open(stream);
-            return (file, request.Rule.Allocate(file.ReadElection(), new() { TieBreak = request.TieBreak }));
+            return (file, file.ReadElection());
         }
         catch (PabulibException wrong)
         {

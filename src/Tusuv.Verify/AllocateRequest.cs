@@ -1,27 +1,59 @@
+using System.Globalization;
 using Tusuv.Allocation;
 
 namespace Tusuv.Verify;
 
-internal sealed record AllocateRequest(string File, AllocationRule Rule, TieBreak TieBreak, bool Json)
+internal enum AllocateForm
+{
+    Table,
+    Json,
+    Explained,
+}
+
+/// <param name="Step">How much a voter's endowment grows from run to run, in the file's unit of money.</param>
+internal sealed record AllocateRequest(
+    string File,
+    IReadOnlyList<AllocationRule> Rules,
+    bool All,
+    TieBreak TieBreak,
+    long MinSupport,
+    long Step,
+    AllocateForm Form
+)
 {
     public static AllocateRequest Parse(string[] arguments)
     {
         string? file = null,
-            rule = null,
-            tie = null;
-        var json = false;
+            rule = null;
+        var all = false;
+        var tie = TieBreak.Default;
+        var form = AllocateForm.Table;
+        long minSupport = 0,
+            step = 1;
         for (var i = 0; i < arguments.Length; i++)
         {
             switch (arguments[i])
             {
                 case "--json":
-                    json = true;
+                    form = AllocateForm.Json;
+                    break;
+                case "--explain":
+                    form = AllocateForm.Explained;
+                    break;
+                case "--all":
+                    all = true;
                     break;
                 case "--rule":
                     rule = Value(arguments, ref i);
                     break;
                 case "--tie":
-                    tie = Value(arguments, ref i);
+                    tie = TieBreakOf(Value(arguments, ref i));
+                    break;
+                case "--min-support":
+                    minSupport = Number(arguments, ref i, least: 0);
+                    break;
+                case "--step":
+                    step = Number(arguments, ref i, least: 1);
                     break;
                 case ['-', _, ..] unknown:
                     throw new UnusableException(
@@ -33,16 +65,28 @@ internal sealed record AllocateRequest(string File, AllocationRule Rule, TieBrea
             }
         }
 
-        return new(
-            file ?? throw new UnusableException("allocate needs a file; --help shows how"),
-            RuleOf(rule ?? throw new UnusableException("allocate needs a rule, for example --rule greedy_cost")),
-            tie is null ? TieBreak.Default : TieBreakOf(tie),
-            json
-        );
+        if (file is null)
+            throw new UnusableException("allocate needs a file; --help shows how");
+        if (all && rule is not null)
+            throw new UnusableException("allocate takes either --rule or --all");
+        if (!all && rule is null)
+            throw new UnusableException("allocate needs a rule, for example --rule greedy_cost");
+        return new(file, rule is null ? AllocationRules.All : [RuleOf(rule)], all, tie, minSupport, step, form);
     }
 
     private static string Value(string[] arguments, ref int i) =>
         ++i < arguments.Length ? arguments[i] : throw new UnusableException($"{arguments[i - 1]} needs a value");
+
+    private static long Number(string[] arguments, ref int i, long least)
+    {
+        var option = arguments[i];
+        return
+            long.TryParse(Value(arguments, ref i), CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= 1_000_000_000_000
+            ? number
+            : throw new UnusableException($"{option} takes a whole number from {least}");
+    }
 
     private static AllocationRule RuleOf(string key) =>
         AllocationRules.Find(key)
@@ -54,6 +98,6 @@ internal sealed record AllocateRequest(string File, AllocationRule Rule, TieBrea
         TieBreak.TryOf(keys.Split(','), out var tieBreak)
             ? tieBreak
             : throw new UnusableException(
-                "--tie takes the keys votes, cost and id, each at most once, separated by commas"
+                "--tie takes the keys votes, cost, id and lot:SEED, each at most once, separated by commas"
             );
 }

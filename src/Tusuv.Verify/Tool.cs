@@ -20,11 +20,16 @@ internal static class Tool
     private const string Usage = """
         Checks logs and allocations without trusting anybody's server, and needs no network.
 
-        allocate FILE.pb[.gz] --rule KEY [--tie votes,cost,id] [--json]
+        allocate FILE.pb[.gz] --rule KEY | --all [--tie votes,cost,id] [--json | --explain]
             Counts the ballots of a Pabulib file and allocates its budget.
-            --rule KEY   greedy_cost
-            --tie KEYS   which keys decide a tie, in this order (votes,cost,id)
-            --json       one JSON document instead of a table
+            --rule KEY        greedy_cost, greedy_card, phragmen, maximin_support, mes_cost, mes_card, and both with
+                              _add1, _add1_overspend, _add1_greedy
+            --all             every rule
+            --tie KEYS        which keys decide a tie, in this order: votes, cost, id, lot:SEED (votes,cost,id)
+            --min-support N   supporters that a project needs (0)
+            --step N          by how much the money of a voter grows from run to run of Add1 (1)
+            --json            one JSON document instead of a table
+            --explain         the rounds, and a sentence for every project
 
         bundle PATH --policy FILE [--pin CODE] [--json]
             Checks an exported log or round: signatures, history, every event, the count and the allocation.
@@ -64,7 +69,7 @@ internal static class Tool
             switch (arguments)
             {
                 case ["allocate", .. var rest]:
-                    return Allocate.Run(rest, output);
+                    return Allocate.Run(rest, output, error);
                 case ["bundle", .. var rest]:
                     return BundleCommand.Run(rest, output, error);
                 case ["prove", .. var rest]:

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using Tusuv.Allocation.Pabulib;
+using Tusuv.Allocation.Statistics;
 
 namespace Tusuv.Allocation.Tests;
 
@@ -44,6 +45,13 @@ public class PabulibReferenceTests
                 var outcome = AllocationRules.Find(rule.Name)!.Allocate(election, options);
                 Assert.Equal(selected.EnumerateArray().Select(id => id.GetString()!), outcome.Selected);
                 Assert.Equal(Amount(rule.Value.GetProperty("cost")), AmountOf(outcome.Cost, file));
+                var statistics = OutcomeStatistics.Of(election, outcome);
+                Assert.Equal(rule.Value.GetProperty("voters_with_at_least_one").GetInt64(), statistics.VotersWithAny);
+                Assert.Equal(rule.Value.GetProperty("supported_selected_total").GetInt64(), statistics.FundedChoices);
+                Assert.Equal(
+                    Amount(rule.Value.GetProperty("cost_satisfaction_total")),
+                    (decimal)statistics.CostSatisfaction / (file.Meta.Scale == 0 ? 1 : 100)
+                );
                 if (rule.Value.TryGetProperty("add1_runs", out var runs))
                     Assert.Equal(runs.GetInt64(), outcome.Endowment!.Runs);
             }

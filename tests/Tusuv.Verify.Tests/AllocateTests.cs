@@ -103,14 +103,14 @@ public sealed class AllocateTests : IDisposable
     [InlineData("allocate needs a rule, for example --rule greedy_cost.", "allocate", "x.pb")]
     [InlineData("--rule needs a value.", "allocate", "x.pb", "--rule")]
     [InlineData(
-        "The rule lot is not known; known are: greedy_cost, greedy_card, phragmen, mes_cost, mes_cost_add1, mes_cost_add1_overspend, mes_cost_add1_greedy, mes_card, mes_card_add1, mes_card_add1_overspend, mes_card_add1_greedy.",
+        "The rule lot is not known; known are: greedy_cost, greedy_card, phragmen, mes_cost, mes_cost_add1, mes_cost_add1_overspend, mes_cost_add1_greedy, mes_card, mes_card_add1, mes_card_add1_overspend, mes_card_add1_greedy, maximin_support.",
         "allocate",
         "x.pb",
         "--rule",
         "lot"
     )]
     [InlineData(
-        "--tie takes the keys votes, cost and id, each at most once, separated by commas.",
+        "--tie takes the keys votes, cost, id and lot:SEED, each at most once, separated by commas.",
         "allocate",
         "x.pb",
         "--rule",

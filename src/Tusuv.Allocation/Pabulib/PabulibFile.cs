@@ -16,6 +16,7 @@ public sealed class PabulibFile
     private PabulibFile(
         PabulibMeta meta,
         IReadOnlyList<PabulibProject> projects,
+        IReadOnlyList<string> projectColumns,
         PabulibTable table,
         PabulibRows rows,
         PabulibFaults faults
@@ -23,6 +24,7 @@ public sealed class PabulibFile
     {
         Meta = meta;
         Projects = projects;
+        ProjectColumns = projectColumns;
         BallotColumns = table.Columns;
         ballots = new(meta.Form, projects, table, faults);
         rest = rows;
@@ -34,6 +36,9 @@ public sealed class PabulibFile
 
     /// <summary>The projects in the order of the file.</summary>
     public IReadOnlyList<PabulibProject> Projects { get; }
+
+    /// <summary>The header of the section PROJECTS.</summary>
+    public IReadOnlyList<string> ProjectColumns { get; }
 
     /// <summary>The header of the section VOTES.</summary>
     public IReadOnlyList<string> BallotColumns { get; }
@@ -64,7 +69,8 @@ public sealed class PabulibFile
         meta.Understand(faults);
 
         Expect(row, "PROJECTS", rows, faults);
-        var projects = new PabulibProjects(new(Header("PROJECTS", rows, faults), faults, "project_id", "cost"), faults);
+        var columns = new PabulibTable(Header("PROJECTS", rows, faults), faults, "project_id", "cost");
+        var projects = new PabulibProjects(columns, faults);
         for (row = rows.Next(); row is { Title: null }; row = rows.Next())
             projects.Add(row);
         meta.Check("num_projects", projects.Count, "projects", faults);
@@ -75,7 +81,7 @@ public sealed class PabulibFile
         if (meta.Form is BallotForm.Cumulative or BallotForm.Scoring && table.IndexOf("points") < 0)
             throw faults.With(rows.Line - 1, "there is no column points");
 
-        var file = new PabulibFile(meta, projects.ToScale(meta.Scale), table, rows, faults);
+        var file = new PabulibFile(meta, projects.ToScale(meta.Scale), columns.Columns, table, rows, faults);
         if (faults.Any)
             file.Drain();
         return file;
@@ -110,16 +116,14 @@ public sealed class PabulibFile
     /// <exception cref="PabulibException">The file cannot be used.</exception>
     public Election ReadElection()
     {
-        var projects = Projects.Select(project => new ElectionProject(project.Id, CostOf(project))).ToArray();
+        var projects = Projects
+            .Select(project => new ElectionProject(project.Id, project.Cost, project.Withdrawn))
+            .ToArray();
         var builder = new ElectionBuilder(Meta.Budget, projects, Meta.Form, Meta.MaxLength ?? 0, Meta.DefaultScore);
         foreach (var ballot in ReadBallots())
             builder.Add([.. ballot.Choices], [.. ballot.Points]);
         return builder.Build();
     }
-
-    // The mark of a withdrawn project is a cost; where the money would be enough even for that, it must not be bought.
-    private long CostOf(PabulibProject project) =>
-        project.Withdrawn ? Math.Max(project.Cost, Meta.Budget + 1) : project.Cost;
 
     private void Drain()
     {

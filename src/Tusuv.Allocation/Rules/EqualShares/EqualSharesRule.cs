@@ -27,6 +27,6 @@ internal static class EqualSharesRule
                     ?? run.Bars(place)
                     ?? new(AllocationVerdict.SupportersOutOfMoney, Figure: run.MoneyBehind(place))
             );
-        return outcome.Build() with { Endowment = new(addOne.First, endowment, runs) };
+        return outcome.Build() with { Endowment = new(addOne.First, endowment, runs, satisfaction) };
     }
 }

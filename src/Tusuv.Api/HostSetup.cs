@@ -2,6 +2,7 @@ using JasperFx;
 using JasperFx.CodeGeneration;
 using JasperFx.Events;
 using Marten.Exceptions;
+using Tusuv.Api.Allocations;
 using Tusuv.Api.Audit;
 using Tusuv.Api.Ballots;
 using Tusuv.Api.Store;
@@ -83,6 +84,7 @@ internal static class HostSetup
         builder.Services.AddSingleton<Batcher>();
         builder.Services.AddSingleton<Counting>();
         builder.Services.AddSingleton<CountedBallots>();
+        builder.Services.AddSingleton<WorkingsDesk>();
         builder.Services.AddSingleton<KnownVoters>();
         builder.Services.AddSingleton<CastWriter>();
         builder.Services.AddHostedService<BatchingService>();

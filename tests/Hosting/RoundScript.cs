@@ -124,7 +124,7 @@ internal sealed class RoundScript(Site host)
         await Accept(Head, "closeStage", new { roundId = Round, stage = "REVIEW" });
     }
 
-    public async Task<RoundScript> SealAsync(int voters = 30, int maxRevisions = 5)
+    public async Task<RoundScript> SealAsync(int voters = 30, int maxRevisions = 5, string rule = "greedy_cost")
     {
         await Accept(
             Secretary,
@@ -133,7 +133,7 @@ internal sealed class RoundScript(Site host)
             {
                 roundId = Round,
                 form = "KNAPSACK",
-                ruleKey = "greedy_cost",
+                ruleKey = rule,
                 tieBreak = new[] { "votes", "cost", "id" },
                 minSupport = 1,
                 maxRevisions,

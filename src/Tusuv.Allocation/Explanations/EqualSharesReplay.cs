@@ -5,7 +5,6 @@ internal sealed class EqualSharesReplay
 {
     private const double Rounding = 1e-9;
     private readonly Election election;
-    private readonly AllocationOutcome outcome;
     private readonly Satisfaction satisfaction;
     private readonly Dictionary<string, int> places;
     private readonly double[] money;
@@ -15,6 +14,7 @@ internal sealed class EqualSharesReplay
     private readonly int?[] outOfMoneyIn;
     private readonly Dictionary<int, (double Amount, long Voters)>[] spentOn;
     private readonly List<int> running;
+    private int rounds;
 
     public EqualSharesReplay(
         Election election,
@@ -23,7 +23,7 @@ internal sealed class EqualSharesReplay
         Dictionary<string, int> places
     )
     {
-        (this.election, this.outcome, this.places) = (election, outcome, places);
+        (this.election, this.places) = (election, places);
         satisfaction = endowment.Satisfaction;
         money = new double[election.Groups];
         Array.Fill(money, endowment.Final.ToDouble());
@@ -55,6 +55,7 @@ internal sealed class EqualSharesReplay
         var standings = running.ConvertAll(place => StandingOf(place, measure.ToDouble(), round.Number));
         var (full, last) = Pay(winner, pays);
         running.Remove(winner);
+        rounds = round.Number;
         return new(
             round.Number,
             round.ProjectId,
@@ -76,13 +77,10 @@ internal sealed class EqualSharesReplay
                 Whole(entry.Value.Amount),
                 entry.Value.Voters
             ));
-        return new(
-            Whole(atStart[place]),
-            Whole(MoneyBehind(place)),
-            outOfMoneyIn[place],
-            support[place],
-            [.. absorbed]
-        );
+        var atEnd = MoneyBehind(place);
+        if (running.Contains(place) && atEnd < election.Projects[place].Cost * (1 - Rounding))
+            outOfMoneyIn[place] ??= rounds;
+        return new(Whole(atStart[place]), Whole(atEnd), outOfMoneyIn[place], support[place], [.. absorbed]);
     }
 
     private long UnitOf(int place) => satisfaction is Satisfaction.Cost ? election.Projects[place].Cost : 1;

@@ -86,7 +86,7 @@ public sealed record ExplainedProject(AllocationStep Step, int? Round, Ratio Sha
 /// <summary>Equal shares: the money of a project's supporters.</summary>
 /// <param name="AtStart">What they had together before anything was bought.</param>
 /// <param name="AtEnd">What they had left.</param>
-/// <param name="OutOfMoneyIn">The selection after which they could no longer pay for it; null if they always could, or paid.</param>
+/// <param name="OutOfMoneyIn">The selection after which they could no longer pay for it, 0 if they never could; null if they always could, or paid.</param>
 /// <param name="EffectiveSupport">
 /// The best share of its cost that they would have paid in any round at the winner's terms: 1 or more means funded, 0.99 nearly.
 /// </param>

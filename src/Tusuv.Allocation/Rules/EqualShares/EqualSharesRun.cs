@@ -203,9 +203,12 @@ internal sealed class EqualSharesRun
             : null;
     }
 
-    // Without anybody poor, prices do not depend on the endowment, so they may be compared exactly all the same.
+    // Without anybody poor, prices do not depend on the endowment, so they may be compared exactly all the same; and twins have
+    // the same price whatever it is.
     private int? ChooseForSpread(int[] close)
     {
+        if (Array.TrueForAll(close, place => AreTwins(place, close[0])) && !bounds[close[0]].IsOpen)
+            return Choose(close);
         if (Array.Exists(close, place => bounds[place].AllPay == 0))
             return null;
         Int128 WeightOf(int place) => (Int128)bounds[place].AllPay * UnitOf(place);
@@ -213,6 +216,10 @@ internal sealed class EqualSharesRun
             tally.Projects[one].Cost * WeightOf(other) < tally.Projects[other].Cost * WeightOf(one);
         return Choose(close.Where(place => !close.Any(other => IsBetter(other, place))));
     }
+
+    private bool AreTwins(int one, int other) =>
+        tally.Projects[one].Cost == tally.Projects[other].Cost
+        && election.SupportersOf(one).SequenceEqual(election.SupportersOf(other));
 
     private int Choose(IEnumerable<int> equals)
     {
@@ -233,7 +240,7 @@ internal sealed class EqualSharesRun
         var (bound, price) = (bounds[winner], prices[winner]);
         if (price is null && bound.AllPay > 0)
             price = new Ratio(tally.Projects[winner].Cost, bound.AllPay);
-        if (price is null && !forSpread && bound.Slack > purses.Precise)
+        if (price is null && !forSpread && (bound.Slack > purses.Precise || IsUnclear(winner, bound)))
             price = exact.PriceOf(winner, purses.Exactly(bound.Price));
         var (pays, slack) = price is { } known ? (purses.Fixed(known), 1) : (bound.Price, bound.Slack);
         var largest = 0;
@@ -242,7 +249,7 @@ internal sealed class EqualSharesRun
             if (purses.IsBroke(group))
                 continue;
             largest = Math.Max(largest, worth);
-            if (IsBelow(group, worth, pays, slack, winner, ref price))
+            if (IsBelow(group, worth, pays, slack, price))
             {
                 purses.Empty(group);
                 exact.Broke(group);
@@ -257,14 +264,20 @@ internal sealed class EqualSharesRun
         exact.Paid(winner, price);
     }
 
-    // For a spread, a voter who may or may not have run out counts as one who has next to nothing.
-    private bool IsBelow(int group, int worth, long pays, long slack, int winner, ref Ratio? price)
+    // The price must be exact before anybody pays where somebody may or may not run out.
+    private bool IsUnclear(int winner, PriceBounds bound)
     {
-        if (purses.IsBelow(group, pays * worth, slack * worth) is { } certain)
-            return certain;
-        if (forSpread)
-            return false;
-        price ??= exact.PriceOf(winner, purses.Exactly(pays))!.Value;
-        return exact.IsBelow(group, price.Value, worth);
+        foreach (ref readonly var supporter in election.SupportersOf(winner))
+        {
+            var (group, worth) = (supporter.Group, supporter.Worth);
+            if (!purses.IsBroke(group) && purses.IsBelow(group, bound.Price * worth, bound.Slack * worth) is null)
+                return true;
+        }
+
+        return false;
     }
+
+    // For a spread, a voter who may or may not have run out counts as one who has next to nothing.
+    private bool IsBelow(int group, int worth, long pays, long slack, Ratio? price) =>
+        purses.IsBelow(group, pays * worth, slack * worth) ?? (!forSpread && exact.IsBelow(group, price!.Value, worth));
 }

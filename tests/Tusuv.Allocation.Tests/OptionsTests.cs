@@ -1,0 +1,334 @@
+namespace Tusuv.Allocation.Tests;
+
+/// <summary>What a round may declare beside the rule.</summary>
+public class OptionsTests
+{
+    // By votes: a (4), b (3), c (2), d (1), e (0).
+    private static readonly Election Election = Build();
+
+    [Theory]
+    [InlineData(WhenFull.Skip, "a d e", 0)]
+    [InlineData(WhenFull.Stop, "a", 0)]
+    [InlineData(WhenFull.TopUp, "a", 0)]
+    public void The_first_project_that_does_not_fit_may_end_the_rule(WhenFull whenFull, string selected, long topUp)
+    {
+        var outcome = Greedy(new() { WhenFull = whenFull });
+
+        Assert.Equal(selected.Split(' '), outcome.Selected);
+        Assert.Equal(topUp, outcome.TopUp);
+        Assert.Equal(AllocationVerdict.DoesNotFit, outcome.Steps[1].Verdict);
+        var after = outcome.Steps[2];
+        Assert.Equal(
+            whenFull is WhenFull.Skip ? (AllocationVerdict.DoesNotFit, null) : (AllocationVerdict.RuleEnded, "b"),
+            (after.Verdict, after.Because)
+        );
+    }
+
+    [Theory]
+    [InlineData(66, true)]
+    [InlineData(67, false)]
+    public void The_last_project_is_topped_up_where_enough_of_it_is_there(int percent, bool funded)
+    {
+        // 40 of b's 60 are left.
+        var outcome = Greedy(new() { WhenFull = WhenFull.TopUp, TopUpShare = new(percent, 100) });
+
+        Assert.Equal(funded ? ["a", "b"] : ["a"], outcome.Selected);
+        Assert.Equal(funded ? (120L, 20L, 0L) : (60L, 0L, 40L), (outcome.Cost, outcome.TopUp, outcome.Left));
+        Assert.Equal(funded ? AllocationVerdict.ToppedUp : AllocationVerdict.DoesNotFit, outcome.Steps[1].Verdict);
+        Assert.Equal(AllocationVerdict.RuleEnded, outcome.Steps[2].Verdict);
+    }
+
+    [Fact]
+    public void A_withdrawn_project_neither_wins_nor_ends_the_rule()
+    {
+        var outcome = GreedyCost.Allocate(
+            Election.Withdraw(new HashSet<string> { "b" }),
+            new() { WhenFull = WhenFull.Stop }
+        );
+
+        Assert.Equal(["a"], outcome.Selected);
+        Assert.Equal(AllocationVerdict.Withdrawn, outcome.Steps[1].Verdict);
+        Assert.Equal("c", outcome.Steps[3].Because);
+        Assert.All(
+            AllocationRules.All,
+            rule =>
+                Assert.DoesNotContain(
+                    "a",
+                    rule.Allocate(Election.Withdraw(new HashSet<string> { "a" }), new()).Selected
+                )
+        );
+    }
+
+    public static TheoryData<AllocationOptions, string, long> Thresholds =>
+        new()
+        {
+            {
+                new() { MinSupport = 2 },
+                "a b c",
+                2
+            },
+            {
+                new() { MinScore = 3 },
+                "a b",
+                3
+            },
+            {
+                new() { MinShare = new(1, 2) },
+                "a b",
+                3
+            }, // of five ballots, rounded up
+            {
+                new() { MinShare = new(2, 5) },
+                "a b c",
+                2
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Thresholds))]
+    public void Too_little_support_is_told_with_what_was_asked_for(AllocationOptions options, string open, long needed)
+    {
+        var outcome = Greedy(options);
+
+        Assert.Equal(
+            open.Split(' '),
+            outcome.Steps.Where(s => s.Verdict is not AllocationVerdict.TooLittleSupport).Select(s => s.ProjectId)
+        );
+        Assert.All(
+            outcome.Steps.Where(s => s.Verdict is AllocationVerdict.TooLittleSupport),
+            step => Assert.Equal(needed, step.Figure)
+        );
+    }
+
+    [Fact]
+    public void Dearer_projects_may_need_more_support()
+    {
+        // 5 votes × cost / 100 × 1: a needs 3, b 3, c 3, d 1, e 2.
+        var outcome = Greedy(new() { MinSharePerCost = 1 });
+
+        Assert.Equal(
+            [("c", 3L), ("e", 1L)],
+            outcome
+                .Steps.Where(s => s.Verdict is AllocationVerdict.TooLittleSupport)
+                .Select(s => (s.ProjectId, s.Figure!.Value))
+        );
+    }
+
+    [Fact]
+    public void Where_support_is_a_share_totals_come_with_the_number_of_ballots() =>
+        Assert.Empty(GreedyCost.Allocate(10, [new("a", 5, 4)], new() { MinShare = new(1, 2) }, ballots: 9).Selected);
+
+    [Theory]
+    [InlineData("greedy_cost")]
+    [InlineData("phragmen")]
+    [InlineData("mes_card_add1")]
+    [InlineData("mes_card_add1_overspend")]
+    [InlineData("maximin_support")]
+    public void A_category_gets_no_more_than_its_limit(string key)
+    {
+        var outcome = Allocate(key, new() { MinSupport = 1, Quotas = [new("roads", ["a", "b"], AtMost: 65)] });
+
+        Assert.Contains("a", outcome.Selected);
+        var step = outcome.Steps.Single(s => s.ProjectId == "b");
+        Assert.Equal((AllocationVerdict.QuotaFull, "roads", 5L), (step.Verdict, step.Because, step.Figure));
+    }
+
+    [Fact]
+    public void Reserved_money_is_spent_within_its_category_first()
+    {
+        var outcome = Greedy(
+            new() { Quotas = [new("small", ["d", "e"], Reserved: 30), new("c", ["c"], Reserved: 60)] }
+        );
+
+        Assert.Equal(["d", "e", "c"], outcome.Selected);
+        Assert.Equal(
+            [AllocationPhase.Reserved, AllocationPhase.Reserved, AllocationPhase.Reserved],
+            outcome.Rounds.Select(round => round.Phase)
+        );
+        Assert.Equal([1, 2, 3, 4, 5], outcome.Steps.Select(step => step.Rank));
+        Assert.Equal(90, outcome.Cost);
+    }
+
+    [Fact]
+    public void What_a_category_does_not_use_is_for_all()
+    {
+        var outcome = Greedy(new() { MinSupport = 1, Quotas = [new("small", ["d", "e"], Reserved: 30)] });
+
+        Assert.Equal(["d", "a"], outcome.Selected);
+        Assert.Equal([AllocationPhase.Reserved, AllocationPhase.Main], outcome.Rounds.Select(round => round.Phase));
+        Assert.Equal(AllocationVerdict.TooLittleSupport, outcome.Steps[^1].Verdict);
+    }
+
+    [Fact]
+    public void No_more_is_reserved_than_there_is() =>
+        Assert.Throws<ArgumentException>(() => Greedy(new() { Quotas = [new("small", ["d"], Reserved: 101)] }));
+
+    [Theory]
+    [InlineData("greedy_cost")]
+    [InlineData("phragmen")]
+    [InlineData("mes_card_add1")]
+    [InlineData("mes_card_add1_overspend")]
+    [InlineData("maximin_support")]
+    public void The_first_that_is_selected_excludes_the_others(string key)
+    {
+        var outcome = Allocate(key, new() { MinSupport = 1, Exclusions = [new(["d", "a"])] });
+
+        var excluded = outcome.Steps.Single(s => s.Verdict is AllocationVerdict.Excluded);
+        Assert.Contains(excluded.Because!, outcome.Selected);
+        Assert.Equal(["a", "d"], new[] { excluded.ProjectId, excluded.Because! }.Order());
+    }
+
+    [Fact]
+    public void By_precedence_the_preferred_one_is_asked_when_any_of_them_has_its_turn()
+    {
+        var outcome = Greedy(new() { Exclusions = [new(["c", "a"], ByPrecedence: true)] });
+
+        Assert.Equal("c", outcome.Selected[0]);
+        Assert.Equal("c", outcome.Steps.Single(s => s.ProjectId == "a").Because);
+    }
+
+    [Fact]
+    public void A_lot_comes_from_a_public_seed_and_anybody_can_draw_it_again()
+    {
+        CountedProject[] twins = [new("a", 10, 3), new("b", 10, 3), new("c", 10, 3)];
+        string Winner(string seed) =>
+            GreedyCost.Allocate(10, twins, new() { TieBreak = TieBreak.Of("votes", "lot:" + seed) }).Selected.Single();
+
+        Assert.Equal(Winner("2027"), Winner("2027"));
+        Assert.Equal(
+            "abc"
+                .MinBy(id =>
+                    Convert.ToHexString(
+                        System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"2027\n{id}"))
+                    )
+                )
+                .ToString(),
+            Winner("2027")
+        );
+        Assert.Equal(3, Enumerable.Range(0, 50).Select(seed => Winner($"seed {seed}")).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("lot:")]
+    [InlineData("lot:1,lot:2")]
+    public void A_lot_has_a_seed_and_is_drawn_once(string keys) => Assert.False(TieBreak.TryOf(keys.Split(','), out _));
+
+    [Fact]
+    public void Weighted_ballots_count_in_parts()
+    {
+        // Paper counts half: two paper ballots for the lamp are as much as one for the well.
+        var builder = new ElectionBuilder(20, [new("lamp", 10), new("well", 10)], ballotUnit: 2);
+        builder.Add([0]);
+        builder.Add([0]);
+        builder.Add([1], multiplicity: 2);
+        var outcome = AllocationRules.Find("mes_card")!.Allocate(builder.Build(), new() { MinSupport = 1 });
+
+        Assert.Equal(["lamp", "well"], outcome.Selected);
+        Assert.Equal(5, outcome.Endowment!.Final);
+    }
+
+    [Fact]
+    public void For_a_weighted_ballot_a_step_is_weighted_too()
+    {
+        // Two halves for the lamp and one whole ballot for nothing: 3 for each half at first; the lamp is paid for at 5.
+        var builder = new ElectionBuilder(12, [new("lamp", 10)], ballotUnit: 2);
+        builder.Add([0], multiplicity: 2);
+        builder.Add([], multiplicity: 2);
+
+        Assert.Equal(
+            new Endowment(3, 5, 5, Satisfaction.Cardinality),
+            AllocationRules.Find("mes_card_add1")!.Allocate(builder.Build(), new()).Endowment
+        );
+    }
+
+    [Fact]
+    public void Pots_share_voters_and_pass_on_what_they_leave()
+    {
+        var pots = Pots.Allocate(
+            Election,
+            AllocationRules.Find("greedy_cost")!,
+            new() { MinSupport = 1 },
+            [new("bag", 50, ["c", "d"], "soum"), new("soum", 20, ["a", "b"])]
+        );
+
+        Assert.Equal(
+            [
+                ["d"],
+                ["a"],
+            ],
+            pots.Select(pot => pot.Outcome.Selected)
+        );
+        Assert.Equal((0L, 40L), (pots[0].Received, pots[1].Received));
+        Assert.Equal(60, pots[1].Outcome.Budget);
+    }
+
+    [Fact]
+    public void A_pot_counts_the_voters_who_choose_in_it()
+    {
+        var pot = Pots.Allocate(Election, AllocationRules.Find("mes_card")!, new(), [new("bag", 20, ["c", "d"])])
+            .Single();
+
+        Assert.Equal(10, pot.Outcome.Endowment!.First);
+    }
+
+    [Fact]
+    public void Pots_exclude_across_and_are_declared_well()
+    {
+        var rule = AllocationRules.Find("greedy_cost")!;
+        var pots = Pots.Allocate(
+            Election,
+            rule,
+            new() { Exclusions = [new(["a", "d"])] },
+            [new("bag", 60, ["d"]), new("soum", 100, ["a"])]
+        );
+
+        Assert.Equal("d", pots[1].Outcome.Steps.Single().Because);
+        Assert.Throws<ArgumentException>(() =>
+            Pots.Allocate(Election, rule, new(), [new("x", 1, ["a"]), new("x", 1, ["b"])])
+        );
+        Assert.Throws<ArgumentException>(() =>
+            Pots.Allocate(Election, rule, new(), [new("x", 1, ["a"]), new("y", 1, ["a"])])
+        );
+        Assert.Throws<ArgumentException>(() =>
+            Pots.Allocate(Election, rule, new(), [new("x", 1, []), new("y", 1, [], "x")])
+        );
+    }
+
+    [Theory]
+    [InlineData(SubstituteWay.Rerun, "b d e", "b", "a")]
+    [InlineData(SubstituteWay.KeepOthers, "d e b", "b", "a")]
+    public void A_winner_that_cannot_be_carried_out_is_replaced(
+        SubstituteWay way,
+        string after,
+        string added,
+        string dropped
+    )
+    {
+        var rule = AllocationRules.Find("greedy_cost")!;
+        var substitution = Substitution.Of(Election, rule, new(), Greedy(new()), new HashSet<string> { "a" }, way);
+
+        Assert.Equal(after.Split(' '), substitution.After.Selected);
+        Assert.Equal([added], substitution.Added);
+        Assert.Equal([dropped], substitution.Dropped);
+        Assert.Equal(90, substitution.After.Cost);
+        Assert.Contains(
+            substitution.After.Steps,
+            step => step is { ProjectId: "a", Verdict: AllocationVerdict.Withdrawn }
+        );
+    }
+
+    private static AllocationOutcome Greedy(AllocationOptions options) => Allocate("greedy_cost", options);
+
+    private static AllocationOutcome Allocate(string key, AllocationOptions options) =>
+        AllocationRules.Find(key)!.Allocate(Election, options);
+
+    private static Election Build()
+    {
+        var builder = new ElectionBuilder(100, [new("a", 60), new("b", 60), new("c", 60), new("d", 10), new("e", 20)]);
+        builder.Add([0], multiplicity: 2);
+        builder.Add([0, 1, 2]);
+        builder.Add([0, 1, 2, 3]);
+        builder.Add([1]);
+        return builder.Build();
+    }
+}

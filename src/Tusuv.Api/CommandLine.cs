@@ -104,16 +104,16 @@ internal static class CommandLine
                     host.App.Services.GetRequiredService<IWolverineRuntime>()
                 );
                 return 0;
-            case ["draft-migration", var draft]:
-                await Migrations.ApplyAsync(host.MigrationConnection, default);
-                await Migrations.DraftAsync(host.MigrationConnection, draft);
-                return 0;
             case ["verify-database", ..]:
                 await Migrations.AssertAsync(
                     host.MigrationConnection,
                     host.App.Services.GetRequiredService<IWolverineRuntime>()
                 );
                 return await DatabaseCommand.RunAsync(host.App.Services);
+            case ["draft-migration", var draft]:
+                await Migrations.ApplyAsync(host.MigrationConnection, default);
+                await Migrations.DraftAsync(host.MigrationConnection, draft);
+                return 0;
             case ["schema", .. var rest]:
                 return await SchemaPrinter.PrintAsync(host.App.Services, rest.FirstOrDefault());
             case ["import-pb", ..]:

@@ -97,5 +97,13 @@ internal static class Tool
             error.WriteLine(unusable.Message + ".");
             return ExitCode.Unusable;
         }
+        catch (Exception broken) when (arguments is ["prove" or "consistency" or "state" or "diff" or "explain", ..])
+        {
+            // They read what strangers made up without checking it first.
+            error.WriteLine(
+                $"The bundle cannot be read ({broken.GetType().Name}); the command bundle says what is wrong with it."
+            );
+            return ExitCode.Unusable;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Tusuv.Benchmarks;
 using Tusuv.Benchmarks.Ballots;
+using Tusuv.Benchmarks.Log;
 
 switch (args)
 {
@@ -15,10 +16,15 @@ switch (args)
         await using (var host = await BenchHost.StartAsync())
             await PagesBench.RunAsync(host);
         return 0;
+    case ["log", ..]:
+        LogBench.RunOffline();
+        await using (var host = await BenchHost.StartAsync())
+            await SequencerBench.RunAsync(host);
+        return 0;
     case ["load", var address, var file, var requests, var workers]:
         await LoadProcess.PostAsync(address, file, requests, workers);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Benchmarks: ballots, batches, pages.");
+        await Console.Error.WriteLineAsync("Benchmarks: ballots, batches, pages, log.");
         return 2;
 }

@@ -326,7 +326,8 @@ public partial class DecisionLaws
                 VoidSlip c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, true, stamp)),
                 CloseBox c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, [], stamp)),
                 CountBallots c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, count, stamp)),
-                CertifyTally c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, stamp, SealOf)),
+                CertifyTally c => () =>
+                    Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, 0, stamp, SealOf)),
                 DestroyRoundKeys c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, stamp)),
                 Allocate c => () =>
                     Twice<AllocationRun, AllocationEvent>(run, r => c.Decide(r, round, box, election, stamp, SealOf)),

@@ -5,7 +5,7 @@ using Tusuv.Transparency;
 namespace Tusuv.Api.Audit;
 
 /// <summary>A checkpoint as it was published, with what witnesses said of it so far.</summary>
-internal sealed record PublishedCheckpoint(
+public sealed record PublishedCheckpoint(
     SignedNote Note,
     DateTimeOffset SignedAt,
     IReadOnlyList<SeenByWitness> Witnesses
@@ -14,10 +14,10 @@ internal sealed record PublishedCheckpoint(
     public Checkpoint Checkpoint { get; } = Checkpoint.Parse(Note.Text);
 }
 
-internal sealed record SeenByWitness(string Name, DateTimeOffset At);
+public sealed record SeenByWitness(string Name, DateTimeOffset At);
 
 /// <summary>The log as the database keeps it: leaves, roots of full tiles, checkpoints.</summary>
-internal sealed class LogTables(DataSources data)
+public sealed class LogTables(DataSources data)
 {
     private const string Checkpoint = """
         select c.note, c.signed_at, coalesce(array_agg(w.line order by w.cosigned_at) filter (where w.line is not null), '{}'),
@@ -32,6 +32,11 @@ internal sealed class LogTables(DataSources data)
 
     private const string EveryOne = Checkpoint + " where c.size <= $1 group by c.size order by c.size";
 
+    private const string WitnessesOf = """
+        select count(distinct w.witness)::int from audit.cosignature w where w.size > (
+          select l.leaf_index from audit.leaf l join es.mt_events e on e.seq_id = l.seq_id where e.stream_id = $1 and e.type = $2)
+        """;
+
     public async Task<PublishedCheckpoint?> LatestAsync(CancellationToken cancellation)
     {
         await using var command = data.Reader.CreateCommand(Latest);
@@ -44,6 +49,15 @@ internal sealed class LogTables(DataSources data)
         await using var command = data.Reader.CreateCommand(FirstCovering);
         command.Parameters.AddWithValue(leaf);
         return await ReadAsync(command, cancellation).FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>How many witnesses signed a log that holds the one event of this kind in a stream.</summary>
+    public async Task<int> WitnessesOfAsync(Guid stream, string type, CancellationToken cancellation)
+    {
+        await using var command = data.Reader.CreateCommand(WitnessesOf);
+        command.Parameters.AddWithValue(stream);
+        command.Parameters.AddWithValue(type);
+        return (int)(await command.ExecuteScalarAsync(cancellation))!;
     }
 
     public async IAsyncEnumerable<PublishedCheckpoint> UpToAsync(

@@ -40,9 +40,9 @@ internal sealed class LogLeaf
     {
         try
         {
-            var said = JsonSerializer.Deserialize<Said>(bytes, Strictly)!;
-            if (said.V != 1)
-                throw new FormatException($"leaves of version {said.V} are not known to this program");
+            var said = LeafMembers.Read(bytes);
+            if (said.Format != 1)
+                throw new FormatException($"leaves of version {said.Format} are not known to this program");
             if (said.At.Year is < 2000 or > 9000)
                 throw new FormatException("the time is none of this log");
             return new(index, hash)
@@ -50,11 +50,13 @@ internal sealed class LogLeaf
                 Id = said.Id,
                 Seq = said.Seq,
                 Stream = said.Stream,
-                Version = said.Ver,
+                Version = said.Version,
                 Type = said.Type,
                 At = said.At,
-                Meta = said.Meta,
-                Event = EventTypes.Of(said.Type) is { } type ? said.Data.Deserialize(type, Strictly) : null,
+                Meta = said.Meta is { } meta ? JsonSerializer.Deserialize<LeafMeta>(bytes[meta], Strictly) : null,
+                Event = EventTypes.Of(said.Type) is { } type
+                    ? JsonSerializer.Deserialize(bytes[said.Data], type, Strictly)
+                    : null,
             };
         }
         catch (Exception wrong)
@@ -63,18 +65,6 @@ internal sealed class LogLeaf
             throw new FormatException(Plain.Text(wrong.Message), wrong);
         }
     }
-
-    private sealed record Said(
-        int V,
-        Guid Id,
-        long Seq,
-        Guid Stream,
-        long Ver,
-        string Type,
-        DateTimeOffset At,
-        JsonElement Data,
-        LeafMeta? Meta = null
-    );
 }
 
 /// <summary>What a leaf says about its event besides the event.</summary>

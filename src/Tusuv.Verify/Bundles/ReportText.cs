@@ -33,6 +33,7 @@ internal static class ReportText
         ["allocation"] = "Does the sealed rule give this outcome?",
         ["chain"] = "Does everything rest on what was decided before?",
         ["office"] = "Did whoever acted hold the office?",
+        ["khural"] = "Were sittings and resolutions held by their rules?",
         ["opening"] = "Are texts and ballots those that were committed to?",
         ["erasure"] = "Was everything that is gone erased on record?",
     };

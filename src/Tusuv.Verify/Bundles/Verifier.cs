@@ -48,6 +48,7 @@ internal sealed class Verifier(
             new StreamCheck(report),
             new TimeCheck(report, checkpoints.Witnessed),
             new OfficeCheck(report),
+            new KhuralCheck(report),
             new ChainCheck(report, isWhole: manifest.Round is null),
             ballots,
             commitments,
@@ -67,7 +68,7 @@ internal sealed class Verifier(
                 {
                     commitments.Scan(leaf, bytes);
                     foreach (var check in checks)
-                        check.See(leaf);
+                        Guarded(leaf, () => check.See(leaf));
                     if (leaf.Index % ProgressEvery == 0)
                         progress?.Report(leaf.Index);
                 }
@@ -81,7 +82,34 @@ internal sealed class Verifier(
 
         reader.Finish();
         foreach (var check in checks)
-            check.Finish();
+            Guarded(null, check.Finish);
+    }
+
+    /// <summary>
+    /// Folds and decisions were written for events that the domain made. What a stranger made up may break them; then that is what
+    /// is found.
+    /// </summary>
+    private void Guarded(LogLeaf? leaf, Action look)
+    {
+        try
+        {
+            look();
+        }
+        catch (Exception broken) when (broken is not (InvalidDataException or IOException or OutOfMemoryException))
+        {
+            report
+                .Of("schema")
+                .Add(
+                    new(
+                        "schema",
+                        "An event holds what no event can hold, so not everything that rests on it was checked.",
+                        leaf?.Index,
+                        leaf?.Id,
+                        BundleFiles.Leaves,
+                        Actual: broken.GetType().Name
+                    )
+                );
+        }
     }
 
     /// <summary>Which leaves a bundle of one round has: their indexes, ascending, a line each.</summary>

@@ -84,6 +84,24 @@ public class PublishingTheLog(App app)
     }
 
     [Fact]
+    public async Task The_code_to_print_is_the_one_of_the_checkpoint_that_holds_the_event()
+    {
+        await CheckpointAsync();
+        const string Query =
+            "query ($leaf: Long) { logCheckpoint(covering: $leaf) { origin size root code note signedAt witnesses { name at } } }";
+        var first = (await app.Host.Visitor().AskAsync(Query, new { leaf = 0 })).GetProperty("logCheckpoint");
+        var none = (await app.Host.Visitor().AskAsync(Query, new { leaf = 1L << 40 })).GetProperty("logCheckpoint");
+
+        var checkpoint = Checkpoint.Parse(SignedNote.Parse(first.GetProperty("note").GetString()!).Text);
+        Assert.Equal(
+            (checkpoint.Size, checkpoint.Code),
+            (first.GetProperty("size").GetInt64(), first.GetProperty("code").GetString())
+        );
+        Assert.Empty(first.GetProperty("witnesses").EnumerateArray());
+        Assert.Equal(JsonValueKind.Null, none.ValueKind);
+    }
+
+    [Fact]
     public async Task A_host_with_an_older_database_signs_nothing_and_says_why()
     {
         await CheckpointAsync();

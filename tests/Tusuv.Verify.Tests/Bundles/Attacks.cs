@@ -265,9 +265,51 @@ public sealed class Attacks
     public void A18_a_tally_certified_by_an_office_that_had_ended()
     {
         var log = Honest.Copy();
-        log.Leaves[log.Where("office_granted").Single()]["data"]!["until"] = "2026-11-04";
+        log.Leaves[log.Where("office_granted").First()]["data"]!["until"] = "2026-11-04";
 
         Found(TestBundle.Of(log), ["office"]);
+    }
+
+    [Fact]
+    public void A18_a_resolution_whose_sitting_had_no_quorum()
+    {
+        var log = Honest.Copy();
+        var present = log.Leaves[log.Where("attendance_stated").Single()]["data"]!["present"]!.AsArray();
+        while (present.Count > 2)
+            present.RemoveAt(2);
+
+        Found(TestBundle.Of(log), ["khural"]);
+    }
+
+    [Theory, MemberData(nameof(Of), "vote_given")]
+    public void A18_a_vote_by_somebody_who_was_not_called(int place)
+    {
+        var log = Honest.Copy();
+        log.Leaves[place]["data"]!["member"] = Guid.NewGuid().ToString();
+
+        Found(TestBundle.Of(log), ["khural"]);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(5)]
+    public void A18_a_member_whose_office_had_ended(int grant)
+    {
+        var log = Honest.Copy();
+        log.Leaves[log.Where("office_granted").ElementAt(grant)]["data"]!["until"] = "2026-11-04";
+
+        Found(TestBundle.Of(log), ["khural"]);
+    }
+
+    [Fact]
+    public void A18_a_resolution_without_a_motion_that_carried()
+    {
+        var log = Honest.Copy();
+        log.Leaves[log.Where("resolution_adopted").Single()]["data"]!["motionId"] = (string)
+            log.Leaves[log.Where("motion_voted").First()]["data"]!["motionId"]!;
+
+        Found(TestBundle.Of(log), ["khural"]);
     }
 
     [Theory, MemberData(nameof(Of), "ballot_accepted")]

@@ -72,6 +72,24 @@ public sealed class HonestBundles : IDisposable
     }
 
     [Fact]
+    public void A_text_that_is_not_published_may_be_missing_and_it_is_said()
+    {
+        var log = Log.Copy();
+        var teller = log.Write("Б.Бат");
+        log.Openings.RemoveAt(log.Openings.Count - 1);
+        log.Append(TestLog.IdOf("meeting"), new Domain.Meetings.HandsCounted(1, [], teller, null, TestLog.Begin));
+
+        var report = TestBundle.Of(log).Verify();
+
+        Assert.Empty(report.Findings);
+        Assert.Contains(
+            "1 texts are not published",
+            Assert.Single(report.Of("erasure").NotSeen),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_bundle_of_one_round_stands_on_the_hashes_of_all_others()
     {
         var bundle = TestBundle.Of(Log);

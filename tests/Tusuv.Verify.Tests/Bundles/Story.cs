@@ -7,6 +7,7 @@ using Tusuv.Domain;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
@@ -24,10 +25,15 @@ internal sealed class Story
     public static readonly RoundId Round = new(TestLog.IdOf("round"));
     public static readonly BodyId Khural = new(TestLog.IdOf("khural"));
     public static readonly AppointmentId Secretary = new(TestLog.IdOf("secretary"));
+    public static readonly AppointmentId[] Members =
+    [
+        .. Enumerable.Range(0, 5).Select(n => new AppointmentId(TestLog.IdOf($"member {n}"))),
+    ];
     private const int VotersInBag = 24;
 
     private readonly List<RoundEvent> round = [];
     private readonly List<BallotBoxEvent> box = [];
+    private readonly List<SittingEvent> sitting = [];
     private readonly List<Cast> casts = [];
     private readonly ProposalId[] proposals =
     [
@@ -64,6 +70,7 @@ internal sealed class Story
         story.Propose();
         story.Vote();
         story.Count();
+        story.Sit();
         return story.Log;
     }
 
@@ -104,6 +111,18 @@ internal sealed class Story
                 null
             )
         );
+        foreach (var (member, n) in Members.Select((member, n) => (member, n)))
+            Log.Append(
+                Khural.Value,
+                new OfficeGranted(
+                    member,
+                    Office.Member,
+                    null,
+                    Log.Write($"Төлөөлөгч {n}"),
+                    DateOnly.FromDateTime(Day(-30).UtcDateTime),
+                    null
+                )
+            );
         Tell(
             new RoundOpened(
                 Round,
@@ -271,7 +290,7 @@ internal sealed class Story
         Tell(command.Decide(Box, State, count, By(Day(6))).Single());
         foreach (var area in command.ByArea(count))
             Log.Append(AreaBallotsId.Of(Round, area.Area).Value, area);
-        Tell(new CertifyTally(Round).Decide(Box, State, By(Day(6)), Verify.Bundles.Checks.Seals.Of).Single());
+        Tell(new CertifyTally(Round).Decide(Box, State, 0, By(Day(6)), Verify.Bundles.Checks.Seals.Of).Single());
         var allocation = new AllocationId(TestLog.IdOf("allocation"));
         var allocated = new Domain.Allocations.Allocate(allocation, Round)
             .Decide(null, State, Box, ElectionOf(list), By(Day(6)), Verify.Bundles.Checks.Seals.Of)
@@ -279,9 +298,71 @@ internal sealed class Story
         Log.Append(allocation.Value, allocated, BySecretary);
     }
 
+    /// <summary>Five members, of whom four came; one motion by hands, one by name; and the resolution.</summary>
+    private void Sit()
+    {
+        var id = new SittingId(TestLog.IdOf("sitting"));
+        var (first, second) = (new MotionId(TestLog.IdOf("motion 1")), new MotionId(TestLog.IdOf("motion 2")));
+        Tell(
+            new SittingConvened(
+                id,
+                Khural,
+                Soum,
+                SittingKind.Regular,
+                Day(7),
+                new("Хурлын танхим"),
+                [new(1, new("projects"), new("Жагсаалт"))],
+                ProcedureRules.DefaultFor(BodyKind.Khural, Members.Length),
+                Day(6)
+            )
+        );
+        Tell(new AttendanceStated(Members, Members[..4], [new(Members[4], new("ill"))], Day(7)));
+        foreach (var step in Enum.GetValues<OpeningStep>())
+            Tell(new VoteOnOpening(id, step, 4, 0, 0).Decide(Sitting, By(Day(7))).Single());
+        Tell(new MotionMade(first, 1, Members[0], new("Өөрчлөх"), null, null, Day(7)));
+        Tell(new MotionMade(second, 1, Members[1], new("Батлах"), null, null, Day(7)));
+        Tell(new VoteByHands(id, first, 1, 3, 0).Decide(Sitting, By(Day(7))).Single());
+        Tell(new RollCallOpened(second, RollCallEntry.Device, Day(7)));
+        foreach (var member in Members[..4])
+            Tell(
+                new VoteGiven(second, member, member == Members[3] ? VoteChoice.Against : VoteChoice.For, null, Day(7))
+            );
+        Tell(new CloseRollCall(id, second).Decide(Sitting, By(Day(7))).Single());
+        var resolution = ResolutionId.Of(Khural, 2026, new("12"));
+        Log.Append(
+            resolution.Value,
+            new ResolutionAdopted(
+                resolution,
+                Khural,
+                Soum,
+                2026,
+                new("12"),
+                DateOnly.FromDateTime(Day(7).UtcDateTime),
+                new("Жагсаалт батлах"),
+                [],
+                [],
+                null,
+                id,
+                second,
+                null,
+                null,
+                Day(7)
+            ),
+            BySecretary
+        );
+    }
+
+    private Sitting? Sitting => sitting.Aggregate((Sitting?)null, Domain.Khural.Sitting.Evolve);
+
     private Round State => round.Aggregate((Round?)null, Domain.Rounds.Round.Evolve)!;
 
     private BallotBox? Box => box.Aggregate((BallotBox?)null, BallotBox.Evolve);
+
+    private void Tell(SittingEvent e)
+    {
+        sitting.Add(e);
+        Log.Append(TestLog.IdOf("sitting"), e, BySecretary);
+    }
 
     private static Stamp By(DateTimeOffset at) => new(new(Secretary.Value), at, Reach.Everywhere);
 

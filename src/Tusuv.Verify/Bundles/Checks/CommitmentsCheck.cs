@@ -4,13 +4,14 @@ using Tusuv.Transparency;
 
 namespace Tusuv.Verify.Bundles.Checks;
 
-/// <summary>Texts of people: each opens the commitment that the log has, and whatever is gone was erased on record.</summary>
+/// <summary>Texts of people: each opens the commitment that the log has, and what is gone of those published was erased on record.</summary>
 internal sealed class CommitmentsCheck(Report report, BundleFiles files) : ILeafCheck
 {
     private const int LongestLine = 1 << 22;
     private readonly Section openings = report.Of("opening");
     private readonly Section erasure = report.Of("erasure");
-    private readonly Dictionary<string, (long Leaf, Guid Event)> committed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> committed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (long Leaf, Guid Event)> published = new(StringComparer.Ordinal);
     private readonly HashSet<string> erased = new(StringComparer.Ordinal);
 
     /// <summary>Finds the commitments in an event, whatever its kind.</summary>
@@ -18,14 +19,15 @@ internal sealed class CommitmentsCheck(Report report, BundleFiles files) : ILeaf
     {
         if (leaf.Event is DataErased)
             return;
-        foreach (var commitment in Commitments.In(bytes))
-            committed.TryAdd(commitment, (leaf.Index, leaf.Id));
+        committed.UnionWith(Commitments.In(bytes));
     }
 
     public void See(LogLeaf leaf)
     {
         if (leaf.Event is DataErased e)
             erased.Add(e.Text.Value);
+        foreach (var text in PublishedTexts.In(leaf.Event!))
+            published.TryAdd(text.Value, (leaf.Index, leaf.Id));
     }
 
     public void Finish()
@@ -41,7 +43,11 @@ internal sealed class CommitmentsCheck(Report report, BundleFiles files) : ILeaf
             openings.Add(Plain.Text(wrong.Message), file: BundleFiles.Openings);
         }
 
-        foreach (var (commitment, (leaf, id)) in committed)
+        if (committed.Count > published.Count)
+            erasure.DidNotSee(
+                $"{committed.Count - published.Count} texts are not published, so nobody here can tell whether they are gone."
+            );
+        foreach (var (commitment, (leaf, id)) in published)
         {
             erasure.Looked++;
             if (!opened.Contains(commitment) && !erased.Contains(commitment))
@@ -73,7 +79,7 @@ internal sealed class CommitmentsCheck(Report report, BundleFiles files) : ILeaf
                 commitment,
                 file: BundleFiles.Openings
             );
-        else if (!committed.ContainsKey(commitment))
+        else if (!committed.Contains(commitment))
             openings.Add(
                 $"Line {number + 1} opens a commitment that is not in the log.",
                 actual: commitment,

@@ -34,7 +34,7 @@ internal sealed class OfficeCheck(Report report) : ILeafCheck
         if (!bodies.TryGetValue(bodyId, out var body) || body.Term(new(actor)) is not { } term)
             section.Add(leaf, "Nobody was appointed to the office that acted here.", actual: actor.ToString());
         // The day of the place may have begun already, or still be going on.
-        else if (!Around(leaf.At).Any(term.Holds))
+        else if (!Days.Around(leaf.At).Any(term.Holds))
             section.Add(
                 leaf,
                 "The office that acted here had not begun or had ended.",
@@ -42,7 +42,4 @@ internal sealed class OfficeCheck(Report report) : ILeafCheck
                 Instants.Text(leaf.At)
             );
     }
-
-    private static IEnumerable<DateOnly> Around(DateTimeOffset at) =>
-        new[] { -12, 0, 14 }.Select(hours => DateOnly.FromDateTime(at.UtcDateTime.AddHours(hours)));
 }

@@ -3,16 +3,14 @@ using Tusuv.Domain;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Rounds;
-using Tusuv.Transparency;
 
 namespace Tusuv.Verify.Bundles.Checks;
 
 /// <summary>Counts the published ballots of each round again, and allocates its money again, by the domain's own decisions.</summary>
 internal sealed class TallyCheck(Report report, Rounds rounds, BallotsCheck ballots, BundleFiles files) : ILeafCheck
 {
-    private const int LongestBallot = 1 << 16;
     private readonly Section tally = report.Of("tally");
-    private readonly Section opening = report.Of("opening");
+    private readonly PublishedBallots published = new(report, ballots, files);
     private readonly Section allocation = report.Of("allocation");
     private readonly List<(LogLeaf Leaf, BallotsCounted Count)> counts = [];
     private readonly List<(LogLeaf Leaf, TallyCertified Tally)> certified = [];
@@ -59,7 +57,7 @@ internal sealed class TallyCheck(Report report, Rounds rounds, BallotsCheck ball
         }
 
         tally.Looked++;
-        if (Open(leaf, counted.RoundId, list.Projects) is not var (opened, root))
+        if (published.Open(leaf, counted.RoundId, list.Projects) is not var (opened, root))
             return;
         var recorded = closed.Areas.Sum(area => area.Ballots.Sum(b => b.Ballots));
         var count = Count.Of(recorded, opened, list.Projects, root);
@@ -84,7 +82,13 @@ internal sealed class TallyCheck(Report report, Rounds rounds, BallotsCheck ball
                 "The ballots of the area add up to another tally."
             );
         foreach (var (allocatedLeaf, said) in allocations.Where(a => a.Allocated.RoundId == counted.RoundId))
-            Reallocate(allocatedLeaf, said, round, box, ElectionOf(rules.Rules, list.Projects, opened));
+            Reallocate(
+                allocatedLeaf,
+                said,
+                round,
+                box,
+                PublishedBallots.ElectionOf(rules.Rules, list.Projects, opened)
+            );
     }
 
     private void Reallocate(LogLeaf leaf, Allocated said, Round round, BallotBox box, Election election)
@@ -108,76 +112,6 @@ internal sealed class TallyCheck(Report report, Rounds rounds, BallotsCheck ball
             tally.Add(leaf, "A tally was certified that was never counted.");
         else if (Seals.Of(counted.Votes) is var seal && seal != said.Tally)
             tally.Add(leaf, "Another tally was certified than the one that was counted.", seal.Value, said.Tally.Value);
-    }
-
-    /// <summary>The published ballots, each the one that the log has.</summary>
-    private (List<OpenedBallot> Opened, Hash Root)? Open(
-        LogLeaf leaf,
-        RoundId round,
-        IReadOnlyList<BallotProject> projects
-    )
-    {
-        var name = $"{BundleFiles.BallotFolder}{round.Value}.ndjson";
-        using var stream = files.Open(name, out var found);
-        if (!found)
-        {
-            tally.Add(leaf, "The rules say that single ballots are published, and they are missing.", actual: name);
-            return null;
-        }
-
-        var known = ballots.Of(round).Ballots;
-        var onList = projects.Select(project => project.ProposalId).ToHashSet();
-        List<OpenedBallot> opened = [];
-        var tree = new TreeEdge();
-        try
-        {
-            Lines.Read(
-                stream,
-                LongestBallot,
-                (number, line) =>
-                {
-                    if (number >= known.Count)
-                        throw new InvalidDataException("there are more ballots than the log has");
-                    opening.Looked++;
-                    tree.Add(MerkleTree.LeafHash(line));
-                    if (
-                        PublishedBallot.Read(round, line) is { } ballot
-                        && known.TryGetValue(ballot.Reference, out var recorded)
-                        && recorded.Commitment == ballot.Commitment
-                        && ballot.Choices.All(onList.Contains)
-                    )
-                        opened.Add(
-                            new(recorded.Area, new($"{recorded.Pseudonym:x32}"), recorded.Revision, ballot.Choices)
-                        );
-                    else
-                        opening.Add($"Line {number + 1} is not a ballot that the log has.", file: name);
-                }
-            );
-        }
-        catch (InvalidDataException wrong)
-        {
-            opening.Add(Plain.Text(wrong.Message), file: name);
-        }
-
-        return (opened, new(Convert.ToHexStringLower(tree.Root())));
-    }
-
-    private static Election ElectionOf(
-        BallotRules rules,
-        IReadOnlyList<BallotProject> projects,
-        IReadOnlyCollection<OpenedBallot> opened
-    )
-    {
-        var places = projects
-            .Select((project, place) => (project.ProposalId, place))
-            .ToDictionary(p => p.ProposalId, p => p.place);
-        var builder = new ElectionBuilder(
-            rules.Budget.Amount,
-            [.. projects.Select(project => new ElectionProject(project.Number.Value, project.Cost.Amount))]
-        );
-        foreach (var last in opened.GroupBy(b => b.Pseudonym).Select(g => g.MaxBy(b => b.Revision)!))
-            builder.Add([.. last.Choices.Select(choice => places[choice])]);
-        return builder.Build();
     }
 
     private static void Compare<TEvent>(

@@ -113,7 +113,7 @@ public static class ResolutionHandler
             page!.Id,
             [
                 .. page
-                    .Steps.Where(step => step.Verdict is AllocationVerdict.Selected)
+                    .Steps.Where(step => step.Verdict is AllocationVerdict.Selected or AllocationVerdict.ToppedUp)
                     .Select(step => new SelectedProject(step.ProposalId, step.Cost)),
             ]
         );

@@ -1,4 +1,5 @@
 using Tusuv.Benchmarks;
+using Tusuv.Benchmarks.Allocations;
 using Tusuv.Benchmarks.Ballots;
 
 switch (args)
@@ -15,10 +16,13 @@ switch (args)
         await using (var host = await BenchHost.StartAsync())
             await PagesBench.RunAsync(host);
         return 0;
+    case ["allocation", ..]:
+        AllocationBench.Run();
+        return 0;
     case ["load", var address, var file, var requests, var workers]:
         await LoadProcess.PostAsync(address, file, requests, workers);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Benchmarks: ballots, batches, pages.");
+        await Console.Error.WriteLineAsync("Benchmarks: ballots, batches, pages, allocation.");
         return 2;
 }

@@ -1,11 +1,18 @@
+import { readFileSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
-const scalars = ["AllocationId", "Amount", "AppointmentId", "BodyId", "Code", "CommandId", "Commitment", "Date", "Hash"]
-  .concat(["Instant", "LocalityId", "PersonId", "ProposalId", "ReasonCode", "RoundId", "Text"])
-  .reduce<Record<string, string>>((all, name) => Object.assign(all, { [name]: "string" }), { Long: "number" });
+const schema = "../tests/Tusuv.Api.Tests/approved/schema.graphql";
+
+/** Ids, codes, instants and amounts all travel as text; only counts that may pass 32 bits are numbers. */
+const scalars = Object.fromEntries(
+  [...readFileSync(schema, "utf8").matchAll(/^scalar (\w+)/gm)].map(([, name]) => [
+    name,
+    name === "Long" ? "number" : "string",
+  ]),
+);
 
 export default {
-  schema: "../tests/Tusuv.Api.Tests/approved/schema.graphql",
+  schema,
   documents: ["src/**/*.{ts,tsx}", "!src/shared/graph/generated/**"],
   generates: {
     "src/shared/graph/generated/": {

@@ -90,7 +90,7 @@ public sealed class TieBreak
             _ => string.CompareOrdinal(first.Id, second.Id),
         };
 
-    private static bool IsLot(string key) => key.StartsWith(Lot, StringComparison.Ordinal);
+    private static bool IsLot(string? key) => key?.StartsWith(Lot, StringComparison.Ordinal) is true;
 
     private static byte[] LotOf(string key, CountedProject project) =>
         SHA256.HashData(Encoding.UTF8.GetBytes($"{key[Lot.Length..]}\n{project.Id}"));

@@ -1,3 +1,4 @@
+using Tusuv.Api.Audit;
 using Tusuv.Api.Demonstration;
 using Tusuv.Api.Graph;
 using Tusuv.Api.Identity;
@@ -15,8 +16,11 @@ internal static class CommandLine
     [
         "demo",
         "import-pb FILE",
+        "export-bundle PATH [--round ID]",
+        "verify-database",
         "migrate",
         "assert-store",
+        "draft-migration FILE",
         "schema [FILE]",
         "entry-link",
         "bench NAME",
@@ -33,6 +37,7 @@ internal static class CommandLine
                     is StoreDiffers
                         or PostgresRefused
                         or ImportRefused
+                        or ExportRefused
                         or Allocation.Pabulib.PabulibException
                         or FileNotFoundException
             )
@@ -70,8 +75,8 @@ internal static class CommandLine
             words
             is not (
                 []
-                or ["demo" or "migrate" or "assert-store" or "schema" or "entry-link"]
-                or ["import-pb" or "schema", _]
+                or ["demo" or "migrate" or "assert-store" or "verify-database" or "schema" or "entry-link"]
+                or ["import-pb" or "schema" or "draft-migration" or "export-bundle", _]
             )
         )
         {
@@ -99,11 +104,24 @@ internal static class CommandLine
                     host.App.Services.GetRequiredService<IWolverineRuntime>()
                 );
                 return 0;
+            case ["verify-database", ..]:
+                await Migrations.AssertAsync(
+                    host.MigrationConnection,
+                    host.App.Services.GetRequiredService<IWolverineRuntime>()
+                );
+                return await DatabaseCommand.RunAsync(host.App.Services);
+            case ["draft-migration", var draft]:
+                await Migrations.ApplyAsync(host.MigrationConnection, default);
+                await Migrations.DraftAsync(host.MigrationConnection, draft);
+                return 0;
             case ["schema", .. var rest]:
                 return await SchemaPrinter.PrintAsync(host.App.Services, rest.FirstOrDefault());
             case ["import-pb", ..]:
                 await host.StartAsync();
                 return await ImportCommand.RunAsync(host.App.Services, election!);
+            case ["export-bundle", var path]:
+                await host.StartAsync();
+                return await ExportCommand.RunAsync(host.App, path);
             case ["demo", ..]:
                 await host.StartAsync();
                 await OpenVote.LoadIfEmptyAsync(host.App.Services, default);

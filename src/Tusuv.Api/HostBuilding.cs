@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.Logging.Console;
+using Tusuv.Api.Audit;
 using Tusuv.Api.Files;
 using Tusuv.Api.Graph;
 using Tusuv.Api.Identity;
@@ -151,6 +152,7 @@ internal static class HostBuilding
         app.MapGraph();
         app.MapSessions();
         app.MapFiles();
+        app.MapLog();
         app.MapHealth();
         app.MapShell();
         return app;

@@ -2,6 +2,7 @@ using JasperFx;
 using JasperFx.CodeGeneration;
 using JasperFx.Events;
 using Marten.Exceptions;
+using Tusuv.Api.Allocations;
 using Tusuv.Api.Audit;
 using Tusuv.Api.Ballots;
 using Tusuv.Api.Store;
@@ -72,6 +73,7 @@ internal static class HostSetup
         builder.Services.AddScoped<Commands>();
         builder.Services.AddSingleton<SequencerSignal>();
         builder.Services.AddSingleton<RoundChanges>();
+        builder.AddLog(keysPath);
         builder.Services.AddHostedService<Sequencer>();
 
         builder.Services.AddSingleton(new RoundKeys(keysPath));
@@ -82,6 +84,7 @@ internal static class HostSetup
         builder.Services.AddSingleton<Batcher>();
         builder.Services.AddSingleton<Counting>();
         builder.Services.AddSingleton<CountedBallots>();
+        builder.Services.AddSingleton<WorkingsDesk>();
         builder.Services.AddSingleton<KnownVoters>();
         builder.Services.AddSingleton<CastWriter>();
         builder.Services.AddHostedService<BatchingService>();

@@ -5,7 +5,7 @@ using Tusuv.Allocation.Pabulib;
 namespace Tusuv.Verify;
 
 /// <summary>A file that was counted, and what the rules asked for make of it.</summary>
-internal sealed record Allocated(
+internal sealed record AllocatedFile(
     PabulibFile File,
     Election Election,
     AllocateRequest Request,
@@ -33,7 +33,7 @@ internal static class Allocate
             outcomes.Add(rule.Allocate(election, options));
         }
 
-        var result = new Allocated(file, election, request, outcomes);
+        var result = new AllocatedFile(file, election, request, outcomes);
         switch (request.Form)
         {
             case AllocateForm.Json:

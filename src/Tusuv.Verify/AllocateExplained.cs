@@ -8,7 +8,7 @@ namespace Tusuv.Verify;
 /// <summary>An outcome told to people: the rounds, a sentence for every project, what voters got.</summary>
 internal static class AllocateExplained
 {
-    public static void Write(TextWriter output, Allocated result, AllocationOutcome outcome)
+    public static void Write(TextWriter output, AllocatedFile result, AllocationOutcome outcome)
     {
         var explanation = Explanation.Of(result.Election, outcome);
         output.WriteLine(result.Summary(outcome));
@@ -34,7 +34,7 @@ internal static class AllocateExplained
         output.WriteLine();
     }
 
-    private static string Round(Allocated result, AllocationOutcome outcome, ExplainedRound round)
+    private static string Round(AllocatedFile result, AllocationOutcome outcome, ExplainedRound round)
     {
         var money = $"{result.Amount(outcome.Rounds[round.Number - 1].LeftAfter)} left";
         var head = $"{round.Number, 4}. {Plain.Text(round.ProjectId, 20)}: ";
@@ -44,7 +44,7 @@ internal static class AllocateExplained
             : head + money;
     }
 
-    private static string Sentence(Allocated result, ExplainedProject project)
+    private static string Sentence(AllocatedFile result, ExplainedProject project)
     {
         var step = project.Step;
         var because = Plain.Text(step.Because ?? "");
@@ -75,7 +75,7 @@ internal static class AllocateExplained
         );
     }
 
-    private static string Money(Allocated result, Ratio amount) =>
+    private static string Money(AllocatedFile result, Ratio amount) =>
         Text(amount.ToDouble() / (result.File.Meta.Scale == 0 ? 1 : 100));
 
     private static string Text(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);

@@ -17,7 +17,7 @@ internal static class AllocateJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(TextWriter output, Allocated result)
+    public static void Write(TextWriter output, AllocatedFile result)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Readable))
@@ -40,7 +40,7 @@ internal static class AllocateJson
         output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
     }
 
-    private static void Write(Utf8JsonWriter json, Allocated result, AllocationOutcome outcome)
+    private static void Write(Utf8JsonWriter json, AllocatedFile result, AllocationOutcome outcome)
     {
         json.WriteStartObject();
         json.WriteString("rule", outcome.RuleKey);
@@ -71,7 +71,7 @@ internal static class AllocateJson
         json.WriteEndObject();
     }
 
-    private static void WriteRound(Utf8JsonWriter json, Allocated result, AllocationRound round)
+    private static void WriteRound(Utf8JsonWriter json, AllocatedFile result, AllocationRound round)
     {
         json.WriteStartObject();
         json.WriteNumber("number", round.Number);

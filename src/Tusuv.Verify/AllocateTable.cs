@@ -6,7 +6,7 @@ namespace Tusuv.Verify;
 
 internal static class AllocateTable
 {
-    public static void Write(TextWriter output, Allocated result)
+    public static void Write(TextWriter output, AllocatedFile result)
     {
         if (result.Request.All)
             WriteSummaries(output, result);
@@ -16,22 +16,22 @@ internal static class AllocateTable
             output.WriteLine($"Note, {note}.");
     }
 
-    public static string Amount(this Allocated result, long amount) =>
+    public static string Amount(this AllocatedFile result, long amount) =>
         PabulibAmount.Format(amount, result.File.Meta.Scale);
 
     /// <summary>One line: rule, ties, winners, money.</summary>
-    public static string Summary(this Allocated result, AllocationOutcome outcome) =>
+    public static string Summary(this AllocatedFile result, AllocationOutcome outcome) =>
         $"{outcome.RuleKey}, ties by {Plain.Text(string.Join(", ", result.Request.TieBreak.Keys))}: {outcome.Selected.Count} of {result.File.Projects.Count} projects, "
         + $"{result.Amount(outcome.Cost)} of {result.Amount(outcome.Budget)} spent, {result.Amount(outcome.Left)} left.";
 
-    public static Dictionary<string, string> Names(this Allocated result) =>
+    public static Dictionary<string, string> Names(this AllocatedFile result) =>
         result.File.Projects.ToDictionary(
             project => project.Id,
             project => Plain.Text(project.Name, 40),
             StringComparer.Ordinal
         );
 
-    private static void WriteSummaries(TextWriter output, Allocated result)
+    private static void WriteSummaries(TextWriter output, AllocatedFile result)
     {
         foreach (var outcome in result.Outcomes)
         {
@@ -40,7 +40,7 @@ internal static class AllocateTable
         }
     }
 
-    private static void WriteSteps(TextWriter output, Allocated result, AllocationOutcome outcome)
+    private static void WriteSteps(TextWriter output, AllocatedFile result, AllocationOutcome outcome)
     {
         var names = result.Names();
         string[][] rows =

@@ -62,6 +62,15 @@ internal sealed class RoundScript(Site host)
     public async Task<RoundScript> CollectAsync(int projects = 3)
     {
         await Accept(Head, "openStage", new { roundId = Round, stage = "COLLECTING" });
+        await SubmitAsync(projects);
+        await Accept(Head, "closeStage", new { roundId = Round, stage = "COLLECTING" });
+        await Accept(Head, "openStage", new { roundId = Round, stage = "REVIEW" });
+        await ReviewAsync();
+        return this;
+    }
+
+    public async Task SubmitAsync(int projects)
+    {
         for (var i = 0; i < projects; i++)
         {
             Proposals.Add(Guid.NewGuid());
@@ -78,10 +87,11 @@ internal sealed class RoundScript(Site host)
                 }
             );
         }
+    }
 
-        await Accept(Head, "closeStage", new { roundId = Round, stage = "COLLECTING" });
-        await Accept(Head, "openStage", new { roundId = Round, stage = "REVIEW" });
-        for (var i = 0; i < projects; i++)
+    private async Task ReviewAsync()
+    {
+        for (var i = 0; i < Proposals.Count; i++)
         {
             await Accept(
                 Head,
@@ -112,10 +122,9 @@ internal sealed class RoundScript(Site host)
         }
 
         await Accept(Head, "closeStage", new { roundId = Round, stage = "REVIEW" });
-        return this;
     }
 
-    public async Task<RoundScript> SealAsync(int voters = 30, int maxRevisions = 5)
+    public async Task<RoundScript> SealAsync(int voters = 30, int maxRevisions = 5, string rule = "greedy_cost")
     {
         await Accept(
             Secretary,
@@ -124,7 +133,7 @@ internal sealed class RoundScript(Site host)
             {
                 roundId = Round,
                 form = "KNAPSACK",
-                ruleKey = "greedy_cost",
+                ruleKey = rule,
                 tieBreak = new[] { "votes", "cost", "id" },
                 minSupport = 1,
                 maxRevisions,

@@ -3,15 +3,27 @@ using GraphQL.Resolvers;
 using GraphQL.Types;
 using Tusuv.Api.Graph;
 using Tusuv.Api.Store;
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Khural;
+using Tusuv.Domain.Proposals;
 using Wolverine.Runtime;
 
 namespace Tusuv.Api.Tests;
 
 public class PublicContracts(App app)
 {
-    /// <summary>Sent by the host itself when the vote is over.</summary>
-    private static readonly Type[] Internal = [typeof(CloseBox)];
+    /// <summary>Sent by the host itself, as a consequence or by the clock.</summary>
+    private static readonly Type[] Internal =
+    [
+        typeof(CloseBox),
+        typeof(RankByMeeting),
+        typeof(NoteOverdueAnswer),
+        typeof(AmendResolution),
+        typeof(RescindResolution),
+        typeof(AdoptPlan),
+        typeof(RemindOfMilestone),
+    ];
 
     public static TheoryData<string> Commands =>
         [.. typeof(Decision).Assembly.GetTypes().Where(Completeness.IsCommand).Select(t => t.FullName!)];

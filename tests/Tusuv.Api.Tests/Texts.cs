@@ -1,5 +1,8 @@
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Funds;
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
 
@@ -33,8 +36,12 @@ public class Texts
         [
             .. ProposalReasons.All,
             .. RoundReasons.All,
+            .. RankReasons.All,
             .. VoidSlip.Reasons,
             .. EraseText.Grounds,
+            .. KhuralReasons.All,
+            .. FundReasons.All,
+            .. PlanReasons.All,
         ];
 
         Assert.Empty(reasons.Select(reason => reason.Value).Except(Keys("reasons", language)));

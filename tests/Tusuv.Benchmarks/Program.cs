@@ -1,6 +1,7 @@
 using Tusuv.Benchmarks;
 using Tusuv.Benchmarks.Allocations;
 using Tusuv.Benchmarks.Ballots;
+using Tusuv.Benchmarks.Log;
 
 switch (args)
 {
@@ -19,10 +20,15 @@ switch (args)
     case ["allocation", ..]:
         AllocationBench.Run();
         return 0;
+    case ["log", ..]:
+        LogBench.RunOffline();
+        await using (var host = await BenchHost.StartAsync())
+            await SequencerBench.RunAsync(host);
+        return 0;
     case ["load", var address, var file, var requests, var workers]:
         await LoadProcess.PostAsync(address, file, requests, workers);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Benchmarks: ballots, batches, pages, allocation.");
+        await Console.Error.WriteLineAsync("Benchmarks: ballots, batches, pages, log, allocation.");
         return 2;
 }

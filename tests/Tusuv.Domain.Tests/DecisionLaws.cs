@@ -3,6 +3,9 @@ using Tusuv.Allocation;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Funds;
+using Tusuv.Domain.Khural;
+using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
 using BallotForm = Tusuv.Domain.Rounds.BallotForm;
@@ -11,7 +14,7 @@ using Role = Tusuv.Domain.Offices.Office;
 namespace Tusuv.Domain.Tests;
 
 /// <summary>Laws of all decisions, over histories that hold anything in any order.</summary>
-public class DecisionLaws
+public partial class DecisionLaws
 {
     /// <summary>Numbers from which histories and commands are made.</summary>
     private static readonly Gen<int[]> Dice = Gen.Int[0, 1_000_000].Array[64];
@@ -21,7 +24,13 @@ public class DecisionLaws
         Dice.Sample(
             dice =>
             {
-                foreach (var attempt in Attempts(new Throws(dice)))
+                var lot = new Throws(dice);
+                foreach (
+                    var attempt in Attempts(lot)
+                        .Concat(KhuralAttempts(lot))
+                        .Concat(FundAttempts(lot))
+                        .Concat(PlanAttempts(lot))
+                )
                     attempt();
             },
             iter: 400
@@ -30,7 +39,13 @@ public class DecisionLaws
     [Fact]
     public void Every_command_of_the_domain_is_among_those_tried()
     {
-        var tried = Commands(new Throws(new int[64])).Select(c => c.GetType().Name).Order(StringComparer.Ordinal);
+        var lot = new Throws(new int[64]);
+        var tried = Commands(lot)
+            .Concat(KhuralCommands(lot))
+            .Concat(FundCommands(lot))
+            .Concat(PlanCommands(lot))
+            .Select(c => c.GetType().Name)
+            .Order(StringComparer.Ordinal);
 
         Assert.Equal(
             typeof(Decision)
@@ -52,9 +67,14 @@ public class DecisionLaws
                 Fold<BodyPage>(lot.History(EventSamples.Bodies));
                 Fold<RoundPage>(lot.History(EventSamples.Rounds));
                 Fold<ProposalPage>(lot.History(EventSamples.Proposals));
+                Fold<MeetingPage>(lot.History(EventSamples.Meetings));
                 Fold<BallotBoxPage>(lot.History(EventSamples.Boxes));
                 Fold<AreaBallotsPage>(lot.History(EventSamples.Areas));
                 Fold<AllocationPage>(lot.History(EventSamples.Allocations));
+                Fold<SittingPage>(lot.History(KhuralSamples.Sittings));
+                Fold<ResolutionPage>(lot.History(KhuralSamples.Resolutions));
+                Fold<EnvelopePage>(lot.History(FundSamples.Envelopes));
+                Fold<ActionPlans.PlanPage>(lot.History(PlanSamples.Plans));
             },
             iter: 2000
         );
@@ -168,8 +188,54 @@ public class DecisionLaws
             amount,
             lot.Of(Enum.GetValues<CostGrade>()),
             lot.Of<Money?>(null, amount),
+            lot.Of(null, written),
+            lot.Of<Hash[]?>(null, [], [HashOf("quote")]),
+            lot.Of(null, text)
+        );
+        yield return new DeclareReviewInterest(proposal, lot.Of(true, false), lot.Of(null, written));
+        yield return new CheckLegality(
+            proposal,
+            lot.Of<LegalFinding[]>(Lawful, [], [.. Lawful, Lawful[0]], [.. Lawful.Skip(1), new(Lawful[0].Rule, false)]),
             lot.Of(null, written)
         );
+        yield return new RankByMeeting(proposal, Bag3Meeting, Bag3, lot.Of(1, 5), 61);
+        yield return new RankProposal(
+            proposal,
+            lot.Of(0, 1, 5, 9),
+            lot.Of<ReasonCode?>(null, RankReasons.Other, new("cost_rose"), reason)
+        );
+        yield return new AppealProposal(proposal, written);
+        yield return new DecideAppeal(proposal, lot.Of(true, false), written);
+        yield return new AnswerProposal(proposal, text, day);
+        yield return new NoteOverdueAnswer(proposal);
+        PlannedSitting[] plans = lot.Of<PlannedSitting[]>([], [new(hour ?? Today, text)]);
+        yield return new ConveneMeeting(
+            Bag3Meeting,
+            round,
+            Bag3,
+            lot.Of(null, QuorumRule.OfTemplate, new(QuorumBase.Adults, lot.Of(0, 1, 9), lot.Of(0, 3), text)),
+            plans
+        );
+        yield return new ReconveneMeeting(Bag3Meeting, reason, plans);
+        yield return new RecordSitting(
+            Bag3Meeting,
+            lot.Of(0, 1, 2),
+            text,
+            Today.AddHours(-3),
+            hour ?? Today,
+            lot.Of(-1, 0, 61),
+            lot.Of(-1, 4),
+            lot.Of<Hash?>(null, HashOf("list"))
+        );
+        yield return new CountHands(
+            Bag3Meeting,
+            lot.Of(1, 2),
+            lot.Of<HandsSeen[]>([], [new(Well, 61, 61)], [new(Well, 5, 6)], [new(Well, 5, null), new(Well, 5, null)]),
+            written,
+            lot.Of(null, Write("Ч.Номин"))
+        );
+        yield return new KeepMinutes(Bag3Meeting, written, lot.Of<Hash[]?>(null, [HashOf("minutes")]));
+        yield return new ConcludeMeeting(Bag3Meeting);
         yield return new AdmitProposal(proposal, code, text, lot.Of(null, text));
         yield return new RefuseProposal(proposal, reason, lot.Of(null, written));
         yield return new RerouteProposal(proposal, reason, text, day);
@@ -187,13 +253,15 @@ public class DecisionLaws
         var round = State<Round, RoundEvent>(lot.History(EventSamples.Rounds));
         var proposal = State<Proposal, ProposalEvent>(lot.History(EventSamples.Proposals));
         var other = State<Proposal, ProposalEvent>(lot.History(EventSamples.Proposals));
+        var meeting = State<Meeting, MeetingEvent>(lot.History(EventSamples.Meetings));
+        Proposal[] items = [.. new[] { proposal }.OfType<Proposal>()];
         var box = State<BallotBox, BallotBoxEvent>(lot.History(EventSamples.Boxes));
         var run = State<AllocationRun, AllocationEvent>(lot.History(EventSamples.Allocations));
         var locality = State<Locality, LocalityEvent>(lot.History(EventSamples.Localities));
         var body = State<Body, BodyEvent>(lot.History(EventSamples.Bodies));
         var erasure = State<Erasure, ErasureEvent>(lot.History(EventSamples.Erasures));
-        var stamp = lot.Of(Uranchimeg, Neighbour, Herder, Clock, Importer, Operator);
-        var area = lot.Of<Locality?>(null, new(Bag3, Soum, LocalityKind.Bag, new("bag-3")));
+        var stamp = lot.Of(Uranchimeg, Neighbour, Herder, Clock, Reaction, Lkhagvajav, Importer, Operator);
+        var area = lot.Of<Locality?>(null, TheBag with { Figures = null }, TheBag);
         Candidate[] candidates =
         [
             new(Well, Ldf2027, new("N02"), new("Худаг"), Tugrug(1)),
@@ -239,10 +307,27 @@ public class DecisionLaws
                 AdmitProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
                 RefuseProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
                 RerouteProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
+                DeclareReviewInterest c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
+                CheckLegality c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
+                RankByMeeting c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
+                // "Other" is taken the second time it is said.
+                RankProposal { Reason.Value: "other" } c => () => c.Decide(proposal, round, stamp),
+                RankProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
+                AppealProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
+                DecideAppeal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
+                AnswerProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
+                NoteOverdueAnswer c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
+                ConveneMeeting c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, round, area, stamp)),
+                ReconveneMeeting c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, stamp)),
+                RecordSitting c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, stamp)),
+                CountHands c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, items, stamp)),
+                KeepMinutes c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, stamp)),
+                ConcludeMeeting c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, stamp)),
                 VoidSlip c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, true, stamp)),
                 CloseBox c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, [], stamp)),
                 CountBallots c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, count, stamp)),
-                CertifyTally c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, stamp, SealOf)),
+                CertifyTally c => () =>
+                    Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, 0, stamp, SealOf)),
                 DestroyRoundKeys c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, stamp)),
                 Allocate c => () =>
                     Twice<AllocationRun, AllocationEvent>(run, r => c.Decide(r, round, box, election, stamp, SealOf)),

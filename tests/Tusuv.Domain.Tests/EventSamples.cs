@@ -1,6 +1,7 @@
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
 using Role = Tusuv.Domain.Offices.Office;
@@ -76,14 +77,41 @@ internal static class EventSamples
         {
             Yearly = Tugrug(1_200_000),
             Basis = Write("Геологийн дүгнэлт").Commitment,
+            Quotes = [HashOf("quote")],
+            YearlyPaidBy = new("Худгийн бүлэг", "The well group"),
         },
         WellAdmitted with
         {
             Summary = new("120 өрхийн 4,000 толгой мал", "4,000 animals of 120 households"),
         },
-        new ProposalRefused(new("no_land"), Write("Уурхайн зөвшөөрөлтэй газар").Commitment, Today),
+        new ProposalRefused(new("no_land"), Write("Уурхайн зөвшөөрөлтэй газар").Commitment, Today, Uranchimeg.By),
         new ProposalRerouted(new("delegated_function"), new("Аймгийн эрүүл мэндийн газар"), Day.AddDays(30), Today),
+        new ProposalAnswerOverdue(Today.AddDays(31)),
+        new ProposalAnswered(new("Норм зөвшөөрвөл 2027 оноос", "From 2027 if the norm allows"), Day.AddDays(41), Today),
+        new ProposalAppealed(Herder.By, Write("Гүүргүй бол хүүхдүүд сургуульд хүрэхгүй").Commitment, Today),
+        new ProposalAppealDecided(true, Write("Дахин хэлэлцье").Commitment, Today),
+        new ReviewInterestDeclared(Enkhjargal.By, true, Write("Эгч нь цэцэрлэгийн эрхлэгч").Commitment, Today),
+        new ProposalLegalityChecked(Lawful, Write("61.1-ийг уншсан").Commitment, Today),
+        new ProposalRankedByMeeting(Bag3Meeting, Bag3, 1, 61, Today),
+        new ProposalRankReturned(5, Today),
+        new ProposalRanked(5, new("cost_rose"), Today),
         new ProposalWithdrawn(new("by_proposer"), Today),
+    ];
+
+    public static readonly IReadOnlyList<MeetingEvent> Meetings =
+    [
+        MeetingCalled,
+        new MeetingReconvened(new("quorum_missed"), [new(Today.AddDays(-3), new("Хясаа", "Khyasaa"))], Today),
+        FirstSitting with
+        {
+            AttendanceList = HashOf("list"),
+        },
+        HandsRaised,
+        MinutesWritten with
+        {
+            Files = [HashOf("minutes")],
+        },
+        new MeetingConcluded([new(Well, 1, 61), new(Lamps, 2, 20)], Today),
     ];
 
     public static readonly IReadOnlyList<AreaBallotsEvent> Areas =
@@ -125,10 +153,16 @@ internal static class EventSamples
         .. Bodies,
         .. Rounds,
         .. Proposals,
+        .. Meetings,
         .. Areas,
         .. Boxes.DistinctBy(e => e.GetType()),
         .. Allocations,
         .. Erasures,
+        .. KhuralSamples.Procedures,
+        .. KhuralSamples.Sittings.DistinctBy(e => e.GetType()),
+        .. KhuralSamples.Resolutions.DistinctBy(e => e.GetType()),
+        .. FundSamples.Envelopes,
+        .. PlanSamples.Plans,
     ];
 
     /// <summary>Whatever is recorded derives from an abstract record named …Event.</summary>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
 
@@ -27,6 +28,7 @@ internal static class Khukhbulag
     public static readonly Stamp Operator = new(new(Id(33)), Today, Reach.Everywhere);
     public static readonly Stamp Importer = new(Actors.Import, Today, Reach.Everywhere);
     public static readonly Stamp Clock = new(Actors.Clock, Today, Reach.Everywhere);
+    public static readonly Stamp Reaction = new(Actors.Reaction, Today, Reach.Everywhere);
     public static readonly Stamp Herder = new(new(Id(40)), Today);
     public static readonly Stamp Teacher = new(new(Id(41)), Today);
 
@@ -111,6 +113,59 @@ internal static class Khukhbulag
 
     public static readonly ProposalCosted WellCosted = new(Tugrug(48_500_000), CostGrade.Checked, null, null, Today);
     public static readonly ProposalAdmitted WellAdmitted = new(new("N02"), new("Гүний худаг"), null, Today);
+
+    public static readonly LegalFinding[] Lawful =
+    [
+        .. LegalRules.All.Select(rule => new LegalFinding(rule.Code, true)),
+    ];
+
+    public static readonly MeetingId Bag3Meeting = new(Id(80));
+
+    /// <summary>A third of its 119 households is 40.</summary>
+    public static readonly MeetingConvened MeetingCalled = new(
+        Bag3Meeting,
+        Ldf2027,
+        Soum,
+        Bag3,
+        40,
+        QuorumRule.OfTemplate,
+        [new(Today.AddDays(-5), new("Баянгол", "Bayangol"))],
+        Today.AddDays(-9)
+    );
+
+    public static readonly MeetingSittingHeld FirstSitting = new(
+        1,
+        new("Баянгол", "Bayangol"),
+        Today.AddDays(-5),
+        Today.AddDays(-5).AddHours(2),
+        61,
+        4,
+        null,
+        Today
+    );
+
+    public static readonly HandsCounted HandsRaised = new(
+        1,
+        [new(Well, 61), new(Lamps, 20)],
+        Write("Б.Долгормаа").Commitment,
+        Write("Ч.Номин").Commitment,
+        Today
+    );
+
+    public static readonly MinutesKept MinutesWritten = new(Write("Хурал 10 цагт нээгдэв.").Commitment, [], Today);
+
+    public static readonly Stamp Lkhagvajav = new(new(Id(34)), Today, new(Bag3));
+
+    public static readonly Locality TheBag = new(
+        Bag3,
+        Soum,
+        LocalityKind.Bag,
+        new("bag-3"),
+        new(421, 119, 283, new("Зохиомол тоо"), Day)
+    );
+
+    public static Spec.History<Meeting, MeetingEvent> GivenMeeting(params IEnumerable<MeetingEvent> events) =>
+        Spec.Given<Meeting, MeetingEvent>(events);
 
     public static readonly BallotBoxEvent[] Counted =
     [

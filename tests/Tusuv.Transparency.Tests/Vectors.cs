@@ -23,6 +23,9 @@ internal static class Vectors
             ? [.. list.EnumerateArray().Select(hash => Convert.FromBase64String(hash.GetString()!))]
             : [];
 
+    public static byte[] Hex(this JsonElement test, string name) =>
+        Convert.FromHexString(test.GetProperty(name).GetString()!);
+
     public static byte[][] HexList(this JsonElement test, string name) =>
         [.. test.GetProperty(name).EnumerateArray().Select(hash => Convert.FromHexString(hash.GetString()!))];
 }

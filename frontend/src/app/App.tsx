@@ -22,6 +22,7 @@ const CheckPage = later(() => import("#features/ballots/CheckPage"), "CheckPage"
 const ReceiptPage = later(() => import("#features/ballots/ReceiptPage"), "ReceiptPage");
 const ReceiptsPage = later(() => import("#features/ballots/ReceiptsPage"), "ReceiptsPage");
 const ResultsPage = later(() => import("#features/results/ResultsPage"), "ResultsPage");
+const WhatIfPage = later(() => import("#features/results/WhatIfPage"), "WhatIfPage");
 const HistoryPage = later(() => import("#features/history/HistoryPage"), "HistoryPage");
 const PeoplePage = later(() => import("#features/people/PeoplePage"), "PeoplePage");
 const EnterPage = later(() => import("#features/people/EnterPage"), "EnterPage");
@@ -46,6 +47,7 @@ export function App() {
             <Route path="vote/receipt" element={<ReceiptPage />} />
             <Route path="receipts" element={<ReceiptsPage />} />
             <Route path="results" element={<ResultsPage />} />
+            <Route path="what-if" element={<WhatIfPage />} />
             <Route path="history" element={<HistoryPage />} />
           </Route>
           <Route path="/proposals/:proposalId" element={<Identified />}>

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Threading.Channels;
 using Npgsql;
 using Tusuv.Api.Store;
 
@@ -9,8 +8,13 @@ namespace Tusuv.Api.Audit;
 /// Gives every event its place in the public log, in the order of commit as far as the database can tell it: a row is
 /// taken once no transaction that began before its own is still open. Nothing is skipped; what commits late comes late.
 /// </summary>
-internal sealed class Sequencer(DataSources data, SequencerSignal signal, RoundChanges changes, ILogger<Sequencer> log)
-    : BackgroundService
+internal sealed class Sequencer(
+    DataSources data,
+    SequencerSignal signal,
+    RoundChanges changes,
+    LogPublisher publisher,
+    ILogger<Sequencer> log
+) : BackgroundService
 {
     private const long Lock = 0x7475_7375_7601;
     private const int MostAtOnce = 1000;
@@ -67,9 +71,11 @@ internal sealed class Sequencer(DataSources data, SequencerSignal signal, RoundC
         {
             await using (var know = new NpgsqlCommand(KnowCluster, connection))
                 await know.ExecuteNonQueryAsync(cancellation);
+            await publisher.OpenAsync(cancellation);
             while (true)
             {
                 while (await GiveLeavesAsync(connection, cancellation) == MostAtOnce) { }
+                await publisher.PublishAsync(cancellation);
                 await signal.WaitAsync(TimeSpan.FromMilliseconds(250), cancellation);
             }
         }
@@ -84,7 +90,7 @@ internal sealed class Sequencer(DataSources data, SequencerSignal signal, RoundC
     private async Task<int> GiveLeavesAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        List<(long Seq, Guid Event, Guid Stream, byte[] Bytes)> leaves = [];
+        List<(long Seq, Guid Event, Guid Stream, string Type, byte[] Bytes)> leaves = [];
         await using (var take = new NpgsqlCommand(Take, connection) { Parameters = { new() { Value = MostAtOnce } } })
         await using (var rows = await take.ExecuteReaderAsync(cancellation))
         {
@@ -95,6 +101,7 @@ internal sealed class Sequencer(DataSources data, SequencerSignal signal, RoundC
                         rows.GetInt64(0),
                         rows.GetGuid(1),
                         rows.GetGuid(2),
+                        rows.GetString(4),
                         Leaf.Bytes(
                             rows.GetGuid(1),
                             rows.GetInt64(0),
@@ -133,31 +140,8 @@ internal sealed class Sequencer(DataSources data, SequencerSignal signal, RoundC
         };
         await give.ExecuteNonQueryAsync(cancellation);
         await transaction.CommitAsync(cancellation);
+        publisher.Notice(leaves.Select(l => l.Type));
         changes.Tell(leaves.GroupBy(l => l.Stream).Select(g => (g.Key, g.Max(l => l.Seq))));
         return leaves.Count;
-    }
-}
-
-/// <summary>Wakes the sequencer of this host right after a commit of this host.</summary>
-public sealed class SequencerSignal
-{
-    private readonly Channel<bool> work = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
-    );
-
-    public void Set() => work.Writer.TryWrite(true);
-
-    public async Task WaitAsync(TimeSpan atMost, CancellationToken cancellation)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(atMost);
-        try
-        {
-            await work.Reader.ReadAsync(limit.Token);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            // Time to look again.
-        }
     }
 }

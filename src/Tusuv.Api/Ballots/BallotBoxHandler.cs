@@ -1,4 +1,5 @@
 using JasperFx.Events;
+using Tusuv.Api.Audit;
 using Tusuv.Api.Store;
 using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Rounds;
@@ -61,12 +62,18 @@ public static class BallotBoxHandler
         return outcome;
     }
 
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         CertifyTally command,
         [WriteAggregate(Required = false)] IEventStream<BallotBox> box,
         [ReadAggregate(Required = false)] Round? round,
-        Recording at
-    ) => at.Record(box, command.Decide(box.Aggregate, round, at.Stamp, Sealing.Seal));
+        LogTables log,
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        var witnesses = await log.WitnessesOfAsync(box.Id, EventTypes.NameOf(typeof(BallotsCounted)), cancellation);
+        return at.Record(box, command.Decide(box.Aggregate, round, witnesses, at.Stamp, Sealing.Seal));
+    }
 
     public static (Outcome, OutgoingMessages) Handle(
         DestroyRoundKeys command,

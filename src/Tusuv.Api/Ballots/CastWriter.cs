@@ -25,15 +25,18 @@ public sealed record CastReceipt(byte[] BallotRef, byte[] Commitment, byte[] Sal
 }
 
 /// <summary>
-/// Writes ballots into the box and answers each after the commit that holds it. Whoever comes first writes for all who
-/// came meanwhile: ballots that wait together share a commit, and one that comes alone waits for nobody.
+/// Writes ballots into the box and answers each after the commit that holds it. Whoever finds a free desk writes for all
+/// who came meanwhile: ballots that wait together share a commit, and one that comes alone waits for nobody. There are
+/// several desks, so that one group is on its way while another waits for the disk.
 /// </summary>
 internal sealed class CastWriter(DataSources data, KnownVoters voters, ILogger<CastWriter> log) : IDisposable
 {
     private const int LargestGroup = 512;
+    private const int Desks = 2;
     private readonly ConcurrentQueue<Draft> waiting = new();
-    private readonly EnvelopeSheets sheets = new();
-    private int busy;
+    private readonly ConcurrentStack<EnvelopeSheets> free = new(
+        Enumerable.Range(0, Desks).Select(_ => new EnvelopeSheets())
+    );
     private long written;
 
     /// <summary>Ballots written since the start.</summary>
@@ -45,33 +48,37 @@ internal sealed class CastWriter(DataSources data, KnownVoters voters, ILogger<C
             return new(BallotRefusals.SlipUnknown);
         var draft = new Draft(casting, voter);
         waiting.Enqueue(draft);
-        if (Interlocked.CompareExchange(ref busy, 1, 0) == 0)
-            await WriteForAllAsync(draft);
+        if (free.TryPop(out var desk))
+            await WriteForAllAsync(desk, draft);
         return await draft.Answer.Task.WaitAsync(cancellation);
     }
 
-    public void Dispose() => sheets.Dispose();
+    public void Dispose()
+    {
+        while (free.TryPop(out var desk))
+            desk.Dispose();
+    }
 
     /// <summary>Until one's own ballot is answered; then somebody else goes on.</summary>
-    private async Task WriteForAllAsync(Draft? own)
+    private async Task WriteForAllAsync(EnvelopeSheets desk, Draft? own)
     {
         do
         {
             var group = Next();
             if (group.Count > 0)
-                await WriteAsync(group);
+                await WriteAsync(desk, group);
             Interlocked.Add(ref written, group.Count);
             if (own is { Answer.Task.IsCompleted: true } && !waiting.IsEmpty)
             {
-                _ = Task.Run(() => WriteForAllAsync(null));
+                _ = Task.Run(() => WriteForAllAsync(desk, null));
                 return;
             }
         } while (!waiting.IsEmpty);
 
-        Volatile.Write(ref busy, 0);
-        // Somebody may have come between the last look and the handing over.
-        if (!waiting.IsEmpty && Interlocked.CompareExchange(ref busy, 1, 0) == 0)
-            await WriteForAllAsync(null);
+        free.Push(desk);
+        // Somebody may have come between the last look and the leaving.
+        if (!waiting.IsEmpty && free.TryPop(out var again))
+            await WriteForAllAsync(again, null);
     }
 
     /// <summary>Two ballots of one voter do not share a commit: the second revises the first.</summary>
@@ -87,17 +94,20 @@ internal sealed class CastWriter(DataSources data, KnownVoters voters, ILogger<C
         return group;
     }
 
-    private async Task WriteAsync(IReadOnlyList<Draft> group, int triesLeft = 3)
+    private async Task WriteAsync(EnvelopeSheets desk, IReadOnlyList<Draft> group, int triesLeft = 3)
     {
         try
         {
-            await CastGroup.WriteAsync(data.BallotBox, group, sheets);
+            await CastGroup.WriteAsync(data.BallotBox, group, desk);
         }
-        catch (PostgresException e) when (triesLeft > 0 && e.SqlState is PostgresErrorCodes.UniqueViolation)
+        catch (PostgresException e)
+            when (triesLeft > 0
+                && e.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected
+            )
         {
-            // Another host wrote a ballot of one of these voters at the same moment.
+            // Another desk wrote ballots of these voters at the same moment.
             foreach (var draft in group)
-                await WriteAsync([draft], triesLeft - 1);
+                await WriteAsync(desk, [draft], triesLeft - 1);
         }
         catch (Exception e)
         {

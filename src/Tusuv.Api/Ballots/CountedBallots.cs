@@ -12,40 +12,57 @@ public sealed class CountedBallots(DataSources data)
     // Two plain lists, put together here: a table that has just grown is planned as if it were small, and a join of it
     // took minutes.
     private const string Last = """
-        select distinct on (pseudonym) ballot_ref from box.cast where round_id = $1 order by pseudonym, revision desc
+        select distinct on (pseudonym) ballot_ref, area from box.cast where round_id = $1 order by pseudonym, revision desc
         """;
 
     private const string Lines = "select ballot_ref, line from box.opening where round_id = $1";
 
-    public async Task<Election?> OfAsync(Round? round, CancellationToken cancellation)
+    public async Task<Election?> OfAsync(Round? round, CancellationToken cancellation) =>
+        round is { Rules: { } rules, BallotList: { } list }
+            ? (await OfAsync(round.Id, rules.Rules.Budget, list.Projects, cancellation)).Whole
+            : null;
+
+    /// <summary>The ballots of all, and of each area by itself.</summary>
+    public async Task<CountedElection> OfAsync(
+        RoundId round,
+        Money budget,
+        IReadOnlyList<BallotProject> projects,
+        CancellationToken cancellation
+    )
     {
-        if (round is not { Rules: { } rules, BallotList: { } list })
-            return null;
-        var places = list
-            .Projects.Select((project, place) => (project, place))
+        var places = projects
+            .Select((project, place) => (project, place))
             .ToDictionary(p => p.project.ProposalId.Value, p => p.place);
-        var builder = new ElectionBuilder(
-            rules.Rules.Budget.Amount,
-            [.. list.Projects.Select(p => new ElectionProject(p.Number.Value, p.Cost.Amount))]
-        );
+        ElectionBuilder Builder() =>
+            new(budget.Amount, [.. projects.Select(p => new ElectionProject(p.Number.Value, p.Cost.Amount))]);
+        var whole = Builder();
+        Dictionary<Guid, ElectionBuilder> areas = [];
         await using var batch = data.BallotBox.CreateBatch();
         foreach (var sql in new[] { Last, Lines })
-            batch.BatchCommands.Add(new(sql) { Parameters = { new() { Value = round.Id.Value } } });
+            batch.BatchCommands.Add(new(sql) { Parameters = { new() { Value = round.Value } } });
         await using var rows = await batch.ExecuteReaderAsync(cancellation);
-        HashSet<string> last = new(StringComparer.Ordinal);
+        Dictionary<string, Guid> last = new(StringComparer.Ordinal);
         while (await rows.ReadAsync(cancellation))
-            last.Add(Convert.ToHexString(rows.GetFieldValue<byte[]>(0)));
+            last[Convert.ToHexString(rows.GetFieldValue<byte[]>(0))] = rows.GetGuid(1);
         await rows.NextResultAsync(cancellation);
         while (await rows.ReadAsync(cancellation))
         {
-            if (!last.Contains(Convert.ToHexString(rows.GetFieldValue<byte[]>(0))))
+            if (!last.TryGetValue(Convert.ToHexString(rows.GetFieldValue<byte[]>(0)), out var area))
                 continue;
             using var line = JsonDocument.Parse(rows.GetFieldValue<byte[]>(1));
-            builder.Add([
+            int[] choices =
+            [
                 .. line.RootElement.GetProperty("choices").EnumerateObject().Select(c => places[Guid.Parse(c.Name)]),
-            ]);
+            ];
+            whole.Add(choices);
+            if (!areas.TryGetValue(area, out var part))
+                areas[area] = part = Builder();
+            part.Add(choices);
         }
 
-        return builder.Build();
+        return new(whole.Build(), areas.ToDictionary(a => new LocalityId(a.Key), a => a.Value.Build()));
     }
 }
+
+/// <summary>Counted ballots, all together and area by area; projects by their number on the sealed list.</summary>
+public sealed record CountedElection(Election Whole, IReadOnlyDictionary<LocalityId, Election> Areas);

@@ -2,7 +2,7 @@ namespace Tusuv.Api.Ballots;
 
 /// <summary>
 /// The envelope sheets in use. The sender's key of a sheet is forgotten after so many ballots or seconds, whichever
-/// comes first. Used by one writer only.
+/// comes first. Used at one desk only.
 /// </summary>
 internal sealed class EnvelopeSheets : IDisposable
 {

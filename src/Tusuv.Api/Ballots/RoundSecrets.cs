@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Tusuv.Domain.Rounds;
+using Tusuv.Transparency;
 
 namespace Tusuv.Api.Ballots;
 

@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.DataLoader;
+using Tusuv.Api.Allocations;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Rounds;
@@ -99,6 +100,13 @@ internal sealed class AllocationNode(AllocationPage page, Pages pages)
 
     /// <summary>In the order in which the rule came to them.</summary>
     public IEnumerable<AllocationStepNode> Steps => page.Steps.Select(step => new AllocationStepNode(step, pages));
+
+    /// <summary>How it came about, worked out again from the counted ballots.</summary>
+    public async Task<WorkingsNode?> Workings([FromServices] WorkingsDesk desk, CancellationToken cancellation) =>
+        await pages.LoadNowAsync<RoundPage>(page.RoundId.Value, cancellation)
+            is { Rules: { } rules, BallotList: { } list }
+            ? new(await desk.OfAsync(page.RoundId, rules.Rules, list.Projects), pages)
+            : null;
 }
 
 [Name("AllocationStep")]
@@ -115,6 +123,21 @@ internal sealed class AllocationStepNode(AllocationStep step, Pages pages)
     public Money LeftBefore => step.LeftBefore;
 
     public bool TiedWithNext => step.TiedWithNext;
+
+    /// <summary>The project that excluded this one, or at which the rule ended.</summary>
+    public IDataLoaderResult<ProposalNode>? Because() => step.Because is { } other ? pages.Proposal(other) : null;
+
+    /// <summary>The votes that were asked for and not reached.</summary>
+    public int? VotesNeeded => step.Verdict is AllocationVerdict.TooLittleSupport ? (int?)step.Figure : null;
+
+    /// <summary>What its supporters, or its quota, still had.</summary>
+    public Money? MoneyThere =>
+        step is { Verdict: AllocationVerdict.SupportersOutOfMoney or AllocationVerdict.QuotaFull, Figure: { } money }
+            ? step.Cost with
+            {
+                Amount = money,
+            }
+            : null;
 
     public IDataLoaderResult<ProposalNode> Proposal() => pages.Proposal(step.ProposalId);
 }

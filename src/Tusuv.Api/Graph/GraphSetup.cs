@@ -15,6 +15,7 @@ internal static class GraphSetup
         services.AddScoped<PageSource>();
         services.AddScoped<WrittenTexts>();
         services.AddScoped<SlipDesk>();
+        services.AddScoped<WhatIfDesk>();
         services.AddSingleton<Receipts>();
         services.AddSingleton<History>();
         services.AddGraphQL(graph =>

@@ -47,12 +47,26 @@ internal sealed class MutationType : ObjectGraphType
             Policies.RoundOffice,
             "Send a proposal to who may pay for it, with a day for the answer."
         );
+        this.Command<DeclareReviewInterest>(
+            Policies.RoundOffice,
+            "Say before a review whether anything ties one to the proposal."
+        );
+        this.Command<CheckLegality>(Policies.RoundOffice, "Hold a proposal against each rule of the law.");
+        this.Command<RankProposal>(Policies.RoundOffice, "State the working group's place for a proposal.");
+        this.Command<AppealProposal>(Policies.Participant, "Appeal against the refusal of a proposal.");
+        this.Command<DecideAppeal>(Policies.RoundOffice, "Decide an appeal, by another person than who refused.");
+        this.Command<AnswerProposal>(Policies.RoundOffice, "Record what the receiver of a proposal answered.");
 
+        this.AddMeetings();
         this.AddBallots();
         this.Command<CountBallots>(Policies.Certification, "Open the envelopes of the closed box and add up.");
         this.Command<CertifyTally>(Policies.Certification, "Certify the tally.");
         this.Command<DestroyRoundKeys>(Policies.Certification, "Destroy the keys that tie ballots to voters.");
         this.Command<Allocate>(Policies.RoundOffice, "Apply the sealed rule to the certified tally.");
+
+        this.AddKhural();
+        this.AddFunds();
+        this.AddActionPlans();
 
         this.Command<EraseText>(
             Policies.RoundOffice,

@@ -1,6 +1,8 @@
 using GraphQL;
 using GraphQL.DataLoader;
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Localities;
+using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
@@ -67,6 +69,15 @@ internal abstract class Pages
 
     public IDataLoaderResult<RoundNode> Round(RoundId id) =>
         Load<RoundPage>(id.Value).Then(page => new RoundNode(page!, this));
+
+    public IDataLoaderResult<MeetingNode> Meeting(MeetingId id) =>
+        Load<MeetingPage>(id.Value).Then(page => new MeetingNode(page!, this));
+
+    public IDataLoaderResult<SittingNode> Sitting(SittingId id) =>
+        Load<SittingPage>(id.Value).Then(page => new SittingNode(page!, this));
+
+    public IDataLoaderResult<ResolutionNode> Resolution(ResolutionId id) =>
+        Load<ResolutionPage>(id.Value).Then(page => new ResolutionNode(page!, this));
 
     public IDataLoaderResult<BodyNode> Body(BodyId id) =>
         Load<BodyPage>(id.Value).Then(page => new BodyNode(page!, this));

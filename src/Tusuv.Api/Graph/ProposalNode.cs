@@ -30,6 +30,20 @@ internal sealed class ProposalNode(ProposalPage page, Pages pages)
 
     public CostNode? Cost => page.Cost is { } cost ? new(cost) : null;
 
+    /// <summary>Every cost it ever had, oldest first.</summary>
+    public IEnumerable<CostNode> Costs => page.Costs.Select(cost => new CostNode(cost));
+
+    public LegalityNode? Legality => page.Legality is { } legality ? new(legality) : null;
+
+    /// <summary>Where it stood in the order of each bag that ranked it.</summary>
+    public IEnumerable<MeetingRankNode> MeetingRanks =>
+        page.MeetingRanks.Select(rank => new MeetingRankNode(rank, pages));
+
+    /// <summary>Its place in the working group's order.</summary>
+    public WorkingRank? Rank => page.Rank;
+
+    public AppealNode? Appeal => page.Appeal is { } appeal ? new(appeal) : null;
+
     public int Supports => page.Supports;
 
     public DateTimeOffset SubmittedAt => page.SubmittedAt;
@@ -67,6 +81,57 @@ internal sealed class CostNode(Cost cost)
     public WrittenNode? Basis => cost.Basis is { } basis ? new(basis) : null;
 
     public DateTimeOffset CostedAt => cost.CostedAt;
+
+    /// <summary>SHA-256 of each; served at /files/{hash}.</summary>
+    public IEnumerable<Hash> Quotes => cost.Quotes ?? [];
+
+    /// <summary>Who pays what it costs every year.</summary>
+    public PublicText? YearlyPaidBy => cost.YearlyPaidBy;
+}
+
+[Name("Legality")]
+internal sealed class LegalityNode(Legality legality)
+{
+    public IEnumerable<LegalFindingNode> Findings => legality.Findings.Select(finding => new LegalFindingNode(finding));
+
+    public WrittenNode? Note => legality.Note is { } note ? new(note) : null;
+
+    public DateTimeOffset CheckedAt => legality.CheckedAt;
+}
+
+[Name("LegalFinding")]
+internal sealed class LegalFindingNode(LegalFinding finding)
+{
+    public Code Rule => finding.Rule;
+
+    public bool Met => finding.Met;
+
+    public PublicText? Citation => LegalRules.All.FirstOrDefault(rule => rule.Code == finding.Rule)?.Citation;
+}
+
+[Name("MeetingRank")]
+internal sealed class MeetingRankNode(MeetingRank rank, Pages pages)
+{
+    public int Rank => rank.Rank;
+
+    public int Hands => rank.Hands;
+
+    public IDataLoaderResult<LocalityNode> Area() => pages.Locality(rank.AreaId);
+
+    public IDataLoaderResult<MeetingNode> Meeting() => pages.Meeting(rank.MeetingId);
+}
+
+[Name("Appeal")]
+internal sealed class AppealNode(Appeal appeal)
+{
+    public WrittenNode Grounds => new(appeal.Grounds);
+
+    public DateTimeOffset AppealedAt => appeal.AppealedAt;
+
+    /// <summary>Null while it is not decided.</summary>
+    public bool? Upheld => appeal.Upheld;
+
+    public WrittenNode? Answer => appeal.Answer is { } answer ? new(answer) : null;
 }
 
 [Name("ProposalRefusal")]

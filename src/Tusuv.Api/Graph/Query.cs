@@ -3,6 +3,7 @@ using GraphQL.DataLoader;
 using Tusuv.Api.Identity;
 using Tusuv.Api.Store;
 using Tusuv.Domain.Localities;
+using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
@@ -70,6 +71,17 @@ internal sealed partial class Query
             await pages.CountAsync(null, "round", cancellation),
             page => new RoundNode(page, pages)
         );
+    }
+
+    public static async Task<MeetingNode?> Meeting(
+        MeetingId id,
+        AsOf? asOf,
+        [FromServices] PageSource source,
+        CancellationToken cancellation
+    )
+    {
+        var pages = await source.AtAsync(asOf, cancellation);
+        return await pages.LoadNowAsync<MeetingPage>(id.Value, cancellation) is { } page ? new(page, pages) : null;
     }
 
     public static async Task<ProposalNode?> Proposal(

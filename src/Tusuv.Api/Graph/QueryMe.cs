@@ -48,6 +48,20 @@ internal sealed partial class Query
         return window.Page(sheets, sheets.Count, sheet => sheet);
     }
 
+    /// <summary>
+    /// What another rule, or other money, would have made of the counted ballots, for those entitled. Nothing of it is
+    /// recorded; null before the tally is certified.
+    /// </summary>
+    [Authorize(Policies.RoundOffice)]
+    public static Task<WorkingsNode?> WhatIf(
+        RoundId round,
+        Code ruleKey,
+        Money? budget,
+        int? minSupport,
+        [FromServices] WhatIfDesk desk,
+        CancellationToken cancellation
+    ) => desk.AskAsync(round, ruleKey, budget, minSupport, cancellation);
+
     /// <summary>Every event of a round, its proposals, box and allocation, newest first. Single ballots are left out.</summary>
     public static Task<Connection<EventEntry>> History(
         RoundId round,

@@ -1,5 +1,6 @@
 using Tusuv.Api.Ballots;
 using Tusuv.Api.Store;
+using Tusuv.Transparency;
 
 namespace Tusuv.Api.Graph;
 
@@ -21,7 +22,7 @@ internal sealed class Receipts(DataSources data)
 {
     public async Task<ReceiptState> FindAsync(RoundId round, string code, CancellationToken cancellation)
     {
-        if (Crockford.Decode(code) is not { } prefix)
+        if (Crockford.Decode(code, 10) is not { } prefix)
             return new(ReceiptStatus.Unknown, null, null);
         var published = await PublishedAsync(round, cancellation);
         await using var command = data.BallotBox.CreateCommand(

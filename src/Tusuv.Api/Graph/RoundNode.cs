@@ -1,7 +1,11 @@
 using GraphQL;
 using GraphQL.DataLoader;
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Funds;
+using Tusuv.Domain.Khural;
+using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
 
@@ -64,6 +68,36 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
         var box = await pages.LoadNowAsync<BallotBoxPage>(BallotBoxId.Of(page.Id).Value, cancellation);
         return new(roll, [.. areas.Select(a => a.Page)], box, pages);
     }
+
+    /// <summary>The general meetings of its bags or khoroos.</summary>
+    public async Task<IEnumerable<MeetingNode>> Meetings(CancellationToken cancellation) =>
+        (await pages.OfRoundAsync<MeetingPage>(page.Id, "meeting", 0, int.MaxValue, cancellation)).Select(
+            meeting => new MeetingNode(meeting.Page, pages)
+        );
+
+    /// <summary>Sittings with this round on their agenda, in the order in which they were convened.</summary>
+    public async Task<IEnumerable<SittingNode>> Sittings(CancellationToken cancellation) =>
+        (await pages.OfRoundAsync<SittingPage>(page.Id, "sitting", 0, int.MaxValue, cancellation)).Select(
+            sitting => new SittingNode(sitting.Page, pages)
+        );
+
+    /// <summary>Resolutions with a project list of this round, in the order in which they were adopted.</summary>
+    public async Task<IEnumerable<ResolutionNode>> Resolutions(CancellationToken cancellation) =>
+        (await pages.OfRoundAsync<ResolutionPage>(page.Id, "resolution", 0, int.MaxValue, cancellation)).Select(
+            resolution => new ResolutionNode(resolution.Page, pages)
+        );
+
+    /// <summary>The money of the round: where it came from, for what it is set aside, promised and paid.</summary>
+    public async Task<EnvelopeNode?> Envelope(CancellationToken cancellation) =>
+        await pages.LoadNowAsync<EnvelopePage>(EnvelopeId.Of(page.Id).Value, cancellation) is { } envelope
+            ? new(envelope, pages)
+            : null;
+
+    /// <summary>What the resolutions of this round have charged people with, and how far it is.</summary>
+    public async Task<IEnumerable<PlanNode>> Plans(CancellationToken cancellation) =>
+        (await pages.OfRoundAsync<PlanPage>(page.Id, "plan", 0, int.MaxValue, cancellation)).Select(
+            plan => new PlanNode(plan.Page, pages)
+        );
 
     /// <summary>The latest run of the rule.</summary>
     public async Task<AllocationNode?> Allocation(CancellationToken cancellation)

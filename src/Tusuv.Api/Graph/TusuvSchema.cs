@@ -1,6 +1,9 @@
 using GraphQL;
 using GraphQL.Types;
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Allocations;
+using Tusuv.Domain.Funds;
+using Tusuv.Domain.Khural;
 
 namespace Tusuv.Api.Graph;
 
@@ -23,7 +26,14 @@ internal sealed class TusuvSchema : Schema
         Text<PersonId, IdScalar<PersonId>>();
         Text<RoundId, IdScalar<RoundId>>();
         Text<ProposalId, IdScalar<ProposalId>>();
+        Text<MeetingId, IdScalar<MeetingId>>();
         Text<AllocationId, IdScalar<AllocationId>>();
+        Text<SittingId, IdScalar<SittingId>>();
+        Text<MotionId, IdScalar<MotionId>>();
+        Text<ResolutionId, IdScalar<ResolutionId>>();
+        Text<CommitmentId, IdScalar<CommitmentId>>();
+        Text<PaymentId, IdScalar<PaymentId>>();
+        Text<MilestoneId, IdScalar<MilestoneId>>();
         Text<CommandId, IdScalar<CommandId>>();
         this.RegisterTypeMapping<Money, MoneyType>();
         this.RegisterTypeMapping<Money, MoneyInput>();
@@ -31,6 +41,32 @@ internal sealed class TusuvSchema : Schema
         this.RegisterTypeMapping<PublicText, PublicTextInput>();
         this.RegisterTypeMapping<Refusal, RefusalType>();
         this.RegisterTypeMapping<Domain.Rounds.StagePlan, StagePlanInput>();
+        Record<PaperDocument>();
+        Record<ProcedureRules>();
+        Record<Share>();
+        Record<ItemRule>();
+        Record<AgendaItem>();
+        Record<Absence>();
+        Record<Clause>();
+        Record<AnnexDraft>();
+        Record<AnnexEntry>();
+        Record<Omission>();
+        Record<Tally>();
+        Record<Arithmetic>();
+        Record<OpeningStepVoted>();
+        Record<PaperVote>();
+        Record<Domain.Meetings.QuorumRule>();
+        Record<Domain.Meetings.PlannedSitting>();
+        Record<Domain.Meetings.HandsSeen>();
+        Record<Domain.Proposals.LegalFinding>();
+        Record<FundSource>();
+        Record<Movement>();
+        Record<FailedCall>();
+        Record<ContractChange>();
+        Record<Retention>();
+        Record<EscalationStep>();
+        Record<Revision>();
+        Record<MilestoneEscalated>();
 
         Query = new AutoRegisteringObjectGraphType<Query>();
         Mutation = services.GetRequiredService<MutationType>();
@@ -39,6 +75,12 @@ internal sealed class TusuvSchema : Schema
 
     private void Text<T, TScalar>()
         where TScalar : ScalarGraphType => this.RegisterTypeMapping(typeof(T), typeof(TScalar));
+
+    private void Record<T>()
+    {
+        this.RegisterTypeMapping(typeof(T), typeof(RecordInput<T>));
+        this.RegisterTypeMapping(typeof(T), typeof(RecordType<T>));
+    }
 }
 
 internal sealed class StagePlanInput : AutoRegisteringInputObjectGraphType<Domain.Rounds.StagePlan>

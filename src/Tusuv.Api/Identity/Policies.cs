@@ -12,8 +12,32 @@ internal static class Policies
     /// <summary>Rounds and proposals: the governor's office and the khural's secretary.</summary>
     public const string RoundOffice = nameof(RoundOffice);
 
+    /// <summary>General meetings: the bag's or khoroo's governor, and the offices above.</summary>
+    public const string Meeting = nameof(Meeting);
+
     /// <summary>The count: the khural's secretary and chair.</summary>
     public const string Certification = nameof(Certification);
+
+    /// <summary>Sittings and resolutions: the khural's secretary and chair.</summary>
+    public const string KhuralOffice = nameof(KhuralOffice);
+
+    /// <summary>A vote of one's own in a sitting.</summary>
+    public const string KhuralMember = nameof(KhuralMember);
+
+    /// <summary>The signature under a resolution.</summary>
+    public const string Chair = nameof(Chair);
+
+    /// <summary>The money of a round: the finance office and the treasury.</summary>
+    public const string Finance = nameof(Finance);
+
+    /// <summary>Calls for offers and contracts.</summary>
+    public const string Procurement = nameof(Procurement);
+
+    /// <summary>Saying how far a work is: those who carry it out.</summary>
+    public const string Reporting = nameof(Reporting);
+
+    /// <summary>Looking whether it is so: monitors, NGOs, members of the khural.</summary>
+    public const string Monitoring = nameof(Monitoring);
 
     /// <summary>An official, or a resident with a tracking code.</summary>
     public const string Participant = nameof(Participant);
@@ -30,7 +54,41 @@ internal static class Policies
             Office.Procurement,
             Office.KhuralSecretary,
         ],
+        [Meeting] =
+        [
+            Office.Administrator,
+            Office.Governor,
+            Office.BagGovernor,
+            Office.HeadOfOffice,
+            Office.KhuralSecretary,
+        ],
         [Certification] = [Office.Administrator, Office.KhuralSecretary, Office.Chair],
+        [KhuralOffice] = [Office.Administrator, Office.KhuralSecretary, Office.Chair],
+        [KhuralMember] = [Office.Member, Office.PresidiumMember, Office.Chair],
+        [Chair] = [Office.Chair],
+        [Finance] = [Office.Administrator, Office.FinanceHead, Office.Treasury],
+        [Reporting] =
+        [
+            Office.Administrator,
+            Office.Governor,
+            Office.BagGovernor,
+            Office.HeadOfOffice,
+            Office.FinanceHead,
+            Office.Procurement,
+            Office.SocialWorker,
+            Office.KhuralSecretary,
+            Office.Provider,
+        ],
+        [Monitoring] =
+        [
+            Office.Administrator,
+            Office.Monitor,
+            Office.Ngo,
+            Office.Chair,
+            Office.Member,
+            Office.PresidiumMember,
+        ],
+        [Procurement] = [Office.Administrator, Office.FinanceHead, Office.Procurement],
     };
 
     public static void AddPolicies(this IServiceCollection services)

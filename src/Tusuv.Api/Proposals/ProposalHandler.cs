@@ -4,6 +4,7 @@ using Tusuv.Api.Store;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
+using Wolverine;
 using Wolverine.Marten;
 
 namespace Tusuv.Api.Proposals;
@@ -90,12 +91,18 @@ public static class ProposalHandler
     public static async Task<Outcome> Handle(
         CostProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        FileStore files,
         Recording at,
         CancellationToken cancellation
     ) =>
         at.Record(
             proposal,
-            command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
+            command.Decide(
+                proposal.Aggregate,
+                await RoundOfAsync(proposal.Aggregate, at, cancellation),
+                at.Stamp,
+                await files.MissingAsync(command.Quotes, cancellation)
+            )
         );
 
     public static Outcome Handle(
@@ -115,13 +122,13 @@ public static class ProposalHandler
             command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
         );
 
-    public static async Task<Outcome> Handle(
+    public static async Task<(Outcome, OutgoingMessages)> Handle(
         RerouteProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
         Recording at,
         CancellationToken cancellation
     ) =>
-        at.Record(
+        at.RecordAndSend(
             proposal,
             command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
         );
@@ -137,6 +144,68 @@ public static class ProposalHandler
             command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
         );
 
+    public static Outcome Handle(
+        DeclareReviewInterest command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+
+    public static Outcome Handle(
+        CheckLegality command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+
+    public static Outcome Handle(
+        RankByMeeting command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+
+    public static Outcome Handle(
+        AppealProposal command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+
+    public static Outcome Handle(
+        DecideAppeal command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+
+    public static Outcome Handle(
+        AnswerProposal command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+
+    public static Outcome Handle(
+        NoteOverdueAnswer command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+
+    public static async Task<Outcome> Handle(
+        RankProposal command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at,
+        CancellationToken cancellation
+    ) =>
+        at.Record(
+            proposal,
+            command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
+        );
+
     private static async Task<Round?> RoundOfAsync(Proposal? proposal, Recording at, CancellationToken cancellation) =>
         proposal is null ? null : await at.Session.Events.FetchLatest<Round>(proposal.RoundId.Value, cancellation);
+}
+
+/// <summary>The day after a receiver's answer was due.</summary>
+public sealed record AnswerDue(ProposalId ProposalId);
+
+public static class AnswerDueHandler
+{
+    public static Task Handle(AnswerDue due, Commands commands, CancellationToken cancellation) =>
+        commands.SendAsync(new NoteOverdueAnswer(due.ProposalId), Asking.Clock, cancellation);
 }

@@ -88,6 +88,7 @@ internal sealed class ShellPages(PageSource source, WrittenTexts texts, History 
             ["vote", "check"] => ShellPage.Bare(words["check.title"], view),
             ["vote", "receipt"] => ShellPage.Bare(words["receipt.title"], view),
             ["receipts"] => ShellPage.Bare(words["receipts.title"], view),
+            ["what-if"] => ShellPage.Bare(words["whatif.title"], view),
             _ => NotFound(words),
         };
     }
@@ -189,16 +190,25 @@ internal sealed class ShellPages(PageSource source, WrittenTexts texts, History 
         List<ResultRow> rows = [];
         foreach (var step in runs[^1].Page.Steps)
             if (await pages.LoadNowAsync<ProposalPage>(step.ProposalId.Value, cancellation) is { } page)
-                rows.Add(new(await RowAsync(pages, page, words, cancellation), step, Verdict(step, words)));
+            {
+                var row = await RowAsync(pages, page, words, cancellation);
+                var because = step.Because is { } id
+                    ? await pages.LoadNowAsync<ProposalPage>(id.Value, cancellation)
+                    : null;
+                rows.Add(new(row, step, Verdict(step, because?.Number?.Value ?? "", words)));
+            }
+
         return rows;
     }
 
-    private static string Verdict(AllocationStep step, Words words) =>
+    private static string Verdict(AllocationStep step, string because, Words words) =>
         words[
             $"verdict.{Wire(step.Verdict)}",
             ("votes", Figures.Number(step.Votes)),
             ("cost", words.Sum(step.Cost)),
             ("left", words.Sum(step.LeftBefore)),
+            ("there", words.Sum(step.Cost with { Amount = step.Figure ?? 0 })),
+            ("because", because),
             ("missing", words.Sum(step.Cost with { Amount = step.Cost.Amount - step.LeftBefore.Amount }))
         ];
 

@@ -1,6 +1,10 @@
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Funds;
+using Tusuv.Domain.Khural;
+using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
 using Wolverine;
@@ -31,6 +35,18 @@ internal static class Consequences
             case ProposalSubmitted e:
                 StreamOfRound(session, e.RoundId, stream, "proposal");
                 break;
+            case ProposalRerouted e:
+                recording.Outgoing.Schedule(
+                    new Proposals.AnswerDue(new(stream)),
+                    new DateTimeOffset(e.AnswerDue.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero)
+                );
+                break;
+            case MeetingConvened e:
+                StreamOfRound(session, e.RoundId, stream, "meeting");
+                break;
+            case MeetingConcluded e:
+                recording.Outgoing.Add(new Meetings.PassOnRanking(new(stream), e.Ranking));
+                break;
             case Allocated e:
                 StreamOfRound(session, e.RoundId, stream, "allocation");
                 break;
@@ -60,15 +76,33 @@ internal static class Consequences
             case BallotingClosed e:
                 StreamOfRound(session, e.RoundId, stream, "ballot-box");
                 break;
+            case SittingConvened e:
+                foreach (var agenda in e.Agenda.Select(item => item.RoundId).OfType<RoundId>())
+                    StreamOfRound(session, agenda, stream, "sitting");
+                break;
+            case ResolutionAdopted { Annex.RoundId: var listed }:
+                StreamOfRound(session, listed, stream, "resolution");
+                break;
+            case ResolutionSigned or ResolutionAmended or ResolutionRescinded:
+                recording.Outgoing.Add(new Khural.ResolutionTookEffect(new(stream)));
+                break;
+            case EnvelopeOpened e:
+                StreamOfRound(session, e.RoundId, stream, "envelope");
+                break;
+            case PlanAdopted { RoundId: { } planned }:
+                StreamOfRound(session, planned, stream, "plan");
+                break;
             case DataErased e:
                 recording.Outgoing.Add(new Audit.EraseOpening(e.Text));
                 break;
         }
 
-        if (@event is not RoundEvent round)
-            return;
-        foreach (var due in RoundDeadlines.After(new(stream), round))
-            recording.Outgoing.Schedule(due, due.At);
+        if (@event is RoundEvent round)
+            foreach (var due in RoundDeadlines.After(new(stream), round))
+                recording.Outgoing.Schedule(due, due.At);
+        if (@event is PlanEvent plan)
+            foreach (var due in PlanDeadlines.After(new(stream), plan))
+                recording.Outgoing.Schedule(due, due.At);
     }
 
     internal static void StreamOfRound(IDocumentSession session, RoundId round, Guid stream, string kind) =>

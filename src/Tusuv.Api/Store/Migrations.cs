@@ -3,6 +3,7 @@ using DbUp.Engine.Output;
 using JasperFx;
 using Npgsql;
 using Weasel.Core.Migrations;
+using Weasel.Postgresql;
 using Wolverine.Persistence.Durability;
 using Wolverine.Runtime;
 
@@ -55,14 +56,21 @@ internal static class Migrations
             );
     }
 
+    /// <summary>Writes what Marten would add to a migrated database for the configuration as it is now.</summary>
+    public static async Task DraftAsync(string connection, string file)
+    {
+        await using var store = Configured(connection);
+        var migration = await store.Storage.Database.CreateMigrationAsync();
+        await using var draft = File.CreateText(file);
+        await draft.WriteLineAsync("set local role tusuv_owner;");
+        migration.WriteAllUpdates(draft, new PostgresqlMigrator(), AutoCreate.CreateOrUpdate);
+        await draft.WriteLineAsync("reset role;");
+    }
+
     /// <summary>Throws one sentence if the database is not the one that the configuration describes.</summary>
     public static async Task AssertAsync(string connection, IWolverineRuntime runtime)
     {
-        await using var store = DocumentStore.For(options =>
-        {
-            StoreSetup.Configure(options);
-            options.Connection(connection);
-        });
+        await using var store = Configured(connection);
         try
         {
             // Each looks at one table after the other; they may look at the same time.
@@ -82,6 +90,13 @@ internal static class Migrations
             );
         }
     }
+
+    private static DocumentStore Configured(string connection) =>
+        DocumentStore.For(options =>
+        {
+            StoreSetup.Configure(options);
+            options.Connection(connection);
+        });
 
     private static string FirstLine(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

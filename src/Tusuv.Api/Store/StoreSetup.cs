@@ -1,10 +1,14 @@
 using JasperFx;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Funds;
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Localities;
+using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
@@ -36,13 +40,24 @@ internal static class StoreSetup
         store.Stream<BallotBox, BallotBoxId, BallotBoxEvent>();
         store.Stream<AllocationRun, AllocationId, AllocationEvent>();
         store.Stream<Erasure, ErasureId, ErasureEvent>();
+        store.Stream<Procedure, ProcedureId, ProcedureEvent>();
+        store.Stream<Sitting, SittingId, SittingEvent>();
+        store.Stream<Resolution, ResolutionId, ResolutionEvent>();
+        store.Stream<Meeting, MeetingId, MeetingEvent>();
+        store.Stream<FundEnvelope, EnvelopeId, EnvelopeEvent>();
+        store.Stream<Plan, PlanId, PlanEvent>();
         store.Page<LocalityPage, LocalityId>();
         store.Page<BodyPage, BodyId>();
         store.Page<RoundPage, RoundId>();
         store.Page<ProposalPage, ProposalId>();
+        store.Page<MeetingPage, MeetingId>();
         store.Page<BallotBoxPage, BallotBoxId>();
         store.Page<AreaBallotsPage, AreaBallotsId>();
         store.Page<AllocationPage, AllocationId>();
+        store.Page<SittingPage, SittingId>();
+        store.Page<ResolutionPage, ResolutionId>();
+        store.Page<EnvelopePage, EnvelopeId>();
+        store.Page<PlanPage, PlanId>();
         store.Events.AddEventTypes(EventTypes.All);
     }
 
@@ -55,27 +70,4 @@ internal static class StoreSetup
         where TPage : class, IPage<TPage>
         where TId : struct, IId<TId> =>
         store.Projections.Add(new PageProjection<TPage, TId>(), ProjectionLifecycle.Inline);
-}
-
-internal static class EventTypes
-{
-    /// <summary>Every event of the domain: the concrete records under an abstract one named …Event.</summary>
-    public static readonly IReadOnlyList<Type> All =
-    [
-        .. typeof(Decision)
-            .Assembly.GetTypes()
-            .Where(type =>
-                !type.IsAbstract
-                && type.BaseType is { IsAbstract: true } parent
-                && parent.Name.EndsWith("Event", StringComparison.Ordinal)
-            )
-            .OrderBy(type => type.FullName, StringComparer.Ordinal),
-    ];
-
-    private static readonly Dictionary<string, Type> ByName = All.ToDictionary(NameOf, StringComparer.Ordinal);
-
-    /// <summary>The stored name: snake_case of the record's, for ever.</summary>
-    public static string NameOf(Type type) => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name);
-
-    public static Type? Of(string name) => ByName.GetValueOrDefault(name);
 }

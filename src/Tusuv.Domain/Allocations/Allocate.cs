@@ -41,7 +41,7 @@ public sealed record Allocate(AllocationId AllocationId, RoundId RoundId)
                 rules.RuleKey,
                 rules.TieBreak,
                 rules.Budget,
-                AllocationSteps.Of(rules, list, election),
+                SealedRule.StepsOf(rules, list, SealedRule.Apply(rules, election)),
                 stamp.At
             ),
         ];
@@ -64,36 +64,5 @@ public sealed record AllocationInput(
             && Projects.All(p =>
                 counted.TryGetValue(p.Number.Value, out var votes) && votes == certified[p.ProposalId].Sum()
             );
-    }
-}
-
-internal static class AllocationSteps
-{
-    public static IReadOnlyList<AllocationStep> Of(
-        BallotRules rules,
-        IReadOnlyList<BallotProject> list,
-        Election election
-    )
-    {
-        var options = new AllocationOptions
-        {
-            TieBreak = TieBreak.Of(rules.TieBreak.Select(key => key.Value)),
-            MinSupport = rules.MinSupport,
-        };
-        var outcome = AllocationRules.Find(rules.RuleKey.Value)!.Allocate(election, options);
-        var projects = list.ToDictionary(p => p.Number.Value, StringComparer.Ordinal);
-        var currency = rules.Budget.Currency;
-        return
-        [
-            .. outcome.Steps.Select(step => new AllocationStep(
-                step.Rank,
-                projects[step.ProjectId].ProposalId,
-                (int)step.Votes,
-                new(step.Cost, currency),
-                Enum.Parse<AllocationVerdict>(step.Verdict.ToString()),
-                new(step.LeftBefore, currency),
-                step.TiedWithNext
-            )),
-        ];
     }
 }

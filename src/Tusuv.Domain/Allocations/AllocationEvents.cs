@@ -20,9 +20,19 @@ public enum AllocationVerdict
     Selected,
     DoesNotFit,
     TooLittleSupport,
+    ToppedUp,
+    Excluded,
+    QuotaFull,
+    RuleEnded,
+    SupportersOutOfMoney,
+    Withdrawn,
 }
 
 /// <summary>One project as the rule came to it. <paramref name="LeftBefore"/> is the money left at that point.</summary>
+/// <param name="Because">The project that excluded this one, or at which the rule ended.</param>
+/// <param name="Figure">
+/// What was not reached: the votes asked for, or the money that its supporters, or its quota, still had.
+/// </param>
 public sealed record AllocationStep(
     int Rank,
     ProposalId ProposalId,
@@ -30,5 +40,7 @@ public sealed record AllocationStep(
     Money Cost,
     AllocationVerdict Verdict,
     Money LeftBefore,
-    bool TiedWithNext
+    bool TiedWithNext,
+    ProposalId? Because = null,
+    long? Figure = null
 );

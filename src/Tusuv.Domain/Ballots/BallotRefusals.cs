@@ -25,6 +25,10 @@ public static class BallotRefusals
     public static Refusal OverBudget(long missing, string currency) =>
         new("ballot.over_budget", ("missing", missing), ("currency", currency));
 
+    /// <summary>The sealed rules ask for so many; they are asked by the host, again and again.</summary>
+    public static Refusal NotWitnessed(int witnesses, int quorum) =>
+        new("ballot.not_witnessed", ("witnesses", witnesses), ("quorum", quorum));
+
     /// <summary>Acknowledged ballots and ballots in the box differ; the count does not go on.</summary>
     public static Refusal BoxDisagrees(int recorded, int opened) =>
         new("ballot.box_disagrees", ("recorded", recorded), ("opened", opened));

@@ -7,7 +7,8 @@ public sealed record CertifyTally(RoundId RoundId)
 {
     public BallotBoxId BallotBoxId => BallotBoxId.Of(RoundId);
 
-    public Decision<BallotBoxEvent> Decide(BallotBox? box, Round? round, Stamp stamp, Seal seal)
+    /// <param name="witnesses">How many signed a checkpoint of the log that holds the count.</param>
+    public Decision<BallotBoxEvent> Decide(BallotBox? box, Round? round, int witnesses, Stamp stamp, Seal seal)
     {
         if (round is null)
             return RoundUnknown;
@@ -17,6 +18,8 @@ public sealed record CertifyTally(RoundId RoundId)
             return NotCounted;
         if (box.Certified)
             return [];
+        if (round.Rules is { Rules.WitnessQuorum: var quorum } && witnesses < quorum)
+            return NotWitnessed(witnesses, quorum);
 
         return [new TallyCertified(RoundId, seal(counted.Votes), stamp.By, stamp.At)];
     }

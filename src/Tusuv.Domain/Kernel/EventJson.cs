@@ -50,9 +50,14 @@ public static class EventJson
             Type typeToConvert,
             JsonSerializerOptions options
         ) =>
-            DateTimeOffset
-                .Parse(reader.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
-                .ToUniversalTime();
+            // As it is written here; the reader has a quick way for that.
+            reader.ValueSpan
+                is [.., (byte)'Z']
+            && reader.TryGetDateTimeOffset(out var instant)
+                ? instant
+                : DateTimeOffset
+                    .Parse(reader.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
+                    .ToUniversalTime();
 
         public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
             writer.WriteStringValue(Instants.Text(value));

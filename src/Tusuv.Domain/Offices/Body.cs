@@ -45,7 +45,7 @@ public sealed record Body(BodyId Id, LocalityId Locality, BodyKind Kind, IReadOn
             (null, BodyFormed e) => new(e.BodyId, e.Locality, e.Kind, []),
             ({ } b, OfficeGranted e) => b with
             {
-                Terms = [.. b.Terms, new(e.AppointmentId, e.Office, e.From, e.Until)],
+                Terms = [.. b.Terms, new(e.AppointmentId, e.Office, e.From, e.Until, e.Person)],
             },
             ({ } b, OfficeEnded e) => b with
             {
@@ -56,7 +56,7 @@ public sealed record Body(BodyId Id, LocalityId Locality, BodyKind Kind, IReadOn
 }
 
 /// <summary>An appointment; <paramref name="Until"/> is the first day on which it no longer holds.</summary>
-public sealed record Term(AppointmentId Id, Office Office, DateOnly From, DateOnly? Until)
+public sealed record Term(AppointmentId Id, Office Office, DateOnly From, DateOnly? Until, PersonId? Person = null)
 {
     public bool Holds(DateOnly day) => From <= day && (Until is not { } until || day < until);
 }

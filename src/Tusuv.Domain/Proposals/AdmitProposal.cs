@@ -8,8 +8,8 @@ public sealed record AdmitProposal(ProposalId ProposalId, Code Number, PublicTex
     {
         if (proposal is null)
             return NotFound;
-        if (!stamp.Reaches(proposal.Locality))
-            return CommonRefusals.OutOfReach;
+        if (proposal.ReviewFault(stamp) is { } reviewFault)
+            return reviewFault;
         if (proposal.IsOver)
             return IsOver;
         if (
@@ -21,6 +21,8 @@ public sealed record AdmitProposal(ProposalId ProposalId, Code Number, PublicTex
             return AlreadyReviewed;
         if (proposal.Costed is null)
             return NotCosted;
+        if (proposal.Legality?.Findings.FirstOrDefault(finding => !finding.Met) is { } broken)
+            return NotLawful(broken.Rule);
         if (!Number.IsValid)
             return NumberInvalid;
         if (Title.Fault(TitleTooShort(1)) is { } fault)

@@ -3,18 +3,32 @@ using static Tusuv.Domain.Proposals.ProposalRefusals;
 
 namespace Tusuv.Domain.Proposals;
 
-public sealed record CostProposal(ProposalId ProposalId, Money Amount, CostGrade Grade, Money? Yearly, Written? Basis)
+public sealed record CostProposal(
+    ProposalId ProposalId,
+    Money Amount,
+    CostGrade Grade,
+    Money? Yearly,
+    Written? Basis,
+    IReadOnlyList<Hash>? Quotes = null,
+    PublicText? YearlyPaidBy = null
+)
 {
-    public Decision<ProposalEvent> Decide(Proposal? proposal, Round? round, Stamp stamp)
+    /// <param name="missing">Of its quotes those that were never stored.</param>
+    public Decision<ProposalEvent> Decide(
+        Proposal? proposal,
+        Round? round,
+        Stamp stamp,
+        IReadOnlyCollection<Hash>? missing = null
+    )
     {
         if (proposal is null)
             return NotFound;
-        if (!stamp.Reaches(proposal.Locality))
-            return CommonRefusals.OutOfReach;
+        if (proposal.ReviewFault(stamp) is { } reviewFault)
+            return reviewFault;
         if (proposal.IsOver)
             return IsOver;
-        var costed = new ProposalCosted(Amount, Grade, Yearly, Basis?.Commitment, stamp.At);
-        if (proposal.Costed is { } before && costed == before with { CostedAt = stamp.At })
+        var costed = new ProposalCosted(Amount, Grade, Yearly, Basis?.Commitment, stamp.At, Quotes, YearlyPaidBy);
+        if (proposal.Costed is { } before && Same(before, costed))
             return [];
         if (round?.HasOnBallot(ProposalId) is true)
             return OnBallot;
@@ -22,7 +36,17 @@ public sealed record CostProposal(ProposalId ProposalId, Money Amount, CostGrade
             return CostNotPositive;
         if (round is not null && (Amount.Currency != round.Currency || (Yearly ?? Amount).Currency != round.Currency))
             return RoundRefusals.CurrencyDiffers;
+        if (YearlyPaidBy?.Fault(PayerMissing) is { } fault)
+            return fault;
+        if (Quotes?.Count > ProposalTexts.MostFiles)
+            return TooManyFiles(ProposalTexts.MostFiles);
+        if (missing is { Count: > 0 })
+            return FileUnknown(missing.First());
 
         return [costed];
     }
+
+    private static bool Same(ProposalCosted before, ProposalCosted now) =>
+        before with { CostedAt = now.CostedAt, Quotes = now.Quotes } == now
+        && (before.Quotes ?? []).SequenceEqual(now.Quotes ?? []);
 }

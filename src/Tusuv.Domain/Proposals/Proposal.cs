@@ -54,10 +54,38 @@ public sealed record Proposal(
     IReadOnlyList<ActorId> Supporters,
     ProposalCosted? Costed = null,
     ProposalAdmitted? Admitted = null,
-    ProposalId? MergedInto = null
+    ProposalId? MergedInto = null,
+    ProposalLegalityChecked? Legality = null,
+    ProposalRankedByMeeting? MeetingRank = null,
+    ProposalRanked? Rank = null,
+    ProposalRankReturned? Returned = null,
+    ProposalRefused? Refusal = null,
+    ProposalAppealed? Appeal = null,
+    ProposalAppealDecided? AppealDecided = null,
+    ProposalRerouted? Rerouted = null,
+    ProposalAnswerOverdue? Overdue = null,
+    ProposalAnswered? Answered = null
 ) : IState<Proposal, ProposalEvent>
 {
     public bool IsOver => Status is ProposalStatus.Withdrawn or ProposalStatus.Refused or ProposalStatus.Rerouted;
+
+    /// <summary>The bag or khoroo that it is meant for.</summary>
+    public LocalityId? Area { get; init; }
+
+    /// <summary>The meetings that gave it a place.</summary>
+    public IReadOnlyList<MeetingId> RankedBy { get; init; } = [];
+
+    /// <summary>The office of its bag, or one of the soum.</summary>
+    public bool IsReachedBy(Stamp stamp) => stamp.Reaches(Locality) || (Area is { } area && stamp.Reaches(area));
+
+    /// <summary>Who declared themselves tied to it, or free.</summary>
+    public IReadOnlyList<ReviewInterestDeclared> Interests { get; init; } = [];
+
+    /// <summary>Why this office may not review it now, or null.</summary>
+    public Refusal? ReviewFault(Stamp stamp) =>
+        !stamp.Reaches(Locality) ? CommonRefusals.OutOfReach
+        : Interests.LastOrDefault(i => i.Reviewer == stamp.By) is { Interested: true } ? ProposalRefusals.Recused
+        : null;
 
     /// <summary>Whether it says this already, word for word.</summary>
     public bool Says(Written title, Written? body, Money? estimate, IReadOnlyList<Hash>? files) =>
@@ -83,7 +111,10 @@ public sealed record Proposal(
                 ProposalStatus.Submitted,
                 new(e.Title, e.Body, e.Estimate, e.Files, e.SubmittedAt),
                 []
-            ),
+            )
+            {
+                Area = e.Area,
+            },
             ({ } p, ProposalRevised e) => p with { Words = e },
             ({ } p, ProposalSupported e) => p with { Supporters = [.. p.Supporters, e.Supporter] },
             ({ } p, ProposalSupportWithdrawn e) => p with
@@ -94,8 +125,26 @@ public sealed record Proposal(
             ({ } p, ProposalUnmerged) => p with { Status = ProposalStatus.Submitted, MergedInto = null },
             ({ } p, ProposalCosted e) => p with { Costed = e },
             ({ } p, ProposalAdmitted e) => p with { Status = ProposalStatus.Admitted, Admitted = e },
-            ({ } p, ProposalRefused) => p with { Status = ProposalStatus.Refused },
-            ({ } p, ProposalRerouted) => p with { Status = ProposalStatus.Rerouted },
+            ({ } p, ReviewInterestDeclared e) => p with { Interests = [.. p.Interests, e] },
+            ({ } p, ProposalLegalityChecked e) => p with { Legality = e },
+            // Asked for in several bags, it counts where it stood highest.
+            ({ } p, ProposalRankedByMeeting e) => p with
+            {
+                MeetingRank = p.MeetingRank?.Rank <= e.Rank ? p.MeetingRank : e,
+                RankedBy = [.. p.RankedBy, e.MeetingId],
+            },
+            ({ } p, ProposalRanked e) => p with { Rank = e },
+            ({ } p, ProposalRankReturned e) => p with { Returned = e },
+            ({ } p, ProposalRefused e) => p with { Status = ProposalStatus.Refused, Refusal = e },
+            ({ } p, ProposalAppealed e) => p with { Appeal = e },
+            ({ } p, ProposalAppealDecided e) => p with
+            {
+                Status = e.Upheld ? ProposalStatus.Submitted : p.Status,
+                AppealDecided = e,
+            },
+            ({ } p, ProposalRerouted e) => p with { Status = ProposalStatus.Rerouted, Rerouted = e },
+            ({ } p, ProposalAnswerOverdue e) => p with { Overdue = e },
+            ({ } p, ProposalAnswered e) => p with { Answered = e },
             ({ } p, ProposalWithdrawn) => p with { Status = ProposalStatus.Withdrawn },
             _ => state,
         };

@@ -20,9 +20,18 @@ public sealed record ProposalPage(
     ProposalId? MergedIntoId = null,
     ProposalRefusal? Refusal = null,
     Reroute? Rerouted = null,
-    ReasonCode? WithdrawalReason = null
+    ReasonCode? WithdrawalReason = null,
+    Legality? Legality = null,
+    WorkingRank? Rank = null,
+    Appeal? Appeal = null
 ) : IPage<ProposalPage>
 {
+    /// <summary>Where it stood in the order of each bag that ranked it.</summary>
+    public IReadOnlyList<MeetingRank> MeetingRanks { get; init; } = [];
+
+    /// <summary>Every cost it ever had, oldest first.</summary>
+    public IReadOnlyList<Cost> Costs { get; init; } = [];
+
     public static ProposalPage? Fold(ProposalPage? page, Recorded e) =>
         (page, e.Event) switch
         {
@@ -50,7 +59,17 @@ public sealed record ProposalPage(
             ({ } p, ProposalSupportWithdrawn) => p with { Supports = p.Supports - 1 },
             ({ } p, ProposalMerged m) => p with { Status = ProposalStatus.Merged, MergedIntoId = m.Into },
             ({ } p, ProposalUnmerged) => p with { Status = ProposalStatus.Submitted, MergedIntoId = null },
-            ({ } p, ProposalCosted c) => p with { Cost = new(c.Amount, c.Grade, c.Yearly, c.Basis, c.CostedAt) },
+            ({ } p, ProposalCosted c) => Costed(
+                p,
+                new(c.Amount, c.Grade, c.Yearly, c.Basis, c.CostedAt, c.Quotes ?? [], c.YearlyPaidBy)
+            ),
+            ({ } p, ProposalLegalityChecked l) => p with { Legality = new(l.Findings, l.Note, l.CheckedAt) },
+            ({ } p, ProposalRankedByMeeting m) => p with
+            {
+                MeetingRanks = [.. p.MeetingRanks, new(m.MeetingId, m.Area, m.Rank, m.Hands)],
+            },
+            ({ } p, ProposalRanked r) => p with { Rank = new(r.Rank, r.Reason, Returned: false) },
+            ({ } p, ProposalRankReturned r) => p with { Rank = new(r.Rank, RankReasons.Other, Returned: true) },
             ({ } p, ProposalAdmitted a) => p with
             {
                 Status = ProposalStatus.Admitted,
@@ -68,13 +87,60 @@ public sealed record ProposalPage(
                 Status = ProposalStatus.Rerouted,
                 Rerouted = new(r.Reason, r.Receiver, r.AnswerDue),
             },
+            ({ Rerouted: { } r } p, ProposalAnswerOverdue) => p with { Rerouted = r with { Overdue = true } },
+            ({ Rerouted: { } r } p, ProposalAnswered a) => p with
+            {
+                Rerouted = r with { Answer = a.Answer, AnsweredOn = a.AnsweredOn },
+            },
+            ({ } p, ProposalAppealed a) => p with { Appeal = new(a.Grounds, a.AppealedAt) },
+            ({ Appeal: { } appeal } p, ProposalAppealDecided d) => p with
+            {
+                Status = d.Upheld ? ProposalStatus.Submitted : p.Status,
+                Appeal = appeal with { Upheld = d.Upheld, Answer = d.Answer },
+            },
             ({ } p, ProposalWithdrawn w) => p with { Status = ProposalStatus.Withdrawn, WithdrawalReason = w.Reason },
             _ => page,
         };
+
+    private static ProposalPage Costed(ProposalPage page, Cost cost) =>
+        page with
+        {
+            Cost = cost,
+            Costs = [.. page.Costs, cost],
+        };
 }
 
-public sealed record Cost(Money Amount, CostGrade Grade, Money? Yearly, Committed? Basis, DateTimeOffset CostedAt);
+public sealed record Cost(
+    Money Amount,
+    CostGrade Grade,
+    Money? Yearly,
+    Committed? Basis,
+    DateTimeOffset CostedAt,
+    IReadOnlyList<Hash> Quotes,
+    PublicText? YearlyPaidBy
+);
+
+public sealed record Legality(IReadOnlyList<LegalFinding> Findings, Committed? Note, DateTimeOffset CheckedAt);
+
+public sealed record MeetingRank(MeetingId MeetingId, LocalityId AreaId, int Rank, int Hands);
+
+/// <summary><paramref name="Returned"/>: the reason was "other", and a better one was asked for.</summary>
+public sealed record WorkingRank(int Rank, ReasonCode? Reason, bool Returned);
+
+public sealed record Appeal(
+    Committed Grounds,
+    DateTimeOffset AppealedAt,
+    bool? Upheld = null,
+    Committed? Answer = null
+);
 
 public sealed record ProposalRefusal(ReasonCode Reason, Committed? Explanation, DateTimeOffset RefusedAt);
 
-public sealed record Reroute(ReasonCode Reason, PublicText Receiver, DateOnly AnswerDue);
+public sealed record Reroute(
+    ReasonCode Reason,
+    PublicText Receiver,
+    DateOnly AnswerDue,
+    bool Overdue = false,
+    PublicText? Answer = null,
+    DateOnly? AnsweredOn = null
+);

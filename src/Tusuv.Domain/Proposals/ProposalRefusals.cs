@@ -18,6 +18,25 @@ public static class ProposalRefusals
     public static readonly Refusal OnBallot = new("proposal.on_ballot");
     public static readonly Refusal ReceiverMissing = new("proposal.receiver_missing");
 
+    public static readonly Refusal PayerMissing = new("proposal.payer_missing");
+    public static readonly Refusal Recused = new("proposal.recused");
+    public static readonly Refusal InterestUnsaid = new("proposal.interest_unsaid");
+    public static readonly Refusal FindingsIncomplete = new("proposal.findings_incomplete");
+    public static readonly Refusal RankInvalid = new("proposal.rank_invalid");
+    public static readonly Refusal NotRefused = new("proposal.not_refused");
+    public static readonly Refusal AppealExhausted = new("proposal.appeal_exhausted");
+    public static readonly Refusal NotAppealed = new("proposal.not_appealed");
+    public static readonly Refusal OwnDecision = new("proposal.own_decision");
+    public static readonly Refusal GroundsMissing = new("proposal.grounds_missing");
+    public static readonly Refusal NotRerouted = new("proposal.not_rerouted");
+    public static readonly Refusal AnswerMissing = new("proposal.answer_missing");
+    public static readonly Refusal AnswerNotDue = new("proposal.answer_not_due");
+
+    public static Refusal NotLawful(Code rule) => new("proposal.not_lawful", ("rule", rule.Value));
+
+    public static Refusal RankReasonMissing(int from, int to) =>
+        new("proposal.rank_reason_missing", ("from", from), ("to", to));
+
     public static Refusal TitleTooShort(int minimum) => new("proposal.title_too_short", ("minimum", minimum));
 
     public static Refusal TextTooLong(int maximum) => new("proposal.text_too_long", ("maximum", maximum));

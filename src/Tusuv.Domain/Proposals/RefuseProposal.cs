@@ -9,8 +9,8 @@ public sealed record RefuseProposal(ProposalId ProposalId, ReasonCode Reason, Wr
     {
         if (proposal is null)
             return NotFound;
-        if (!stamp.Reaches(proposal.Locality))
-            return CommonRefusals.OutOfReach;
+        if (proposal.ReviewFault(stamp) is { } reviewFault)
+            return reviewFault;
         if (proposal.Status is ProposalStatus.Refused)
             return [];
         if (proposal.IsOver)
@@ -20,6 +20,6 @@ public sealed record RefuseProposal(ProposalId ProposalId, ReasonCode Reason, Wr
         if (!ProposalReasons.Knows(Reason))
             return CommonRefusals.ReasonUnknown;
 
-        return [new ProposalRefused(Reason, Explanation?.Commitment, stamp.At)];
+        return [new ProposalRefused(Reason, Explanation?.Commitment, stamp.At, stamp.By)];
     }
 }

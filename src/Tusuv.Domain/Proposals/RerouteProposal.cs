@@ -10,8 +10,8 @@ public sealed record RerouteProposal(ProposalId ProposalId, ReasonCode Reason, P
     {
         if (proposal is null)
             return NotFound;
-        if (!stamp.Reaches(proposal.Locality))
-            return CommonRefusals.OutOfReach;
+        if (proposal.ReviewFault(stamp) is { } reviewFault)
+            return reviewFault;
         if (proposal.Status is ProposalStatus.Rerouted)
             return [];
         if (proposal.IsOver)

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Runtime;
 using System.Text.Json;
 using Tusuv.Domain;
 
@@ -9,6 +10,7 @@ internal static class CastingBench
 {
     private const int Voters = 20_000;
     private const int Rounds = 5;
+    private const int CompilerAtRest = 200;
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(3);
 
     private const string Cast =
@@ -45,9 +47,14 @@ internal static class CastingBench
                 n => PlainEndpoint.InsertAsync(host.Data, Read(bodies(n)), default)
             );
 
-        // Both run for a while before they count: a program just started compiles more than it works.
-        for (var turn = 0; turn < 4; turn++)
+        // A program just started compiles more than it works: nothing counts until the compiler has come to rest.
+        long compiled;
+        do
+        {
+            compiled = JitInfo.GetCompiledMethodCount();
             _ = (await Ours(32), await Plain(32), await Raw(32));
+        } while (JitInfo.GetCompiledMethodCount() - compiled > CompilerAtRest);
+
         foreach (var connections in new[] { 1, 8, 32 })
         {
             List<(Pace Ours, Pace Plain, Pace Raw)> turns = [];

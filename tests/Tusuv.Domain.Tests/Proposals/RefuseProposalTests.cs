@@ -11,7 +11,8 @@ public class RefuseProposalTests
     private static readonly ProposalRefused Refused = new(
         new("forbidden_use"),
         Write("Баяр ёслолд зарцуулахгүй").Commitment,
-        Today
+        Today,
+        Uranchimeg.By
     );
 
     [Fact]

@@ -34,7 +34,7 @@ const Proposal = graphql(`
         ceiling { amount { amount currency } }
         stages { stage status closesAt }
         allocation {
-          steps { rank votes verdict cost { amount currency } leftBefore { amount currency } tiedWithNext proposal { id } }
+          steps { rank votes verdict cost { amount currency } leftBefore { amount currency } moneyThere { amount currency } because { id number } tiedWithNext proposal { id } }
         }
       }
     }

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { csv, download } from "#shared/device/download";
 import { useTitleText } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -51,6 +52,9 @@ export function Downloads({ round }: { round: ResultsRound }) {
       >
         {t("results.csv")}
       </button>
+      <Link className="button" to={`/rounds/${round.id}/what-if`}>
+        {t("whatif.open")}
+      </Link>
       <button type="button" className="button" onClick={() => window.print()}>
         {t("print")}
       </button>

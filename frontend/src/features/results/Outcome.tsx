@@ -1,17 +1,17 @@
 import { Link } from "react-router";
-import { StepSentence } from "#shared/round/StepSentence";
+import { type StepFacts, StepSentence } from "#shared/round/StepSentence";
 import { Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Facts } from "#shared/ui/Facts";
 import { HashLine } from "#shared/ui/HashLine";
 import { SectorTag, sectorClass } from "#shared/ui/Sector";
-import type { Allocation, Step } from "./resultsQuery";
+import { type Allocation, isFunded, type Step } from "./resultsQuery";
 
 /** Who is in, and of each of the others one sentence why not. */
 export function Outcome({ allocation }: { allocation: Allocation }) {
   const { t, money, number, coded } = useWords();
-  const winners = allocation.steps.filter((step) => step.verdict === "SELECTED");
-  const others = allocation.steps.filter((step) => step.verdict !== "SELECTED");
+  const winners = allocation.steps.filter(isFunded);
+  const others = allocation.steps.filter((step) => !isFunded(step));
   return (
     <>
       <section>
@@ -32,7 +32,9 @@ export function Outcome({ allocation }: { allocation: Allocation }) {
         </section>
       )}
       <p className="meta">
-        {t("results.tieBreak", { keys: allocation.tieBreak.map((key) => coded(`tie.${key}`, key)).join(", ") })}
+        {t("results.tieBreak", {
+          keys: allocation.tieBreak.map((key) => coded(`tie.${key.split(":")[0]}`, key)).join(", "),
+        })}
         <br />
         <HashLine hash={allocation.inputDigest} label={t("results.digest")} />
       </p>
@@ -40,7 +42,7 @@ export function Outcome({ allocation }: { allocation: Allocation }) {
   );
 }
 
-function Steps({ steps }: { steps: readonly Step[] }) {
+export function Steps({ steps }: { steps: readonly (StepFacts & Pick<Step, "proposal">)[] }) {
   const { money } = useWords();
   return (
     <ul className="cards wide">

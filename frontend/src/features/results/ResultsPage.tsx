@@ -7,8 +7,9 @@ import { Notice } from "#shared/ui/Notice";
 import { AreaTable } from "./AreaTable";
 import { Downloads } from "./Downloads";
 import { Outcome } from "./Outcome";
-import { type ResultsRound, useResults } from "./resultsQuery";
+import { isFunded, type ResultsRound, useResults } from "./resultsQuery";
 import { VoteBars } from "./VoteBars";
+import { Workings } from "./Workings";
 
 export function ResultsPage() {
   const { roundId = "" } = useParams();
@@ -44,6 +45,7 @@ function Told({ round }: { round: ResultsRound }) {
         <span>{t(balloting.openingsPublished ? "results.openings" : "results.noOpenings")}</span>
       </p>
       {allocation ? <Outcome allocation={allocation} /> : <Notice>{t("results.notAllocated")}</Notice>}
+      {allocation && <Workings roundId={round.id} />}
       <VoteBars tally={balloting.tally} chosen={chosenOf(allocation)} />
       <AreaTable balloting={balloting} />
       <Downloads round={round} />
@@ -52,7 +54,7 @@ function Told({ round }: { round: ResultsRound }) {
 }
 
 const chosenOf = (allocation: ResultsRound["allocation"]) =>
-  new Set(allocation?.steps.filter((step) => step.verdict === "SELECTED").map((step) => step.proposal.id));
+  new Set(allocation?.steps.filter(isFunded).map((step) => step.proposal.id));
 
 function NoTally({ round }: { round: ResultsRound }) {
   const { t } = useWords();

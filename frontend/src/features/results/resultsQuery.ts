@@ -32,6 +32,8 @@ const Results = graphql(`
           rank votes verdict tiedWithNext
           cost { amount currency }
           leftBefore { amount currency }
+          moneyThere { amount currency }
+          because { id number }
           proposal { id number sector title { mn en } writtenTitle { erased text } }
         }
       }
@@ -45,3 +47,5 @@ export type Allocation = NonNullable<ResultsRound["allocation"]>;
 export type Step = Allocation["steps"][number];
 
 export const useResults = (id: string) => useAsk(Results, { id });
+
+export const isFunded = ({ verdict }: Pick<Step, "verdict">) => verdict === "SELECTED" || verdict === "TOPPED_UP";

@@ -57,7 +57,7 @@ function Rules({ rules, zone }: { rules: NonNullable<RoundFacts["rules"]>; zone:
           [t("rules.budget"), money(rules.budget)],
           [t("rules.maxChoices"), rules.maxChoices && number(rules.maxChoices)],
           [t("rules.rule"), coded(`rule.${rules.ruleKey}`, rules.ruleKey)],
-          [t("rules.tieBreak"), rules.tieBreak.map((key) => coded(`tie.${key}`, key)).join(", ")],
+          [t("rules.tieBreak"), rules.tieBreak.map((key) => coded(`tie.${key.split(":")[0]}`, key)).join(", ")],
           [t("rules.minSupport"), number(rules.minSupport)],
           [t("rules.maxRevisions"), number(rules.maxRevisions)],
           [t("rules.openings"), t(rules.publishOpenings ? "rules.openingsYes" : "rules.openingsNo")],

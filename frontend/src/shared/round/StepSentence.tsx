@@ -9,6 +9,8 @@ export type StepFacts = {
   cost: Money;
   leftBefore: Money;
   tiedWithNext: boolean;
+  because?: { number?: string | null } | null;
+  moneyThere?: Money | null;
 };
 
 /** "Why not mine?", answered project by project. */
@@ -20,6 +22,8 @@ export function StepSentence({ step }: { step: StepFacts }) {
     cost: money(step.cost),
     left: money(step.leftBefore),
     missing: money(less(step.cost, step.leftBefore)),
+    because: step.because?.number ?? "",
+    there: step.moneyThere ? money(step.moneyThere) : "",
   });
   return step.tiedWithNext ? `${said} ${t("verdict.tied")}` : said;
 }

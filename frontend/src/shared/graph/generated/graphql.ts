@@ -6,8 +6,14 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AllocationVerdict =
   | 'DOES_NOT_FIT'
+  | 'EXCLUDED'
+  | 'QUOTA_FULL'
+  | 'RULE_ENDED'
   | 'SELECTED'
-  | 'TOO_LITTLE_SUPPORT';
+  | 'SUPPORTERS_OUT_OF_MONEY'
+  | 'TOO_LITTLE_SUPPORT'
+  | 'TOPPED_UP'
+  | 'WITHDRAWN';
 
 /** A moment of the past, as a client names it: an instant or the number of an event. */
 export type AsOf = {
@@ -195,7 +201,7 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, proposal: { id: string } }> } | null } } | null };
+export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string } }> } | null } } | null };
 
 export type ProposalsQueryVariables = Exact<{
   round: string;
@@ -234,7 +240,30 @@ export type ResultsQueryVariables = Exact<{
 }>;
 
 
-export type ResultsQuery = { round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, rules: { form: BallotForm, ruleKey: string, tieBreak: Array<string>, publishOpenings: boolean, hash: string } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, openingsPublished: boolean, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }>, tally: Array<{ votes: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, byArea: Array<{ votes: number, area: { id: string } }> }> | null } | null, allocation: { id: string, ruleKey: string, tieBreak: Array<string>, inputDigest: string, allocatedAt: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, left: { amount: string, currency: string }, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, proposal: { id: string, number: string | null, sector: Sector, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null } | null };
+export type ResultsQuery = { round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, rules: { form: BallotForm, ruleKey: string, tieBreak: Array<string>, publishOpenings: boolean, hash: string } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, openingsPublished: boolean, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }>, tally: Array<{ votes: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, byArea: Array<{ votes: number, area: { id: string } }> }> | null } | null, allocation: { id: string, ruleKey: string, tieBreak: Array<string>, inputDigest: string, allocatedAt: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, left: { amount: string, currency: string }, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string, number: string | null, sector: Sector, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null } | null };
+
+export type WorkingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkingsQuery = { round: { id: string, allocation: { id: string, workings: { ruleKey: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, endowment: { amount: string, currency: string } | null, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { sector: Sector, id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }>, rounds: Array<{ number: number, effectiveVotes: number | null, paidInFull: number | null, paidTheirLast: number | null, leftAfter: { amount: string, currency: string }, price: { amount: string, currency: string } | null, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, standings: Array<{ effectiveVotes: number | null, moneyBehind: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> }>, statistics: { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } }, comparedWithGreedy: { greedy: { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } }, onlyHere: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, onlyWithGreedy: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, betterOff: { here: number, withGreedy: number, neither: number }, byArea: Array<{ area: { id: string, name: { mn: string, en: string | null } }, here: { spentPerVoter: { amount: string, currency: string } }, greedy: { spentPerVoter: { amount: string, currency: string } } }> } } | null } | null } | null };
+
+export type WhatIfQueryVariables = Exact<{
+  id: string;
+  ruleKey: string;
+  budget?: MoneyInput | null | undefined;
+  minSupport?: number | null | undefined;
+}>;
+
+
+export type WhatIfQuery = { whatIf: { ruleKey: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, endowment: { amount: string, currency: string } | null, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { sector: Sector, id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }>, rounds: Array<{ number: number, effectiveVotes: number | null, paidInFull: number | null, paidTheirLast: number | null, leftAfter: { amount: string, currency: string }, price: { amount: string, currency: string } | null, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, standings: Array<{ effectiveVotes: number | null, moneyBehind: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> }>, statistics: { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } }, comparedWithGreedy: { greedy: { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } }, onlyHere: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, onlyWithGreedy: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, betterOff: { here: number, withGreedy: number, neither: number }, byArea: Array<{ area: { id: string, name: { mn: string, en: string | null } }, here: { spentPerVoter: { amount: string, currency: string } }, greedy: { spentPerVoter: { amount: string, currency: string } } }> } } | null };
+
+export type WorkedFragment = { ruleKey: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, endowment: { amount: string, currency: string } | null, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { sector: Sector, id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }>, rounds: Array<{ number: number, effectiveVotes: number | null, paidInFull: number | null, paidTheirLast: number | null, leftAfter: { amount: string, currency: string }, price: { amount: string, currency: string } | null, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, standings: Array<{ effectiveVotes: number | null, moneyBehind: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> }>, statistics: { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } }, comparedWithGreedy: { greedy: { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } }, onlyHere: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, onlyWithGreedy: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, betterOff: { here: number, withGreedy: number, neither: number }, byArea: Array<{ area: { id: string, name: { mn: string, en: string | null } }, here: { spentPerVoter: { amount: string, currency: string } }, greedy: { spentPerVoter: { amount: string, currency: string } } }> } };
+
+export type FiguresFragment = { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } };
+
+export type NamedFragment = { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } };
 
 export type RoundChangedSubscriptionVariables = Exact<{
   round: string;
@@ -282,7 +311,175 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Proposal {
+  id
+  number
+  title {
+    mn
+    en
+  }
+  writtenTitle {
+    erased
+    text
+  }
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const FiguresFragmentDoc = new TypedDocumentString(`
+    fragment Figures on OutcomeFigures {
+  voters
+  votersWithAny
+  fundedPerVoter
+  averageFunded
+  powerGini
+  winners
+  medianCost {
+    amount
+    currency
+  }
+  spentPerVoter {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const WorkedFragmentDoc = new TypedDocumentString(`
+    fragment Worked on Workings {
+  ruleKey
+  budget {
+    amount
+    currency
+  }
+  spent {
+    amount
+    currency
+  }
+  endowment {
+    amount
+    currency
+  }
+  steps {
+    rank
+    votes
+    verdict
+    tiedWithNext
+    cost {
+      amount
+      currency
+    }
+    leftBefore {
+      amount
+      currency
+    }
+    moneyThere {
+      amount
+      currency
+    }
+    because {
+      id
+      number
+    }
+    proposal {
+      ...Named
+      sector
+    }
+  }
+  rounds {
+    number
+    effectiveVotes
+    paidInFull
+    paidTheirLast
+    leftAfter {
+      amount
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+    proposal {
+      ...Named
+    }
+    standings {
+      effectiveVotes
+      moneyBehind {
+        amount
+        currency
+      }
+      proposal {
+        ...Named
+      }
+    }
+  }
+  statistics {
+    ...Figures
+  }
+  comparedWithGreedy {
+    greedy {
+      ...Figures
+    }
+    onlyHere {
+      ...Named
+    }
+    onlyWithGreedy {
+      ...Named
+    }
+    betterOff {
+      here
+      withGreedy
+      neither
+    }
+    byArea {
+      area {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      here {
+        spentPerVoter {
+          amount
+          currency
+        }
+      }
+      greedy {
+        spentPerVoter {
+          amount
+          currency
+        }
+      }
+    }
+  }
+}
+    fragment Figures on OutcomeFigures {
+  voters
+  votersWithAny
+  fundedPerVoter
+  averageFunded
+  powerGini
+  winners
+  medianCost {
+    amount
+    currency
+  }
+  spentPerVoter {
+    amount
+    currency
+  }
+}
+fragment Named on Proposal {
+  id
+  number
+  title {
+    mn
+    en
+  }
+  writtenTitle {
+    erased
+    text
+  }
+}`, {"fragmentName":"Worked"}) as unknown as TypedDocumentString<WorkedFragment, unknown>;
 export const BallotDocument = new TypedDocumentString(`
     query Ballot($id: RoundId!) {
   round(id: $id) {
@@ -700,6 +897,14 @@ export const ProposalDocument = new TypedDocumentString(`
             amount
             currency
           }
+          moneyThere {
+            amount
+            currency
+          }
+          because {
+            id
+            number
+          }
           tiedWithNext
           proposal {
             id
@@ -938,6 +1143,14 @@ export const ResultsDocument = new TypedDocumentString(`
           amount
           currency
         }
+        moneyThere {
+          amount
+          currency
+        }
+        because {
+          id
+          number
+        }
         proposal {
           id
           number
@@ -956,6 +1169,296 @@ export const ResultsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
+export const WorkingsDocument = new TypedDocumentString(`
+    query Workings($id: RoundId!) {
+  round(id: $id) {
+    id
+    allocation {
+      id
+      workings {
+        ...Worked
+      }
+    }
+  }
+}
+    fragment Worked on Workings {
+  ruleKey
+  budget {
+    amount
+    currency
+  }
+  spent {
+    amount
+    currency
+  }
+  endowment {
+    amount
+    currency
+  }
+  steps {
+    rank
+    votes
+    verdict
+    tiedWithNext
+    cost {
+      amount
+      currency
+    }
+    leftBefore {
+      amount
+      currency
+    }
+    moneyThere {
+      amount
+      currency
+    }
+    because {
+      id
+      number
+    }
+    proposal {
+      ...Named
+      sector
+    }
+  }
+  rounds {
+    number
+    effectiveVotes
+    paidInFull
+    paidTheirLast
+    leftAfter {
+      amount
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+    proposal {
+      ...Named
+    }
+    standings {
+      effectiveVotes
+      moneyBehind {
+        amount
+        currency
+      }
+      proposal {
+        ...Named
+      }
+    }
+  }
+  statistics {
+    ...Figures
+  }
+  comparedWithGreedy {
+    greedy {
+      ...Figures
+    }
+    onlyHere {
+      ...Named
+    }
+    onlyWithGreedy {
+      ...Named
+    }
+    betterOff {
+      here
+      withGreedy
+      neither
+    }
+    byArea {
+      area {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      here {
+        spentPerVoter {
+          amount
+          currency
+        }
+      }
+      greedy {
+        spentPerVoter {
+          amount
+          currency
+        }
+      }
+    }
+  }
+}
+fragment Figures on OutcomeFigures {
+  voters
+  votersWithAny
+  fundedPerVoter
+  averageFunded
+  powerGini
+  winners
+  medianCost {
+    amount
+    currency
+  }
+  spentPerVoter {
+    amount
+    currency
+  }
+}
+fragment Named on Proposal {
+  id
+  number
+  title {
+    mn
+    en
+  }
+  writtenTitle {
+    erased
+    text
+  }
+}`) as unknown as TypedDocumentString<WorkingsQuery, WorkingsQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($id: RoundId!, $ruleKey: Code!, $budget: MoneyInput, $minSupport: Int) {
+  whatIf(round: $id, ruleKey: $ruleKey, budget: $budget, minSupport: $minSupport) {
+    ...Worked
+  }
+}
+    fragment Worked on Workings {
+  ruleKey
+  budget {
+    amount
+    currency
+  }
+  spent {
+    amount
+    currency
+  }
+  endowment {
+    amount
+    currency
+  }
+  steps {
+    rank
+    votes
+    verdict
+    tiedWithNext
+    cost {
+      amount
+      currency
+    }
+    leftBefore {
+      amount
+      currency
+    }
+    moneyThere {
+      amount
+      currency
+    }
+    because {
+      id
+      number
+    }
+    proposal {
+      ...Named
+      sector
+    }
+  }
+  rounds {
+    number
+    effectiveVotes
+    paidInFull
+    paidTheirLast
+    leftAfter {
+      amount
+      currency
+    }
+    price {
+      amount
+      currency
+    }
+    proposal {
+      ...Named
+    }
+    standings {
+      effectiveVotes
+      moneyBehind {
+        amount
+        currency
+      }
+      proposal {
+        ...Named
+      }
+    }
+  }
+  statistics {
+    ...Figures
+  }
+  comparedWithGreedy {
+    greedy {
+      ...Figures
+    }
+    onlyHere {
+      ...Named
+    }
+    onlyWithGreedy {
+      ...Named
+    }
+    betterOff {
+      here
+      withGreedy
+      neither
+    }
+    byArea {
+      area {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      here {
+        spentPerVoter {
+          amount
+          currency
+        }
+      }
+      greedy {
+        spentPerVoter {
+          amount
+          currency
+        }
+      }
+    }
+  }
+}
+fragment Figures on OutcomeFigures {
+  voters
+  votersWithAny
+  fundedPerVoter
+  averageFunded
+  powerGini
+  winners
+  medianCost {
+    amount
+    currency
+  }
+  spentPerVoter {
+    amount
+    currency
+  }
+}
+fragment Named on Proposal {
+  id
+  number
+  title {
+    mn
+    en
+  }
+  writtenTitle {
+    erased
+    text
+  }
+}`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
 export const RoundChangedDocument = new TypedDocumentString(`
     subscription RoundChanged($round: RoundId!) {
   roundChanged(round: $round) {

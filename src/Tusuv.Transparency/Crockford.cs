@@ -1,13 +1,14 @@
 using System.Text;
 
-namespace Tusuv.Api.Ballots;
+namespace Tusuv.Transparency;
 
 /// <summary>Base 32 for people: no I, L, O, U; read back with the usual slips of the pen forgiven.</summary>
-internal static class Crockford
+public static class Crockford
 {
     private const string Digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /// <summary>Five bits a character; the input's bits must divide by five.</summary>
+    /// <param name="bytes">What to write.</param>
     public static string Encode(ReadOnlySpan<byte> bytes)
     {
         var text = new StringBuilder(bytes.Length * 8 / 5);
@@ -27,8 +28,11 @@ internal static class Crockford
         return text.ToString();
     }
 
+    /// <summary>As it was meant: capitals, without blanks and hyphens, O for 0, I and L for 1.</summary>
+    /// <param name="text">As somebody typed it.</param>
     public static string Normalize(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var normal = new StringBuilder(text.Length);
         foreach (var c in text.ToUpperInvariant())
         {
@@ -48,23 +52,26 @@ internal static class Crockford
         return normal.ToString();
     }
 
-    /// <summary>The bytes of a code of 16 characters and a check character, or null if it was misread.</summary>
-    public static byte[]? Decode(string text)
+    /// <summary>The bytes of a code with its check character, or null if it was misread.</summary>
+    /// <param name="text">As somebody typed it.</param>
+    /// <param name="length">How many bytes the code stands for; their bits must divide by five.</param>
+    public static byte[]? Decode(string text, int length)
     {
-        var code = Normalize(text);
+        var (code, characters) = (Normalize(text), length * 8 / 5);
         if (
-            code.Length != 17
+            code.Length != characters + 1
             || code.Any(c => !Digits.Contains(c, StringComparison.Ordinal))
-            || Check(code[..16]) != code[16]
+            || Check(code[..characters]) != code[characters]
         )
             return null;
-        var bytes = new byte[10];
-        for (var bit = 0; bit < 80; bit++)
+        var bytes = new byte[length];
+        for (var bit = 0; bit < length * 8; bit++)
             if ((Digits.IndexOf(code[bit / 5], StringComparison.Ordinal) & (16 >> (bit % 5))) != 0)
                 bytes[bit / 8] |= (byte)(128 >> (bit % 8));
         return bytes;
     }
 
     /// <summary>The sum of the digits modulo 32, as a digit.</summary>
+    /// <param name="text">Digits of this base.</param>
     public static char Check(string text) => Digits[text.Sum(c => Digits.IndexOf(c, StringComparison.Ordinal)) % 32];
 }

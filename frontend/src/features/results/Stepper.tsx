@@ -1,0 +1,97 @@
+import { useState } from "react";
+import { Title } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import { Bar } from "#shared/ui/Bar";
+import { Facts } from "#shared/ui/Facts";
+import { Scrolling } from "#shared/ui/Scrolling";
+import type { Worked, WorkedRound } from "./workingsQuery";
+
+/** The selections one after another, as one would do them on paper. */
+export function Stepper({ worked }: { worked: Worked }) {
+  const { t, number, money, coded } = useWords();
+  const [at, go] = useState(0);
+  const { rounds } = worked;
+  const round = rounds[Math.min(at, rounds.length - 1)];
+  if (!round) return null;
+  return (
+    <section>
+      <h2>{t("workings.title")}</h2>
+      <p>{t("workings.lead")}</p>
+      <p>{coded(`how.${worked.ruleKey}`, worked.ruleKey)}</p>
+      <p className="actions no-print">
+        <button type="button" className="button" disabled={at === 0} onClick={() => go(at - 1)}>
+          {t("workings.previous")}
+        </button>
+        <button type="button" className="button" disabled={at >= rounds.length - 1} onClick={() => go(at + 1)}>
+          {t("workings.next")}
+        </button>
+      </p>
+      <div className="card" aria-live="polite">
+        <p className="card-meta">
+          {t("workings.step", { number: number(round.number), total: number(rounds.length) })}
+        </p>
+        <h3>
+          <span className="number">{round.proposal.number}</span> <Title of={round.proposal} />
+        </h3>
+        <Facts
+          facts={[
+            [t("workings.leftAfter"), money(round.leftAfter)],
+            [t("workings.endowment"), worked.endowment && money(worked.endowment)],
+            [t("workings.price"), round.price && money(round.price)],
+            [t("workings.effective"), votesOf(round.effectiveVotes, number)],
+            [t("workings.paidInFull"), round.paidInFull != null && number(round.paidInFull)],
+            [t("workings.paidLast"), round.paidTheirLast != null && number(round.paidTheirLast)],
+          ]}
+        />
+      </div>
+      {round.standings.length > 0 && <Standings round={round} />}
+    </section>
+  );
+}
+
+const votesOf = (votes: number | null | undefined, number: (value: number) => string) =>
+  votes != null && number(Math.round(votes));
+
+function Standings({ round }: { round: WorkedRound }) {
+  const { t, number, money } = useWords();
+  const most = Math.max(...round.standings.map((standing) => standing.effectiveVotes ?? 0));
+  return (
+    <>
+      <h3>{t("workings.standings")}</h3>
+      <p className="meta">{t("workings.effectiveHow")}</p>
+      <Scrolling label={t("workings.standings")}>
+        <table className="data">
+          <thead>
+            <tr>
+              <th scope="col">{t("results.project")}</th>
+              <th scope="col">{t("workings.effective")}</th>
+              <th scope="col" className="n">
+                {t("workings.behind")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {round.standings.map(({ proposal, effectiveVotes, moneyBehind }) => (
+              <tr key={proposal.id}>
+                <th scope="row">
+                  {proposal.number} <Title of={proposal} />
+                </th>
+                <td>
+                  <span className="bar-row">
+                    <Bar
+                      part={effectiveVotes ?? 0}
+                      whole={most}
+                      className={proposal.id === round.proposal.id ? "in" : "out"}
+                    />
+                    <b>{votesOf(effectiveVotes, number) || t("workings.cannot")}</b>
+                  </span>
+                </td>
+                <td className="n">{money(moneyBehind)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
+    </>
+  );
+}

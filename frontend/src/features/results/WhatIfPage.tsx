@@ -1,0 +1,89 @@
+import { type FormEvent, useState } from "react";
+import { useParams } from "react-router";
+import { errorText } from "#shared/graph/faults";
+import { RoundFramed } from "#shared/round/RoundFramed";
+import { useWords } from "#shared/text/words";
+import { Answered } from "#shared/ui/Answered";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { Notice } from "#shared/ui/Notice";
+import { Steps } from "./Outcome";
+import { type ResultsRound, useResults } from "./resultsQuery";
+import { ruleKeys } from "./ruleKeys";
+import { WorkedOut } from "./Workings";
+import { useWhatIf, type WhatIfAsked } from "./workingsQuery";
+
+/** Other rules and other money, tried on the certified ballots; nothing of it is recorded. */
+export function WhatIfPage() {
+  const { roundId = "" } = useParams();
+  const { t } = useWords();
+  const asked = useResults(roundId);
+  return (
+    <Answered asked={asked} find={(data) => data.round}>
+      {(round) => (
+        <RoundFramed round={round} title={t("whatif.title")}>
+          <p className="lead">{t("whatif.lead")}</p>
+          {round.balloting?.certifiedAt ? <Trying round={round} /> : <Notice>{t("whatif.notYet")}</Notice>}
+        </RoundFramed>
+      )}
+    </Answered>
+  );
+}
+
+function Trying({ round }: { round: ResultsRound }) {
+  const words = useWords();
+  const { t, coded } = words;
+  const [asked, ask] = useState<WhatIfAsked>();
+  const { data, error, fetching } = useWhatIf(round.id, asked);
+  const worked = data?.whatIf;
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const budget = String(form.get("budget")).replace(/\D/g, "");
+    ask({
+      ruleKey: String(form.get("rule")),
+      budget: budget ? { amount: budget, currency: round.currency } : undefined,
+      minSupport: Number(form.get("minSupport")) || 0,
+    });
+  }
+
+  return (
+    <>
+      <form onSubmit={submit} className="narrow">
+        <Field id="rule" label={t("whatif.rule")}>
+          <select {...fieldProps("rule")} defaultValue={round.rules?.ruleKey}>
+            {ruleKeys.map((key) => (
+              <option key={key} value={key}>
+                {coded(`rule.${key}`, key)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field id="budget" label={t("whatif.budget", { currency: round.currency })}>
+          <input {...fieldProps("budget")} inputMode="numeric" defaultValue={round.allocation?.budget.amount} />
+        </Field>
+        <Field id="minSupport" label={t("whatif.minSupport")}>
+          <input {...fieldProps("minSupport")} inputMode="numeric" defaultValue="1" />
+        </Field>
+        <button type="submit" className="button primary">
+          {t("whatif.do")}
+        </button>
+      </form>
+      {error && (
+        <Notice kind="bad" live>
+          {errorText(error, words)}
+        </Notice>
+      )}
+      {fetching && <Notice live>{t("workings.waiting")}</Notice>}
+      {worked && !fetching && (
+        <>
+          <section aria-live="polite">
+            <h2>{coded(`rule.${worked.ruleKey}`, worked.ruleKey)}</h2>
+            <Steps steps={worked.steps} />
+          </section>
+          <WorkedOut worked={worked} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using GraphQL.Types;
+using Tusuv.Api.Identity;
+using Tusuv.Domain.Meetings;
+
+namespace Tusuv.Api.Graph;
+
+internal static class MeetingGraph
+{
+    public static void AddMeetings(this MutationType mutation)
+    {
+        mutation.Command<ConveneMeeting>(Policies.Meeting, "Call a bag's or khoroo's general meeting.");
+        mutation.Command<ReconveneMeeting>(Policies.Meeting, "Call it again, in other places or on other days.");
+        mutation.Command<RecordSitting>(Policies.Meeting, "Record a sitting that was held, with its attendance.");
+        mutation.Command<CountHands>(
+            Policies.Meeting,
+            "Record the hands raised for each item, as two tellers saw them."
+        );
+        mutation.Command<KeepMinutes>(Policies.Meeting, "Keep the minutes.");
+        mutation.Command<ConcludeMeeting>(Policies.Meeting, "Let the meeting's order stand, once its quorum was met.");
+    }
+}
+
+/// <summary>A general meeting of a bag or khoroo; sittings at several places count together.</summary>
+[Name("Meeting")]
+internal sealed class MeetingNode(MeetingPage page, Pages pages)
+{
+    public MeetingId Id => page.Id;
+
+    public DateTimeOffset ConvenedAt => page.ConvenedAt;
+
+    /// <summary>How many residents must come, by the rule of the place.</summary>
+    public int Quorum => page.Quorum;
+
+    public QuorumRule Rule => page.Rule;
+
+    /// <summary>Residents on the roll who came, all sittings together.</summary>
+    public int Present => page.Present;
+
+    public bool HasQuorum => page.HasQuorum;
+
+    public IEnumerable<PlannedSitting> Planned => page.Plans;
+
+    public ReasonCode? ReconvenedFor => page.ReconvenedFor;
+
+    public IEnumerable<MeetingSittingNode> Sittings => page.Sittings.Select(s => new MeetingSittingNode(s, pages));
+
+    public WrittenNode? Minutes => page.Minutes is { } minutes ? new(minutes) : null;
+
+    /// <summary>SHA-256 of each; served at /files/{hash}.</summary>
+    public IEnumerable<Hash> Files => page.Files ?? [];
+
+    /// <summary>The order of the meeting, once it stands.</summary>
+    public IEnumerable<RankedItemNode>? Ranking => page.Ranking?.Select(item => new RankedItemNode(item, pages));
+
+    public DateTimeOffset? ConcludedAt => page.ConcludedAt;
+
+    public IDataLoaderResult<LocalityNode> Area() => pages.Locality(page.AreaId);
+
+    public IDataLoaderResult<RoundNode> Round() => pages.Round(page.RoundId);
+}
+
+[Name("MeetingSitting")]
+internal sealed class MeetingSittingNode(MeetingSitting sitting, Pages pages)
+{
+    public int Number => sitting.Number;
+
+    public PublicText Place => sitting.Place;
+
+    public DateTimeOffset BeganAt => sitting.BeganAt;
+
+    public DateTimeOffset EndedAt => sitting.EndedAt;
+
+    public int Present => sitting.Present;
+
+    /// <summary>Who lives here and is not on the roll; counted apart.</summary>
+    public int NotOnRoll => sitting.NotOnRoll;
+
+    /// <summary>The photograph of the signed list, served at /files/{hash}.</summary>
+    public Hash? AttendanceList => sitting.AttendanceList;
+
+    public IEnumerable<ItemHandsNode> Hands => sitting.Hands.Select(hands => new ItemHandsNode(hands, pages));
+
+    /// <summary>Whether one person counted where two should.</summary>
+    public bool CountedByOne => sitting.CountedByOne;
+}
+
+[Name("ItemHands")]
+internal sealed class ItemHandsNode(ItemHands hands, Pages pages)
+{
+    public int Raised => hands.Raised;
+
+    public IDataLoaderResult<ProposalNode> Proposal() => pages.Proposal(hands.ProposalId);
+}
+
+[Name("RankedItem")]
+internal sealed class RankedItemNode(RankedItem item, Pages pages)
+{
+    public int Rank => item.Rank;
+
+    public int Hands => item.Hands;
+
+    public IDataLoaderResult<ProposalNode> Proposal() => pages.Proposal(item.ProposalId);
+}

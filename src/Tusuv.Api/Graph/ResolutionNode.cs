@@ -1,0 +1,107 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using Tusuv.Domain.ActionPlans;
+using Tusuv.Domain.Khural;
+using Tusuv.Domain.Localities;
+using Tusuv.Domain.Offices;
+
+namespace Tusuv.Api.Graph;
+
+[Name("Resolution")]
+internal sealed class ResolutionNode(ResolutionPage page, Pages pages)
+{
+    public ResolutionId Id => page.Id;
+
+    public int Year => page.Year;
+
+    public Code Number => page.Number;
+
+    public DateOnly AdoptedOn => page.AdoptedOn;
+
+    public ResolutionStatus Status => page.Status;
+
+    public PublicText Title => page.Title;
+
+    public IEnumerable<PublicText> Preamble => page.Preamble;
+
+    public IEnumerable<Clause> Clauses => page.Clauses;
+
+    public AnnexNode? Annex => page.Annex is { } annex ? new(annex, pages) : null;
+
+    /// <summary>The project list before the first amendment.</summary>
+    public AnnexNode? FirstAnnex => page.FirstAnnex is { } annex ? new(annex, pages) : null;
+
+    public DateTimeOffset? SignedAt => page.SignedAt;
+
+    /// <summary>How it was decided, where only its paper is known.</summary>
+    public PaperVote? Paper => page.Paper;
+
+    public IDataLoaderResult<BodyNode> Body() => pages.Body(page.BodyId);
+
+    public IDataLoaderResult<SittingNode>? Sitting() => page.SittingId is { } sitting ? pages.Sitting(sitting) : null;
+
+    /// <summary>What its clauses have charged people with.</summary>
+    public IDataLoaderResult<PlanNode?> Plan() =>
+        pages.Load<PlanPage>(PlanId.Of(page.Id).Value).Then(plan => plan is null ? null : new PlanNode(plan, pages));
+
+    public MotionId? MotionId => page.MotionId;
+
+    public IDataLoaderResult<ResolutionNode>? Amends() => Other(page.Amends);
+
+    public IDataLoaderResult<ResolutionNode>? Rescinds() => Other(page.Rescinds);
+
+    public IDataLoaderResult<ResolutionNode>? AmendedBy() => Other(page.AmendedBy);
+
+    public IDataLoaderResult<ResolutionNode>? RescindedBy() => Other(page.RescindedBy);
+
+    /// <summary>Its text in the official Mongolian form, with the annex; printed or put into a document as it is.</summary>
+    public async Task<string> Form([FromServices] WrittenTexts texts, CancellationToken cancellation)
+    {
+        var body = await pages.LoadNowAsync<BodyPage>(page.BodyId.Value, cancellation);
+        var place = await pages.LoadNowAsync<LocalityPage>(page.LocalityId.Value, cancellation);
+        var chair = body!.Appointments.FirstOrDefault(a => a.Id.Value == page.SignedBy?.Value);
+        var name = chair is null ? null : await texts.Load(chair.Holder).GetResultAsync(cancellation);
+        return ResolutionForm.Text(page, body.Kind, body.Name, place!.Name, name);
+    }
+
+    private IDataLoaderResult<ResolutionNode>? Other(ResolutionId? id) =>
+        id is { } other ? pages.Resolution(other) : null;
+}
+
+[Name("Annex")]
+internal sealed class AnnexNode(Annex annex, Pages pages)
+{
+    public IDataLoaderResult<RoundNode> Round() => pages.Round(annex.RoundId);
+
+    public IEnumerable<AnnexLineNode> Lines => annex.Lines.Select(line => new AnnexLineNode(line, pages));
+
+    /// <summary>What the voters chose and this list does not have.</summary>
+    public IEnumerable<OmissionNode> LeftOut => annex.LeftOut.Select(omission => new OmissionNode(omission, pages));
+
+    public Money Total => annex.Sum;
+
+    public string TotalInWords => AmountInWords.Mongolian(annex.Sum);
+}
+
+[Name("AnnexLine")]
+internal sealed class AnnexLineNode(AnnexLine line, Pages pages)
+{
+    public Code Number => line.Number;
+
+    public PublicText Title => line.Title;
+
+    public Money Amount => line.Amount;
+
+    /// <summary>Why it is here, or at this sum, though the voters' result has it otherwise.</summary>
+    public ReasonCode? Difference => line.Difference;
+
+    public IDataLoaderResult<ProposalNode> Proposal() => pages.Proposal(line.ProposalId);
+}
+
+[Name("Omission")]
+internal sealed class OmissionNode(Omission omission, Pages pages)
+{
+    public ReasonCode Reason => omission.Reason;
+
+    public IDataLoaderResult<ProposalNode> Proposal() => pages.Proposal(omission.ProposalId);
+}

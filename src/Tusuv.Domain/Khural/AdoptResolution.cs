@@ -1,0 +1,86 @@
+using Tusuv.Domain.Rounds;
+using static Tusuv.Domain.Khural.ResolutionRefusals;
+
+namespace Tusuv.Domain.Khural;
+
+/// <summary>Writes down, with its number, what a sitting has decided.</summary>
+public sealed record AdoptResolution(
+    BodyId BodyId,
+    int Year,
+    Code Number,
+    DateOnly AdoptedOn,
+    PublicText Title,
+    IReadOnlyList<PublicText> Preamble,
+    IReadOnlyList<Clause> Clauses,
+    AnnexDraft? Annex,
+    SittingId SittingId,
+    MotionId MotionId,
+    ResolutionId? Amends,
+    ResolutionId? Rescinds
+)
+{
+    public ResolutionId ResolutionId => ResolutionId.Of(BodyId, Year, Number);
+
+    public Decision<ResolutionEvent> Decide(
+        Resolution? resolution,
+        Sitting? sitting,
+        ResolutionFacts facts,
+        Stamp stamp
+    )
+    {
+        if (resolution is not null)
+            return resolution.Motion == MotionId ? [] : NumberTaken;
+        if (sitting is null || sitting.Body != BodyId)
+            return SittingUnknown;
+        if (!stamp.Reaches(sitting.Locality))
+            return CommonRefusals.OutOfReach;
+        if (sitting.Motion(MotionId)?.Result is not { Carried: true } result)
+            return NotCarried;
+        if (ClauseRules.Fault(Number, Title, Preamble, Clauses) is { } fault)
+            return fault;
+        // The day is local, the instant is not: they are a day apart at most.
+        if (Year != AdoptedOn.Year || Math.Abs(AdoptedOn.DayNumber - DayOf(result.VotedAt).DayNumber) > 1)
+            return DayOutOfRange;
+        if (Annex is not null && Annex.Fault(facts.Round, facts.Candidates, facts.Voters) is { } annexFault)
+            return annexFault;
+        if ((Amends is not null && !Fits(facts.Amended)) || (Rescinds is not null && !Fits(facts.Rescinded)))
+            return TargetUnfit;
+
+        return
+        [
+            new ResolutionAdopted(
+                ResolutionId,
+                BodyId,
+                sitting.Locality,
+                Year,
+                Number,
+                AdoptedOn,
+                Title,
+                Preamble,
+                Clauses,
+                Annex?.Approved(facts.Candidates, facts.Voters),
+                SittingId,
+                MotionId,
+                Amends,
+                Rescinds,
+                stamp.At
+            ),
+        ];
+    }
+
+    private static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);
+
+    /// <summary>Of the same place, as a khural may repeal what its Presidium decided; not gone already, and not itself.</summary>
+    private bool Fits(Resolution? target) => target is { RescindedBy: null } && target.Id != ResolutionId;
+}
+
+/// <summary>What the other contexts and resolutions say of what a resolution is about.</summary>
+/// <param name="Candidates">Those of the annex that are admitted and costed.</param>
+/// <param name="Voters">The voters' result of the round, where there was a vote.</param>
+public sealed record ResolutionFacts(
+    Round? Round,
+    IReadOnlyList<Candidate> Candidates,
+    VotersResult? Voters,
+    Resolution? Amended,
+    Resolution? Rescinded
+);

@@ -1,0 +1,53 @@
+namespace Tusuv.Domain.Khural;
+
+public sealed record Motion(
+    MotionId Id,
+    int Item,
+    AppointmentId Mover,
+    PublicText Text,
+    ProposalId? About,
+    MotionId? Amends,
+    RollCall? RollCall = null,
+    MotionVoted? Result = null
+)
+{
+    public static Motion Of(MotionMade e) => new(e.MotionId, e.Item, e.Mover, e.Text, e.About, e.Amends);
+
+    public Motion Opened(RollCallOpened e, IReadOnlyList<AppointmentId> entitled) =>
+        this with
+        {
+            RollCall = new(e.Entry, entitled, []),
+        };
+
+    public Motion With(AppointmentId member, VoteChoice choice, ActorId? clerk) =>
+        RollCall is { } call ? this with { RollCall = call.With(member, choice, clerk) } : this;
+}
+
+/// <param name="Entitled">Who was present and not recused when it was opened.</param>
+/// <param name="Clerk">Who types it, from the first name on.</param>
+public sealed record RollCall(
+    RollCallEntry Entry,
+    IReadOnlyList<AppointmentId> Entitled,
+    IReadOnlyList<MemberVote> Votes,
+    ActorId? Clerk = null
+)
+{
+    public VoteChoice? Of(AppointmentId member) => Votes.FirstOrDefault(vote => vote.Member == member)?.Choice;
+
+    public RollCall With(AppointmentId member, VoteChoice choice, ActorId? clerk) =>
+        this with
+        {
+            Votes = [.. Votes.Where(vote => vote.Member != member), new(member, choice)],
+            Clerk = Clerk ?? clerk,
+        };
+
+    public Tally Tally()
+    {
+        var (yes, no, abstained) = (Count(VoteChoice.For), Count(VoteChoice.Against), Count(VoteChoice.Abstained));
+        return new(yes, no, abstained, Entitled.Count - yes - no - abstained);
+    }
+
+    private int Count(VoteChoice choice) => Votes.Count(vote => vote.Choice == choice);
+}
+
+public sealed record MemberVote(AppointmentId Member, VoteChoice Choice);

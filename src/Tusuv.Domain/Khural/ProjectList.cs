@@ -1,0 +1,86 @@
+using Tusuv.Domain.Rounds;
+using static Tusuv.Domain.Khural.ResolutionRefusals;
+
+namespace Tusuv.Domain.Khural;
+
+/// <summary>A project list before a body: what it may hold, and how it must explain itself beside the voters' list.</summary>
+internal static class ProjectList
+{
+    /// <param name="candidates">Those of its projects that are admitted and costed.</param>
+    public static Refusal? Fault(
+        this AnnexDraft draft,
+        Round? round,
+        IReadOnlyList<Candidate> candidates,
+        VotersResult? voters
+    )
+    {
+        if (round is null || round.Id != draft.RoundId)
+            return RoundUnknown;
+        if (round.Cancelled)
+            return RoundRefusals.Cancelled;
+        if (draft.Lines.Count == 0)
+            return AnnexEmpty;
+        HashSet<ProposalId> listed = [];
+        foreach (var line in draft.Lines)
+        {
+            if (!listed.Add(line.ProposalId))
+                return ProjectListedTwice(line.ProposalId);
+            if (!candidates.Any(c => c.ProposalId == line.ProposalId && c.RoundId == draft.RoundId))
+                return ProjectNotReady(line.ProposalId);
+            if (line.Amount.Currency != round.Currency)
+                return RoundRefusals.CurrencyDiffers;
+            if (!line.Amount.IsPositive)
+                return AmountNotPositive;
+        }
+
+        if (round.Ceiling is { Amount.Amount: var ceiling } && Excess(draft, ceiling) is > 0 and var missing)
+            return OverCeiling(missing, round.Currency);
+        return voters is null ? null : draft.DifferenceFault(listed, voters);
+    }
+
+    public static Annex Approved(this AnnexDraft draft, IReadOnlyList<Candidate> candidates, VotersResult? voters)
+    {
+        var known = candidates.DistinctBy(c => c.ProposalId).ToDictionary(c => c.ProposalId);
+        return new(
+            draft.RoundId,
+            voters?.AllocationId,
+            [
+                .. draft.Lines.Select(line => new AnnexLine(
+                    line.ProposalId,
+                    known[line.ProposalId].Number,
+                    known[line.ProposalId].Title,
+                    line.Amount,
+                    line.Difference
+                )),
+            ],
+            draft.LeftOut
+        );
+    }
+
+    private static Refusal? DifferenceFault(this AnnexDraft draft, HashSet<ProposalId> listed, VotersResult voters)
+    {
+        foreach (var line in draft.Lines)
+        {
+            var differs = voters.Cost(line.ProposalId) != line.Amount;
+            if (differs && line.Difference is null)
+                return DifferenceUnexplained(line.ProposalId);
+            if (!differs && line.Difference is not null)
+                return NothingToExplain(line.ProposalId);
+        }
+
+        foreach (var selected in voters.Selected.Where(p => !listed.Contains(p.ProposalId)))
+            if (!draft.LeftOut.Any(o => o.ProposalId == selected.ProposalId))
+                return DifferenceUnexplained(selected.ProposalId);
+        foreach (var omission in draft.LeftOut)
+            if (listed.Contains(omission.ProposalId) || voters.Cost(omission.ProposalId) is null)
+                return NothingToExplain(omission.ProposalId);
+        var reasons = draft
+            .Lines.Select(l => l.Difference)
+            .OfType<ReasonCode>()
+            .Concat(draft.LeftOut.Select(o => o.Reason));
+        return reasons.All(KhuralReasons.Differences.Contains) ? null : CommonRefusals.ReasonUnknown;
+    }
+
+    private static long Excess(AnnexDraft draft, long ceiling) =>
+        (long)Math.Min(draft.Lines.Sum(line => (decimal)line.Amount.Amount) - ceiling, long.MaxValue);
+}

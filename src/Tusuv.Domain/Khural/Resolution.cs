@@ -1,0 +1,55 @@
+namespace Tusuv.Domain.Khural;
+
+public sealed record Resolution(
+    ResolutionId Id,
+    BodyId Body,
+    LocalityId Locality,
+    int Year,
+    Code Number,
+    MotionId? Motion,
+    IReadOnlyList<Clause> Clauses,
+    Annex? Annex = null,
+    ResolutionId? Amends = null,
+    ResolutionId? Rescinds = null,
+    bool IsSigned = false,
+    bool Irregular = false,
+    ResolutionId? AmendedBy = null,
+    ResolutionId? RescindedBy = null
+) : IState<Resolution, ResolutionEvent>
+{
+    /// <summary>Whether anything may rest upon it now.</summary>
+    public bool IsInForce => IsSigned && !Irregular && RescindedBy is null;
+
+    public static Resolution? Evolve(Resolution? state, ResolutionEvent @event) =>
+        (state, @event) switch
+        {
+            (null, ResolutionAdopted e) => new(
+                e.ResolutionId,
+                e.BodyId,
+                e.Locality,
+                e.Year,
+                e.Number,
+                e.MotionId,
+                e.Clauses,
+                e.Annex,
+                e.Amends,
+                e.Rescinds
+            ),
+            (null, ResolutionRecorded e) => new(
+                e.ResolutionId,
+                e.BodyId,
+                e.Locality,
+                e.Year,
+                e.Number,
+                null,
+                e.Clauses,
+                // A paper that is recorded was signed, or it would be none.
+                IsSigned: true,
+                Irregular: e.Irregular.Count > 0
+            ),
+            ({ } r, ResolutionSigned) => r with { IsSigned = true },
+            ({ } r, ResolutionAmended e) => r with { Annex = e.Annex, AmendedBy = e.By },
+            ({ } r, ResolutionRescinded e) => r with { RescindedBy = e.By },
+            _ => state,
+        };
+}

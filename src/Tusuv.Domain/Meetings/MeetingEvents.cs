@@ -1,0 +1,50 @@
+namespace Tusuv.Domain.Meetings;
+
+public abstract record MeetingEvent;
+
+/// <summary>Called with notice. How many must come was a rule of the place on that day, so it goes with its source.</summary>
+public sealed record MeetingConvened(
+    MeetingId MeetingId,
+    RoundId RoundId,
+    LocalityId Locality,
+    LocalityId Area,
+    int Quorum,
+    QuorumRule Rule,
+    IReadOnlyList<PlannedSitting> Sittings,
+    DateTimeOffset ConvenedAt
+) : MeetingEvent;
+
+/// <summary>Called again, in other places or on other days; attendance and hands are summed.</summary>
+public sealed record MeetingReconvened(
+    ReasonCode Reason,
+    IReadOnlyList<PlannedSitting> Sittings,
+    DateTimeOffset ReconvenedAt
+) : MeetingEvent;
+
+/// <summary>
+/// <paramref name="Present"/> are residents on the roll; those who live here and are not on it are counted apart.
+/// <paramref name="AttendanceList"/> is the photograph of the signed list.
+/// </summary>
+public sealed record MeetingSittingHeld(
+    int Sitting,
+    PublicText Place,
+    DateTimeOffset BeganAt,
+    DateTimeOffset EndedAt,
+    int Present,
+    int NotOnRoll,
+    Hash? AttendanceList,
+    DateTimeOffset RecordedAt
+) : MeetingEvent;
+
+/// <summary>Hands counted by two tellers who agreed; without the second it was a single person's step.</summary>
+public sealed record HandsCounted(
+    int Sitting,
+    IReadOnlyList<ItemHands> Counts,
+    Committed FirstTeller,
+    Committed? SecondTeller,
+    DateTimeOffset CountedAt
+) : MeetingEvent;
+
+public sealed record MinutesKept(Committed Minutes, IReadOnlyList<Hash> Files, DateTimeOffset KeptAt) : MeetingEvent;
+
+public sealed record MeetingConcluded(IReadOnlyList<RankedItem> Ranking, DateTimeOffset ConcludedAt) : MeetingEvent;

@@ -1,0 +1,70 @@
+namespace Tusuv.Domain.Meetings;
+
+public sealed record MeetingPage(
+    MeetingId Id,
+    RoundId RoundId,
+    LocalityId AreaId,
+    int Quorum,
+    QuorumRule Rule,
+    IReadOnlyList<PlannedSitting> Plans,
+    IReadOnlyList<MeetingSitting> Sittings,
+    DateTimeOffset ConvenedAt,
+    ReasonCode? ReconvenedFor = null,
+    Committed? Minutes = null,
+    IReadOnlyList<Hash>? Files = null,
+    IReadOnlyList<RankedItem>? Ranking = null,
+    DateTimeOffset? ConcludedAt = null
+) : IPage<MeetingPage>
+{
+    public int Present => Sittings.Sum(sitting => sitting.Present);
+
+    public bool HasQuorum => Present >= Quorum;
+
+    public static MeetingPage? Fold(MeetingPage? page, Recorded e) =>
+        (page, e.Event) switch
+        {
+            (_, MeetingConvened c) => new(
+                c.MeetingId,
+                c.RoundId,
+                c.Area,
+                c.Quorum,
+                c.Rule,
+                c.Sittings,
+                [],
+                c.ConvenedAt
+            ),
+            ({ } p, MeetingReconvened r) => p with { Plans = [.. p.Plans, .. r.Sittings], ReconvenedFor = r.Reason },
+            ({ } p, MeetingSittingHeld s) => p with
+            {
+                Sittings =
+                [
+                    .. p.Sittings.Where(other => other.Number != s.Sitting),
+                    new(s.Sitting, s.Place, s.BeganAt, s.EndedAt, s.Present, s.NotOnRoll, s.AttendanceList, []),
+                ],
+            },
+            ({ } p, HandsCounted h) => p with
+            {
+                Sittings =
+                [
+                    .. p.Sittings.Select(s =>
+                        s.Number == h.Sitting ? s with { Hands = h.Counts, CountedByOne = h.SecondTeller is null } : s
+                    ),
+                ],
+            },
+            ({ } p, MinutesKept m) => p with { Minutes = m.Minutes, Files = m.Files },
+            ({ } p, MeetingConcluded c) => p with { Ranking = c.Ranking, ConcludedAt = c.ConcludedAt },
+            _ => page,
+        };
+}
+
+public sealed record MeetingSitting(
+    int Number,
+    PublicText Place,
+    DateTimeOffset BeganAt,
+    DateTimeOffset EndedAt,
+    int Present,
+    int NotOnRoll,
+    Hash? AttendanceList,
+    IReadOnlyList<ItemHands> Hands,
+    bool CountedByOne = false
+);

@@ -1,0 +1,55 @@
+using static Tusuv.Domain.Proposals.ProposalRefusals;
+
+namespace Tusuv.Domain.Proposals;
+
+/// <summary>A finding for every rule of the list; one that is not met keeps the proposal from being admitted.</summary>
+public sealed record CheckLegality(ProposalId ProposalId, IReadOnlyList<LegalFinding> Findings, Written? Note)
+{
+    public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
+    {
+        if (proposal is null)
+            return NotFound;
+        if (proposal.ReviewFault(stamp) is { } fault)
+            return fault;
+        if (
+            proposal.Legality is { } before
+            && before.Findings.SequenceEqual(Findings)
+            && before.Note == Note?.Commitment
+        )
+            return [];
+        if (proposal.IsOver)
+            return IsOver;
+        if (proposal.Status is not ProposalStatus.Submitted)
+            return AlreadyReviewed;
+        if (!LegalRules.All.Select(rule => rule.Code).ToHashSet().SetEquals(Findings.Select(finding => finding.Rule)))
+            return FindingsIncomplete;
+        if (Findings.Count != LegalRules.All.Count)
+            return FindingsIncomplete;
+
+        return [new ProposalLegalityChecked(Findings, Note?.Commitment, stamp.At)];
+    }
+}
+
+/// <summary>Said before reviewing, and changed when something changes.</summary>
+public sealed record DeclareReviewInterest(ProposalId ProposalId, bool Interested, Written? What)
+{
+    public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
+    {
+        if (proposal is null)
+            return NotFound;
+        if (!stamp.Reaches(proposal.Locality))
+            return CommonRefusals.OutOfReach;
+        var declared = new ReviewInterestDeclared(stamp.By, Interested, What?.Commitment, stamp.At);
+        if (
+            proposal.Interests.LastOrDefault(i => i.Reviewer == stamp.By) is { } before
+            && before with { DeclaredAt = stamp.At } == declared
+        )
+            return [];
+        if (proposal.IsOver)
+            return IsOver;
+        if (Interested && What is not { Text.Length: > 0 })
+            return InterestUnsaid;
+
+        return [declared];
+    }
+}

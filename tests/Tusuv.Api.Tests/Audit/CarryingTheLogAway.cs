@@ -1,0 +1,113 @@
+using System.Net;
+using Tusuv.Api.Audit;
+using Tusuv.Api.Store;
+using Tusuv.Transparency;
+using Tusuv.Verify;
+using Tusuv.Verify.Witnessing;
+
+namespace Tusuv.Api.Tests.Audit;
+
+/// <summary>What the host exports, the offline tool checks; and a witness of its own signs the log.</summary>
+public sealed class CarryingTheLogAway(App app) : IDisposable
+{
+    private readonly TestFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_counted_round_is_exported_whole_and_alone_and_nothing_is_found()
+    {
+        var script = await new RoundScript(app.Host).OpenAsync();
+        await script.CollectAsync();
+        await script.SealAsync();
+        await script.VoteAsync();
+        foreach (var slip in await script.SlipsAsync())
+            Assert.Null((await app.Host.Visitor().CastAsync(script.Round, slip, [script.Proposals[0]])).Refusal);
+        await script.CountAsync();
+        await RoundScript.Accept(script.Secretary, "certifyTally", new { roundId = script.Round });
+        await RoundScript.Accept(
+            script.Head,
+            "allocate",
+            new { allocationId = Guid.NewGuid(), roundId = script.Round }
+        );
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.Path, "policy"),
+            await app.Host.Http.GetStringAsync("/log/policy", TestContext.Current.CancellationToken),
+            TestContext.Current.CancellationToken
+        );
+
+        await ExportAsync("whole.zip", null);
+        await ExportAsync("round.zip", new(script.Round));
+
+        foreach (var (file, counted) in new[] { ("whole.zip", 1), ("round.zip", 1) })
+        {
+            using var output = new StringWriter();
+            var code = Tool.Run(
+                ["bundle", Path.Combine(folder.Path, file), "--policy", Path.Combine(folder.Path, "policy"), "--json"],
+                output,
+                TextWriter.Null
+            );
+            var report = JsonDocument.Parse(output.ToString()).RootElement;
+            Assert.True(code == 0, report.GetProperty("findings").ToString());
+            Assert.True(Looked(report, "tally") >= counted && Looked(report, "allocation") >= counted);
+            Assert.True(Looked(report, "office") > 0 && Looked(report, "erasure") > 0);
+        }
+
+        await Assert.ThrowsAsync<ExportRefused>(() => ExportAsync("whole.zip", null));
+    }
+
+    [Fact]
+    public async Task A_witness_signs_what_the_host_publishes()
+    {
+        using var listener = new HttpListener();
+        var address = $"http://127.0.0.1:{FreePort()}/";
+        listener.Prefixes.Add(address);
+        listener.Start();
+        var memory = new WitnessMemory(Path.Combine(folder.Path, "witness"));
+        using var signer = memory.Signer("university.example");
+        await using var host = await TestHost.StartAsync(
+            await app.Cluster.NewDatabaseAsync(),
+            Path.Combine(folder.Path, "keys"),
+            $"--Log:Witnesses:0:Key={signer.Key}",
+            $"--Log:Witnesses:0:Address={address}"
+        );
+        await App.UntilAsync(async () => (await host.Http.GetAsync("/log/policy")).IsSuccessStatusCode);
+        var policy = TrustPolicy.Parse(await host.Http.GetStringAsync("/log/policy"));
+        var serving = WitnessCommand.ServeAsync(listener, new(signer, policy.Logs, memory), TimeProvider.System);
+
+        await App.UntilAsync(
+            async () =>
+                SignedNote
+                    .Parse(await host.Http.GetStringAsync("/log/checkpoint"))
+                    .Verify(policy.Keys)
+                    .Witnesses.Any(witness => witness.Witness.Equals(signer.Key)),
+            seconds: 60
+        );
+
+        listener.Stop();
+        await serving;
+    }
+
+    private Task ExportAsync(string file, RoundId? round) =>
+        new BundleExport(
+            app.Service<DataSources>(),
+            app.Service<LogTables>(),
+            app.Service<LogSettings>(),
+            new Progress<long>()
+        ).WriteAsync(Path.Combine(folder.Path, file), round, TestContext.Current.CancellationToken);
+
+    private static long Looked(JsonElement report, string check) =>
+        report
+            .GetProperty("checks")
+            .EnumerateArray()
+            .Single(section => section.GetProperty("check").GetString() == check)
+            .GetProperty("looked")
+            .GetInt64();
+
+    private static int FreePort()
+    {
+        using var socket = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        socket.Start();
+        return ((IPEndPoint)socket.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,167 @@
+using Tusuv.Domain.Khural;
+using static Tusuv.Domain.Khural.ResolutionRefusals;
+using static Tusuv.Domain.Tests.TheKhural;
+using static Tusuv.Domain.Tests.TheResolution;
+
+namespace Tusuv.Domain.Tests.KhuralCommands;
+
+public class AdoptResolutionTests
+{
+    private static readonly AdoptResolution Adopt = new(
+        TheKhural.Khural,
+        2025,
+        new("31"),
+        Adopted,
+        Resolved.Title,
+        Preamble,
+        Clauses,
+        Draft,
+        December,
+        WholeList,
+        null,
+        null
+    );
+
+    private static readonly Sitting Decided = SittingOf([.. Moved, ListCarried]);
+
+    [Fact]
+    public void What_was_carried_becomes_a_resolution() =>
+        GivenResolution().When(r => Adopt.Decide(r, Decided, Facts, Secretary)).Then(Resolved);
+
+    [Fact]
+    public void Adopting_twice_records_nothing_new() =>
+        GivenResolution(Resolved).When(r => Adopt.Decide(r, Decided, Facts, Secretary)).ThenNothing();
+
+    [Fact]
+    public void A_number_is_given_once_a_year() =>
+        GivenResolution(Resolved)
+            .When(r => (Adopt with { MotionId = Boiler }).Decide(r, Decided, Facts, Secretary))
+            .ThenRefused(NumberTaken);
+
+    [Fact]
+    public void What_fell_becomes_none() =>
+        GivenResolution()
+            .When(r => Adopt.Decide(r, SittingOf([.. Moved, ListCarried with { Carried = false }]), Facts, Secretary))
+            .ThenRefused(NotCarried);
+
+    [Fact]
+    public void What_was_not_voted_on_becomes_none() =>
+        GivenResolution().When(r => Adopt.Decide(r, SittingOf(Moved), Facts, Secretary)).ThenRefused(NotCarried);
+
+    [Fact]
+    public void It_rests_upon_something() =>
+        GivenResolution()
+            .When(r => (Adopt with { Preamble = [] }).Decide(r, Decided, Facts, Secretary))
+            .ThenRefused(BasisMissing);
+
+    [Fact]
+    public void Clauses_are_numbered_from_one() =>
+        GivenResolution()
+            .When(r => (Adopt with { Clauses = [Clauses[1]] }).Decide(r, Decided, Facts, Secretary))
+            .ThenRefused(ClausesOutOfOrder);
+
+    [Fact]
+    public void Somebody_is_charged() =>
+        GivenResolution()
+            .When(r =>
+                (Adopt with { Clauses = [Clauses[1] with { Number = 1, Assignee = null }] }).Decide(
+                    r,
+                    Decided,
+                    Facts,
+                    Secretary
+                )
+            )
+            .ThenRefused(AssigneeMissing);
+
+    [Fact]
+    public void It_is_of_the_day_of_its_sitting() =>
+        GivenResolution()
+            .When(r => (Adopt with { AdoptedOn = new(2025, 12, 20) }).Decide(r, Decided, Facts, Secretary))
+            .ThenRefused(DayOutOfRange);
+
+    [Fact]
+    public void Only_admitted_and_costed_projects_are_listed() =>
+        GivenResolution()
+            .When(r => Adopt.Decide(r, Decided, Facts with { Candidates = [WellReady] }, Secretary))
+            .ThenRefused(ProjectNotReady(Lamps));
+
+    [Fact]
+    public void A_list_is_not_above_the_money_of_the_round() =>
+        GivenResolution()
+            .When(r =>
+                (Adopt with { Annex = new(Ldf2027, [new(Well, Tugrug(200_000_001), new("cost_changed"))], []) }).Decide(
+                    r,
+                    Decided,
+                    Facts,
+                    Secretary
+                )
+            )
+            .ThenRefused(OverCeiling(1, "MNT"));
+
+    [Fact]
+    public void Another_sum_than_the_voters_counted_needs_a_reason()
+    {
+        var dearer = Draft with { Lines = [Draft.Lines[0] with { Amount = Tugrug(50_000_000) }, Draft.Lines[1]] };
+
+        Decide(dearer).ThenRefused(DifferenceUnexplained(Well));
+        Decide(dearer with { Lines = [dearer.Lines[0] with { Difference = new("weather") }, dearer.Lines[1]] })
+            .ThenRefused(CommonRefusals.ReasonUnknown);
+        Decide(dearer with { Lines = [dearer.Lines[0] with { Difference = new("cost_changed") }, dearer.Lines[1]] })
+            .Then(
+                Resolved with
+                {
+                    Annex = List with
+                    {
+                        Lines =
+                        [
+                            List.Lines[0] with
+                            {
+                                Amount = Tugrug(50_000_000),
+                                Difference = new("cost_changed"),
+                            },
+                            List.Lines[1],
+                        ],
+                    },
+                }
+            );
+    }
+
+    [Fact]
+    public void What_the_voters_chose_is_not_left_out_in_silence()
+    {
+        var without = Draft with { Lines = [Draft.Lines[0]] };
+
+        Decide(without).ThenRefused(DifferenceUnexplained(Lamps));
+        Decide(without with { LeftOut = [new(Lamps, new("funded_elsewhere"))] })
+            .Then(
+                Resolved with
+                {
+                    Annex = List with { Lines = [List.Lines[0]], LeftOut = [new(Lamps, new("funded_elsewhere"))] },
+                }
+            );
+    }
+
+    [Fact]
+    public void What_is_as_the_voters_have_it_needs_no_reason() =>
+        Decide(Draft with { Lines = [Draft.Lines[0] with { Difference = new("next_in_order") }, Draft.Lines[1]] })
+            .ThenRefused(NothingToExplain(Well));
+
+    [Fact]
+    public void In_a_year_without_a_vote_nothing_is_compared() =>
+        GivenResolution()
+            .When(r => Adopt.Decide(r, Decided, Facts with { Voters = null }, Secretary))
+            .Then(Resolved with { Annex = List with { VotersResult = null } });
+
+    [Fact]
+    public void What_is_changed_must_be_there() =>
+        GivenResolution()
+            .When(r => (Adopt with { Amends = No9 }).Decide(r, Decided, Facts, Secretary))
+            .ThenRefused(TargetUnfit);
+
+    [Fact]
+    public void Another_soum_adopts_nothing_here() =>
+        GivenResolution().When(r => Adopt.Decide(r, Decided, Facts, Neighbour)).ThenRefused(CommonRefusals.OutOfReach);
+
+    private static Spec.Result<ResolutionEvent> Decide(AnnexDraft draft) =>
+        GivenResolution().When(r => (Adopt with { Annex = draft }).Decide(r, Decided, Facts, Secretary));
+}

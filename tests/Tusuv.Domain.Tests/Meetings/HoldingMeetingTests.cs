@@ -1,0 +1,233 @@
+using Tusuv.Domain.Meetings;
+using Tusuv.Domain.Proposals;
+using static Tusuv.Domain.Meetings.MeetingRefusals;
+
+namespace Tusuv.Domain.Tests.MeetingCommands;
+
+public class RecordSittingTests
+{
+    private static readonly RecordSitting Record = new(
+        Bag3Meeting,
+        1,
+        FirstSitting.Place,
+        FirstSitting.BeganAt,
+        FirstSitting.EndedAt,
+        61,
+        4,
+        null
+    );
+
+    [Fact]
+    public void Sixty_one_came_and_four_who_are_not_on_the_roll() =>
+        GivenMeeting(MeetingCalled).When(m => Record.Decide(m, Lkhagvajav)).Then(FirstSitting);
+
+    [Fact]
+    public void Recording_it_twice_records_nothing_new() =>
+        GivenMeeting(MeetingCalled, FirstSitting)
+            .When(m => Record.Decide(m, Lkhagvajav with { At = Today.AddDays(1) }))
+            .ThenNothing();
+
+    [Fact]
+    public void A_slip_of_the_pen_is_put_right_until_hands_are_counted()
+    {
+        GivenMeeting(MeetingCalled, FirstSitting)
+            .When(m => (Record with { Present = 16 }).Decide(m, Lkhagvajav))
+            .Then(FirstSitting with { Present = 16 });
+        GivenMeeting(MeetingCalled, FirstSitting, HandsRaised)
+            .When(m => (Record with { Present = 16 }).Decide(m, Lkhagvajav))
+            .ThenRefused(SittingCounted);
+    }
+
+    [Fact]
+    public void It_was_planned_and_it_is_over() =>
+        Assert.Equal(
+            [SittingUnknown, TimesReversed, NotYetHeld, NumbersImpossible, PlaceMissing],
+            new[]
+            {
+                Record with
+                {
+                    Sitting = 2,
+                },
+                Record with
+                {
+                    EndedAt = Record.BeganAt,
+                },
+                Record with
+                {
+                    EndedAt = Today.AddHours(1),
+                },
+                Record with
+                {
+                    Present = -1,
+                },
+                Record with
+                {
+                    Place = new(""),
+                },
+            }.Select(r => r.Decide(GivenMeeting(MeetingCalled).State, Lkhagvajav).Refusal)
+        );
+
+    [Fact]
+    public void The_photographed_list_was_stored_first() =>
+        GivenMeeting(MeetingCalled)
+            .When(m => Record.Decide(m, Lkhagvajav, [HashOf("list")]))
+            .ThenRefused(FileUnknown(HashOf("list")));
+
+    [Fact]
+    public void Another_soum_records_nothing_here() =>
+        GivenMeeting(MeetingCalled).When(m => Record.Decide(m, Neighbour)).ThenRefused(CommonRefusals.OutOfReach);
+}
+
+public class CountHandsTests
+{
+    private static readonly Proposal[] Items =
+    [
+        ProposalOf(WellSubmitted),
+        ProposalOf(WellSubmitted with { ProposalId = Lamps }),
+    ];
+
+    private static readonly CountHands Count = new(
+        Bag3Meeting,
+        1,
+        [new(Well, 61, 61), new(Lamps, 20, 20)],
+        Write("Б.Долгормаа"),
+        Write("Ч.Номин")
+    );
+
+    [Fact]
+    public void Two_tellers_who_agree() =>
+        GivenMeeting(MeetingCalled, FirstSitting).When(m => Count.Decide(m, Items, Lkhagvajav)).Then(HandsRaised);
+
+    [Fact]
+    public void Counting_twice_records_nothing_new() =>
+        GivenMeeting(MeetingCalled, FirstSitting, HandsRaised)
+            .When(m => Count.Decide(m, Items, Lkhagvajav))
+            .ThenNothing();
+
+    [Fact]
+    public void Where_they_differ_hands_are_counted_again() =>
+        GivenMeeting(MeetingCalled, FirstSitting)
+            .When(m => (Count with { Counts = [new(Well, 61, 60)] }).Decide(m, Items, Lkhagvajav))
+            .ThenRefused(TellersDiffer(Well, 61, 60));
+
+    [Fact]
+    public void One_teller_is_a_single_persons_step_and_says_so() =>
+        GivenMeeting(MeetingCalled, FirstSitting)
+            .When(m =>
+                (Count with { Counts = [new(Well, 61, null)], SecondTeller = null }).Decide(m, Items, Lkhagvajav)
+            )
+            .Then(HandsRaised with { Counts = [new(Well, 61)], SecondTeller = null });
+
+    [Fact]
+    public void The_same_person_is_not_two_tellers() =>
+        GivenMeeting(MeetingCalled, FirstSitting)
+            .When(m => (Count with { SecondTeller = Write("Б.Долгормаа") }).Decide(m, Items, Lkhagvajav))
+            .ThenRefused(TellersAreOne);
+
+    [Fact]
+    public void Nobody_has_two_votes() =>
+        GivenMeeting(MeetingCalled, FirstSitting)
+            .When(m => (Count with { Counts = [new(Well, 62, 62)] }).Decide(m, Items, Lkhagvajav))
+            .ThenRefused(MoreHandsThanPeople(Well, 61));
+
+    [Fact]
+    public void Only_living_proposals_of_the_round_are_ranked()
+    {
+        GivenMeeting(MeetingCalled, FirstSitting)
+            .When(m => (Count with { Counts = [new(new(Id(99)), 1, 1)] }).Decide(m, Items, Lkhagvajav))
+            .ThenRefused(ItemUnfit(new(Id(99))));
+        GivenMeeting(MeetingCalled, FirstSitting)
+            .When(m =>
+                Count.Decide(
+                    m,
+                    [ProposalOf(WellSubmitted, new ProposalWithdrawn(new("by_proposer"), Today))],
+                    Lkhagvajav
+                )
+            )
+            .ThenRefused(ItemUnfit(Well));
+    }
+
+    [Fact]
+    public void An_item_is_counted_once() =>
+        GivenMeeting(MeetingCalled, FirstSitting)
+            .When(m => (Count with { Counts = [new(Well, 1, 1), new(Well, 2, 2)] }).Decide(m, Items, Lkhagvajav))
+            .ThenRefused(NothingCounted);
+
+    [Fact]
+    public void Nobody_counts_at_a_sitting_that_was_not_held() =>
+        GivenMeeting(MeetingCalled).When(m => Count.Decide(m, Items, Lkhagvajav)).ThenRefused(SittingUnknown);
+}
+
+public class ConcludeMeetingTests
+{
+    private static readonly ConcludeMeeting Conclude = new(Bag3Meeting);
+    private static readonly KeepMinutes Keep = new(Bag3Meeting, Write("Хурал 10 цагт нээгдэв."), null);
+
+    [Fact]
+    public void With_quorum_hands_and_minutes_the_order_stands() =>
+        GivenMeeting(MeetingCalled, FirstSitting, HandsRaised, MinutesWritten)
+            .When(m => Conclude.Decide(m, Lkhagvajav))
+            .Then(new MeetingConcluded([new(Well, 1, 61), new(Lamps, 2, 20)], Today));
+
+    [Fact]
+    public void Concluding_twice_records_nothing_new() =>
+        GivenMeeting(MeetingCalled, new MeetingConcluded([], Today))
+            .When(m => Conclude.Decide(m, Lkhagvajav))
+            .ThenNothing();
+
+    /// <summary>Bag 3 in 2025: 22 came, then 19, 31 and 24 in three places.</summary>
+    [Fact]
+    public void Three_sittings_have_the_quorum_that_one_had_not()
+    {
+        MeetingEvent[] first = [MeetingCalled, FirstSitting with { Present = 22 }, HandsRaised, MinutesWritten];
+        GivenMeeting(first).When(m => Conclude.Decide(m, Lkhagvajav)).ThenRefused(NoQuorum(22, 40));
+
+        MeetingEvent[] all =
+        [
+            .. first,
+            FirstSitting with
+            {
+                Sitting = 2,
+                Present = 19,
+            },
+            new HandsCounted(2, [new(Well, 3), new(Lamps, 19)], HandsRaised.FirstTeller, null, Today),
+        ];
+        GivenMeeting(all)
+            .When(m => Conclude.Decide(m, Lkhagvajav))
+            .Then(new MeetingConcluded([new(Well, 1, 64), new(Lamps, 2, 39)], Today));
+    }
+
+    [Fact]
+    public void A_recount_takes_the_place_of_the_count_and_equals_share_a_place() =>
+        GivenMeeting(
+                MeetingCalled,
+                FirstSitting,
+                HandsRaised,
+                HandsRaised with
+                {
+                    Counts = [new(Well, 20), new(Lamps, 20)],
+                },
+                MinutesWritten
+            )
+            .When(m => Conclude.Decide(m, Lkhagvajav))
+            .Then(new MeetingConcluded([new(Well, 1, 20), new(Lamps, 1, 20)], Today));
+
+    [Fact]
+    public void Without_hands_or_minutes_it_is_not_over()
+    {
+        GivenMeeting(MeetingCalled, FirstSitting).When(m => Conclude.Decide(m, Lkhagvajav)).ThenRefused(NothingCounted);
+        GivenMeeting(MeetingCalled, FirstSitting, HandsRaised)
+            .When(m => Conclude.Decide(m, Lkhagvajav))
+            .ThenRefused(MinutesMissing);
+    }
+
+    [Fact]
+    public void Minutes_are_kept_once()
+    {
+        GivenMeeting(MeetingCalled).When(m => Keep.Decide(m, Lkhagvajav)).Then(MinutesWritten);
+        GivenMeeting(MeetingCalled, MinutesWritten).When(m => Keep.Decide(m, Lkhagvajav)).ThenNothing();
+        GivenMeeting(MeetingCalled)
+            .When(m => (Keep with { Minutes = Write("") }).Decide(m, Lkhagvajav))
+            .ThenRefused(MinutesMissing);
+    }
+}

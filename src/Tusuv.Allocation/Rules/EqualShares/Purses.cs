@@ -14,11 +14,13 @@ internal sealed class Purses
     private readonly Election election;
     private readonly long[] money;
     private readonly long ceiling;
+    private readonly bool onlyApprovals;
 
     // Bounds hold for every endowment that differs by no more than the spread.
     public Purses(Election election, Ratio endowment, Ratio spread, int largestWorth, bool exact)
     {
         this.election = election;
+        onlyApprovals = largestWorth == 1;
         var most = (endowment + spread).Ceiling() + 1;
         Bits = Room - (int)(most * Math.Max(election.Ballots, largestWorth)).GetBitLength();
         Estimates = !exact && Bits >= 0;
@@ -37,7 +39,7 @@ internal sealed class Purses
     public long Error { get; private set; }
 
     /// <summary>A slack up to which a price is known well enough to keep estimates useful for the rounds to come.</summary>
-    public long Precise => Math.Max(1, ceiling >> 32);
+    public long Precise => Math.Max(1, ceiling >> 24);
 
     public bool IsBroke(int group) => money[group] == 0;
 
@@ -47,6 +49,10 @@ internal sealed class Purses
 
     /// <summary>What an estimated price is as a fraction.</summary>
     public Ratio Exactly(long price) => Estimates ? new Ratio(price, BigInteger.One << Bits) : 0;
+
+    /// <summary>The price of a project if all supporters paid in full: a lower bound to start from.</summary>
+    public PriceBounds AtLeast(int project, long worth) =>
+        Estimates ? new((election.Projects[project].Cost << Bits) / worth, 0) : default;
 
     /// <summary>
     /// Bounds for the price at which the supporters of a project pay for it: the smallest amount per unit of worth at which
@@ -59,28 +65,28 @@ internal sealed class Purses
         var supporters = election.SupportersOf(project);
         var cost = election.Projects[project].Cost << Bits;
         var price = Math.Max(0, from.Price - from.Slack);
-        var slack = Math.Min(ceiling, 2 * from.Slack + 2);
+        var slack = Math.Min(ceiling, Math.Max(Precise >> 2, 2 * from.Slack) + 2);
         for (var widened = 0; widened < 3; )
         {
             var scan = Scan(supporters, price, slack);
             if (scan.Rich == 0)
                 return scan.PoorMoney + (Int128)scan.Poor * Error < cost ? PriceBounds.Unaffordable : PriceBounds.Open;
 
+            // Between price - slack and price + slack payments change by at least slack × Solid. They miss the cost by what
+            // is to pay, and are known to within Poor × Error.
+            var toPay = cost - scan.PoorMoney - (Int128)price * scan.Rich;
+            var needed = Int128.Abs(toPay) + (Int128)scan.Poor * Error;
+            if (slack * (Int128)scan.Solid >= needed)
+                return new(price, (long)(needed / scan.Solid) + 1, scan.Poor == 0 ? scan.Rich : 0);
+
             var next = Math.Clamp((cost - scan.PoorMoney) / scan.Rich, 0, ceiling);
-            if (next != price)
+            if (next == price)
             {
-                price = next;
-                continue;
+                slack = (long)Int128.Min(2 * needed / Math.Max(1, scan.Solid) + 1, ceiling);
+                widened++;
             }
 
-            // Between price - slack and price + slack payments change by at least slack × Solid, and they are known to
-            // within Poor × Error, and to within Rich for the rounding of the price.
-            var needed = scan.Rich + (Int128)scan.Poor * Error;
-            if (slack * (Int128)scan.Solid >= needed)
-                return new(price, slack, scan.Poor == 0 ? scan.Rich : 0);
-            var wider = 2 * needed / Math.Max(1, scan.Solid) + 1;
-            slack = (long)Int128.Min(wider, ceiling);
-            widened++;
+            price = next;
         }
 
         return PriceBounds.Open;
@@ -99,7 +105,11 @@ internal sealed class Purses
 
     public void Widen(long error) => Error += error;
 
-    private SupporterScan Scan(ReadOnlySpan<Supporters> supporters, long price, long slack)
+    private SupporterScan Scan(ReadOnlySpan<Supporters> supporters, long price, long slack) =>
+        onlyApprovals ? Scan<Approvals>(supporters, price, slack) : Scan<Points>(supporters, price, slack);
+
+    // Compiled once for ballots on which everything is worth 1, where nothing need be multiplied by it.
+    private SupporterScan Scan<TBallots>(ReadOnlySpan<Supporters> supporters, long price, long slack)
     {
         var purses = money;
         var error = Error;
@@ -110,11 +120,11 @@ internal sealed class Purses
         foreach (ref readonly var supporter in supporters)
         {
             // A mask of all ones stands for "yes": no branch to mispredict.
+            long worth = typeof(TBallots) == typeof(Approvals) ? 1 : supporter.Worth;
             var has = purses[supporter.Group];
-            var pays = price * supporter.Worth;
-            var isPoor = (has - pays) >> 63;
-            var mayBePoor = (has - pays - slack * supporter.Worth - error) >> 63;
-            var weight = (long)supporter.Count * supporter.Worth;
+            var isPoor = (has - price * worth) >> 63;
+            var mayBePoor = (has - price * worth - slack * worth - error) >> 63;
+            var weight = supporter.Count * worth;
             poorMoney += (supporter.Count * has) & isPoor;
             poor += supporter.Count & mayBePoor & (-has >> 63);
             rich += weight & ~isPoor;
@@ -123,6 +133,10 @@ internal sealed class Purses
 
         return new(poorMoney, poor, rich, solid);
     }
+
+    private readonly struct Approvals;
+
+    private readonly struct Points;
 
     private readonly record struct SupporterScan(long PoorMoney, long Poor, long Rich, long Solid);
 }

@@ -3,6 +3,7 @@ using GraphQL.Resolvers;
 using GraphQL.Types;
 using Tusuv.Api.Graph;
 using Tusuv.Api.Store;
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Proposals;
@@ -20,6 +21,8 @@ public class PublicContracts(App app)
         typeof(NoteOverdueAnswer),
         typeof(AmendResolution),
         typeof(RescindResolution),
+        typeof(AdoptPlan),
+        typeof(RemindOfMilestone),
     ];
 
     public static TheoryData<string> Commands =>

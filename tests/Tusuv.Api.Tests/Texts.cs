@@ -1,5 +1,7 @@
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
@@ -38,6 +40,8 @@ public class Texts
             .. VoidSlip.Reasons,
             .. EraseText.Grounds,
             .. KhuralReasons.All,
+            .. FundReasons.All,
+            .. PlanReasons.All,
         ];
 
         Assert.Empty(reasons.Select(reason => reason.Value).Except(Keys("reasons", language)));

@@ -134,7 +134,7 @@ public sealed class Browsing : IAsyncLifetime
     private async Task<RoundScript> FinishAsync()
     {
         var script = await new RoundScript(Host).OpenAsync();
-        await (await (await script.CollectAsync(4)).SealAsync()).VoteAsync();
+        await (await (await script.CollectAsync(4)).SealAsync(rule: "mes_cost")).VoteAsync();
         var slips = await script.SlipsAsync();
         var voter = Host.Visitor();
         for (var i = 0; i < 25; i++)

@@ -6,6 +6,9 @@ public class LookingAround(Browsing site)
 {
     public static TheoryData<string, Screen, string> Everywhere => Pages.Everywhere;
 
+    /// <summary>TUSUV_SCREENSHOTS names a folder for a picture of every page, to be looked at one by one.</summary>
+    private static string? Pictures => Environment.GetEnvironmentVariable("TUSUV_SCREENSHOTS");
+
     /// <summary>One visit a page, size and language: what axe says, what the console says, where it asked, what fits.</summary>
     [Theory, MemberData(nameof(Everywhere), DisableDiscoveryEnumeration = true)]
     public async Task Every_page_is_fit_for_everybody(string name, Screen screen, string language)
@@ -34,6 +37,13 @@ public class LookingAround(Browsing site)
         await page.Locator("html").EvaluateAsync("() => document.fonts.ready.then(() => true)");
         // The host's heading takes no focus; once it does, the page is the front end's own.
         await Assertions.Expect(page.Locator("main h1[tabindex]")).ToBeVisibleAsync();
+
+        if (name == "result")
+            await page.Locator("text=/1 \\/ |Step 1/").First.WaitForAsync();
+        if (Pictures is { } folder)
+            await page.ScreenshotAsync(
+                new() { Path = Path.Combine(folder, $"{name}-{screen}-{language}.png"), FullPage = true }
+            );
 
         Assert.Empty(await Accessibility.FaultsAsync(page));
         Assert.Empty(said);

@@ -16,6 +16,7 @@ internal static class Pages
         ("history", site => $"/rounds/{site.OpenRound}/history"),
         ("finished round", site => $"/rounds/{site.Finished.Round}"),
         ("result", site => $"/rounds/{site.Finished.Round}/results"),
+        ("what if", site => $"/rounds/{site.Finished.Round}/what-if"),
         ("proposal", site => $"/proposals/{site.Finished.Proposals[0]}"),
         ("propose", site => $"/rounds/{site.Finished.Round}/propose"),
         ("people", _ => "/people"),

@@ -3,6 +3,7 @@ using Tusuv.Allocation;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
@@ -24,7 +25,12 @@ public partial class DecisionLaws
             dice =>
             {
                 var lot = new Throws(dice);
-                foreach (var attempt in Attempts(lot).Concat(KhuralAttempts(lot)))
+                foreach (
+                    var attempt in Attempts(lot)
+                        .Concat(KhuralAttempts(lot))
+                        .Concat(FundAttempts(lot))
+                        .Concat(PlanAttempts(lot))
+                )
                     attempt();
             },
             iter: 400
@@ -36,6 +42,8 @@ public partial class DecisionLaws
         var lot = new Throws(new int[64]);
         var tried = Commands(lot)
             .Concat(KhuralCommands(lot))
+            .Concat(FundCommands(lot))
+            .Concat(PlanCommands(lot))
             .Select(c => c.GetType().Name)
             .Order(StringComparer.Ordinal);
 
@@ -65,6 +73,8 @@ public partial class DecisionLaws
                 Fold<AllocationPage>(lot.History(EventSamples.Allocations));
                 Fold<SittingPage>(lot.History(KhuralSamples.Sittings));
                 Fold<ResolutionPage>(lot.History(KhuralSamples.Resolutions));
+                Fold<EnvelopePage>(lot.History(FundSamples.Envelopes));
+                Fold<ActionPlans.PlanPage>(lot.History(PlanSamples.Plans));
             },
             iter: 2000
         );

@@ -161,6 +161,8 @@ internal static class EventSamples
         .. KhuralSamples.Procedures,
         .. KhuralSamples.Sittings.DistinctBy(e => e.GetType()),
         .. KhuralSamples.Resolutions.DistinctBy(e => e.GetType()),
+        .. FundSamples.Envelopes,
+        .. PlanSamples.Plans,
     ];
 
     /// <summary>Whatever is recorded derives from an abstract record named …Event.</summary>

@@ -65,6 +65,8 @@ internal sealed class MutationType : ObjectGraphType
         this.Command<Allocate>(Policies.RoundOffice, "Apply the sealed rule to the certified tally.");
 
         this.AddKhural();
+        this.AddFunds();
+        this.AddActionPlans();
 
         this.Command<EraseText>(
             Policies.RoundOffice,

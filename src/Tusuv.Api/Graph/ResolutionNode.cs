@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.DataLoader;
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Offices;
@@ -38,6 +39,10 @@ internal sealed class ResolutionNode(ResolutionPage page, Pages pages)
     public IDataLoaderResult<BodyNode> Body() => pages.Body(page.BodyId);
 
     public IDataLoaderResult<SittingNode>? Sitting() => page.SittingId is { } sitting ? pages.Sitting(sitting) : null;
+
+    /// <summary>What its clauses have charged people with.</summary>
+    public IDataLoaderResult<PlanNode?> Plan() =>
+        pages.Load<PlanPage>(PlanId.Of(page.Id).Value).Then(plan => plan is null ? null : new PlanNode(plan, pages));
 
     public MotionId? MotionId => page.MotionId;
 

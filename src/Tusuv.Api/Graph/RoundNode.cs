@@ -1,7 +1,9 @@
 using GraphQL;
 using GraphQL.DataLoader;
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Proposals;
@@ -83,6 +85,18 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
     public async Task<IEnumerable<ResolutionNode>> Resolutions(CancellationToken cancellation) =>
         (await pages.OfRoundAsync<ResolutionPage>(page.Id, "resolution", 0, int.MaxValue, cancellation)).Select(
             resolution => new ResolutionNode(resolution.Page, pages)
+        );
+
+    /// <summary>The money of the round: where it came from, for what it is set aside, promised and paid.</summary>
+    public async Task<EnvelopeNode?> Envelope(CancellationToken cancellation) =>
+        await pages.LoadNowAsync<EnvelopePage>(EnvelopeId.Of(page.Id).Value, cancellation) is { } envelope
+            ? new(envelope, pages)
+            : null;
+
+    /// <summary>What the resolutions of this round have charged people with, and how far it is.</summary>
+    public async Task<IEnumerable<PlanNode>> Plans(CancellationToken cancellation) =>
+        (await pages.OfRoundAsync<PlanPage>(page.Id, "plan", 0, int.MaxValue, cancellation)).Select(
+            plan => new PlanNode(plan.Page, pages)
         );
 
     /// <summary>The latest run of the rule.</summary>

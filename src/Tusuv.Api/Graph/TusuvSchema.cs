@@ -1,6 +1,8 @@
 using GraphQL;
 using GraphQL.Types;
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Allocations;
+using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 
 namespace Tusuv.Api.Graph;
@@ -29,6 +31,9 @@ internal sealed class TusuvSchema : Schema
         Text<SittingId, IdScalar<SittingId>>();
         Text<MotionId, IdScalar<MotionId>>();
         Text<ResolutionId, IdScalar<ResolutionId>>();
+        Text<CommitmentId, IdScalar<CommitmentId>>();
+        Text<PaymentId, IdScalar<PaymentId>>();
+        Text<MilestoneId, IdScalar<MilestoneId>>();
         Text<CommandId, IdScalar<CommandId>>();
         this.RegisterTypeMapping<Money, MoneyType>();
         this.RegisterTypeMapping<Money, MoneyInput>();
@@ -54,6 +59,14 @@ internal sealed class TusuvSchema : Schema
         Record<Domain.Meetings.PlannedSitting>();
         Record<Domain.Meetings.HandsSeen>();
         Record<Domain.Proposals.LegalFinding>();
+        Record<FundSource>();
+        Record<Movement>();
+        Record<FailedCall>();
+        Record<ContractChange>();
+        Record<Retention>();
+        Record<EscalationStep>();
+        Record<Revision>();
+        Record<MilestoneEscalated>();
 
         Query = new AutoRegisteringObjectGraphType<Query>();
         Mutation = services.GetRequiredService<MutationType>();

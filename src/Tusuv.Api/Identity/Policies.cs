@@ -27,6 +27,18 @@ internal static class Policies
     /// <summary>The signature under a resolution.</summary>
     public const string Chair = nameof(Chair);
 
+    /// <summary>The money of a round: the finance office and the treasury.</summary>
+    public const string Finance = nameof(Finance);
+
+    /// <summary>Calls for offers and contracts.</summary>
+    public const string Procurement = nameof(Procurement);
+
+    /// <summary>Saying how far a work is: those who carry it out.</summary>
+    public const string Reporting = nameof(Reporting);
+
+    /// <summary>Looking whether it is so: monitors, NGOs, members of the khural.</summary>
+    public const string Monitoring = nameof(Monitoring);
+
     /// <summary>An official, or a resident with a tracking code.</summary>
     public const string Participant = nameof(Participant);
 
@@ -54,6 +66,29 @@ internal static class Policies
         [KhuralOffice] = [Office.Administrator, Office.KhuralSecretary, Office.Chair],
         [KhuralMember] = [Office.Member, Office.PresidiumMember, Office.Chair],
         [Chair] = [Office.Chair],
+        [Finance] = [Office.Administrator, Office.FinanceHead, Office.Treasury],
+        [Reporting] =
+        [
+            Office.Administrator,
+            Office.Governor,
+            Office.BagGovernor,
+            Office.HeadOfOffice,
+            Office.FinanceHead,
+            Office.Procurement,
+            Office.SocialWorker,
+            Office.KhuralSecretary,
+            Office.Provider,
+        ],
+        [Monitoring] =
+        [
+            Office.Administrator,
+            Office.Monitor,
+            Office.Ngo,
+            Office.Chair,
+            Office.Member,
+            Office.PresidiumMember,
+        ],
+        [Procurement] = [Office.Administrator, Office.FinanceHead, Office.Procurement],
     };
 
     public static void AddPolicies(this IServiceCollection services)

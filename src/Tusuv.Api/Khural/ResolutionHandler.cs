@@ -1,6 +1,8 @@
 using JasperFx.Events;
 using Tusuv.Api.Store;
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Allocations;
+using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
@@ -10,7 +12,7 @@ using Wolverine.Marten;
 
 namespace Tusuv.Api.Khural;
 
-/// <summary>Follows a signature: the resolution takes effect on others.</summary>
+/// <summary>Follows a signature, an amendment, a rescission: the resolution takes effect on others.</summary>
 public sealed record ResolutionTookEffect(ResolutionId ResolutionId);
 
 public static class ResolutionHandler
@@ -111,7 +113,7 @@ public static class ResolutionHandler
             page!.Id,
             [
                 .. page
-                    .Steps.Where(step => step.Verdict is AllocationVerdict.Selected)
+                    .Steps.Where(step => step.Verdict is AllocationVerdict.Selected or AllocationVerdict.ToppedUp)
                     .Select(step => new SelectedProject(step.ProposalId, step.Cost)),
             ]
         );
@@ -131,7 +133,13 @@ public static class ResolutionTookEffectHandler
             message.ResolutionId.Value,
             token: cancellation
         );
-        foreach (var command in ResolutionReactions.To(resolution!))
+        IEnumerable<object> reactions =
+        [
+            .. ResolutionReactions.To(resolution!),
+            .. FundReactions.To(resolution!),
+            .. PlanReactions.To(resolution!),
+        ];
+        foreach (var command in reactions)
             await commands.SendAsync(command, Asking.Reaction, cancellation);
     }
 }

@@ -1,6 +1,8 @@
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Proposals;
@@ -81,18 +83,26 @@ internal static class Consequences
             case ResolutionAdopted { Annex.RoundId: var listed }:
                 StreamOfRound(session, listed, stream, "resolution");
                 break;
-            case ResolutionSigned:
+            case ResolutionSigned or ResolutionAmended or ResolutionRescinded:
                 recording.Outgoing.Add(new Khural.ResolutionTookEffect(new(stream)));
+                break;
+            case EnvelopeOpened e:
+                StreamOfRound(session, e.RoundId, stream, "envelope");
+                break;
+            case PlanAdopted { RoundId: { } planned }:
+                StreamOfRound(session, planned, stream, "plan");
                 break;
             case DataErased e:
                 recording.Outgoing.Add(new Audit.EraseOpening(e.Text));
                 break;
         }
 
-        if (@event is not RoundEvent round)
-            return;
-        foreach (var due in RoundDeadlines.After(new(stream), round))
-            recording.Outgoing.Schedule(due, due.At);
+        if (@event is RoundEvent round)
+            foreach (var due in RoundDeadlines.After(new(stream), round))
+                recording.Outgoing.Schedule(due, due.At);
+        if (@event is PlanEvent plan)
+            foreach (var due in PlanDeadlines.After(new(stream), plan))
+                recording.Outgoing.Schedule(due, due.At);
     }
 
     internal static void StreamOfRound(IDocumentSession session, RoundId round, Guid stream, string kind) =>

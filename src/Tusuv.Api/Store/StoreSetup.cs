@@ -1,9 +1,11 @@
 using JasperFx;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Meetings;
@@ -42,6 +44,8 @@ internal static class StoreSetup
         store.Stream<Sitting, SittingId, SittingEvent>();
         store.Stream<Resolution, ResolutionId, ResolutionEvent>();
         store.Stream<Meeting, MeetingId, MeetingEvent>();
+        store.Stream<FundEnvelope, EnvelopeId, EnvelopeEvent>();
+        store.Stream<Plan, PlanId, PlanEvent>();
         store.Page<LocalityPage, LocalityId>();
         store.Page<BodyPage, BodyId>();
         store.Page<RoundPage, RoundId>();
@@ -52,6 +56,8 @@ internal static class StoreSetup
         store.Page<AllocationPage, AllocationId>();
         store.Page<SittingPage, SittingId>();
         store.Page<ResolutionPage, ResolutionId>();
+        store.Page<EnvelopePage, EnvelopeId>();
+        store.Page<PlanPage, PlanId>();
         store.Events.AddEventTypes(EventTypes.All);
     }
 

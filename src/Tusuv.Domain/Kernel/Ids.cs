@@ -76,6 +76,24 @@ public readonly record struct ResolutionId(Guid Value) : IId<ResolutionId>
         new(Uuid.Named(body.Value, $"resolution:{year}:{number.Value}"));
 }
 
+/// <summary>One contract, or another promise of money.</summary>
+public readonly record struct CommitmentId(Guid Value) : IId<CommitmentId>
+{
+    public static CommitmentId From(Guid value) => new(value);
+}
+
+/// <summary>One payment.</summary>
+public readonly record struct PaymentId(Guid Value) : IId<PaymentId>
+{
+    public static PaymentId From(Guid value) => new(value);
+}
+
+/// <summary>One step of an action plan.</summary>
+public readonly record struct MilestoneId(Guid Value) : IId<MilestoneId>
+{
+    public static MilestoneId From(Guid value) => new(value);
+}
+
 /// <summary>Made by the client; the same id again is the same command again.</summary>
 public readonly record struct CommandId(Guid Value) : IId<CommandId>
 {

@@ -62,7 +62,7 @@ public class HoldingASitting(App app)
                 entry = "DEVICE",
             }
         );
-        var members = await Task.WhenAll(Enumerable.Range(0, 4).Select(khural.MemberAsync));
+        var members = await Task.WhenAll(Enumerable.Range(0, 4).Select(number => khural.MemberAsync(app, number)));
         var vote = new
         {
             call.sittingId,

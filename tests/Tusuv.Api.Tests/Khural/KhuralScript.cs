@@ -3,7 +3,7 @@ using Tusuv.Api.Identity;
 namespace Tusuv.Api.Tests.Khural;
 
 /// <summary>A khural of five in the soum of a round, brought to where a test begins.</summary>
-internal sealed class KhuralScript(App app, RoundScript round)
+internal sealed class KhuralScript(RoundScript round)
 {
     public static readonly string Today = $"{DateTime.UtcNow:yyyy-MM-dd}";
 
@@ -17,14 +17,18 @@ internal sealed class KhuralScript(App app, RoundScript round)
 
     public Client Secretary => round.Secretary;
 
-    public Client Chair { get; private set; } = null!;
+    public required Client Chair { get; init; }
 
     public static async Task<KhuralScript> OpenAsync(App app, RoundScript round)
     {
-        var script = new KhuralScript(app, round);
         await FirstAdministrator.GreetAsync(app.Host.Running.App, TestContext.Current.CancellationToken);
-        var administrator = await app.Host.OfficialAsync("ADMINISTRATOR");
-        script.Chair = await app.Host.OfficialAsync("CHAIR");
+        return await OpenAsync(app.Host, round);
+    }
+
+    public static async Task<KhuralScript> OpenAsync(Site site, RoundScript round)
+    {
+        var script = new KhuralScript(round) { Chair = await site.OfficialAsync("CHAIR") };
+        var administrator = await site.OfficialAsync("ADMINISTRATOR");
         var name = new { mn = "Иргэдийн Төлөөлөгчдийн Хурал" };
         await RoundScript.Accept(
             administrator,
@@ -127,7 +131,7 @@ internal sealed class KhuralScript(App app, RoundScript round)
         );
 
     /// <summary>A member with a device of their own.</summary>
-    public async Task<Client> MemberAsync(int number)
+    public async Task<Client> MemberAsync(App app, int number)
     {
         var member = app.Host.Visitor();
         var token = await app.Service<EntryLinks>()

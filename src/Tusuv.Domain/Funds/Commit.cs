@@ -1,0 +1,95 @@
+using static Tusuv.Domain.Funds.FundRefusals;
+
+namespace Tusuv.Domain.Funds;
+
+/// <summary>A contract, or another promise of money to somebody.</summary>
+/// <param name="Document">The paper, where it was signed elsewhere: then it is recorded whatever it breaks.</param>
+public sealed record Commit(
+    RoundId RoundId,
+    CommitmentId CommitmentId,
+    ProposalId ProposalId,
+    Money Amount,
+    Code Contract,
+    PublicText Contractor,
+    ProcurementWay Way,
+    DateOnly SignedOn,
+    PaperDocument? Document
+)
+{
+    public EnvelopeId EnvelopeId => EnvelopeId.Of(RoundId);
+
+    public Decision<EnvelopeEvent> Decide(FundEnvelope? envelope, Stamp stamp)
+    {
+        if (envelope is null)
+            return NotFound;
+        if (!stamp.Reaches(envelope.Locality))
+            return CommonRefusals.OutOfReach;
+        if (envelope.Commitment(CommitmentId) is { } taken)
+            return taken.Proposal == ProposalId ? [] : CommitmentIdTaken;
+        if (envelope.AmountFault(Amount) is { } amountFault)
+            return amountFault;
+        if (!Contract.IsValid)
+            return ReferenceInvalid;
+        if (Contractor.Fault(ContractorMissing) is { } fault)
+            return fault;
+        var available = Math.Max(0, envelope.Uncommitted(ProposalId));
+        if (Amount.Amount > available && Document is null)
+            return OverEarmark(available);
+
+        var made = new CommitmentMade(
+            CommitmentId,
+            ProposalId,
+            Amount,
+            Contract,
+            Contractor,
+            Way,
+            envelope.FailedCalls.Count(call => call.ProposalId == ProposalId) + 1,
+            SignedOn,
+            Document,
+            stamp.At
+        );
+        return Amount.Amount <= available
+            ? [made]
+            :
+            [
+                made,
+                new IrregularityFound(
+                    Limits.OverEarmarkRule,
+                    envelope.Money(Amount.Amount - available),
+                    ProposalId,
+                    CommitmentId,
+                    null,
+                    stamp.At
+                ),
+            ];
+    }
+}
+
+/// <summary>A call for offers that came to nothing; the next is another call.</summary>
+public sealed record FailProcurementCall(
+    RoundId RoundId,
+    ProposalId ProposalId,
+    int Call,
+    ReasonCode Reason,
+    DateOnly FailedOn
+)
+{
+    public EnvelopeId EnvelopeId => EnvelopeId.Of(RoundId);
+
+    public Decision<EnvelopeEvent> Decide(FundEnvelope? envelope, Stamp stamp)
+    {
+        if (envelope is null)
+            return NotFound;
+        if (!stamp.Reaches(envelope.Locality))
+            return CommonRefusals.OutOfReach;
+        var failed = envelope.FailedCalls.Count(call => call.ProposalId == ProposalId);
+        if (Call >= 1 && Call <= failed)
+            return [];
+        if (Call != failed + 1)
+            return CallOutOfOrder;
+        if (!FundReasons.FailedCalls.Contains(Reason))
+            return CommonRefusals.ReasonUnknown;
+
+        return [new ProcurementCallFailed(ProposalId, Call, Reason, FailedOn, stamp.At)];
+    }
+}

@@ -1,0 +1,99 @@
+namespace Tusuv.Domain.Funds;
+
+/// <summary>What is set aside for a project, by which resolutions, and which of those have changed since.</summary>
+public sealed record ProjectMoney(
+    ProposalId ProposalId,
+    long Earmarked,
+    IReadOnlyList<ResolutionId> Basis,
+    IReadOnlyList<ResolutionId> BasisChangedBy,
+    IReadOnlyList<FailedCall> FailedCalls
+)
+{
+    public ProjectMoney Set(long amount) => this with { Earmarked = Earmarked + amount };
+
+    public ProjectMoney Set(long amount, ResolutionId basis) =>
+        Set(amount) with
+        {
+            Basis = Basis.Contains(basis) ? Basis : [.. Basis, basis],
+        };
+
+    public ProjectMoney OnChangedBasis(EarmarkBasisChanged change) =>
+        Basis.Contains(change.ResolutionId) ? this with { BasisChangedBy = [.. BasisChangedBy, change.By] } : this;
+
+    public ProjectMoney With(ProcurementCallFailed call) =>
+        this with
+        {
+            FailedCalls = [.. FailedCalls, new(call.Call, call.Reason, call.FailedOn)],
+        };
+}
+
+public sealed record FailedCall(int Call, ReasonCode Reason, DateOnly FailedOn);
+
+public sealed record Contract(
+    CommitmentId Id,
+    ProposalId ProposalId,
+    Money Amount,
+    Code Number,
+    PublicText Contractor,
+    ProcurementWay Way,
+    int Call,
+    DateOnly SignedOn,
+    PaperDocument? Document,
+    IReadOnlyList<ContractChange> Changes,
+    IReadOnlyList<PaymentView> Payments,
+    int PayableUntil,
+    Retention? Retention = null,
+    ResolutionId? CarriedOverById = null
+)
+{
+    public long Paid => Payments.Where(payment => !payment.Reversed).Sum(payment => payment.Amount.Amount);
+
+    public static Contract Of(CommitmentMade m, int year) =>
+        new(
+            m.CommitmentId,
+            m.ProposalId,
+            m.Amount,
+            m.Contract,
+            m.Contractor,
+            m.Way,
+            m.Call,
+            m.SignedOn,
+            m.Document,
+            [],
+            [],
+            year
+        );
+
+    public Contract Amended(CommitmentAmended a) =>
+        this with
+        {
+            Amount = a.Amount,
+            Changes = [.. Changes, new(Amount, a.Amount, a.Reason, a.AmendedAt)],
+        };
+
+    public Contract With(PaymentView payment) => this with { Payments = [.. Payments, payment] };
+
+    public Contract Reversed(PaymentId id) =>
+        this with
+        {
+            Payments = [.. Payments.Select(p => p.Id == id ? p with { Reversed = true } : p)],
+        };
+}
+
+public sealed record ContractChange(Money From, Money To, ReasonCode Reason, DateTimeOffset At);
+
+public sealed record Retention(Money Amount, DateOnly Until);
+
+public sealed record PaymentView(
+    PaymentId Id,
+    Money Amount,
+    MilestoneId? Milestone,
+    Code Order,
+    DateOnly PaidOn,
+    PaperDocument? Document,
+    bool Reversed = false
+)
+{
+    public static PaymentView Of(PaymentMade m) =>
+        new(m.PaymentId, m.Amount, m.Milestone, m.Order, m.PaidOn, m.Document);
+}

@@ -1,0 +1,41 @@
+namespace Tusuv.Domain.Funds;
+
+public static class FundRefusals
+{
+    public static readonly Refusal NotFound = new("fund.not_found");
+    public static readonly Refusal AlreadyOpened = new("fund.already_opened");
+    public static readonly Refusal RoundUnknown = new("fund.round_unknown");
+    public static readonly Refusal SourcesMissing = new("fund.sources_missing");
+    public static readonly Refusal BasisMissing = new("fund.basis_missing");
+    public static readonly Refusal YearOutOfRange = new("fund.year_out_of_range");
+    public static readonly Refusal AmountNotPositive = new("fund.amount_not_positive");
+    public static readonly Refusal CurrencyDiffers = new("fund.currency_differs");
+    public static readonly Refusal ReferenceInvalid = new("fund.reference_invalid");
+    public static readonly Refusal ReferenceUsed = new("fund.reference_used");
+    public static readonly Refusal ResolutionNotInForce = new("fund.resolution_not_in_force");
+    public static readonly Refusal NothingApproved = new("fund.nothing_approved");
+    public static readonly Refusal CallOutOfOrder = new("fund.call_out_of_order");
+    public static readonly Refusal ContractorMissing = new("fund.contractor_missing");
+    public static readonly Refusal CommitmentUnknown = new("fund.commitment_unknown");
+    public static readonly Refusal CommitmentIdTaken = new("fund.commitment_id_taken");
+    public static readonly Refusal PaymentUnknown = new("fund.payment_unknown");
+    public static readonly Refusal PaymentIdTaken = new("fund.payment_id_taken");
+    public static readonly Refusal MilestoneNotReported = new("fund.milestone_not_reported");
+    public static readonly Refusal RetentionHeldAlready = new("fund.retention_held_already");
+    public static readonly Refusal RetentionNotDue = new("fund.retention_not_due");
+    public static readonly Refusal NothingToCarryOver = new("fund.nothing_to_carry_over");
+
+    public static Refusal SourceTooSmall(long available) => new("fund.source_too_small", ("available", available));
+
+    public static Refusal OverEnvelope(long missing) => new("fund.over_envelope", ("missing", missing));
+
+    public static Refusal OverEarmark(long available) => new("fund.over_earmark", ("available", available));
+
+    public static Refusal OverCommitment(long available) => new("fund.over_commitment", ("available", available));
+
+    public static Refusal BelowPaid(long paid) => new("fund.below_paid", ("paid", paid));
+
+    public static Refusal CommittedAlready(long committed) => new("fund.committed_already", ("committed", committed));
+
+    public static Refusal YearIsOver(int year) => new("fund.year_is_over", ("year", year));
+}

@@ -1,0 +1,87 @@
+using Tusuv.Api.Tests.Files;
+using Tusuv.Api.Tests.Khural;
+using Tusuv.Api.Tests.Postgres;
+
+namespace Tusuv.Api.Tests.ActionPlans;
+
+public class FollowingAPlan(App app)
+{
+    [Fact]
+    public async Task A_signature_makes_a_plan_that_is_reported_on_and_checked_by_somebody_else()
+    {
+        var round = await (await new RoundScript(app.Host).OpenAsync()).CollectAsync(2);
+        var plan = await PlanScript.SignedAsync(await KhuralScript.OpenAsync(app, round));
+        var (carryOut, report) = (plan.Milestones[0], plan.Milestones[2]);
+        var photo = await EvidenceAsync(round.Head);
+
+        Assert.Equal("plan.evidence_missing", await plan.ReportAsync(carryOut, "COMPLETE"));
+        Assert.Null(await plan.ReportAsync(carryOut, "COMPLETE", photo));
+        Assert.Null(await plan.VerifyAsync(plan.Khural.Chair, carryOut, "SUBSTANTIAL", photo));
+
+        var milestones = (await plan.PageAsync()).EnumerateArray().ToDictionary(m => m.GetProperty("id").GetGuid());
+        Assert.Equal(
+            """["COMPLETE","SUBSTANTIAL"]""",
+            $"[{milestones[carryOut].GetProperty("reported").GetRawText()},{milestones[carryOut].GetProperty("verified").GetRawText()}]"
+        );
+        // The end of 15 July in Ulaanbaatar.
+        Assert.Equal("2099-07-15T16:00:00.000000Z", milestones[report].GetProperty("dueAt").GetString());
+    }
+
+    [Fact]
+    public async Task What_comes_due_while_the_host_is_dead_is_said_once_after_its_start()
+    {
+        using var folder = new TestFolder();
+        var store = await app.Cluster.NewDatabaseAsync();
+        var address = HostProcess.FreeAddress();
+        var database = $"--ConnectionStrings:Database={store}";
+        await using var first = await HostProcess.StartAsync(folder.Path, address, database);
+        await first.WithDemonstrationAsync();
+        var round = await (await new RoundScript(first).OpenAsync()).CollectAsync(2);
+        var plan = await PlanScript.SignedAsync(await KhuralScript.OpenAsync(first, round));
+        var due = DateTimeOffset.UtcNow.AddSeconds(6);
+        await plan.PlanAsync(plan.Milestones[0], due);
+        await plan.PlanAsync(plan.Milestones[1], due.AddDays(-30));
+        await App.UntilAsync(async () => await CountAsync(store, "milestone_overdue", plan.Milestones[1]) == 1);
+        await first.KillAsync();
+
+        await using var second = await HostProcess.StartAsync(folder.Path, address, database);
+        await App.UntilAsync(
+            async () =>
+                await CountAsync(store, "milestone_overdue", plan.Milestones[0]) > 0
+                && await CountAsync(store, "milestone_escalated", plan.Milestones[1]) > 0,
+            seconds: 60
+        );
+        await App.UntilAsync(
+            async () =>
+                (long)
+                    (
+                        await Machine.AskAsync(
+                            store,
+                            "select count(*) from wolverine.wolverine_incoming_envelopes where status = 'Scheduled' and execution_time < now()"
+                        )
+                    )! == 0,
+            seconds: 60
+        );
+
+        Assert.Equal(1, await CountAsync(store, "milestone_overdue", plan.Milestones[0]));
+        Assert.Equal(0, await CountAsync(store, "milestone_escalated", plan.Milestones[0]));
+        Assert.Equal(1, await CountAsync(store, "milestone_overdue", plan.Milestones[1]));
+        Assert.Equal(1, await CountAsync(store, "milestone_escalated", plan.Milestones[1]));
+    }
+
+    private static async Task<string> EvidenceAsync(Client official)
+    {
+        using var answer = await official.Http.PostAsync("/files", new ByteArrayContent(Pictures.Jpeg()));
+        answer.EnsureSuccessStatusCode();
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("hash").GetString()!;
+    }
+
+    private static async Task<long> CountAsync(string store, string type, Guid milestone) =>
+        (long)
+            (
+                await Machine.AskAsync(
+                    store,
+                    $"select count(*) from es.mt_events where type = '{type}' and data->>'milestoneId' = '{milestone}'"
+                )
+            )!;
+}

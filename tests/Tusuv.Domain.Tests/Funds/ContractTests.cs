@@ -1,0 +1,245 @@
+using Tusuv.Domain.Funds;
+using static Tusuv.Domain.Funds.FundRefusals;
+using static Tusuv.Domain.Tests.TheFund;
+using static Tusuv.Domain.Tests.TheResolution;
+
+namespace Tusuv.Domain.Tests.FundCommands;
+
+public class CommitTests
+{
+    private static readonly Commit Sign = new(
+        Ldf2027,
+        WellContract,
+        Well,
+        WellCommitted.Amount,
+        WellCommitted.Contract,
+        WellCommitted.Contractor,
+        WellCommitted.Way,
+        WellCommitted.SignedOn,
+        null
+    );
+
+    [Fact]
+    public void A_contract_is_within_what_is_set_aside() =>
+        GivenEnvelope(Earmarked).When(e => Sign.Decide(e, Oyunchimeg)).Then(WellCommitted);
+
+    [Fact]
+    public void Signing_twice_records_nothing_new() =>
+        GivenEnvelope(Contracted).When(e => Sign.Decide(e, Oyunchimeg)).ThenNothing();
+
+    [Fact]
+    public void Nothing_is_promised_that_is_not_set_aside() =>
+        GivenEnvelope(Earmarked)
+            .When(e => (Sign with { Amount = Tugrug(48_500_001) }).Decide(e, Oyunchimeg))
+            .ThenRefused(OverEarmark(48_500_000));
+
+    [Fact]
+    public void A_contract_signed_elsewhere_is_kept_and_named() =>
+        GivenEnvelope(Earmarked)
+            .When(e => (Sign with { Amount = Tugrug(48_500_001), Document = Paper }).Decide(e, Oyunchimeg))
+            .Then(
+                WellCommitted with
+                {
+                    Amount = Tugrug(48_500_001),
+                    Document = Paper,
+                },
+                new IrregularityFound(new("over_earmark"), Tugrug(1), Well, WellContract, null, Today)
+            );
+
+    [Fact]
+    public void A_contract_recorded_from_paper_that_breaks_nothing_is_a_contract() =>
+        GivenEnvelope(Earmarked)
+            .When(e => (Sign with { Document = Paper }).Decide(e, Oyunchimeg))
+            .Then(WellCommitted with { Document = Paper });
+
+    [Fact]
+    public void After_a_failed_call_it_comes_from_the_second() =>
+        GivenEnvelope([.. Earmarked, new ProcurementCallFailed(Well, 1, new("one_bidder"), new(2026, 4, 20), Today)])
+            .When(e => Sign.Decide(e, Oyunchimeg))
+            .Then(WellCommitted with { Call = 2 });
+
+    [Fact]
+    public void Calls_fail_in_their_order() =>
+        GivenEnvelope(Earmarked)
+            .When(e =>
+                new FailProcurementCall(Ldf2027, Well, 2, new("one_bidder"), new(2026, 4, 20)).Decide(e, Oyunchimeg)
+            )
+            .ThenRefused(CallOutOfOrder);
+}
+
+public class AmendCommitmentTests
+{
+    private static readonly AmendCommitment Amend = new(
+        Ldf2027,
+        WellContract,
+        Tugrug(48_000_000),
+        new("price_changed")
+    );
+
+    [Fact]
+    public void A_contract_may_grow_into_what_is_set_aside() =>
+        GivenEnvelope(Contracted)
+            .When(e => Amend.Decide(e, Oyunchimeg))
+            .Then(new CommitmentAmended(WellContract, Amend.Amount, Amend.Reason, Today));
+
+    [Fact]
+    public void And_no_further() =>
+        GivenEnvelope(Contracted)
+            .When(e => (Amend with { Amount = Tugrug(48_500_001) }).Decide(e, Oyunchimeg))
+            .ThenRefused(OverEarmark(2_500_000));
+
+    [Fact]
+    public void It_is_never_less_than_was_paid() =>
+        GivenEnvelope(Paying)
+            .When(e => (Amend with { Amount = Tugrug(9_999_999) }).Decide(e, Oyunchimeg))
+            .ThenRefused(BelowPaid(10_000_000));
+
+    [Fact]
+    public void What_is_promised_to_nobody_goes_back() =>
+        GivenEnvelope(Contracted)
+            .When(e => new ReleaseEarmark(Ldf2027, Well, new("saved")).Decide(e, Oyunchimeg))
+            .Then(new EarmarkReleased(Well, No31, Tugrug(2_500_000), new("saved"), Today));
+}
+
+public class PayTests
+{
+    private static readonly Pay Advance = new(
+        Ldf2027,
+        TheFund.Advance,
+        WellContract,
+        AdvancePaid.Amount,
+        null,
+        AdvancePaid.Order,
+        AdvancePaid.PaidOn,
+        null
+    );
+
+    [Fact]
+    public void A_payment_is_within_its_contract() =>
+        GivenEnvelope(Contracted).When(e => Advance.Decide(e, Oyunchimeg)).Then(AdvancePaid);
+
+    [Fact]
+    public void Paying_twice_pays_once() =>
+        GivenEnvelope(Paying).When(e => Advance.Decide(e, Oyunchimeg)).ThenNothing();
+
+    [Fact]
+    public void Nothing_is_paid_that_is_not_promised() =>
+        GivenEnvelope(Contracted)
+            .When(e => (Advance with { Amount = Tugrug(46_000_001) }).Decide(e, Oyunchimeg))
+            .ThenRefused(OverCommitment(46_000_000));
+
+    [Fact]
+    public void A_payment_made_elsewhere_is_kept_and_named() =>
+        GivenEnvelope(Contracted)
+            .When(e => (Advance with { Amount = Tugrug(46_000_001), Document = Paper }).Decide(e, Oyunchimeg))
+            .Then(
+                AdvancePaid with
+                {
+                    Amount = Tugrug(46_000_001),
+                    Document = Paper,
+                },
+                new IrregularityFound(new("over_commitment"), Tugrug(1), Well, WellContract, TheFund.Advance, Today)
+            );
+
+    [Fact]
+    public void A_milestone_is_paid_for_when_it_is_shown_to_be_begun()
+    {
+        var milestone = ThePlan.WellTask.MilestoneId;
+        var instalment = Advance with { Milestone = milestone };
+
+        GivenEnvelope(Contracted)
+            .When(e => instalment.Decide(e, Oyunchimeg, [ThePlan.PlanOf(ThePlan.Planned)]))
+            .ThenRefused(MilestoneNotReported);
+        GivenEnvelope(Contracted)
+            .When(e => instalment.Decide(e, Oyunchimeg, [ThePlan.PlanOf([.. ThePlan.Planned, ThePlan.WellReported])]))
+            .Then(AdvancePaid with { Milestone = milestone });
+    }
+
+    [Fact]
+    public void The_year_ends_unless_it_was_carried_over()
+    {
+        var next = Advance with { PaidOn = new(2027, 1, 5) };
+
+        GivenEnvelope(Contracted).When(e => next.Decide(e, Oyunchimeg)).ThenRefused(YearIsOver(2026));
+        GivenEnvelope([.. Contracted, new CommitmentCarriedOver(WellContract, 2027, No9, Today)])
+            .When(e => next.Decide(e, Oyunchimeg))
+            .Then(AdvancePaid with { PaidOn = next.PaidOn });
+    }
+
+    [Fact]
+    public void A_reversed_payment_may_be_made_anew() =>
+        Assert.Equal(
+            46_000_000,
+            EnvelopeOf([.. Paying, new PaymentReversed(TheFund.Advance, new("mistake"), Today)])
+                .Commitment(WellContract)!
+                .Open
+        );
+
+    [Fact]
+    public void Reversing_twice_records_nothing_new() =>
+        GivenEnvelope([.. Paying, new PaymentReversed(TheFund.Advance, new("mistake"), Today)])
+            .When(e => new ReversePayment(Ldf2027, TheFund.Advance, new("mistake")).Decide(e, Oyunchimeg))
+            .ThenNothing();
+}
+
+public class HoldRetentionTests
+{
+    private static readonly DateOnly Until = new(2027, 9, 11);
+    private static readonly HoldRetention Hold = new(Ldf2027, WellContract, Tugrug(2_900_000), Until);
+    private static readonly RetentionHeld Held = new(WellContract, Tugrug(2_900_000), Until, Today);
+
+    [Fact]
+    public void A_part_is_held_back() => GivenEnvelope(Contracted).When(e => Hold.Decide(e, Oyunchimeg)).Then(Held);
+
+    [Fact]
+    public void What_is_held_back_is_not_paid() =>
+        GivenEnvelope([.. Contracted, Held])
+            .When(e =>
+                new Pay(
+                    Ldf2027,
+                    Advance,
+                    WellContract,
+                    Tugrug(43_100_001),
+                    null,
+                    new("ТТ-42"),
+                    new(2026, 9, 11),
+                    null
+                ).Decide(e, Oyunchimeg)
+            )
+            .ThenRefused(OverCommitment(43_100_000));
+
+    [Fact]
+    public void Until_its_day() =>
+        GivenEnvelope([.. Contracted, Held])
+            .When(e => new ReleaseRetention(Ldf2027, WellContract).Decide(e, Oyunchimeg))
+            .ThenRefused(RetentionNotDue);
+
+    [Fact]
+    public void On_its_day_it_may_be_paid() =>
+        GivenEnvelope([.. Contracted, Held])
+            .When(e =>
+                new ReleaseRetention(Ldf2027, WellContract).Decide(e, Oyunchimeg with { At = Today.AddYears(1) })
+            )
+            .Then(new RetentionReleased(WellContract, Today.AddYears(1)));
+}
+
+public class CarryOverTests
+{
+    private static readonly CarryOver Carry = new(Ldf2027, WellContract, 2027, No31);
+
+    [Fact]
+    public void The_khural_carries_a_contract_into_the_next_year() =>
+        GivenEnvelope(Paying)
+            .When(e => Carry.Decide(e, ResolutionOf(Resolved, TheResolution.Signed), Oyunchimeg))
+            .Then(new CommitmentCarriedOver(WellContract, 2027, No31, Today));
+
+    [Fact]
+    public void Without_a_resolution_nothing_is_carried_over() =>
+        GivenEnvelope(Paying).When(e => Carry.Decide(e, null, Oyunchimeg)).ThenRefused(ResolutionNotInForce);
+
+    [Fact]
+    public void What_is_paid_has_nothing_to_carry() =>
+        GivenEnvelope([.. Contracted, AdvancePaid with { Amount = WellCommitted.Amount }])
+            .When(e => Carry.Decide(e, ResolutionOf(Resolved, TheResolution.Signed), Oyunchimeg))
+            .ThenRefused(NothingToCarryOver);
+}

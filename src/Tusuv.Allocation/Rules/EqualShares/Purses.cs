@@ -39,7 +39,7 @@ internal sealed class Purses
     public long Error { get; private set; }
 
     /// <summary>A slack up to which a price is known well enough to keep estimates useful for the rounds to come.</summary>
-    public long Precise => Math.Max(1, ceiling >> 24);
+    public long Precise => Math.Max(1, ceiling >> 32);
 
     public bool IsBroke(int group) => money[group] == 0;
 
@@ -65,28 +65,27 @@ internal sealed class Purses
         var supporters = election.SupportersOf(project);
         var cost = election.Projects[project].Cost << Bits;
         var price = Math.Max(0, from.Price - from.Slack);
-        var slack = Math.Min(ceiling, Math.Max(Precise >> 2, 2 * from.Slack) + 2);
+        var slack = Math.Min(ceiling, 2 * from.Slack + 2);
         for (var widened = 0; widened < 3; )
         {
             var scan = Scan(supporters, price, slack);
             if (scan.Rich == 0)
                 return scan.PoorMoney + (Int128)scan.Poor * Error < cost ? PriceBounds.Unaffordable : PriceBounds.Open;
 
-            // Between price - slack and price + slack payments change by at least slack × Solid. They miss the cost by what
-            // is to pay, and are known to within Poor × Error.
-            var toPay = cost - scan.PoorMoney - (Int128)price * scan.Rich;
-            var needed = Int128.Abs(toPay) + (Int128)scan.Poor * Error;
-            if (slack * (Int128)scan.Solid >= needed)
-                return new(price, (long)(needed / scan.Solid) + 1, scan.Poor == 0 ? scan.Rich : 0);
-
             var next = Math.Clamp((cost - scan.PoorMoney) / scan.Rich, 0, ceiling);
-            if (next == price)
+            if (next != price)
             {
-                slack = (long)Int128.Min(2 * needed / Math.Max(1, scan.Solid) + 1, ceiling);
-                widened++;
+                price = next;
+                continue;
             }
 
-            price = next;
+            // Between price - slack and price + slack payments change by at least slack × Solid, and they are known to
+            // within Poor × Error, and to within Rich for the rounding of the price.
+            var needed = scan.Rich + (Int128)scan.Poor * Error;
+            if (slack * (Int128)scan.Solid >= needed)
+                return new(price, slack, scan.Poor == 0 ? scan.Rich : 0);
+            slack = (long)Int128.Min(2 * needed / Math.Max(1, scan.Solid) + 1, ceiling);
+            widened++;
         }
 
         return PriceBounds.Open;

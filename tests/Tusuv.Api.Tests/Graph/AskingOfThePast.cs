@@ -183,7 +183,7 @@ public class AskingOfThePast(App app)
 
     private async Task<(long Event, string Answer)> RememberAsync(RoundScript script)
     {
-        // Batches come in by themselves; an answer between two of them belongs to neither.
+        // Batches come in by themselves, and others appoint people; an answer between two events belongs to neither.
         while (true)
         {
             var before = await LastAsync(script);
@@ -195,7 +195,11 @@ public class AskingOfThePast(App app)
 
     private Task<long> LastAsync(RoundScript script) =>
         app.ScalarAsync<long>(
-            $"select max(e.seq_id) from es.mt_events e join app.stream_of_round s on s.stream_id = e.stream_id where s.round_id = '{script.Round}'"
+            $"""
+            select max(e.seq_id) from es.mt_events e where e.stream_id in
+              (select stream_id from app.stream_of_round where round_id = '{script.Round}'
+               union select id from es.mt_streams where type = 'body')
+            """
         );
 
     private async Task<string> AskAsync(RoundScript script, object? asOf) =>

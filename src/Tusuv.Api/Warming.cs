@@ -12,18 +12,15 @@ internal sealed class Warming(IWolverineRuntime runtime, ILogger<Warming> log) :
     {
         await Task.Yield();
         var handlers = ((WolverineRuntime)runtime).Handlers;
-        foreach (var chain in handlers.Chains)
+        try
         {
-            if (stoppingToken.IsCancellationRequested)
-                return;
-            try
-            {
+            foreach (var chain in handlers.Chains.TakeWhile(_ => !stoppingToken.IsCancellationRequested))
                 handlers.HandlerFor(chain.MessageType);
-            }
-            catch (Exception e)
-            {
-                log.LogWarning(e, "The handler of {Message} did not compile ahead", chain.MessageType.Name);
-            }
+        }
+        catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+        {
+            // A host that goes away under its own feet is told of once, and nothing is lost.
+            log.LogWarning(e, "Handlers are compiled at their first use, as they could not be ahead");
         }
     }
 }

@@ -17,10 +17,11 @@ internal sealed class Warming(IWolverineRuntime runtime, ILogger<Warming> log) :
             foreach (var chain in handlers.Chains.TakeWhile(_ => !stoppingToken.IsCancellationRequested))
                 handlers.HandlerFor(chain.MessageType);
         }
-        catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+        catch (Exception e)
         {
-            // A host that goes away under its own feet is told of once, and nothing is lost.
-            log.LogWarning(e, "Handlers are compiled at their first use, as they could not be ahead");
+            // A host that goes away has nothing to compile for, and another loses nothing but a moment later.
+            if (!stoppingToken.IsCancellationRequested)
+                log.LogWarning(e, "Handlers are compiled at their first use, as they could not be ahead");
         }
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.Logging.Console;
+using Tusuv.Api.Allocations;
 using Tusuv.Api.Audit;
 using Tusuv.Api.Files;
 using Tusuv.Api.Graph;
@@ -152,6 +153,7 @@ internal static class HostBuilding
         app.MapGraph();
         app.MapSessions();
         app.MapFiles();
+        app.MapElectionFile();
         app.MapLog();
         app.MapHealth();
         app.MapShell();

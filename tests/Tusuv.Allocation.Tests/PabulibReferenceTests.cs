@@ -58,6 +58,16 @@ public class PabulibReferenceTests
         }
     }
 
+    /// <summary>A stored file as text, and as an election.</summary>
+    public static (PabulibDocument Document, Election Election) Import(string folder, string name)
+    {
+        using var expected = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, name + Suffix)));
+        var path = Path.Combine(folder, expected.RootElement.GetProperty("stored_as").GetString()!);
+        using var text = Open(path);
+        using var ballots = Open(path);
+        return (PabulibDocument.Of(PabulibFile.Open(text)), PabulibFile.Open(ballots).ReadElection());
+    }
+
     private static Stream Open(string path)
     {
         var file = File.OpenRead(path);

@@ -1,4 +1,5 @@
 using Tusuv.Benchmarks;
+using Tusuv.Benchmarks.Allocations;
 using Tusuv.Benchmarks.Ballots;
 using Tusuv.Benchmarks.Log;
 
@@ -16,6 +17,9 @@ switch (args)
         await using (var host = await BenchHost.StartAsync())
             await PagesBench.RunAsync(host);
         return 0;
+    case ["allocation", ..]:
+        AllocationBench.Run();
+        return 0;
     case ["log", ..]:
         LogBench.RunOffline();
         await using (var host = await BenchHost.StartAsync())
@@ -25,6 +29,6 @@ switch (args)
         await LoadProcess.PostAsync(address, file, requests, workers);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Benchmarks: ballots, batches, pages, log.");
+        await Console.Error.WriteLineAsync("Benchmarks: ballots, batches, pages, log, allocation.");
         return 2;
 }

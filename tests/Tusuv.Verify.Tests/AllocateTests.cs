@@ -118,6 +118,9 @@ public sealed class AllocateTests : IDisposable
         "--tie",
         "lot"
     )]
+    [InlineData("allocate takes either --rule or --all.", "allocate", "x.pb", "--rule", "phragmen", "--all")]
+    [InlineData("--step takes a whole number from 1.", "allocate", "x.pb", "--step", "0")]
+    [InlineData("--min-support takes a whole number from 0.", "allocate", "x.pb", "--min-support", "many")]
     [InlineData("allocate has no option --fast; --help shows those it has.", "allocate", "x.pb", "--fast")]
     [InlineData("allocate takes one file.", "allocate", "x.pb", "y.pb")]
     [InlineData("no-such.pb: there is no such file.", "allocate", "no-such.pb", "--rule", "greedy_cost")]
@@ -145,6 +148,102 @@ public sealed class AllocateTests : IDisposable
         var (_, output, _) = Run("allocate", Write(Plain.Replace("Lamp", "\u001b[2J")), "--rule", "greedy_cost");
 
         Assert.DoesNotContain('\u001b', output);
+    }
+
+    [Fact]
+    public void Rounds_and_the_endowment_are_told_as_exact_fractions()
+    {
+        var (_, output, _) = Run("allocate", Write(Plain), "--rule", "mes_card_add1", "--step", "100", "--json");
+
+        var document = JsonDocument.Parse(output).RootElement;
+        Assert.Equal("0.01", document.GetProperty("moneyUnit").GetString());
+        var endowment = document.GetProperty("endowment");
+        Assert.Equal("33350", endowment.GetProperty("first").GetString());
+        Assert.Equal("43350", endowment.GetProperty("final").GetString());
+        Assert.Equal(2, endowment.GetProperty("runs").GetInt64());
+        Assert.Equal(
+            ["1 b main 25000 500.50", "2 c main 40000 100.50"],
+            document
+                .GetProperty("rounds")
+                .EnumerateArray()
+                .Select(round =>
+                    $"{round.GetProperty("number")} {round.GetProperty("project")} {round.GetProperty("phase")} {round.GetProperty("measure")} {round.GetProperty("leftAfter")}"
+                )
+        );
+    }
+
+    [Fact]
+    public void All_rules_come_in_one_document()
+    {
+        var (_, output, _) = Run("allocate", Write(Plain), "--all", "--json");
+
+        Assert.Equal(
+            Tusuv.Allocation.AllocationRules.All.Select(rule => rule.Key),
+            JsonDocument
+                .Parse(output)
+                .RootElement.GetProperty("outcomes")
+                .EnumerateArray()
+                .Select(outcome => outcome.GetProperty("rule").GetString()!)
+        );
+    }
+
+    [Fact]
+    public void All_rules_are_summed_up_for_people()
+    {
+        var (_, output, _) = Run("allocate", Write(Plain), "--all", "--min-support", "1");
+
+        Assert.Contains("maximin_support, ties by votes, cost, id: 2 of 4 projects, 900 of 1000.50 spent", output);
+    }
+
+    [Fact]
+    public void People_are_told_why_a_project_is_not_funded()
+    {
+        var (_, output, _) = Run("allocate", Write(Plain), "--rule", "mes_card", "--explain");
+
+        Assert.Contains("Every voter decides on 333.5", output);
+        Assert.Contains(
+            "   1. b: 2 effective votes; 2 voters paid 250, 0 their last money; their purses hold 167",
+            output
+        );
+        Assert.Contains(
+            "a (Well, 600, 2 votes): its supporters have 167 left; at best they would have paid 83.33 % of it.",
+            output
+        );
+        Assert.Contains("Voters with something funded: 2 of 3", output);
+    }
+
+    [Fact]
+    public void A_lot_may_decide_a_tie()
+    {
+        var (_, output, _) = Run("allocate", Write(Plain), "--rule", "greedy_cost", "--tie", "lot:seed", "--explain");
+
+        Assert.Contains("lot:seed put", output);
+    }
+
+    [Fact]
+    public void Real_elections_are_counted_as_by_the_reference_by_every_rule()
+    {
+        var shared = SharedData.Folder("pabulib");
+        foreach (
+            var name in new[]
+            {
+                "Poland_Swiecie_2023",
+                "Poland_Wieliczka_2023_Green_Budget",
+                "Switzerland_Zurich_S5D10",
+            }
+        )
+        {
+            using var expected = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(shared, name + ".expected.json")));
+            var (_, output, _) = Run("allocate", Path.Combine(shared, name + ".pb"), "--all", "--json");
+            foreach (var outcome in JsonDocument.Parse(output).RootElement.GetProperty("outcomes").EnumerateArray())
+            {
+                var reference = expected
+                    .RootElement.GetProperty("rules")
+                    .GetProperty(outcome.GetProperty("rule").GetString()!);
+                Assert.Equal(reference.GetProperty("cost").GetString(), outcome.GetProperty("cost").GetString());
+                Assert.True(JsonElement.DeepEquals(reference.GetProperty("selected"), outcome.GetProperty("selected")));
+            }
+        }
     }
 
     [Fact]

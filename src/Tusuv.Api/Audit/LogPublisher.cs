@@ -81,7 +81,9 @@ internal sealed class LogPublisher(
                 log.LogWarning("The log is signed again, at {Size} leaves", tree.Size);
             health.Problem = null;
         }
-        catch (SignerRefused refused)
+        // A folder that cannot be written or read stops the signing like a refusal: leaves are numbered all the same.
+        catch (Exception refused)
+            when (refused is SignerRefused or IOException or UnauthorizedAccessException or FormatException)
         {
             if (health.Problem != refused.Message)
                 log.LogError("The log is not signed. {Reason}", refused.Message);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using Tusuv.Api.Store;
@@ -19,7 +20,7 @@ internal sealed class WitnessCalls(
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Freshness = TimeSpan.FromHours(1);
-    private readonly Dictionary<LogWitness, (long Size, DateTimeOffset At)> seen = [];
+    private readonly ConcurrentDictionary<LogWitness, (long Size, DateTimeOffset At)> seen = [];
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(10) };
 
     public override void Dispose()
@@ -69,8 +70,7 @@ internal sealed class WitnessCalls(
                 await KeepAsync(witness, latest, await answer.Content.ReadAsStringAsync(cancellation), cancellation);
             }
 
-            lock (seen)
-                seen[witness] = (size, clock.GetUtcNow());
+            seen[witness] = (size, clock.GetUtcNow());
         }
         catch (Exception e)
             when (e is HttpRequestException or FormatException

@@ -22,10 +22,11 @@ public sealed record AllocationPage(
     DateTimeOffset AllocatedAt
 ) : IPage<AllocationPage>
 {
+    /// <summary>Of the budget; what tops a last project up comes from elsewhere.</summary>
     public Money Spent =>
         Budget with
         {
-            Amount = Steps.Where(s => s.Verdict is AllocationVerdict.Selected).Sum(s => s.Cost.Amount),
+            Amount = Steps.Where(s => s.IsFunded()).Sum(s => Math.Min(s.Cost.Amount, s.LeftBefore.Amount)),
         };
 
     public Money Left => Budget with { Amount = Budget.Amount - Spent.Amount };
@@ -45,4 +46,10 @@ public sealed record AllocationPage(
             ),
             _ => page,
         };
+}
+
+public static class AllocationSteps
+{
+    public static bool IsFunded(this AllocationStep step) =>
+        step.Verdict is AllocationVerdict.Selected or AllocationVerdict.ToppedUp;
 }

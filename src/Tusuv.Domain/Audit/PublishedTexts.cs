@@ -1,4 +1,5 @@
 using System.Reflection;
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
@@ -26,6 +27,8 @@ public static class PublishedTexts
         (typeof(ProposalAppealDecided), nameof(ProposalAppealDecided.Answer)),
         (typeof(InterestDeclared), nameof(InterestDeclared.Nature)),
         (typeof(MinutesKept), nameof(MinutesKept.Minutes)),
+        (typeof(MilestoneReported), nameof(MilestoneReported.Note)),
+        (typeof(MilestoneVerified), nameof(MilestoneVerified.Note)),
     }.ToLookup(named => named.Event, named => named.Event.GetProperty(named.Member)!);
 
     public static IEnumerable<Committed> In(object @event) =>

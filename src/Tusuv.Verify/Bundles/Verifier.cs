@@ -50,6 +50,7 @@ internal sealed class Verifier(
             new OfficeCheck(report),
             new KhuralCheck(report),
             new ChainCheck(report, isWhole: manifest.Round is null),
+            new MoneyCheck(report),
             ballots,
             commitments,
             new TallyCheck(report, rounds, ballots, files),

@@ -17,6 +17,9 @@ public sealed record RandomElection(long Budget, long[] Costs, int[][] Worth)
 
     public static Gen<RandomElection> Any { get; } = Gen.OneOf(OfApprovals, OfPoints);
 
+    /// <summary>Elections in which Add1 has few steps to go, whatever ties it meets.</summary>
+    public static Gen<RandomElection> Small { get; } = Any.Where(random => random.IsSmall);
+
     public int Voters => Worth.Length;
 
     /// <summary>Whether few steps of Add1 are enough to buy everything.</summary>

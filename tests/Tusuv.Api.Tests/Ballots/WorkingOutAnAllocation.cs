@@ -1,3 +1,6 @@
+using Tusuv.Allocation;
+using Tusuv.Allocation.Pabulib;
+
 namespace Tusuv.Api.Tests.Ballots;
 
 /// <summary>Why these projects: worked out again from the counted ballots, and tried with other rules.</summary>
@@ -93,6 +96,23 @@ public class WorkingOutAnAllocation(App app)
         Assert.Equal(
             "UNAUTHENTICATED",
             await CodeAsync(app.Host.Visitor(), ask, new { id = script.Round, rule = "phragmen" })
+        );
+    }
+
+    /// <summary>What is exported is read back by the reader of real elections, and the rule gives the same again.</summary>
+    [Fact]
+    public async Task The_election_is_exported_for_other_tools()
+    {
+        var script = await AllocatedAsync("mes_cost");
+        await using var file = await app.Host.Visitor().Http.GetStreamAsync($"/rounds/{script.Round}/election.pb");
+        var election = PabulibFile.Open(file);
+
+        var outcome = AllocationRules.Find("mes_cost")!.Allocate(election.ReadElection(), new());
+
+        Assert.Equal(["T01", "T02"], outcome.Selected);
+        Assert.Equal(
+            [("T00", 6), ("T01", 24), ("T02", 24)],
+            outcome.Steps.Select(step => (step.ProjectId, step.Votes)).Order()
         );
     }
 

@@ -74,7 +74,7 @@ internal static class LargeLog
                 ["channel"] = "web",
                 ["command"] = IdOf(i).ToString(),
                 // As long as what a real event names.
-                ["basis"] = "Орон нутгийн хөгжлийн сангийн үйл ажиллагааны журам, 3.2",
+                ["basis"] = "ОНХС-ийн үйл ажиллагааны журам, 3.2",
             },
         };
     }

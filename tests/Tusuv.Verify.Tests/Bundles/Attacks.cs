@@ -238,6 +238,27 @@ public sealed class Attacks
         Found(TestBundle.Of(log), ["chain"]);
     }
 
+    [Theory, MemberData(nameof(Of), "payment_made")]
+    public void A17_a_payment_on_a_contract_that_does_not_exist(int place)
+    {
+        var log = Honest.Copy();
+        log.Leaves[place]["data"]!["commitmentId"] = Guid.NewGuid().ToString();
+
+        Found(TestBundle.Of(log), ["chain"]);
+    }
+
+    [Theory]
+    [InlineData("project_earmarked", "resolutionId")]
+    [InlineData("commitment_made", "proposalId")]
+    [InlineData("payment_reversed", "paymentId")]
+    public void A17_money_that_rests_on_nothing(string type, string member)
+    {
+        var log = Honest.Copy();
+        log.Leaves[log.Where(type).Single()]["data"]![member] = Guid.NewGuid().ToString();
+
+        Found(TestBundle.Of(log), ["chain"]);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

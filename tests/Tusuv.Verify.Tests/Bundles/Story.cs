@@ -7,6 +7,7 @@ using Tusuv.Domain;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Offices;
@@ -71,6 +72,7 @@ internal sealed class Story
         story.Vote();
         story.Count();
         story.Sit();
+        story.Pay();
         return story.Log;
     }
 
@@ -350,6 +352,45 @@ internal sealed class Story
             ),
             BySecretary
         );
+    }
+
+    /// <summary>One project of the resolution: money set aside, a contract, three payments of which one was taken back.</summary>
+    private void Pay()
+    {
+        var (envelope, contract) = (TestLog.IdOf("envelope"), new CommitmentId(TestLog.IdOf("contract")));
+        var resolution = ResolutionId.Of(Khural, 2026, new("12"));
+        Log.Append(resolution.Value, new ResolutionSigned(new(Secretary.Value), Day(7)), BySecretary);
+        Log.Append(envelope, new ProjectEarmarked(proposals[0], resolution, CostOf(0), null, Day(8)));
+        Log.Append(
+            envelope,
+            new CommitmentMade(
+                contract,
+                proposals[0],
+                CostOf(0),
+                new("2027/01"),
+                new("Ус ХХК"),
+                default,
+                1,
+                DateOnly.FromDateTime(Day(8).UtcDateTime),
+                null,
+                Day(8)
+            )
+        );
+        foreach (var n in Enumerable.Range(1, 3))
+            Log.Append(
+                envelope,
+                new PaymentMade(
+                    new(TestLog.IdOf($"payment {n}")),
+                    contract,
+                    Tugrug(10_000_000),
+                    null,
+                    new($"{n}"),
+                    DateOnly.FromDateTime(Day(9).UtcDateTime),
+                    null,
+                    Day(9)
+                )
+            );
+        Log.Append(envelope, new PaymentReversed(new(TestLog.IdOf("payment 2")), new("returned"), Day(9)));
     }
 
     private Sitting? Sitting => sitting.Aggregate((Sitting?)null, Domain.Khural.Sitting.Evolve);

@@ -31,6 +31,7 @@ type Titled = NonNullable<NonNullable<ResultsRound["balloting"]>["tally"]>[numbe
 export function Downloads({ round }: { round: ResultsRound }) {
   const { t, text } = useWords();
   const titleOf = useTitleText();
+  const name = `${round.year}-${round.id.slice(0, 8)}`;
   const head = [
     t("csv.number"),
     t("results.project"),
@@ -46,12 +47,22 @@ export function Downloads({ round }: { round: ResultsRound }) {
       <button
         type="button"
         className="button"
-        onClick={() =>
-          download(`${round.year}-${round.id.slice(0, 8)}.csv`, "text/csv", csv(resultRows(round, head, titleOf)))
-        }
+        onClick={() => download(`${name}.csv`, "text/csv", csv(resultRows(round, head, titleOf)))}
       >
         {t("results.csv")}
       </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => download(`${name}.json`, "application/json", JSON.stringify(round, null, 2))}
+      >
+        {t("results.json")}
+      </button>
+      {round.balloting?.openingsPublished && round.balloting.certifiedAt && (
+        <a className="button" href={`/rounds/${round.id}/election.pb`} download={`${name}.pb`}>
+          {t("results.pb")}
+        </a>
+      )}
       <Link className="button" to={`/rounds/${round.id}/what-if`}>
         {t("whatif.open")}
       </Link>

@@ -49,7 +49,7 @@ function Trying({ round }: { round: ResultsRound }) {
 
   return (
     <>
-      <form onSubmit={submit} className="narrow">
+      <form onSubmit={submit} className="form" noValidate>
         <Field id="rule" label={t("whatif.rule")}>
           <select {...fieldProps("rule")} defaultValue={round.rules?.ruleKey}>
             {ruleKeys.map((key) => (

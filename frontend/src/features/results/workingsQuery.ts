@@ -1,19 +1,15 @@
-import type { WhatIfQuery } from "#shared/graph/generated/graphql";
+import type { WorkingsQuery } from "#shared/graph/generated/graphql";
 import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 
+/** One document for both, as a document carries its own fragments: what was decided, or what another rule would do. */
 const Workings = graphql(`
-  query Workings($id: RoundId!) {
-    round(id: $id) {
+  query Workings($id: RoundId!, $tries: Boolean!, $ruleKey: Code!, $budget: MoneyInput, $minSupport: Int) {
+    round(id: $id) @skip(if: $tries) {
       id
       allocation { id workings { ...Worked } }
     }
-  }
-`);
-
-const WhatIf = graphql(`
-  query WhatIf($id: RoundId!, $ruleKey: Code!, $budget: MoneyInput, $minSupport: Int) {
-    whatIf(round: $id, ruleKey: $ruleKey, budget: $budget, minSupport: $minSupport) { ...Worked }
+    whatIf(round: $id, ruleKey: $ruleKey, budget: $budget, minSupport: $minSupport) @include(if: $tries) { ...Worked }
   }
 
   fragment Worked on Workings {
@@ -64,11 +60,11 @@ const WhatIf = graphql(`
   }
 `);
 
-export type Worked = NonNullable<WhatIfQuery["whatIf"]>;
+export type Worked = NonNullable<WorkingsQuery["whatIf"]>;
 export type WorkedRound = Worked["rounds"][number];
 export type WhatIfAsked = { ruleKey: string; budget?: { amount: string; currency: string }; minSupport?: number };
 
-export const useWorkings = (id: string) => useAsk(Workings, { id });
+export const useWorkings = (id: string) => useAsk(Workings, { id, tries: false, ruleKey: "greedy_cost" });
 
 export const useWhatIf = (id: string, asked?: WhatIfAsked) =>
-  useAsk(WhatIf, { id, ruleKey: "", ...asked }, asked === undefined);
+  useAsk(Workings, { id, tries: true, ruleKey: "greedy_cost", ...asked }, asked === undefined);

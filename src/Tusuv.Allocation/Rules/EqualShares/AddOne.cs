@@ -22,21 +22,28 @@ internal sealed class AddOne
 {
     private const long Widest = 1L << 40;
     private const int MostPatience = 64;
+    private const int WorthTheThreads = 20_000;
     private readonly Election election;
     private readonly Tally tally;
     private readonly Satisfaction satisfaction;
     private readonly int[] eligible;
     private readonly int largestWorth = 1;
+    private readonly long[] worths;
     private readonly Ratio step;
+    private readonly Queue<EqualSharesRun> ahead = [];
 
     public AddOne(Election election, Tally tally, Satisfaction satisfaction)
     {
         (this.election, this.tally, this.satisfaction) = (election, tally, satisfaction);
         eligible = [.. tally.Places.Where(place => tally.Projects[place].Votes > 0 && tally.Bars(place) is null)];
+        worths = new long[tally.Projects.Count];
         foreach (var place in eligible)
         {
             foreach (ref readonly var supporter in election.SupportersOf(place))
+            {
                 largestWorth = Math.Max(largestWorth, supporter.Worth);
+                worths[place] += (long)supporter.Count * supporter.Worth;
+            }
         }
 
         step = new(Math.Max(1, tally.Options.EndowmentStep), election.BallotUnit);
@@ -56,7 +63,7 @@ internal sealed class AddOne
         var (tries, patience) = (0, 1);
         while (completion is not Completion.None && election.Ballots > 0 && !Ends(held, completion))
         {
-            if (width > 1)
+            if (width > 1 && ahead.Count == 0)
             {
                 if (RunThroughout(steps + 1, width) is { } block && !Ends(block, completion))
                 {
@@ -71,7 +78,7 @@ internal sealed class AddOne
                     patience = Math.Min(MostPatience, patience * 2);
                 }
             }
-            else if (RunAt(steps + 1) is var run && run.End is RunEnd.Overspent)
+            else if (RunNext(steps + 1) is var run && run.End is RunEnd.Overspent)
             {
                 return (held ?? RunAt(steps), First + step * steps, steps + 2);
             }
@@ -86,6 +93,20 @@ internal sealed class AddOne
         return (held!, First + step * steps, steps + 1);
     }
 
+    // Runs do not depend on each other: in large elections every core takes one, and they are looked at in their order.
+    private EqualSharesRun RunNext(long steps)
+    {
+        if (ahead.TryDequeue(out var done))
+            return done;
+        if (election.Groups < WorthTheThreads)
+            return RunAt(steps);
+        var runs = new EqualSharesRun[Environment.ProcessorCount];
+        Parallel.For(0, runs.Length, i => runs[i] = RunAt(steps + i));
+        foreach (var run in runs[1..])
+            ahead.Enqueue(run);
+        return runs[0];
+    }
+
     private EqualSharesRun RunAt(long steps) => Run(First + step * steps, 0);
 
     private EqualSharesRun? RunThroughout(long from, long width)
@@ -96,7 +117,7 @@ internal sealed class AddOne
 
     private EqualSharesRun Run(Ratio endowment, Ratio spread)
     {
-        var run = new EqualSharesRun(election, tally, satisfaction, eligible, largestWorth, endowment, spread);
+        var run = new EqualSharesRun(election, tally, satisfaction, eligible, worths, largestWorth, endowment, spread);
         run.Run();
         return run;
     }

@@ -41,13 +41,14 @@ internal sealed class EqualSharesRun
     private readonly int[] lookedAtIn;
     private readonly Ratio?[] prices;
 
-    // eligible: the projects that take part, each with supporters.
+    // eligible: the projects that take part, each with supporters; worths: what they are worth to all of these together.
     // spread: 0, or how far the endowment may differ without changing anything; the run is open if it does.
     public EqualSharesRun(
         Election election,
         Tally tally,
         Satisfaction satisfaction,
         IReadOnlyList<int> eligible,
+        long[] worths,
         int largestWorth,
         Ratio endowment,
         Ratio spread = default
@@ -63,6 +64,12 @@ internal sealed class EqualSharesRun
         var count = tally.Projects.Count;
         (bounds, low, high) = (new PriceBounds[count], new double[count], new double[count]);
         (lookedAtIn, prices) = (new int[count], new Ratio?[count]);
+        foreach (var place in candidates)
+        {
+            // Nobody pays less than where all pay in full.
+            bounds[place] = purses.AtLeast(place, worths[place]);
+            low[place] = bounds[place].Price / (double)Math.Max(1, UnitOf(place)) * (1 - Rounding);
+        }
     }
 
     public List<int> Winners { get; } = [];

@@ -14,11 +14,13 @@ internal sealed class Purses
     private readonly Election election;
     private readonly long[] money;
     private readonly long ceiling;
+    private readonly bool onlyApprovals;
 
     // Bounds hold for every endowment that differs by no more than the spread.
     public Purses(Election election, Ratio endowment, Ratio spread, int largestWorth, bool exact)
     {
         this.election = election;
+        onlyApprovals = largestWorth == 1;
         var most = (endowment + spread).Ceiling() + 1;
         Bits = Room - (int)(most * Math.Max(election.Ballots, largestWorth)).GetBitLength();
         Estimates = !exact && Bits >= 0;
@@ -47,6 +49,10 @@ internal sealed class Purses
 
     /// <summary>What an estimated price is as a fraction.</summary>
     public Ratio Exactly(long price) => Estimates ? new Ratio(price, BigInteger.One << Bits) : 0;
+
+    /// <summary>The price of a project if all supporters paid in full: a lower bound to start from.</summary>
+    public PriceBounds AtLeast(int project, long worth) =>
+        Estimates ? new((election.Projects[project].Cost << Bits) / worth, 0) : default;
 
     /// <summary>
     /// Bounds for the price at which the supporters of a project pay for it: the smallest amount per unit of worth at which
@@ -78,8 +84,7 @@ internal sealed class Purses
             var needed = scan.Rich + (Int128)scan.Poor * Error;
             if (slack * (Int128)scan.Solid >= needed)
                 return new(price, slack, scan.Poor == 0 ? scan.Rich : 0);
-            var wider = 2 * needed / Math.Max(1, scan.Solid) + 1;
-            slack = (long)Int128.Min(wider, ceiling);
+            slack = (long)Int128.Min(2 * needed / Math.Max(1, scan.Solid) + 1, ceiling);
             widened++;
         }
 
@@ -99,7 +104,11 @@ internal sealed class Purses
 
     public void Widen(long error) => Error += error;
 
-    private SupporterScan Scan(ReadOnlySpan<Supporters> supporters, long price, long slack)
+    private SupporterScan Scan(ReadOnlySpan<Supporters> supporters, long price, long slack) =>
+        onlyApprovals ? Scan<Approvals>(supporters, price, slack) : Scan<Points>(supporters, price, slack);
+
+    // Compiled once for ballots on which everything is worth 1, where nothing need be multiplied by it.
+    private SupporterScan Scan<TBallots>(ReadOnlySpan<Supporters> supporters, long price, long slack)
     {
         var purses = money;
         var error = Error;
@@ -110,11 +119,11 @@ internal sealed class Purses
         foreach (ref readonly var supporter in supporters)
         {
             // A mask of all ones stands for "yes": no branch to mispredict.
+            long worth = typeof(TBallots) == typeof(Approvals) ? 1 : supporter.Worth;
             var has = purses[supporter.Group];
-            var pays = price * supporter.Worth;
-            var isPoor = (has - pays) >> 63;
-            var mayBePoor = (has - pays - slack * supporter.Worth - error) >> 63;
-            var weight = (long)supporter.Count * supporter.Worth;
+            var isPoor = (has - price * worth) >> 63;
+            var mayBePoor = (has - price * worth - slack * worth - error) >> 63;
+            var weight = supporter.Count * worth;
             poorMoney += (supporter.Count * has) & isPoor;
             poor += supporter.Count & mayBePoor & (-has >> 63);
             rich += weight & ~isPoor;
@@ -123,6 +132,10 @@ internal sealed class Purses
 
         return new(poorMoney, poor, rich, solid);
     }
+
+    private readonly struct Approvals;
+
+    private readonly struct Points;
 
     private readonly record struct SupporterScan(long PoorMoney, long Poor, long Rich, long Solid);
 }

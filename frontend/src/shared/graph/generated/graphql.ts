@@ -461,20 +461,14 @@ export type ResultsQuery = { round: { id: string, kind: RoundKind, year: number,
 
 export type WorkingsQueryVariables = Exact<{
   id: string;
-}>;
-
-
-export type WorkingsQuery = { round: { id: string, allocation: { id: string, workings: { ruleKey: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, endowment: { amount: string, currency: string } | null, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { sector: Sector, id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }>, rounds: Array<{ number: number, effectiveVotes: number | null, paidInFull: number | null, paidTheirLast: number | null, leftAfter: { amount: string, currency: string }, price: { amount: string, currency: string } | null, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, standings: Array<{ effectiveVotes: number | null, moneyBehind: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> }>, statistics: { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } }, comparedWithGreedy: { greedy: { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } }, onlyHere: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, onlyWithGreedy: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, betterOff: { here: number, withGreedy: number, neither: number }, byArea: Array<{ area: { id: string, name: { mn: string, en: string | null } }, here: { spentPerVoter: { amount: string, currency: string } }, greedy: { spentPerVoter: { amount: string, currency: string } } }> } } | null } | null } | null };
-
-export type WhatIfQueryVariables = Exact<{
-  id: string;
+  tries: boolean;
   ruleKey: string;
   budget?: MoneyInput | null | undefined;
   minSupport?: number | null | undefined;
 }>;
 
 
-export type WhatIfQuery = { whatIf: { ruleKey: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, endowment: { amount: string, currency: string } | null, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { sector: Sector, id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }>, rounds: Array<{ number: number, effectiveVotes: number | null, paidInFull: number | null, paidTheirLast: number | null, leftAfter: { amount: string, currency: string }, price: { amount: string, currency: string } | null, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, standings: Array<{ effectiveVotes: number | null, moneyBehind: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> }>, statistics: { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } }, comparedWithGreedy: { greedy: { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } }, onlyHere: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, onlyWithGreedy: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, betterOff: { here: number, withGreedy: number, neither: number }, byArea: Array<{ area: { id: string, name: { mn: string, en: string | null } }, here: { spentPerVoter: { amount: string, currency: string } }, greedy: { spentPerVoter: { amount: string, currency: string } } }> } } | null };
+export type WorkingsQuery = { round?: { id: string, allocation: { id: string, workings: { ruleKey: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, endowment: { amount: string, currency: string } | null, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { sector: Sector, id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }>, rounds: Array<{ number: number, effectiveVotes: number | null, paidInFull: number | null, paidTheirLast: number | null, leftAfter: { amount: string, currency: string }, price: { amount: string, currency: string } | null, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, standings: Array<{ effectiveVotes: number | null, moneyBehind: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> }>, statistics: { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } }, comparedWithGreedy: { greedy: { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } }, onlyHere: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, onlyWithGreedy: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, betterOff: { here: number, withGreedy: number, neither: number }, byArea: Array<{ area: { id: string, name: { mn: string, en: string | null } }, here: { spentPerVoter: { amount: string, currency: string } }, greedy: { spentPerVoter: { amount: string, currency: string } } }> } } | null } | null } | null, whatIf?: { ruleKey: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, endowment: { amount: string, currency: string } | null, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { sector: Sector, id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }>, rounds: Array<{ number: number, effectiveVotes: number | null, paidInFull: number | null, paidTheirLast: number | null, leftAfter: { amount: string, currency: string }, price: { amount: string, currency: string } | null, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, standings: Array<{ effectiveVotes: number | null, moneyBehind: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> }>, statistics: { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } }, comparedWithGreedy: { greedy: { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } }, onlyHere: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, onlyWithGreedy: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, betterOff: { here: number, withGreedy: number, neither: number }, byArea: Array<{ area: { id: string, name: { mn: string, en: string | null } }, here: { spentPerVoter: { amount: string, currency: string } }, greedy: { spentPerVoter: { amount: string, currency: string } } }> } } | null };
 
 export type WorkedFragment = { ruleKey: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, endowment: { amount: string, currency: string } | null, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { sector: Sector, id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }>, rounds: Array<{ number: number, effectiveVotes: number | null, paidInFull: number | null, paidTheirLast: number | null, leftAfter: { amount: string, currency: string }, price: { amount: string, currency: string } | null, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, standings: Array<{ effectiveVotes: number | null, moneyBehind: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> }>, statistics: { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } }, comparedWithGreedy: { greedy: { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } }, onlyHere: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, onlyWithGreedy: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, betterOff: { here: number, withGreedy: number, neither: number }, byArea: Array<{ area: { id: string, name: { mn: string, en: string | null } }, here: { spentPerVoter: { amount: string, currency: string } }, greedy: { spentPerVoter: { amount: string, currency: string } } }> } };
 
@@ -1771,8 +1765,8 @@ export const ResultsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
 export const WorkingsDocument = new TypedDocumentString(`
-    query Workings($id: RoundId!) {
-  round(id: $id) {
+    query Workings($id: RoundId!, $tries: Boolean!, $ruleKey: Code!, $budget: MoneyInput, $minSupport: Int) {
+  round(id: $id) @skip(if: $tries) {
     id
     allocation {
       id
@@ -1781,146 +1775,7 @@ export const WorkingsDocument = new TypedDocumentString(`
       }
     }
   }
-}
-    fragment Worked on Workings {
-  ruleKey
-  budget {
-    amount
-    currency
-  }
-  spent {
-    amount
-    currency
-  }
-  endowment {
-    amount
-    currency
-  }
-  steps {
-    rank
-    votes
-    verdict
-    tiedWithNext
-    cost {
-      amount
-      currency
-    }
-    leftBefore {
-      amount
-      currency
-    }
-    moneyThere {
-      amount
-      currency
-    }
-    because {
-      id
-      number
-    }
-    proposal {
-      ...Named
-      sector
-    }
-  }
-  rounds {
-    number
-    effectiveVotes
-    paidInFull
-    paidTheirLast
-    leftAfter {
-      amount
-      currency
-    }
-    price {
-      amount
-      currency
-    }
-    proposal {
-      ...Named
-    }
-    standings {
-      effectiveVotes
-      moneyBehind {
-        amount
-        currency
-      }
-      proposal {
-        ...Named
-      }
-    }
-  }
-  statistics {
-    ...Figures
-  }
-  comparedWithGreedy {
-    greedy {
-      ...Figures
-    }
-    onlyHere {
-      ...Named
-    }
-    onlyWithGreedy {
-      ...Named
-    }
-    betterOff {
-      here
-      withGreedy
-      neither
-    }
-    byArea {
-      area {
-        id
-        name {
-          mn
-          en
-        }
-      }
-      here {
-        spentPerVoter {
-          amount
-          currency
-        }
-      }
-      greedy {
-        spentPerVoter {
-          amount
-          currency
-        }
-      }
-    }
-  }
-}
-fragment Figures on OutcomeFigures {
-  voters
-  votersWithAny
-  fundedPerVoter
-  averageFunded
-  powerGini
-  winners
-  medianCost {
-    amount
-    currency
-  }
-  spentPerVoter {
-    amount
-    currency
-  }
-}
-fragment Named on Proposal {
-  id
-  number
-  title {
-    mn
-    en
-  }
-  writtenTitle {
-    erased
-    text
-  }
-}`) as unknown as TypedDocumentString<WorkingsQuery, WorkingsQueryVariables>;
-export const WhatIfDocument = new TypedDocumentString(`
-    query WhatIf($id: RoundId!, $ruleKey: Code!, $budget: MoneyInput, $minSupport: Int) {
-  whatIf(round: $id, ruleKey: $ruleKey, budget: $budget, minSupport: $minSupport) {
+  whatIf(round: $id, ruleKey: $ruleKey, budget: $budget, minSupport: $minSupport) @include(if: $tries) {
     ...Worked
   }
 }
@@ -2059,7 +1914,7 @@ fragment Named on Proposal {
     erased
     text
   }
-}`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+}`) as unknown as TypedDocumentString<WorkingsQuery, WorkingsQueryVariables>;
 export const RoundChangedDocument = new TypedDocumentString(`
     subscription RoundChanged($round: RoundId!) {
   roundChanged(round: $round) {

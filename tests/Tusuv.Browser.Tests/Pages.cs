@@ -17,6 +17,7 @@ internal static class Pages
         ("finished round", site => $"/rounds/{site.Finished.Round}"),
         ("result", site => $"/rounds/{site.Finished.Round}/results"),
         ("what if", site => $"/rounds/{site.Finished.Round}/what-if"),
+        ("desk, closed", site => $"/rounds/{site.Finished.Round}/desk"),
         ("proposal", site => $"/proposals/{site.Finished.Proposals[0]}"),
         ("propose", site => $"/rounds/{site.Finished.Round}/propose"),
         ("people", _ => "/people"),

@@ -23,6 +23,7 @@ const ReceiptPage = later(() => import("#features/ballots/ReceiptPage"), "Receip
 const ReceiptsPage = later(() => import("#features/ballots/ReceiptsPage"), "ReceiptsPage");
 const ResultsPage = later(() => import("#features/results/ResultsPage"), "ResultsPage");
 const WhatIfPage = later(() => import("#features/results/WhatIfPage"), "WhatIfPage");
+const DeskPage = later(() => import("#features/desk/DeskPage"), "DeskPage");
 const HistoryPage = later(() => import("#features/history/HistoryPage"), "HistoryPage");
 const PeoplePage = later(() => import("#features/people/PeoplePage"), "PeoplePage");
 const EnterPage = later(() => import("#features/people/EnterPage"), "EnterPage");
@@ -48,6 +49,7 @@ export function App() {
             <Route path="receipts" element={<ReceiptsPage />} />
             <Route path="results" element={<ResultsPage />} />
             <Route path="what-if" element={<WhatIfPage />} />
+            <Route path="desk" element={<DeskPage />} />
             <Route path="history" element={<HistoryPage />} />
           </Route>
           <Route path="/proposals/:proposalId" element={<Identified />}>

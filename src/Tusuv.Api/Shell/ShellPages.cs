@@ -88,6 +88,7 @@ internal sealed class ShellPages(PageSource source, WrittenTexts texts, History 
             ["vote", "check"] => ShellPage.Bare(words["check.title"], view),
             ["vote", "receipt"] => ShellPage.Bare(words["receipt.title"], view),
             ["receipts"] => ShellPage.Bare(words["receipts.title"], view),
+            ["desk"] => ShellPage.Bare(words["desk.title"], view),
             ["what-if"] => ShellPage.Bare(words["whatif.title"], view),
             _ => NotFound(words),
         };

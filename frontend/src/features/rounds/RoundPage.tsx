@@ -1,17 +1,17 @@
 import { Link, useParams } from "react-router";
+import { Checklist } from "#shared/round/Checklist";
 import { Deadline } from "#shared/round/Deadline";
 import { currentStage, isOpen } from "#shared/round/frame";
 import { JustReceived } from "#shared/round/JustReceived";
 import { RoundFramed } from "#shared/round/RoundFramed";
+import { Stages } from "#shared/round/Stages";
 import { WaitingBallots } from "#shared/round/WaitingBallots";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
-import { Checklist } from "./Checklist";
 import { MoneyFacts } from "./MoneyFacts";
 import { useRoundChanges } from "./roundChanged";
 import { type RoundFacts, useRound } from "./roundQuery";
 import { SealedFacts } from "./SealedFacts";
-import { Stages } from "./Stages";
 import { Turnout } from "./Turnout";
 
 export function RoundPage() {
@@ -19,13 +19,15 @@ export function RoundPage() {
   const asked = useRound(roundId);
   useRoundChanges(roundId, asked.again);
   return (
-    <Answered asked={asked} find={(data) => data.round}>
-      {(round) => <Overview round={round} />}
+    <Answered asked={asked} find={({ round, me }) => round && { round, official: Boolean(me.appointment) }}>
+      {(found) => <Overview {...found} />}
     </Answered>
   );
 }
 
-function Overview({ round }: { round: RoundFacts }) {
+type OverviewProps = { round: RoundFacts; official: boolean };
+
+function Overview({ round, official }: OverviewProps) {
   const { t, text, money } = useWords();
   const stage = currentStage(round.stages);
   const { name, parent } = round.locality;
@@ -46,7 +48,7 @@ function Overview({ round }: { round: RoundFacts }) {
       )}
       <JustReceived round={round.id} />
       <WaitingBallots rounds={isOpen(round, "VOTING") ? [round.id] : []} />
-      <Actions round={round} />
+      <Actions round={round} official={official} />
       <div className="columns">
         <section>
           <h2>{t("round.stages")}</h2>
@@ -63,7 +65,7 @@ function Overview({ round }: { round: RoundFacts }) {
   );
 }
 
-function Actions({ round }: { round: RoundFacts }) {
+function Actions({ round, official }: OverviewProps) {
   const { t } = useWords();
   const voting = isOpen(round, "VOTING");
   const to = (path: string) => `/rounds/${round.id}/${path}`;
@@ -93,6 +95,11 @@ function Actions({ round }: { round: RoundFacts }) {
       {round.balloting && (
         <Link className="button" to={to("receipts")}>
           {t("nav.receipts")}
+        </Link>
+      )}
+      {official && (
+        <Link className="button" to={to("desk")}>
+          {t("desk.title")}
         </Link>
       )}
     </p>

@@ -4,6 +4,7 @@ import { useAsk } from "#shared/graph/useAsk";
 
 const Round = graphql(`
   query Round($id: RoundId!) {
+    me { appointment { id } }
     round(id: $id) {
       id
       kind

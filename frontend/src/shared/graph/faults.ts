@@ -16,6 +16,7 @@ export function refusalText(refusal: RefusalFacts, words: Words): string {
       .map((code) => words.coded(`checklist.${code}`, code))
       .join("; ");
   if (facts.kind) facts.kind = words.coded(`place.${facts.kind}`, facts.kind);
+  if (facts.rule) facts.rule = words.coded(`legalRule.${facts.rule}`, facts.rule);
   return words.coded(`refusal.${refusal.code}`, words.t("fault.unknown", { code: refusal.code }), facts);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exact, less, percent, spoken, sumOf } from "./money";
+import { exact, less, percent, spoken, sumOf, typedMoney } from "./money";
 
 const mnt = (amount: number) => ({ amount: String(amount), currency: "MNT" });
 const spaced = (text: string) => text.replaceAll("\u00a0", " ");
@@ -38,4 +38,22 @@ test("a share is a whole percent, and what is not nothing is not shown as nothin
   expect(percent(1, 2045)).toBe("<1%");
   expect(percent(0, 2045)).toBe("0%");
   expect(percent(5, 0)).toBe("0%");
+});
+
+test.each([
+  ["48500000", "48500000"],
+  ["48 500 000 ₮", "48500000"],
+  ["48,500,000", "48500000"],
+  ["007", "7"],
+])("%s is a sum in tögrög", (typed, amount) => {
+  expect(typedMoney(typed, "MNT")).toEqual({ amount, currency: "MNT" });
+});
+
+test.each(["", "48.5", "48,5", "48 50", "-1", "1e6", "сая"])("%s is no sum in tögrög", (typed) => {
+  expect(typedMoney(typed, "MNT")).toBeUndefined();
+});
+
+test("a currency with hundredths takes them", () => {
+  expect(typedMoney("1,250.5", "EUR")).toEqual({ amount: "125050", currency: "EUR" });
+  expect(typedMoney("1.255", "EUR")).toBeUndefined();
 });

@@ -42,6 +42,15 @@ export function spoken(money: Money, language: Language): string {
   return short(scaled, places) + NBSP + unit + NBSP + sign(money.currency);
 }
 
+/** What somebody typed: "48 500 000", "48,500,000"; undefined when it is no sum of that currency. */
+export function typedMoney(typed: string, currency: string): Money | undefined {
+  const digits = exponent(currency);
+  const bare = typed.replace(/₮|[^\S ]/g, " ").trim();
+  const [, whole, rest = ""] = /^(\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.(\d+))?$/.exec(bare) ?? [];
+  if (whole === undefined || rest.length > digits) return undefined;
+  return { amount: String(BigInt(whole.replace(/\D/g, "") + rest.padEnd(digits, "0"))), currency };
+}
+
 export const sumOf = (list: readonly Money[], currency: string): Money => ({
   amount: String(list.reduce((sum, money) => sum + Number(money.amount), 0)),
   currency,

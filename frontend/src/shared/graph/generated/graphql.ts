@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AdmitProposalInput = {
+  number: string;
+  proposalId: string;
+  summary?: PublicTextInput | null | undefined;
+  title: PublicTextInput;
+};
+
+export type AllocateInput = {
+  allocationId: string;
+  roundId: string;
+};
+
 export type AllocationVerdict =
   | 'DOES_NOT_FIT'
   | 'EXCLUDED'
@@ -39,6 +51,10 @@ export type CeilingGrade =
   | 'FINAL'
   | 'PROVISIONAL';
 
+export type CertifyTallyInput = {
+  roundId: string;
+};
+
 /** How a proposal reached us. Sheet, meeting and phone count like the web. */
 export type Channel =
   | 'DISCUSSION'
@@ -49,9 +65,46 @@ export type Channel =
   | 'SHEET'
   | 'WEB';
 
+/** A finding for every rule of the list; one that is not met keeps the proposal from being admitted. */
+export type CheckLegalityInput = {
+  findings: Array<LegalFindingInput>;
+  note?: string | null | undefined;
+  proposalId: string;
+};
+
+export type CloseStageInput = {
+  roundId: string;
+  stage: Stage;
+};
+
 export type CostGrade =
   | 'CHECKED'
   | 'ROUGH';
+
+export type CostProposalInput = {
+  amount: MoneyInput;
+  basis?: string | null | undefined;
+  grade: CostGrade;
+  proposalId: string;
+  quotes?: Array<string> | null | undefined;
+  yearly?: MoneyInput | null | undefined;
+  yearlyPaidBy?: PublicTextInput | null | undefined;
+};
+
+export type CountBallotsInput = {
+  roundId: string;
+};
+
+/** Whether a proposal meets a rule of the list. */
+export type LegalFindingInput = {
+  met: boolean;
+  rule: string;
+};
+
+export type MergeProposalInput = {
+  into: string;
+  proposalId: string;
+};
 
 /** An exact amount in the currency's counted unit (MNT: whole tögrög). */
 export type MoneyInput = {
@@ -79,6 +132,11 @@ export type Office =
   | 'TELLER'
   | 'TREASURY';
 
+export type OpenStageInput = {
+  roundId: string;
+  stage: Stage;
+};
+
 export type ProposalStatus =
   | 'ADMITTED'
   | 'MERGED'
@@ -87,6 +145,19 @@ export type ProposalStatus =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+/** A text checked by an officer to hold no personal data, shown in clear. */
+export type PublicTextInput = {
+  en?: string | null | undefined;
+  mn: string;
+};
+
+/** The working group's place for it. Far from the meeting's place, it needs a reason. */
+export type RankProposalInput = {
+  proposalId: string;
+  rank: number;
+  reason?: string | null | undefined;
+};
+
 /** Waiting: in the box, not yet in the record. Superseded: a later ballot of the same voter counts. */
 export type ReceiptStatus =
   | 'COUNTED'
@@ -94,6 +165,20 @@ export type ReceiptStatus =
   | 'SUPERSEDED'
   | 'UNKNOWN'
   | 'WAITING';
+
+export type RefuseProposalInput = {
+  explanation?: string | null | undefined;
+  proposalId: string;
+  reason: string;
+};
+
+/** Sent to whoever may pay for it, with a day by which they answer. */
+export type RerouteProposalInput = {
+  answerDue: string;
+  proposalId: string;
+  reason: string;
+  receiver: PublicTextInput;
+};
 
 export type RoundKind =
   | 'DEMONSTRATION'
@@ -110,6 +195,12 @@ export type Sector =
   | 'ROADS'
   | 'SAFETY'
   | 'WATER';
+
+export type SetCeilingInput = {
+  amount: MoneyInput;
+  grade: CeilingGrade;
+  roundId: string;
+};
 
 export type Stage =
   | 'COLLECTING'
@@ -173,6 +264,132 @@ export type SlipQueryVariables = Exact<{
 
 
 export type SlipQuery = { slip: { usable: boolean, ballots: number, area: { id: string, name: { mn: string, en: string | null } } | null, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type DeskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null } | null, allocation: { id: string } | null } | null };
+
+export type DeskQueueQueryVariables = Exact<{
+  round: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskQueueQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, cost: { grade: CostGrade } | null, legality: { checkedAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null } | null } | null };
+
+export type CostProposalMutationVariables = Exact<{
+  commandId: string;
+  input: CostProposalInput;
+}>;
+
+
+export type CostProposalMutation = { costProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CheckLegalityMutationVariables = Exact<{
+  commandId: string;
+  input: CheckLegalityInput;
+}>;
+
+
+export type CheckLegalityMutation = { checkLegality: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type AdmitProposalMutationVariables = Exact<{
+  commandId: string;
+  input: AdmitProposalInput;
+}>;
+
+
+export type AdmitProposalMutation = { admitProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RefuseProposalMutationVariables = Exact<{
+  commandId: string;
+  input: RefuseProposalInput;
+}>;
+
+
+export type RefuseProposalMutation = { refuseProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RerouteProposalMutationVariables = Exact<{
+  commandId: string;
+  input: RerouteProposalInput;
+}>;
+
+
+export type RerouteProposalMutation = { rerouteProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RankProposalMutationVariables = Exact<{
+  commandId: string;
+  input: RankProposalInput;
+}>;
+
+
+export type RankProposalMutation = { rankProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type MergeProposalMutationVariables = Exact<{
+  commandId: string;
+  input: MergeProposalInput;
+}>;
+
+
+export type MergeProposalMutation = { mergeProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type OpenStageMutationVariables = Exact<{
+  commandId: string;
+  input: OpenStageInput;
+}>;
+
+
+export type OpenStageMutation = { openStage: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CloseStageMutationVariables = Exact<{
+  commandId: string;
+  input: CloseStageInput;
+}>;
+
+
+export type CloseStageMutation = { closeStage: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SetCeilingMutationVariables = Exact<{
+  commandId: string;
+  input: SetCeilingInput;
+}>;
+
+
+export type SetCeilingMutation = { setCeiling: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CountBallotsMutationVariables = Exact<{
+  commandId: string;
+  input: CountBallotsInput;
+}>;
+
+
+export type CountBallotsMutation = { countBallots: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CertifyTallyMutationVariables = Exact<{
+  commandId: string;
+  input: CertifyTallyInput;
+}>;
+
+
+export type CertifyTallyMutation = { certifyTally: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type AllocateMutationVariables = Exact<{
+  commandId: string;
+  input: AllocateInput;
+}>;
+
+
+export type AllocateMutation = { allocate: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
 export type RoundAsOfQueryVariables = Exact<{
   id: string;
@@ -271,7 +488,7 @@ export type RoundQueryVariables = Exact<{
 }>;
 
 
-export type RoundQuery = { round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, openedAt: string, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, rules: { hash: string, sealedAt: string, form: BallotForm, maxChoices: number | null, maxRevisions: number, minBatch: number, minSupport: number, publishOpenings: boolean, ruleKey: string, tieBreak: Array<string>, witnessQuorum: number, budget: { amount: string, currency: string } } | null, ballotList: { hash: string, sealedAt: string, projects: Array<{ number: string, cost: { amount: string, currency: string } }> } | null, roll: { hash: string, sealedAt: string, areas: Array<{ voters: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysDestroyedAt: string | null, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null, allocation: { id: string, allocatedAt: string } | null } | null };
+export type RoundQuery = { me: { appointment: { id: string } | null }, round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, openedAt: string, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, rules: { hash: string, sealedAt: string, form: BallotForm, maxChoices: number | null, maxRevisions: number, minBatch: number, minSupport: number, publishOpenings: boolean, ruleKey: string, tieBreak: Array<string>, witnessQuorum: number, budget: { amount: string, currency: string } } | null, ballotList: { hash: string, sealedAt: string, projects: Array<{ number: string, cost: { amount: string, currency: string } }> } | null, roll: { hash: string, sealedAt: string, areas: Array<{ voters: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysDestroyedAt: string | null, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null, allocation: { id: string, allocatedAt: string } | null } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -606,6 +823,390 @@ export const SlipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SlipQuery, SlipQueryVariables>;
+export const DeskDocument = new TypedDocumentString(`
+    query Desk($id: RoundId!) {
+  me {
+    appointment {
+      id
+    }
+  }
+  legalRules {
+    code
+    citation {
+      mn
+      en
+    }
+  }
+  proposalReasons
+  rankReasons
+  round(id: $id) {
+    id
+    kind
+    currency
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    ceiling {
+      amount {
+        amount
+        currency
+      }
+      grade
+      setAt
+    }
+    stages {
+      stage
+      status
+      opensAt
+      closesAt
+      openedAt
+      closedAt
+      citation {
+        mn
+        en
+      }
+    }
+    collecting: checklist(stage: COLLECTING) {
+      code
+      done
+    }
+    meetings: checklist(stage: MEETINGS) {
+      code
+      done
+    }
+    review: checklist(stage: REVIEW) {
+      code
+      done
+    }
+    voting: checklist(stage: VOTING) {
+      code
+      done
+    }
+    decision: checklist(stage: DECISION) {
+      code
+      done
+    }
+    execution: checklist(stage: EXECUTION) {
+      code
+      done
+    }
+    balloting {
+      closedAt
+      countedAt
+      certifiedAt
+    }
+    allocation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+export const DeskQueueDocument = new TypedDocumentString(`
+    query DeskQueue($round: RoundId!, $after: String) {
+  proposals(round: $round, first: 100, after: $after) {
+    nodes {
+      id
+      number
+      status
+      title {
+        mn
+        en
+      }
+      writtenTitle {
+        erased
+        text
+      }
+      cost {
+        grade
+      }
+      legality {
+        checkedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskQueueQuery, DeskQueueQueryVariables>;
+export const DeskProposalDocument = new TypedDocumentString(`
+    query DeskProposal($id: ProposalId!) {
+  proposal(id: $id) {
+    id
+    number
+    sector
+    status
+    supports
+    submittedAt
+    files
+    title {
+      mn
+      en
+    }
+    writtenTitle {
+      erased
+      text
+    }
+    summary {
+      mn
+      en
+    }
+    body {
+      erased
+      text
+    }
+    area {
+      id
+      name {
+        mn
+        en
+      }
+    }
+    estimate {
+      amount
+      currency
+    }
+    costs {
+      costedAt
+      grade
+      amount {
+        amount
+        currency
+      }
+      yearly {
+        amount
+        currency
+      }
+      yearlyPaidBy {
+        mn
+        en
+      }
+      basis {
+        erased
+        text
+      }
+    }
+    legality {
+      findings {
+        rule
+        met
+      }
+      note {
+        erased
+        text
+      }
+    }
+    meetingRanks {
+      rank
+      hands
+      area {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
+    rank {
+      rank
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskProposalQuery, DeskProposalQueryVariables>;
+export const CostProposalDocument = new TypedDocumentString(`
+    mutation CostProposal($commandId: CommandId!, $input: CostProposalInput!) {
+  costProposal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CostProposalMutation, CostProposalMutationVariables>;
+export const CheckLegalityDocument = new TypedDocumentString(`
+    mutation CheckLegality($commandId: CommandId!, $input: CheckLegalityInput!) {
+  checkLegality(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckLegalityMutation, CheckLegalityMutationVariables>;
+export const AdmitProposalDocument = new TypedDocumentString(`
+    mutation AdmitProposal($commandId: CommandId!, $input: AdmitProposalInput!) {
+  admitProposal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdmitProposalMutation, AdmitProposalMutationVariables>;
+export const RefuseProposalDocument = new TypedDocumentString(`
+    mutation RefuseProposal($commandId: CommandId!, $input: RefuseProposalInput!) {
+  refuseProposal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseProposalMutation, RefuseProposalMutationVariables>;
+export const RerouteProposalDocument = new TypedDocumentString(`
+    mutation RerouteProposal($commandId: CommandId!, $input: RerouteProposalInput!) {
+  rerouteProposal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RerouteProposalMutation, RerouteProposalMutationVariables>;
+export const RankProposalDocument = new TypedDocumentString(`
+    mutation RankProposal($commandId: CommandId!, $input: RankProposalInput!) {
+  rankProposal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankProposalMutation, RankProposalMutationVariables>;
+export const MergeProposalDocument = new TypedDocumentString(`
+    mutation MergeProposal($commandId: CommandId!, $input: MergeProposalInput!) {
+  mergeProposal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeProposalMutation, MergeProposalMutationVariables>;
+export const OpenStageDocument = new TypedDocumentString(`
+    mutation OpenStage($commandId: CommandId!, $input: OpenStageInput!) {
+  openStage(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenStageMutation, OpenStageMutationVariables>;
+export const CloseStageDocument = new TypedDocumentString(`
+    mutation CloseStage($commandId: CommandId!, $input: CloseStageInput!) {
+  closeStage(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseStageMutation, CloseStageMutationVariables>;
+export const SetCeilingDocument = new TypedDocumentString(`
+    mutation SetCeiling($commandId: CommandId!, $input: SetCeilingInput!) {
+  setCeiling(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetCeilingMutation, SetCeilingMutationVariables>;
+export const CountBallotsDocument = new TypedDocumentString(`
+    mutation CountBallots($commandId: CommandId!, $input: CountBallotsInput!) {
+  countBallots(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountBallotsMutation, CountBallotsMutationVariables>;
+export const CertifyTallyDocument = new TypedDocumentString(`
+    mutation CertifyTally($commandId: CommandId!, $input: CertifyTallyInput!) {
+  certifyTally(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CertifyTallyMutation, CertifyTallyMutationVariables>;
+export const AllocateDocument = new TypedDocumentString(`
+    mutation Allocate($commandId: CommandId!, $input: AllocateInput!) {
+  allocate(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocateMutation, AllocateMutationVariables>;
 export const RoundAsOfDocument = new TypedDocumentString(`
     query RoundAsOf($id: RoundId!, $asOf: AsOf) {
   round(id: $id, asOf: $asOf) {
@@ -1323,6 +1924,11 @@ export const RoundChangedDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<RoundChangedSubscription, RoundChangedSubscriptionVariables>;
 export const RoundDocument = new TypedDocumentString(`
     query Round($id: RoundId!) {
+  me {
+    appointment {
+      id
+    }
+  }
   round(id: $id) {
     id
     kind

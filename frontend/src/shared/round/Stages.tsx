@@ -1,10 +1,13 @@
-import type { RoundFrame, StageFacts } from "#shared/round/frame";
-import { StageStatusWord } from "#shared/round/StatusWord";
+import type { ReactNode } from "react";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
+import type { RoundFrame, StageFacts } from "./frame";
+import { StageStatusWord } from "./StatusWord";
+
+type StagesProps = { round: RoundFrame; children?: (stage: StageFacts) => ReactNode };
 
 /** The way of a round as dated steps. A date that was kept and a date that is planned are told apart in words. */
-export function Stages({ round }: { round: RoundFrame }) {
+export function Stages({ round, children }: StagesProps) {
   const { t, zoneName } = useWords();
   const zone = round.locality.timeZone;
   return (
@@ -19,6 +22,7 @@ export function Stages({ round }: { round: RoundFrame }) {
                 {t("stage.citation")}: <Said text={stage.citation} />
               </span>
             )}
+            {children?.(stage)}
           </li>
         ))}
       </ol>

@@ -1,9 +1,12 @@
 import type { Stage } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Icon } from "#shared/ui/Icon";
-import type { RoundFacts } from "./roundQuery";
+import type { RoundFrame } from "./frame";
 
-const listOf = (round: RoundFacts, stage: Stage) =>
+type Lists = Record<Lowercase<Stage>, readonly { code: string; done: boolean }[]>;
+type ChecklistProps = { round: Lists & Pick<RoundFrame, "stages" | "cancelled"> };
+
+const listOf = (round: Lists, stage: Stage) =>
   ({
     COLLECTING: round.collecting,
     MEETINGS: round.meetings,
@@ -14,7 +17,7 @@ const listOf = (round: RoundFacts, stage: Stage) =>
   })[stage];
 
 /** What stands between the round and its next stage. */
-export function Checklist({ round }: { round: RoundFacts }) {
+export function Checklist({ round }: ChecklistProps) {
   const { t, coded } = useWords();
   const next = round.stages.find((stage) => stage.status === "PLANNED");
   if (!next || round.cancelled) return null;

@@ -1,0 +1,55 @@
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { DecisionForm, emptyOf, typed } from "./DecisionForm";
+import type { DecisionProps } from "./Decisions";
+import { useAdmitProposal } from "./reviewCommands";
+
+/** The title is shown to everybody from here on, in the officer's words: the proposer's own are a start. */
+export function AdmitForm({ proposal, done }: DecisionProps) {
+  const { t } = useWords();
+  const command = useAdmitProposal();
+
+  const inputOf = (form: FormData) => ({
+    proposalId: proposal.id,
+    number: typed(form, "number"),
+    title: { mn: typed(form, "title-mn"), en: typed(form, "title-en") || undefined },
+    summary: typed(form, "summary-mn")
+      ? { mn: typed(form, "summary-mn"), en: typed(form, "summary-en") || undefined }
+      : undefined,
+  });
+
+  return (
+    <DecisionForm
+      name={t("desk.admitDo")}
+      command={command}
+      faultsOf={(form) => emptyOf(form, "number", "title-mn")}
+      inputOf={inputOf}
+      done={done}
+    >
+      {(faultOf) => (
+        <>
+          <Field id="number" label={t("desk.number")} hint={t("desk.numberHint")} fault={faultOf("number")}>
+            <input {...fieldProps("number", true, faultOf("number"))} className="short" maxLength={64} />
+          </Field>
+          <Field id="title-mn" label={t("desk.titleMn")} fault={faultOf("title-mn")}>
+            <input
+              {...fieldProps("title-mn", false, faultOf("title-mn"))}
+              lang="mn"
+              maxLength={200}
+              defaultValue={proposal.writtenTitle.text ?? ""}
+            />
+          </Field>
+          <Field id="title-en" label={t("desk.titleEn")}>
+            <input {...fieldProps("title-en")} lang="en" maxLength={200} />
+          </Field>
+          <Field id="summary-mn" label={t("desk.summaryMn")}>
+            <textarea {...fieldProps("summary-mn")} lang="mn" rows={2} maxLength={1000} />
+          </Field>
+          <Field id="summary-en" label={t("desk.summaryEn")}>
+            <textarea {...fieldProps("summary-en")} lang="en" rows={2} maxLength={1000} />
+          </Field>
+        </>
+      )}
+    </DecisionForm>
+  );
+}

@@ -1,0 +1,64 @@
+import type { CostGrade } from "#shared/graph/generated/graphql";
+import { type Money, typedMoney } from "#shared/text/money";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { DecisionForm, type Faults, typed } from "./DecisionForm";
+import type { DecisionProps } from "./Decisions";
+import { MoneyField, signOf } from "./MoneyField";
+import { useCostProposal } from "./reviewCommands";
+
+export function CostForm({ proposal, desk, done }: DecisionProps) {
+  const { t } = useWords();
+  const command = useCostProposal();
+  const { currency } = desk.round;
+  const sum = (form: FormData, field: string) => typedMoney(typed(form, field), currency);
+
+  function faultsOf(form: FormData): Faults {
+    const faults: Faults = {};
+    if (!sum(form, "cost")) faults.cost = "desk.sumWrong";
+    if (typed(form, "yearly") && !sum(form, "yearly")) faults.yearly = "desk.sumWrong";
+    return faults;
+  }
+
+  const inputOf = (form: FormData) => ({
+    proposalId: proposal.id,
+    amount: sum(form, "cost") as Money,
+    grade: typed(form, "grade") as CostGrade,
+    yearly: sum(form, "yearly"),
+    yearlyPaidBy: typed(form, "payer") ? { mn: typed(form, "payer") } : undefined,
+    basis: typed(form, "basis") || undefined,
+  });
+
+  return (
+    <DecisionForm name={t("desk.costDo")} command={command} faultsOf={faultsOf} inputOf={inputOf} done={done}>
+      {(faultOf) => (
+        <>
+          <MoneyField
+            id="cost"
+            label={t("desk.cost", { currency: signOf(currency) })}
+            currency={currency}
+            fault={faultOf("cost")}
+          />
+          <Field id="grade" label={t("proposal.costGrade")}>
+            <select {...fieldProps("grade")} defaultValue="CHECKED">
+              <option value="CHECKED">{t("costGrade.CHECKED")}</option>
+              <option value="ROUGH">{t("costGrade.ROUGH")}</option>
+            </select>
+          </Field>
+          <MoneyField
+            id="yearly"
+            label={t("desk.yearly", { currency: signOf(currency) })}
+            currency={currency}
+            fault={faultOf("yearly")}
+          />
+          <Field id="payer" label={t("desk.payer")}>
+            <input {...fieldProps("payer")} maxLength={200} />
+          </Field>
+          <Field id="basis" label={t("proposal.basis")}>
+            <textarea {...fieldProps("basis")} rows={2} maxLength={4000} />
+          </Field>
+        </>
+      )}
+    </DecisionForm>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from "react";
+import { Link } from "react-router";
+import { useWords } from "#shared/text/words";
+import { Confirmed } from "./Confirmed";
+import type { RunningProps } from "./Running";
+import { useAllocate, useCertifyTally, useCountBallots } from "./roundCommands";
+
+/** What follows the close of the vote, one step after the other: count, certify, choose by the sealed rule. */
+export function Counting({ round, again }: RunningProps) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h2>{t("desk.counting")}</h2>
+      <NextStep round={round} again={again} />
+      {round.balloting?.countedAt && (
+        <p>
+          <Link to={`/rounds/${round.id}/results`}>{t("nav.results")}</Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function NextStep({ round, again }: RunningProps) {
+  const { t } = useWords();
+  const count = useCountBallots();
+  const certify = useCertifyTally();
+  const allocate = useAllocate();
+  const [allocationId] = useState(() => crypto.randomUUID());
+  const { balloting, allocation, id: roundId } = round;
+  if (allocation) return <p>{t("desk.allocated")}</p>;
+  if (balloting?.certifiedAt)
+    return (
+      <Confirmed
+        key="allocate"
+        name={t("desk.allocate")}
+        question={t("desk.allocateAsk")}
+        command={allocate}
+        input={{ roundId, allocationId }}
+        done={again}
+      />
+    );
+  if (balloting?.countedAt)
+    return (
+      <Confirmed
+        key="certify"
+        name={t("desk.certify")}
+        question={t("desk.certifyAsk")}
+        command={certify}
+        input={{ roundId }}
+        done={again}
+      />
+    );
+  return (
+    <Confirmed
+      key="count"
+      name={t("desk.count")}
+      question={t("desk.countAsk")}
+      command={count}
+      input={{ roundId }}
+      done={again}
+    />
+  );
+}

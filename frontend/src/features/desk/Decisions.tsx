@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { useWords } from "#shared/text/words";
+import { AdmitForm } from "./AdmitForm";
+import { CostForm } from "./CostForm";
+import type { DeskFacts, DeskProposal, QueueRow } from "./deskQuery";
+import { LegalityForm } from "./LegalityForm";
+import { MergeForm } from "./MergeForm";
+import { taskOf } from "./queue";
+import { RankForm } from "./RankForm";
+import { RefuseForm } from "./RefuseForm";
+import { RerouteForm } from "./RerouteForm";
+
+export type DecisionProps = { proposal: DeskProposal; desk: DeskFacts; done: () => void };
+
+type Decided = DecisionProps & { row: QueueRow; rows: QueueRow[] };
+
+/** First what it waits for, open; then everything else that may be decided about it, one press away. */
+export function Decisions({ row, rows, ...rest }: Decided) {
+  const { t } = useWords();
+  const task = taskOf(row);
+  const submitted = row.status === "SUBMITTED";
+  const forms: [key: string, title: string, form: ReactNode][] = [
+    ["COST", t("desk.task.COST"), <CostForm key="cost" {...rest} />],
+  ];
+  if (submitted)
+    forms.push(
+      ["CHECK", t("desk.task.CHECK"), <LegalityForm key="check" {...rest} />],
+      ["ADMIT", t("desk.task.ADMIT"), <AdmitForm key="admit" {...rest} />],
+    );
+  forms.push(
+    ["REFUSE", t("desk.refuse"), <RefuseForm key="refuse" {...rest} />],
+    ["REROUTE", t("desk.reroute"), <RerouteForm key="reroute" {...rest} />],
+    ["RANK", t("desk.rankSet"), <RankForm key="rank" {...rest} />],
+  );
+  if (submitted) forms.push(["MERGE", t("desk.merge"), <MergeForm key="merge" rows={rows} {...rest} />]);
+  return (
+    <div className="decisions">
+      {forms
+        .sort(([one], [other]) => Number(other === task) - Number(one === task))
+        .map(([key, title, form]) => (
+          <details key={key} open={key === task}>
+            <summary>{title}</summary>
+            {form}
+          </details>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link, useParams } from "react-router";
+import { RoundFramed } from "#shared/round/RoundFramed";
+import { useWords } from "#shared/text/words";
+import { Answered } from "#shared/ui/Answered";
+import { Notice } from "#shared/ui/Notice";
+import { type DeskFacts, useDesk } from "./deskQuery";
+import { Queue } from "./Queue";
+import { Running } from "./Running";
+
+/** Where the officers of a round run it. What an office may do is for the host to say; the page offers and repeats the answer. */
+export function DeskPage() {
+  const { roundId = "" } = useParams();
+  const { t } = useWords();
+  const asked = useDesk(roundId);
+  return (
+    <Answered asked={asked} find={(data) => (data.round ? (data as DeskFacts) : null)}>
+      {(desk) => (
+        <RoundFramed round={desk.round} title={t("desk.title")}>
+          {desk.me.appointment ? (
+            <>
+              <Running round={desk.round} again={asked.again} />
+              <Queue desk={desk} />
+            </>
+          ) : (
+            <ComeIn />
+          )}
+        </RoundFramed>
+      )}
+    </Answered>
+  );
+}
+
+function ComeIn() {
+  const { t } = useWords();
+  return (
+    <Notice>
+      {t("desk.officials")} <Link to="/people">{t("desk.enter")}</Link>
+    </Notice>
+  );
+}

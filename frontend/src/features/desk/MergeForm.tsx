@@ -1,0 +1,37 @@
+import { useTitleText } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { DecisionForm, emptyOf, typed } from "./DecisionForm";
+import type { DecisionProps } from "./Decisions";
+import type { QueueRow } from "./deskQuery";
+import { isOver } from "./queue";
+import { useMergeProposal } from "./reviewCommands";
+
+export function MergeForm({ proposal, rows, done }: DecisionProps & { rows: QueueRow[] }) {
+  const { t } = useWords();
+  const titleText = useTitleText();
+  const command = useMergeProposal();
+  const others = rows.filter((row) => row.id !== proposal.id && !isOver(row));
+  return (
+    <DecisionForm
+      name={t("desk.mergeDo")}
+      command={command}
+      faultsOf={(form) => emptyOf(form, "into")}
+      inputOf={(form) => ({ proposalId: proposal.id, into: typed(form, "into") })}
+      done={done}
+    >
+      {(faultOf) => (
+        <Field id="into" label={t("desk.into")} fault={faultOf("into")}>
+          <select {...fieldProps("into", false, faultOf("into"))}>
+            <option value="">{t("propose.choose")}</option>
+            {others.map((row) => (
+              <option key={row.id} value={row.id}>
+                {[row.number, titleText(row)].filter(Boolean).join(" ")}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+    </DecisionForm>
+  );
+}

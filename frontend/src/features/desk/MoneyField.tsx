@@ -1,0 +1,25 @@
+import { useState } from "react";
+import { typedMoney } from "#shared/text/money";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+
+type Props = { id: string; label: string; currency: string; fault?: string };
+
+/** A sum to the tögrög, said back as it is typed: a zero too many is heard at once. */
+export function MoneyField({ id, label, currency, fault }: Props) {
+  const { t, money } = useWords();
+  const [text, setText] = useState("");
+  const read = typedMoney(text, currency);
+  return (
+    <Field id={id} label={label} hint={read ? money(read) : t("desk.sumHint")} fault={fault}>
+      <input
+        {...fieldProps(id, true, fault)}
+        inputMode="numeric"
+        autoComplete="off"
+        onChange={(event) => setText(event.target.value)}
+      />
+    </Field>
+  );
+}
+
+export const signOf = (currency: string) => (currency === "MNT" ? "₮" : currency);

@@ -1,0 +1,95 @@
+import { useEffect, useRef } from "react";
+import { Link } from "react-router";
+import { errorText } from "#shared/graph/faults";
+import { ProposalStatusWord } from "#shared/round/StatusWord";
+import { Said, Title, Written } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import { Facts } from "#shared/ui/Facts";
+import { Notice } from "#shared/ui/Notice";
+import { SectorTag } from "#shared/ui/Sector";
+import { CostHistory } from "./CostHistory";
+import { Decisions } from "./Decisions";
+import { type DeskFacts, type DeskProposal, type QueueRow, useDeskProposal } from "./deskQuery";
+import { isOver } from "./queue";
+
+type OpenedProps = { row: QueueRow; rows: QueueRow[]; desk: DeskFacts; done: () => void };
+
+/** The proposal on the desk. Its heading takes the focus, so that Tab leads to the next decision. */
+export function Opened({ row, rows, desk, done }: OpenedProps) {
+  const words = useWords();
+  const { data, error } = useDeskProposal(row.id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const proposal = data?.proposal;
+  return (
+    <article className="desk-open">
+      <h3 ref={heading} tabIndex={-1}>
+        {row.number} <Title of={row} />
+      </h3>
+      {error && (
+        <Notice kind="bad" live>
+          {errorText(error, words)}
+        </Notice>
+      )}
+      {proposal && (
+        <>
+          <Told proposal={proposal} zone={desk.round.locality.timeZone} />
+          {!isOver(row) && <Decisions proposal={proposal} row={row} rows={rows} desk={desk} done={done} />}
+          <div className="desk-kept">
+            <Photos files={proposal.files} />
+            <CostHistory costs={proposal.costs} zone={desk.round.locality.timeZone} />
+            <Link className="link" to={`/proposals/${proposal.id}`}>
+              {words.t("desk.whole")}
+            </Link>
+          </div>
+        </>
+      )}
+    </article>
+  );
+}
+
+function Told({ proposal, zone }: { proposal: DeskProposal; zone: string }) {
+  const { t, money, number, date, text } = useWords();
+  const { sector, status, body, area, estimate, meetingRanks, rank, submittedAt, supports } = proposal;
+  return (
+    <div className="desk-told">
+      <p className="facts-line">
+        <SectorTag sector={sector} /> <ProposalStatusWord status={status} />
+      </p>
+      {body && (
+        <p>
+          <Written text={body} />
+        </p>
+      )}
+      <Facts
+        facts={[
+          [t("proposal.area"), area ? <Said key="area" text={area.name} /> : t("proposal.everywhere")],
+          [t("proposal.estimate"), estimate && money(estimate)],
+          [t("proposal.submittedAt"), date(submittedAt, zone)],
+          [t("desk.supports"), number(supports)],
+          [
+            t("desk.meetingRank"),
+            meetingRanks.length > 0 && meetingRanks.map(({ area, rank }) => `${text(area.name)}: ${rank}`).join("; "),
+          ],
+          [t("desk.rank"), rank && number(rank.rank)],
+        ]}
+      />
+    </div>
+  );
+}
+
+function Photos({ files }: { files: readonly string[] }) {
+  const { t } = useWords();
+  if (files.length === 0) return null;
+  return (
+    <ul className="files">
+      {files.map((hash, place) => (
+        <li key={hash}>
+          <a href={`/files/${hash}`}>
+            <img src={`/files/${hash}`} alt={t("proposal.file", { place: place + 1 })} loading="lazy" />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

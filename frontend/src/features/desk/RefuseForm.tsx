@@ -1,0 +1,38 @@
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { DecisionForm, emptyOf, typed } from "./DecisionForm";
+import type { DecisionProps } from "./Decisions";
+import { ReasonField } from "./ReasonField";
+import { useRefuseProposal } from "./reviewCommands";
+
+export function RefuseForm({ proposal, desk, done }: DecisionProps) {
+  const { t } = useWords();
+  const command = useRefuseProposal();
+  return (
+    <DecisionForm
+      name={t("desk.refuseDo")}
+      command={command}
+      faultsOf={(form) => emptyOf(form, "refuse-reason")}
+      inputOf={(form) => ({
+        proposalId: proposal.id,
+        reason: typed(form, "refuse-reason"),
+        explanation: typed(form, "explanation") || undefined,
+      })}
+      done={done}
+    >
+      {(faultOf) => (
+        <>
+          <ReasonField
+            id="refuse-reason"
+            label={t("desk.reason")}
+            reasons={desk.proposalReasons}
+            fault={faultOf("refuse-reason")}
+          />
+          <Field id="explanation" label={t("desk.explanation")} hint={t("desk.explanationHint")}>
+            <textarea {...fieldProps("explanation", true)} rows={3} maxLength={4000} />
+          </Field>
+        </>
+      )}
+    </DecisionForm>
+  );
+}

@@ -1,0 +1,45 @@
+import { graphql } from "#shared/graph/graphql";
+import { useCommand } from "#shared/graph/useCommand";
+
+const OpenStage = graphql(`
+  mutation OpenStage($commandId: CommandId!, $input: OpenStageInput!) {
+    openStage(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+const CloseStage = graphql(`
+  mutation CloseStage($commandId: CommandId!, $input: CloseStageInput!) {
+    closeStage(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+const SetCeiling = graphql(`
+  mutation SetCeiling($commandId: CommandId!, $input: SetCeilingInput!) {
+    setCeiling(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+const CountBallots = graphql(`
+  mutation CountBallots($commandId: CommandId!, $input: CountBallotsInput!) {
+    countBallots(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+const CertifyTally = graphql(`
+  mutation CertifyTally($commandId: CommandId!, $input: CertifyTallyInput!) {
+    certifyTally(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+const Allocate = graphql(`
+  mutation Allocate($commandId: CommandId!, $input: AllocateInput!) {
+    allocate(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+export const useOpenStage = () => useCommand(OpenStage, (data) => data.openStage);
+export const useCloseStage = () => useCommand(CloseStage, (data) => data.closeStage);
+export const useSetCeiling = () => useCommand(SetCeiling, (data) => data.setCeiling);
+export const useCountBallots = () => useCommand(CountBallots, (data) => data.countBallots);
+export const useCertifyTally = () => useCommand(CertifyTally, (data) => data.certifyTally);
+export const useAllocate = () => useCommand(Allocate, (data) => data.allocate);

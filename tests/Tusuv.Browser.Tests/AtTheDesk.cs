@@ -1,0 +1,152 @@
+using Microsoft.Playwright;
+
+namespace Tusuv.Browser.Tests;
+
+/// <summary>An officer runs a round with the keyboard: what is pressed here is focused and entered, never clicked.</summary>
+public class AtTheDesk(Browsing site)
+{
+    [Fact]
+    public async Task A_head_of_office_takes_a_proposal_from_the_open_stage_to_the_list()
+    {
+        var script = await new RoundScript(site.Host).OpenAsync();
+        await using var visitor = await site.VisitorAsync(Screen.Desk);
+        var page = await visitor.NewPageAsync();
+        await EnterAsync(page, "Тамгын газрын дарга");
+        await page.GotoAsync($"/rounds/{script.Round}");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ажлын ширээ" }).PressAsync("Enter");
+
+        await StageAsync(page, "Эхлүүлэх: Төслийн санал авах");
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Button, new() { Name = "Дуусгах: Төслийн санал авах" }))
+            .ToBeVisibleAsync();
+        await script.SubmitAsync(2);
+        await StageAsync(page, "Дуусгах: Төслийн санал авах");
+        await StageAsync(page, "Эхлүүлэх: Хянаж, өртөг тооцох");
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Button, new() { Name = "Дуусгах: Хянаж, өртөг тооцох" }))
+            .ToBeVisibleAsync();
+        await page.ReloadAsync();
+
+        await OpenFirstAsync(page, "Өртөг тооцох: 2");
+        await CostAsync(page);
+        // The next in the queue is on the desk by itself.
+        await Assertions.Expect(Opened(page)).ToContainTextAsync("Худаг гаргах санал 1");
+        await Assertions.Expect(Opened(page).Locator("h3")).ToBeFocusedAsync();
+
+        await OpenFirstAsync(page, "Хуульд нийцэхийг шалгах: 1");
+        await CheckAsync(page);
+        await OpenFirstAsync(page, "Жагсаалтад оруулах: 1");
+        await page.GetByLabel("Дугаар").FillAsync("T01");
+        await page.GetByLabel("Дугаар").PressAsync("Enter");
+
+        await Assertions.Expect(Task(page, "Дууссан: 1")).ToBeVisibleAsync();
+        Assert.Equal("ADMITTED T01 48500000", await StandingAsync(script.Proposals[0]));
+        await PicturesAsync(page, script);
+    }
+
+    [Fact]
+    public async Task What_was_typed_survives_a_lost_line_and_a_refusal()
+    {
+        var script = await new RoundScript(site.Host).OpenAsync();
+        await RoundScript.Accept(script.Head, "openStage", new { roundId = script.Round, stage = "COLLECTING" });
+        await script.SubmitAsync(1);
+        await using var visitor = await site.VisitorAsync(Screen.Phone);
+        var page = await visitor.NewPageAsync();
+        await EnterAsync(page, "Тамгын газрын дарга");
+        await page.GotoAsync($"/rounds/{script.Round}/desk?task=COST&proposal={script.Proposals[0]}");
+        await page.GetByLabel("Өртөг, ₮").FillAsync("48 500 000");
+        await Assertions.Expect(page.Locator("#cost-hint")).ToContainTextAsync("48.5");
+
+        await visitor.SetOfflineAsync(true);
+        await page.GetByLabel("Өртөг, ₮").PressAsync("Enter");
+        await Assertions.Expect(Opened(page).Locator(".notice.bad")).ToContainTextAsync("Бичсэн зүйл тань хэвээр");
+        await visitor.SetOfflineAsync(false);
+        await Assertions.Expect(page.GetByLabel("Өртөг, ₮")).ToHaveValueAsync("48 500 000");
+
+        await Opened(page).GetByText("Жагсаалтад оруулах", new() { Exact = true }).PressAsync("Enter");
+        await page.GetByLabel("Дугаар").FillAsync("T01");
+        await page.GetByLabel("Дугаар").PressAsync("Enter");
+        await Assertions.Expect(Opened(page)).ToContainTextAsync("Эхлээд өртгийг нь тооцно уу.");
+        await Assertions.Expect(page.GetByLabel("Дугаар")).ToHaveValueAsync("T01");
+        await Assertions.Expect(page.GetByLabel("Өртөг, ₮")).ToHaveValueAsync("48 500 000");
+    }
+
+    private static async Task EnterAsync(IPage page, string office)
+    {
+        await page.GotoAsync("/people");
+        await page.Locator("li.card", new() { HasText = office }).GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(page.Locator("main section", new() { HasText = office }).First).ToBeVisibleAsync();
+    }
+
+    private static async Task StageAsync(IPage page, string name)
+    {
+        var yes = page.GetByRole(AriaRole.Button, new() { Name = "Тийм, бүртгэх" });
+        await page.GetByRole(AriaRole.Button, new() { Name = name }).PressAsync("Enter");
+        await Assertions.Expect(yes).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        // First the answer is there, then the round as it is now.
+        await Assertions.Expect(yes).ToHaveCountAsync(0);
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = name })).ToHaveCountAsync(0);
+    }
+
+    private static ILocator Task(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name });
+
+    private static ILocator Opened(IPage page) => page.Locator(".desk-open");
+
+    private static async Task OpenFirstAsync(IPage page, string task)
+    {
+        await Task(page, task).PressAsync("Enter");
+        await page.Locator(".desk-list button").First.PressAsync("Enter");
+        await Assertions.Expect(Opened(page)).ToContainTextAsync("Худаг гаргах санал 0");
+    }
+
+    private static async Task CostAsync(IPage page)
+    {
+        await page.GetByLabel("Өртөг, ₮").FillAsync("48 500 000");
+        await page.GetByLabel("Жил бүрийн зардал, ₮").FillAsync("850,000");
+        await page.GetByLabel("Жил бүрийн зардлыг хэн төлөх вэ?").FillAsync("Багийн Засаг дарга");
+        await page.GetByLabel("Өртөг, ₮").PressAsync("Enter");
+    }
+
+    private static async Task CheckAsync(IPage page)
+    {
+        foreach (var finding in await Opened(page).Locator("select[id^=legal-]").AllAsync())
+            await finding.SelectOptionAsync("true");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Дүгнэлтийг бүртгэх" }).PressAsync("Enter");
+        await Assertions.Expect(Task(page, "Жагсаалтад оруулах: 1")).ToBeVisibleAsync();
+    }
+
+    private async Task<string> StandingAsync(Guid proposal)
+    {
+        var answer = await site
+            .Host.Visitor()
+            .AskAsync(
+                "query ($id: ProposalId!) { proposal(id: $id) { status number cost { amount { amount } } } }",
+                new { id = proposal }
+            );
+        var told = answer.GetProperty("proposal");
+        var cost = told.GetProperty("cost").GetProperty("amount").GetProperty("amount").GetString();
+        return $"{told.GetProperty("status").GetString()} {told.GetProperty("number").GetString()} {cost}";
+    }
+
+    /// <summary>The open desk, which no visitor sees: fit at both sizes, and pictured where pictures are asked for.</summary>
+    private static async Task PicturesAsync(IPage page, RoundScript script)
+    {
+        foreach (var screen in new[] { Screen.Desk, Screen.Phone })
+        foreach (var (task, proposal, shown) in new[] { ("COST", 1, "Өртөг тооцох"), ("DONE", 0, "Өртгийн түүх") })
+        {
+            await page.SetViewportSizeAsync(screen.Width, screen.Height);
+            await page.GotoAsync($"/rounds/{script.Round}/desk?task={task}&proposal={script.Proposals[proposal]}");
+            await Assertions.Expect(Opened(page)).ToContainTextAsync(shown);
+            if (Environment.GetEnvironmentVariable("TUSUV_SCREENSHOTS") is { } folder)
+                await page.ScreenshotAsync(
+                    new() { Path = Path.Combine(folder, $"desk {task}-{screen}.png"), FullPage = true }
+                );
+            Assert.Empty(await Accessibility.FaultsAsync(page));
+            Assert.True(
+                await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"),
+                "It scrolls sideways."
+            );
+        }
+    }
+}

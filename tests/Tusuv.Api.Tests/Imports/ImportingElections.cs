@@ -6,8 +6,9 @@ namespace Tusuv.Api.Tests.Imports;
 /// <summary>Real elections through the whole of a round; with TUSUV_EVERY_ELECTION=1 the large ones, too, for minutes.</summary>
 public sealed class ImportingElections(App app, ImportHost shared) : IClassFixture<ImportHost>
 {
-    private static readonly int MostVotes =
-        Environment.GetEnvironmentVariable("TUSUV_EVERY_ELECTION") is "1" ? int.MaxValue : 1300;
+    private static readonly int MostVotes = Environment.GetEnvironmentVariable("TUSUV_EVERY_ELECTION") is "1"
+        ? int.MaxValue
+        : 1300;
 
     public static TheoryData<string> Elections() =>
         SharedData.Find("pabulib") is { } folder

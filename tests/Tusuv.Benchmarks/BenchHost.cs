@@ -19,14 +19,20 @@ internal sealed class BenchHost(RunningHost running, WebApplication plain, Npgsq
     public static async Task<BenchHost> StartAsync()
     {
         var connection = Environment.GetEnvironmentVariable("TUSUV_BENCH_DATABASE");
-        string[] database = connection is null ? [] : [$"--ConnectionStrings:Database={connection}"];
-        var keys = Directory.CreateTempSubdirectory("tusuv-bench-").FullName;
+        // Never the data that somebody works with: a log signed with keys that are gone is signed by nobody again.
+        var folder = Path.Combine(Path.GetTempPath(), "tusuv-bench");
+        string[] database = connection is null
+            ? [$"--Data:Path={folder}", $"--Keys:Path={folder}/keys"]
+            :
+            [
+                $"--ConnectionStrings:Database={connection}",
+                $"--Keys:Path={Directory.CreateTempSubdirectory("tusuv-bench-").FullName}",
+            ];
         var running = await HostBuilding.BuildAsync([
             "--urls",
             "http://127.0.0.1:0",
             "--environment",
             "Production",
-            $"--Keys:Path={keys}",
             "--Logging:LogLevel:Default=Error",
             "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Error",
             .. database,

@@ -21,6 +21,7 @@ internal static class Pages
         ("proposal", site => $"/proposals/{site.Finished.Proposals[0]}"),
         ("propose", site => $"/rounds/{site.Finished.Round}/propose"),
         ("people", _ => "/people"),
+        ("verify", _ => "/verify"),
         ("entry", _ => "/enter/0000000000000000000000000000000000000000"),
         ("not found", _ => "/nowhere"),
     ];

@@ -26,6 +26,7 @@ const WhatIfPage = later(() => import("#features/results/WhatIfPage"), "WhatIfPa
 const DeskPage = later(() => import("#features/desk/DeskPage"), "DeskPage");
 const HistoryPage = later(() => import("#features/history/HistoryPage"), "HistoryPage");
 const PeoplePage = later(() => import("#features/people/PeoplePage"), "PeoplePage");
+const VerifyPage = later(() => import("#features/verify/VerifyPage"), "VerifyPage");
 const EnterPage = later(() => import("#features/people/EnterPage"), "EnterPage");
 
 export function App() {
@@ -55,6 +56,7 @@ export function App() {
           <Route path="/proposals/:proposalId" element={<Identified />}>
             <Route index element={<ProposalPage />} />
           </Route>
+          <Route path="/verify" element={<VerifyPage />} />
           <Route path="/people" element={<PeoplePage />} />
           <Route path="/enter/:token" element={<EnterPage />} />
           <Route path="*" element={<NotFound />} />

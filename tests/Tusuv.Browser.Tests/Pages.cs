@@ -22,6 +22,10 @@ internal static class Pages
         ("propose", site => $"/rounds/{site.Finished.Round}/propose"),
         ("people", _ => "/people"),
         ("entry", _ => "/enter/0000000000000000000000000000000000000000"),
+        ("sign-in", _ => "/sign-in"),
+        ("invitation", _ => "/invitation/0000000000000000000000000000000000000000"),
+        ("profile", _ => "/profile"),
+        ("administration", _ => "/administration"),
         ("not found", _ => "/nowhere"),
     ];
 

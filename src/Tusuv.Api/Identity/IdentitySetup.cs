@@ -12,7 +12,8 @@ internal static class IdentitySetup
         services
             .AddAuthentication(Door.Scheme)
             .AddCookie(Door.Scheme, SessionCookie)
-            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, StepCookie);
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, StepCookie)
+            .AddProviders(builder.Configuration);
         services.AddPolicies();
         // Before Identity's own, which then stays away.
         services.AddScoped<IPasswordValidator<Account>, PasswordRule>();
@@ -25,8 +26,18 @@ internal static class IdentitySetup
             .AddUserStore<AccountStore>()
             .AddSignInManager<SignIns>()
             .AddTokenProvider<Totp>(TokenOptions.DefaultAuthenticatorProvider);
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            // Otherwise the host's own name; behind a proxy that hides it, a setting.
+            var domain = builder.Configuration["Passkeys:Domain"];
+            passkeys.ServerDomain = domain;
+            passkeys.ValidateOrigin = asked => new(IsOurs(asked, domain ?? asked.HttpContext.Request.Host.Host));
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+        });
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
         services.AddScoped<AccountStore>();
+        services.AddScoped<Beginnings>();
         services.AddScoped<AccountView>();
         services.AddScoped<Owner>();
         services.AddScoped<Asker>();
@@ -46,6 +57,8 @@ internal static class IdentitySetup
     {
         routes.MapSessions();
         routes.MapSignIns();
+        routes.MapPasskeys();
+        routes.MapProviders();
         routes.MapInvitations();
         routes.MapAccount();
         routes.MapAdministration();
@@ -76,6 +89,13 @@ internal static class IdentitySetup
         cookie.Cookie.SameSite = SameSiteMode.Strict;
         cookie.Cookie.HttpOnly = true;
     }
+
+    /// <summary>Identity's own compares with a header of the request, which whoever relays it can write.</summary>
+    private static bool IsOurs(PasskeyOriginValidationContext asked, string domain) =>
+        !asked.CrossOrigin
+        && Uri.TryCreate(asked.Origin, UriKind.Absolute, out var origin)
+        && origin.Host == domain
+        && (origin.Scheme == Uri.UriSchemeHttps || origin.IsLoopback);
 
     private static async Task KnowAsync(CookieValidatePrincipalContext context)
     {

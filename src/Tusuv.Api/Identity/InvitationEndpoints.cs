@@ -42,7 +42,7 @@ internal static class InvitationEndpoints
         InvitedPassword entry,
         Invitations invitations,
         UserManager<Account> users,
-        AccountStore accounts,
+        Beginnings begins,
         SignIns signIns,
         HttpContext http
     )
@@ -51,10 +51,8 @@ internal static class InvitationEndpoints
             return Answers.Refused("session.link_unknown");
         if (PasswordRule.Fault(entry.Password, account.Name) is { } fault)
             return Answers.Refused(fault);
-        if (await invitations.UseAsync(entry.Token, http.RequestAborted) is null)
+        if (!await begins.AnewAsync(entry.Token, account, http.RequestAborted))
             return Answers.Refused("session.link_unknown");
-        // Whoever had a way in before may be the reason for the link.
-        await accounts.ClearAsync(account, http.RequestAborted);
         var set = await users.AddPasswordAsync(account, entry.Password);
         if (!set.Succeeded)
             return Answers.Refused("session.changed_meanwhile");
@@ -72,4 +70,18 @@ internal static class InvitationEndpoints
         await invitations.FindAsync(token, cancellation) is { } person
             ? await users.FindByIdAsync(person.ToString())
             : null;
+}
+
+/// <summary>The first way in by a link: it ends every earlier one, for whoever had it may be the reason for the link.</summary>
+internal sealed class Beginnings(Invitations invitations, AccountStore accounts, Sessions sessions)
+{
+    /// <summary>False where the link was used meanwhile. The caller writes the account.</summary>
+    public async Task<bool> AnewAsync(string token, Account account, CancellationToken cancellation)
+    {
+        if (await invitations.UseAsync(token, cancellation) is null)
+            return false;
+        await accounts.ClearAsync(account, cancellation);
+        await sessions.EndAllAsync(account.Person);
+        return true;
+    }
 }

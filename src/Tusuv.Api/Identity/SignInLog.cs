@@ -15,6 +15,7 @@ internal enum SignInOutcome
     Left,
     WrongPassword,
     WrongCode,
+    WrongPasskey,
     Locked,
     Invited,
     PasswordChanged,
@@ -23,6 +24,7 @@ internal enum SignInOutcome
     RecoveryCodesMade,
     PasskeyAdded,
     PasskeyRemoved,
+    ProviderLinked,
     SessionsEnded,
 }
 

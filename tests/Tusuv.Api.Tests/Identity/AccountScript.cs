@@ -12,7 +12,14 @@ internal sealed class AccountScript(App app, Client administrator, Guid body, Gu
 
     public Guid Person => appointment;
 
-    public static async Task<AccountScript> AppointAsync(App app, string office = "AUDITOR")
+    /// <param name="beside">The office in whose body it is; another than the new one where that is not filled yet.</param>
+    /// <param name="until">With an end, nobody is entered by one click.</param>
+    public static async Task<AccountScript> AppointAsync(
+        App app,
+        string office = "AUDITOR",
+        string? beside = null,
+        string? until = null
+    )
     {
         await FirstAdministrator.GreetAsync(app.Host.Running.App, TestContext.Current.CancellationToken);
         var administrator = await app.Host.OfficialAsync("ADMINISTRATOR");
@@ -21,26 +28,39 @@ internal sealed class AccountScript(App app, Client administrator, Guid body, Gu
             .GetProperty("me")
             .GetProperty("oneClickPeople")
             .EnumerateArray()
-            .First(p => p.GetProperty("office").GetString() == office)
+            .First(p => p.GetProperty("office").GetString() == (beside ?? office))
             .GetProperty("body")
             .GetProperty("id")
             .GetGuid();
-        var appointment = Guid.NewGuid();
-        await RoundScript.Accept(
+        var script = new AccountScript(app, administrator, body, Guid.NewGuid());
+        await script.GrantAsync(script.Person, office, null, until);
+        return script;
+    }
+
+    /// <summary>Another office of the same person.</summary>
+    public async Task<Guid> GrantAnotherAsync(string office)
+    {
+        var another = Guid.NewGuid();
+        await GrantAsync(another, office, Person, "2099-01-01");
+        return another;
+    }
+
+    private Task GrantAsync(Guid granted, string office, Guid? person, string? until) =>
+        RoundScript.Accept(
             administrator,
             "grantOffice",
             new
             {
                 bodyId = body,
-                appointmentId = appointment,
+                appointmentId = granted,
                 office,
+                person,
                 holder = "Шинэ ажилтан",
                 from = "2026-01-01",
+                until,
                 resolution = "12",
             }
         );
-        return new(app, administrator, body, appointment);
-    }
 
     public async Task<string> InviteAsync() => (
             await TellAsync(

@@ -122,6 +122,49 @@ public class Inviting(App app)
     }
 
     [Fact]
+    public async Task A_local_administrator_sees_and_invites_the_people_of_their_own_place()
+    {
+        var local = await AppointAsync(app, "ADMINISTRATOR", beside: "GOVERNOR", until: "2099-01-01");
+        var official = await local.BeginAsync();
+        await local.SetSecondFactorAsync(official);
+        var me = await official.AskAsync("{ me { appointment { body { id locality { id } } } } }");
+        var body = me.GetProperty("me").GetProperty("appointment").GetProperty("body");
+        var place = body.GetProperty("locality").GetProperty("id").GetGuid();
+
+        var accounts = await official.Http.GetFromJsonAsync<JsonElement>(
+            $"/accounts?locality={place}",
+            TestContext.Current.CancellationToken
+        );
+
+        var own = accounts.EnumerateArray().Single(a => a.GetProperty("appointment").GetGuid() == local.Person);
+        Assert.Equal(local.Name, own.GetProperty("name").GetString());
+        Assert.True(own.GetProperty("hasSecondFactor").GetBoolean());
+        Assert.Equal(
+            "session.out_of_reach",
+            await CodeAsync(
+                await official.Http.GetAsync(
+                    $"/accounts?locality={Guid.NewGuid()}",
+                    TestContext.Current.CancellationToken
+                )
+            )
+        );
+        var first = (
+            await app.TextsAsync(
+                "select data->>'id' || ' ' || (data->'appointments'->0->>'id') from app.mt_doc_bodypage where data->>'kind' = 'operator'"
+            )
+        )
+            .Single()
+            .Split(' ');
+        var invite = new
+        {
+            body = first[0],
+            appointment = first[1],
+            name = "x",
+        };
+        Assert.Equal("session.out_of_reach", await RefusedAsync(official, "/accounts/invite", invite));
+    }
+
+    [Fact]
     public async Task A_name_is_one_persons_and_whoever_holds_no_office_is_not_invited()
     {
         var (first, second) = (await AppointAsync(app), await AppointAsync(app));

@@ -169,6 +169,23 @@ public class SigningIn(App app)
     }
 
     [Fact]
+    public async Task Whoever_holds_two_offices_acts_in_one_at_a_time_and_in_nobody_elses()
+    {
+        var clerk = await AppointAsync(app);
+        var another = await clerk.GrantAnotherAsync("MONITOR");
+        var official = await clerk.BeginAsync();
+        Assert.Equal(2, (await MeAsync(official)).GetProperty("offices").GetArrayLength());
+
+        await DoAsync(official, "/session/office", new { appointment = another });
+
+        Assert.Equal(another, (await MeAsync(official)).GetProperty("appointment").GetProperty("id").GetGuid());
+        Assert.Equal(
+            "session.not_your_office",
+            await RefusedAsync(official, "/session/office", new { appointment = Guid.NewGuid() })
+        );
+    }
+
+    [Fact]
     public async Task Too_many_tries_from_one_address_are_stopped()
     {
         await using var host = await TestHost.StartAsync(app.Connection, app.KeysPath, "--SignIn:TriesPerMinute=2");

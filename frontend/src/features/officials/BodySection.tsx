@@ -28,7 +28,9 @@ export function BodySection({ body, accounts, again }: BodyProps) {
       </ul>
       <details>
         <summary>
-          {t("grant.title")}: <Said text={body.name} />
+          <span>
+            {t("grant.title")}: <Said text={body.name} />
+          </span>
         </summary>
         <GrantForm body={body.id} done={again} />
       </details>
@@ -64,7 +66,9 @@ function AppointmentCard({ body, held, account, again }: CardProps) {
           <InviteForm body={body} held={held} account={account} done={again} />
           <details>
             <summary>
-              {t("end.title")}: <Written text={held.holder} />
+              <span>
+                {t("end.title")}: <Written text={held.holder} />
+              </span>
             </summary>
             <EndForm body={body} appointment={held.id} done={again} />
           </details>

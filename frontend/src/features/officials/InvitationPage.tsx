@@ -8,7 +8,9 @@ import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { DoorForm } from "./DoorForm";
 import { NewPassword } from "./NewPassword";
-import { useDoor } from "./useDoor";
+import { PasskeyButton } from "./PasskeyButton";
+import { Providers } from "./Providers";
+import { comeIn, useDoor } from "./useDoor";
 
 type Invitation = { name: string; secondFactor: boolean };
 
@@ -40,7 +42,7 @@ function Accept({ token, name, secondFactor }: Invitation & { token: string }) {
   async function send(form: HTMLFormElement) {
     const password = new FormData(form).get("new-password");
     const { refused } = await asked.ask("/session/invitation/password", { token, password });
-    if (!refused) location.assign("/profile");
+    if (!refused) comeIn();
   }
 
   return (
@@ -52,6 +54,17 @@ function Accept({ token, name, secondFactor }: Invitation & { token: string }) {
       <DoorForm door={asked} label={t("invitation.do")} send={send}>
         <NewPassword name={name} />
       </DoorForm>
+      <h2>{t("passkey.instead")}</h2>
+      <p>{t("passkey.lead")}</p>
+      <PasskeyButton
+        label={t("passkey.begin")}
+        optionsPath="/session/invitation/passkey/options"
+        path="/session/invitation/passkey"
+        body={{ token }}
+        makes
+        done={comeIn}
+      />
+      <Providers invitation={token} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
@@ -28,7 +29,9 @@ export function InviteForm({ body, held, account, done }: InviteProps) {
   return (
     <details>
       <summary>
-        {t(account ? "invite.again" : "invite.title")}: <span className="written">{held.holder.text}</span>
+        <span>
+          {t(account ? "invite.again" : "invite.title")}: <Written text={held.holder} />
+        </span>
       </summary>
       {account?.hasPassword && <Notice kind="warn">{t("invite.anew")}</Notice>}
       <DoorForm door={door} label={t("invite.do")} send={send}>
@@ -47,7 +50,7 @@ function Link({ issued: { token, expiresAt } }: { issued: Issued }) {
   const { t } = useWords();
   const address = `${location.origin}/invitation/${token}`;
   return (
-    <div className="recovery-codes">
+    <div className="paper">
       <Notice kind="ok" live>
         {t("invite.issued", { at: moment(expiresAt) })}
       </Notice>

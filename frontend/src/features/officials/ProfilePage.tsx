@@ -11,6 +11,7 @@ import { Page } from "#shared/ui/Page";
 import { useAccount } from "./account";
 import { Devices } from "./Devices";
 import { Offices } from "./Offices";
+import { PasskeyList } from "./PasskeyList";
 import { PasswordChange } from "./PasswordChange";
 import { SecondFactor } from "./SecondFactor";
 
@@ -61,6 +62,7 @@ function OwnAccount({ asked }: { asked: () => void }) {
     <>
       <PasswordChange account={account} again={changed} />
       <SecondFactor account={account} again={changed} />
+      <PasskeyList account={account} again={changed} />
       <Devices account={account} again={again} />
       <Leave />
     </>

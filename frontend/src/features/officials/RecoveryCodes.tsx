@@ -5,7 +5,7 @@ import { Notice } from "#shared/ui/Notice";
 export function RecoveryCodes({ name, codes }: { name: string; codes: string[] }) {
   const { t } = useWords();
   return (
-    <div className="recovery-codes">
+    <div className="paper">
       <Notice kind="warn" live>
         {t("recovery.notice")}
       </Notice>

@@ -7,10 +7,9 @@ import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { CodeField } from "./CodeField";
 import { DoorForm } from "./DoorForm";
-import { typed, useDoor } from "./useDoor";
-
-/** Everything asked so far was asked as somebody else, so the page begins anew. */
-const comeIn = () => location.assign("/profile");
+import { PasskeyButton } from "./PasskeyButton";
+import { Providers } from "./Providers";
+import { comeIn, typed, useDoor } from "./useDoor";
 
 export function SignInPage() {
   const words = useWords();
@@ -21,7 +20,20 @@ export function SignInPage() {
   return (
     <Page title={t("signIn.title")} className="narrow">
       {refused && !second && <Notice kind="bad">{faultText(refused, words)}</Notice>}
-      {second ? <SecondStep /> : <FirstStep next={() => setSecond(true)} />}
+      {second ? (
+        <SecondStep />
+      ) : (
+        <>
+          <FirstStep next={() => setSecond(true)} />
+          <PasskeyButton
+            label={t("passkey.comeIn")}
+            optionsPath="/session/passkey/options"
+            path="/session/passkey"
+            done={comeIn}
+          />
+          <Providers />
+        </>
+      )}
       <p className="hint">{t("signIn.forgotten")}</p>
     </Page>
   );

@@ -23,5 +23,8 @@ export function useDoor() {
 
 export type Door = ReturnType<typeof useDoor>;
 
+/** Everything asked so far was asked as somebody else, so the page begins anew. */
+export const comeIn = () => location.assign("/profile");
+
 /** What somebody typed into a named field. */
 export const typed = (form: HTMLFormElement, name: string) => String(new FormData(form).get(name) ?? "").trim();

@@ -1,11 +1,9 @@
-import { useState } from "react";
 import { Link } from "react-router";
 import { doorText } from "#shared/graph/faults";
 import { useMe } from "#shared/graph/meQuery";
 import { postSession } from "#shared/graph/session";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
-import { Loading } from "#shared/ui/Loading";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { useAccount } from "./account";
@@ -43,13 +41,11 @@ export function ProfilePage() {
 function OwnAccount({ asked }: { asked: () => void }) {
   const words = useWords();
   const { answer, again } = useAccount();
-  const [, redraw] = useState(0);
   const changed = () => {
-    redraw((n) => n + 1);
     again();
     asked();
   };
-  if (!answer) return <Loading />;
+  if (!answer) return <p role="status">{words.t("state.loading")}</p>;
   const { data: account, refused } = answer;
   if (!account)
     return (

@@ -6,15 +6,20 @@ const folder = new URL("../src/texts/", import.meta.url);
 const prefix = {
   pages: "",
   faults: "fault.",
+  door: "fault.",
   reasons: "reason.",
   refusals: "refusal.",
   names: "",
   desk: "",
   verify: "",
+  officials: "",
 };
 const files = Object.keys(prefix);
 /** What the first page needs before it can say anything, and what follows it. */
-const parts = { first: ["pages", "faults"], codes: ["reasons", "refusals", "names", "desk", "verify"] };
+const parts = {
+  first: ["pages", "faults"],
+  codes: ["door", "reasons", "refusals", "names", "desk", "officials", "verify"],
+};
 
 export const read = (file, language) => JSON.parse(readFileSync(new URL(`${file}.${language}.json`, folder), "utf8"));
 

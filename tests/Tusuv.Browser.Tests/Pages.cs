@@ -23,6 +23,10 @@ internal static class Pages
         ("people", _ => "/people"),
         ("verify", _ => "/verify"),
         ("entry", _ => "/enter/0000000000000000000000000000000000000000"),
+        ("sign-in", _ => "/sign-in"),
+        ("invitation", _ => "/invitation/0000000000000000000000000000000000000000"),
+        ("profile", _ => "/profile"),
+        ("administration", _ => "/administration"),
         ("not found", _ => "/nowhere"),
     ];
 

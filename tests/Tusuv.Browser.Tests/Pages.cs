@@ -21,6 +21,7 @@ internal static class Pages
         ("proposal", site => $"/proposals/{site.Finished.Proposals[0]}"),
         ("propose", site => $"/rounds/{site.Finished.Round}/propose"),
         ("people", _ => "/people"),
+        ("poster", _ => "/poster"),
         ("verify", _ => "/verify"),
         ("entry", _ => "/enter/0000000000000000000000000000000000000000"),
         ("sign-in", _ => "/sign-in"),

@@ -27,6 +27,7 @@ const DeskPage = later(() => import("#features/desk/DeskPage"), "DeskPage");
 const HistoryPage = later(() => import("#features/history/HistoryPage"), "HistoryPage");
 const PeoplePage = later(() => import("#features/people/PeoplePage"), "PeoplePage");
 const VerifyPage = later(() => import("#features/verify/VerifyPage"), "VerifyPage");
+const PosterPage = later(() => import("#features/verify/PosterPage"), "PosterPage");
 const SignInPage = later(() => import("#features/officials/SignInPage"), "SignInPage");
 const InvitationPage = later(() => import("#features/officials/InvitationPage"), "InvitationPage");
 const ProfilePage = later(() => import("#features/officials/ProfilePage"), "ProfilePage");
@@ -61,6 +62,7 @@ export function App() {
             <Route index element={<ProposalPage />} />
           </Route>
           <Route path="/verify" element={<VerifyPage />} />
+          <Route path="/poster" element={<PosterPage />} />
           <Route path="/people" element={<PeoplePage />} />
           <Route path="/enter/:token" element={<EnterPage />} />
           <Route path="/sign-in" element={<SignInPage />} />

@@ -16,7 +16,7 @@ internal static class ExportCommand
             services.GetRequiredService<DataSources>(),
             services.GetRequiredService<LogTables>(),
             services.GetRequiredService<LogSettings>(),
-            app.Environment.WebRootFileProvider.GetFileInfo("verifier/verify.mjs"),
+            services.GetRequiredService<BundleDownload>().Verifier,
             progress
         ).WriteAsync(path, round, CancellationToken.None);
         progress.End();

@@ -27,6 +27,8 @@ internal sealed class ShellPages(PageSource source, WrittenTexts texts, History 
                 return await ProposalAsync(pages, new(proposal), words, cancellation);
             case ["people"]:
                 return ShellPage.Bare(words["people.title"]);
+            case ["poster"]:
+                return ShellPage.Bare(words["poster.title"]);
             case ["verify"]:
                 return ShellPage.Bare(words["verify.title"]);
             case ["enter", _]:

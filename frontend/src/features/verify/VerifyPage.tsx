@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { Link } from "react-router";
 import { UnreadableBundle, unpack } from "#shared/bundle/files";
 import { readPolicy, Unreadable } from "#shared/bundle/note";
 import type { Report } from "#shared/bundle/report";
@@ -38,6 +39,12 @@ export function VerifyPage() {
   return (
     <Page title={t("verify.title")}>
       <p className="lead">{t("verify.lead")}</p>
+      <p className="actions">
+        <a className="button" href="/log/bundle.zip" download>
+          {t("verify.take")}
+        </a>
+        <Link to="/poster">{t("verify.poster")}</Link>
+      </p>
       <form onSubmit={check} className="form">
         <Field id="bundle" label={t("verify.bundle")} hint={t("verify.bundleHint")}>
           <input {...fieldProps("bundle", true)} type="file" accept=".zip,application/zip" required />

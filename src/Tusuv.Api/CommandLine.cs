@@ -138,7 +138,15 @@ internal static class CommandLine
                 await host.StartAsync();
                 await FirstAdministrator.GreetAsync(host.App, default);
                 if (host.App.Environment.IsDevelopment())
-                    await DemonstrationYear.LoadIfEmptyAsync(host.App.Services, default);
+                    await DemonstrationYear.LoadIfEmptyAsync(
+                        host.App.Services,
+                        default,
+                        chapter =>
+                        {
+                            host.App.Logger.LogInformation("Demonstration: {Chapter}", chapter);
+                            return Task.CompletedTask;
+                        }
+                    );
                 await host.App.WaitForShutdownAsync();
                 return 0;
         }

@@ -25,7 +25,12 @@ internal static class Pages
         ("why not mine", _ => $"/proposals/{Projects2026.Of("P18").Id.Value}"),
         ("propose", site => $"/rounds/{site.Finished.Round}/propose"),
         ("people", _ => "/people"),
+        ("verify", _ => "/verify"),
         ("entry", _ => "/enter/0000000000000000000000000000000000000000"),
+        ("sign-in", _ => "/sign-in"),
+        ("invitation", _ => "/invitation/0000000000000000000000000000000000000000"),
+        ("profile", _ => "/profile"),
+        ("administration", _ => "/administration"),
         ("not found", _ => "/nowhere"),
     ];
 

@@ -26,6 +26,11 @@ const WhatIfPage = later(() => import("#features/results/WhatIfPage"), "WhatIfPa
 const DeskPage = later(() => import("#features/desk/DeskPage"), "DeskPage");
 const HistoryPage = later(() => import("#features/history/HistoryPage"), "HistoryPage");
 const PeoplePage = later(() => import("#features/people/PeoplePage"), "PeoplePage");
+const VerifyPage = later(() => import("#features/verify/VerifyPage"), "VerifyPage");
+const SignInPage = later(() => import("#features/officials/SignInPage"), "SignInPage");
+const InvitationPage = later(() => import("#features/officials/InvitationPage"), "InvitationPage");
+const ProfilePage = later(() => import("#features/officials/ProfilePage"), "ProfilePage");
+const AdministrationPage = later(() => import("#features/officials/AdministrationPage"), "AdministrationPage");
 const EnterPage = later(() => import("#features/people/EnterPage"), "EnterPage");
 
 export function App() {
@@ -55,8 +60,13 @@ export function App() {
           <Route path="/proposals/:proposalId" element={<Identified />}>
             <Route index element={<ProposalPage />} />
           </Route>
+          <Route path="/verify" element={<VerifyPage />} />
           <Route path="/people" element={<PeoplePage />} />
           <Route path="/enter/:token" element={<EnterPage />} />
+          <Route path="/sign-in" element={<SignInPage />} />
+          <Route path="/invitation/:token" element={<InvitationPage />} />
+          <Route path="/profile" element={<ProfilePage />} />
+          <Route path="/administration" element={<AdministrationPage />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
       </Suspense>

@@ -16,6 +16,7 @@ internal static class ExportCommand
             services.GetRequiredService<DataSources>(),
             services.GetRequiredService<LogTables>(),
             services.GetRequiredService<LogSettings>(),
+            app.Environment.WebRootFileProvider.GetFileInfo("verifier/verify.mjs"),
             progress
         ).WriteAsync(path, round, CancellationToken.None);
         progress.End();

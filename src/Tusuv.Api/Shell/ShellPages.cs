@@ -28,8 +28,18 @@ internal sealed class ShellPages(PageSource source, WrittenTexts texts, History 
                 return await ProposalAsync(pages, new(proposal), words, cancellation);
             case ["people"]:
                 return ShellPage.Bare(words["people.title"]);
+            case ["verify"]:
+                return ShellPage.Bare(words["verify.title"]);
             case ["enter", _]:
                 return ShellPage.Bare(words["enter.title"]);
+            case ["sign-in"]:
+                return ShellPage.Bare(words["signIn.title"]);
+            case ["invitation", _]:
+                return ShellPage.Bare(words["invitation.title"]);
+            case ["profile"]:
+                return ShellPage.Bare(words["profile.title"]);
+            case ["administration"]:
+                return ShellPage.Bare(words["administration.title"]);
             default:
                 return NotFound(words);
         }

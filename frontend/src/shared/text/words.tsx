@@ -3,12 +3,19 @@ import { setupI18n } from "@lingui/core";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import type desk from "#texts/desk.en.json";
 import type names from "#texts/names.en.json";
+import type officials from "#texts/officials.en.json";
 import type pages from "#texts/pages.en.json";
+import type verify from "#texts/verify.en.json";
 import * as dates from "./dates";
 import { chosenLanguage, type Language, rememberLanguage } from "./language";
 import { exact, type Money, number, spoken } from "./money";
 
-export type TextKey = keyof typeof pages | keyof typeof names | keyof typeof desk;
+export type TextKey =
+  | keyof typeof pages
+  | keyof typeof names
+  | keyof typeof desk
+  | keyof typeof officials
+  | keyof typeof verify;
 export type PublicText = { mn: string; en?: string | null };
 type Values = Record<string, string | number>;
 

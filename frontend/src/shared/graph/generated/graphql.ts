@@ -38,6 +38,16 @@ export type BallotForm =
   | 'APPROVAL'
   | 'KNAPSACK';
 
+/** runs the installation itself. */
+export type BodyKind =
+  | 'AUDIT_OFFICE'
+  | 'GENERAL_MEETING'
+  | 'GOVERNORS_OFFICE'
+  | 'KHURAL'
+  | 'OPERATOR'
+  | 'PRESIDIUM'
+  | 'WORKING_GROUP';
+
 /** A ballot as a voter's device sends it. */
 export type CastBallotInput = {
   choices: Array<string>;
@@ -101,6 +111,24 @@ export type CostProposalInput = {
 
 export type CountBallotsInput = {
   roundId: string;
+};
+
+export type EndOfficeInput = {
+  appointmentId: string;
+  bodyId: string;
+  on: string;
+  resolution?: string | null | undefined;
+};
+
+export type GrantOfficeInput = {
+  appointmentId: string;
+  bodyId: string;
+  from: string;
+  holder: string;
+  office: Office;
+  person?: string | null | undefined;
+  resolution?: string | null | undefined;
+  until?: string | null | undefined;
 };
 
 /** Whether a proposal meets a rule of the list. */
@@ -465,6 +493,29 @@ export type RoundsQueryVariables = Exact<{
 
 export type RoundsQuery = { rounds: { totalCount: number, nodes: Array<{ id: string, kind: RoundKind, year: number, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AdministrationQueryVariables = Exact<{
+  place: string;
+}>;
+
+
+export type AdministrationQuery = { locality: { id: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null, children: Array<{ id: string, name: { mn: string, en: string | null } }> } | null, bodies: Array<{ id: string, kind: BodyKind, name: { mn: string, en: string | null }, appointments: Array<{ id: string, office: Office, from: string, until: string | null, grantedBy: string | null, endedBy: string | null, holder: { erased: boolean, text: string | null } }> }> };
+
+export type GrantOfficeMutationVariables = Exact<{
+  commandId: string;
+  input: GrantOfficeInput;
+}>;
+
+
+export type GrantOfficeMutation = { grantOffice: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type EndOfficeMutationVariables = Exact<{
+  commandId: string;
+  input: EndOfficeInput;
+}>;
+
+
+export type EndOfficeMutation = { endOffice: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
 export type ProposeFormQueryVariables = Exact<{
   id: string;
 }>;
@@ -552,7 +603,7 @@ export type RoundQuery = { me: { appointment: { id: string } | null }, round: { 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { appointment: { id: string, office: Office, holder: { erased: boolean, text: string | null }, body: { id: string, name: { mn: string, en: string | null } } } | null, oneClickPeople: Array<{ id: string, office: Office, holder: { erased: boolean, text: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } } }> } };
+export type MeQuery = { me: { signedIn: boolean, lacksSecondFactor: boolean, offices: Array<{ id: string, office: Office, body: { id: string, name: { mn: string, en: string | null } } }>, appointment: { id: string, office: Office, holder: { erased: boolean, text: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string } } } | null, oneClickPeople: Array<{ id: string, office: Office, holder: { erased: boolean, text: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } } }> } };
 
 export type HistoryQueryVariables = Exact<{
   round: string;
@@ -1382,6 +1433,79 @@ export const RoundsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
+export const AdministrationDocument = new TypedDocumentString(`
+    query Administration($place: LocalityId!) {
+  locality(id: $place) {
+    id
+    name {
+      mn
+      en
+    }
+    parent {
+      id
+      name {
+        mn
+        en
+      }
+    }
+    children {
+      id
+      name {
+        mn
+        en
+      }
+    }
+  }
+  bodies(locality: $place) {
+    id
+    kind
+    name {
+      mn
+      en
+    }
+    appointments {
+      id
+      office
+      from
+      until
+      grantedBy
+      endedBy
+      holder {
+        erased
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdministrationQuery, AdministrationQueryVariables>;
+export const GrantOfficeDocument = new TypedDocumentString(`
+    mutation GrantOffice($commandId: CommandId!, $input: GrantOfficeInput!) {
+  grantOffice(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantOfficeMutation, GrantOfficeMutationVariables>;
+export const EndOfficeDocument = new TypedDocumentString(`
+    mutation EndOffice($commandId: CommandId!, $input: EndOfficeInput!) {
+  endOffice(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndOfficeMutation, EndOfficeMutationVariables>;
 export const ProposeFormDocument = new TypedDocumentString(`
     query ProposeForm($id: RoundId!) {
   round(id: $id) {
@@ -2173,6 +2297,19 @@ export const RoundDocument = new TypedDocumentString(`
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
+    signedIn
+    lacksSecondFactor
+    offices {
+      id
+      office
+      body {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
     appointment {
       id
       office
@@ -2185,6 +2322,9 @@ export const MeDocument = new TypedDocumentString(`
         name {
           mn
           en
+        }
+        locality {
+          id
         }
       }
     }

@@ -1,3 +1,5 @@
+using Tusuv.Api.Demonstration;
+
 namespace Tusuv.Browser.Tests;
 
 /// <summary>Every page that a visitor can come to.</summary>
@@ -19,6 +21,8 @@ internal static class Pages
         ("what if", site => $"/rounds/{site.Finished.Round}/what-if"),
         ("desk, closed", site => $"/rounds/{site.Finished.Round}/desk"),
         ("proposal", site => $"/proposals/{site.Finished.Proposals[0]}"),
+        ("thread", _ => $"/proposals/{Projects2026.Of("P06").Id.Value}"),
+        ("why not mine", _ => $"/proposals/{Projects2026.Of("P18").Id.Value}"),
         ("propose", site => $"/rounds/{site.Finished.Round}/propose"),
         ("people", _ => "/people"),
         ("poster", _ => "/poster"),

@@ -4,6 +4,7 @@ using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
+using Tusuv.Domain.Threads;
 
 namespace Tusuv.Api.Shell;
 
@@ -114,7 +115,20 @@ internal sealed class ShellPages(PageSource source, WrittenTexts texts, History 
         )
             return NotFound(words);
         var row = await RowAsync(pages, page, words, cancellation);
-        return ShellPage.Found<ProposalShell>(row.Title, row.Summary ?? "", row, view);
+        var thread = await pages.Thread(page).GetResultAsync(cancellation);
+        var fell = ProposalThread.FellOut(thread);
+        var rows = await ThreadRows.OfAsync(pages, thread, view, words, cancellation);
+        return ShellPage.Found<ProposalShell>(
+            row.Title,
+            row.Summary ?? "",
+            new ProposalView(
+                row,
+                rows,
+                fell,
+                fell is not null && page.Status is ProposalStatus.Admitted ? null : row.Status
+            ),
+            view
+        );
     }
 
     private async Task<List<ProposalRow>> RowsAsync(
@@ -239,6 +253,15 @@ public sealed record ProposalRow(
     string? Area,
     string Status,
     string Sector
+);
+
+/// <param name="FellOut">The step of the thread at which it left the list, if it did.</param>
+/// <param name="Status">Of the review; none where it is out though it was admitted.</param>
+public sealed record ProposalView(
+    ProposalRow Row,
+    IReadOnlyList<ThreadRow> Thread,
+    ThreadStep? FellOut,
+    string? Status
 );
 
 public sealed record TurnoutRow(string Area, int Voted, int OnRoll);

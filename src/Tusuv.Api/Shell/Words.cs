@@ -43,7 +43,12 @@ public sealed partial class Words
         var tag = language is Language.En ? "en" : "mn";
         return new(
             language,
-            Part($"pages.{tag}.json").Concat(Part($"names.{tag}.json")).ToDictionary(StringComparer.Ordinal)
+            Part($"pages.{tag}.json")
+                .Concat(Part($"names.{tag}.json"))
+                .Concat(
+                    Part($"reasons.{tag}.json").Select(text => KeyValuePair.Create($"reason.{text.Key}", text.Value))
+                )
+                .ToDictionary(StringComparer.Ordinal)
         );
     }
 

@@ -50,7 +50,7 @@ function Record({ round }: { round: RoundThen }) {
           </p>
           <ol className="events">
             {history.events?.map((event) => (
-              <EventItem key={event.number} event={event} zone={zone} linked>
+              <EventItem key={event.number} event={event} zone={zone}>
                 <button
                   type="button"
                   className="link"

@@ -87,6 +87,14 @@ export type CloseStageInput = {
   stage: Stage;
 };
 
+/** The five points of the Open Government Partnership. */
+export type Completion =
+  | 'COMPLETE'
+  | 'LIMITED'
+  | 'NOT_STARTED'
+  | 'NO_EVIDENCE'
+  | 'SUBSTANTIAL';
+
 export type CostGrade =
   | 'CHECKED'
   | 'ROUGH';
@@ -242,6 +250,57 @@ export type StageStatus =
   | 'CLOSED'
   | 'OPEN'
   | 'PLANNED';
+
+export type StepKind =
+  | 'ADMITTED'
+  | 'ANSWERED'
+  | 'ANSWER_OVERDUE'
+  | 'APPEALED'
+  | 'APPEAL_DISMISSED'
+  | 'APPEAL_UPHELD'
+  | 'CALL_FAILED'
+  | 'CARRIED_OVER'
+  | 'CONTRACTED'
+  | 'CONTRACT_CHANGED'
+  | 'COSTED'
+  | 'COUNTED'
+  | 'EARMARKED'
+  | 'EARMARK_RELEASED'
+  | 'ESCALATED'
+  | 'FOUND_LAWFUL'
+  | 'FOUND_UNLAWFUL'
+  | 'INTEREST_DECLARED'
+  | 'LEFT_OUT'
+  | 'LISTED'
+  | 'MERGED'
+  | 'MILESTONE_PLANNED'
+  | 'MOTION_CARRIED'
+  | 'MOTION_FELL'
+  | 'MOVED'
+  | 'NOT_LISTED'
+  | 'NOT_SELECTED'
+  | 'NO_LONGER_ASKED'
+  | 'OVERDUE'
+  | 'PAID'
+  | 'PAYMENT_REVERSED'
+  | 'PUT_TO_THE_VOTE'
+  | 'RANKED'
+  | 'RANKED_BY_MEETING'
+  | 'RANK_RETURNED'
+  | 'REFUSED'
+  | 'REPORTED'
+  | 'REROUTED'
+  | 'RESCHEDULED'
+  | 'RETENTION_HELD'
+  | 'RETENTION_RELEASED'
+  | 'REVISED'
+  | 'SELECTED'
+  | 'SUBMITTED'
+  | 'SUPPORTED'
+  | 'TAKEN_OFF'
+  | 'UNMERGED'
+  | 'VERIFIED'
+  | 'WITHDRAWN';
 
 export type SubmitProposalInput = {
   area?: string | null | undefined;
@@ -469,7 +528,7 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string } }> } | null } } | null };
+export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, thread: Array<{ kind: StepKind, at: string, event: number, count: number | null, place: number | null, reason: string | null, reference: string | null, day: string | null, until: string | null, completion: Completion | null, amount: { amount: string, currency: string } | null, text: { mn: string, en: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, other: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null }>, fellOut: { kind: StepKind, event: number } | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string } }> } | null } } | null };
 
 export type ProposalsQueryVariables = Exact<{
   round: string;
@@ -1575,6 +1634,49 @@ export const ProposalDocument = new TypedDocumentString(`
         erased
         text
       }
+    }
+    thread {
+      kind
+      at
+      event
+      count
+      place
+      reason
+      reference
+      day
+      until
+      completion
+      amount {
+        amount
+        currency
+      }
+      text {
+        mn
+        en
+      }
+      area {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      other {
+        id
+        number
+        title {
+          mn
+          en
+        }
+        writtenTitle {
+          erased
+          text
+        }
+      }
+    }
+    fellOut {
+      kind
+      event
     }
     round {
       id

@@ -1,10 +1,10 @@
+import { CommandForm, type Faults, typed } from "#shared/form/CommandForm";
+import { MoneyField, signOf } from "#shared/form/MoneyField";
 import type { CostGrade } from "#shared/graph/generated/graphql";
 import { type Money, typedMoney } from "#shared/text/money";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { DecisionForm, type Faults, typed } from "./DecisionForm";
 import type { DecisionProps } from "./Decisions";
-import { MoneyField, signOf } from "./MoneyField";
 import { useCostProposal } from "./reviewCommands";
 
 export function CostForm({ proposal, desk, done }: DecisionProps) {
@@ -15,8 +15,8 @@ export function CostForm({ proposal, desk, done }: DecisionProps) {
 
   function faultsOf(form: FormData): Faults {
     const faults: Faults = {};
-    if (!sum(form, "cost")) faults.cost = "desk.sumWrong";
-    if (typed(form, "yearly") && !sum(form, "yearly")) faults.yearly = "desk.sumWrong";
+    if (!sum(form, "cost")) faults.cost = "form.sumWrong";
+    if (typed(form, "yearly") && !sum(form, "yearly")) faults.yearly = "form.sumWrong";
     return faults;
   }
 
@@ -30,7 +30,14 @@ export function CostForm({ proposal, desk, done }: DecisionProps) {
   });
 
   return (
-    <DecisionForm name={t("desk.costDo")} command={command} faultsOf={faultsOf} inputOf={inputOf} done={done}>
+    <CommandForm
+      name={t("desk.costDo")}
+      command={command}
+      faultsOf={faultsOf}
+      inputOf={inputOf}
+      done={done}
+      draft={`cost:${proposal.id}`}
+    >
       {(faultOf) => (
         <>
           <MoneyField
@@ -59,6 +66,6 @@ export function CostForm({ proposal, desk, done }: DecisionProps) {
           </Field>
         </>
       )}
-    </DecisionForm>
+    </CommandForm>
   );
 }

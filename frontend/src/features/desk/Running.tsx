@@ -1,9 +1,9 @@
+import { Confirmed } from "#shared/form/Confirmed";
 import { Checklist } from "#shared/round/Checklist";
 import { type StageFacts, stageOf } from "#shared/round/frame";
 import { Stages } from "#shared/round/Stages";
 import { useWords } from "#shared/text/words";
 import { CeilingForm } from "./CeilingForm";
-import { Confirmed } from "./Confirmed";
 import { Counting } from "./Counting";
 import type { DeskRound } from "./deskQuery";
 import { useCloseStage, useOpenStage } from "./roundCommands";

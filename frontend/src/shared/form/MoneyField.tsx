@@ -11,7 +11,7 @@ export function MoneyField({ id, label, currency, fault }: Props) {
   const [text, setText] = useState("");
   const read = typedMoney(text, currency);
   return (
-    <Field id={id} label={label} hint={read ? money(read) : t("desk.sumHint")} fault={fault}>
+    <Field id={id} label={label} hint={read ? money(read) : t("form.sumHint")} fault={fault}>
       <input
         {...fieldProps(id, true, fault)}
         inputMode="numeric"

@@ -50,10 +50,10 @@ export function Confirmed<Input>({ name, question, command, input, done }: Props
       )}
       <p className="actions">
         <button type="button" className="button primary" ref={yes} onClick={confirm} disabled={command.sending}>
-          {t("desk.yes")}
+          {t("form.yes")}
         </button>
         <button type="button" className="button" onClick={leave}>
-          {t("desk.no")}
+          {t("form.no")}
         </button>
       </p>
     </div>

@@ -3,10 +3,18 @@ import { compileMessage } from "@lingui/message-utils/compileMessage";
 
 const folder = new URL("../src/texts/", import.meta.url);
 /** Codes of refusals and reasons are the host's; a word in front keeps them apart from the pages' own keys. */
-const prefix = { pages: "", faults: "fault.", reasons: "reason.", refusals: "refusal.", names: "", desk: "" };
+const prefix = {
+  pages: "",
+  faults: "fault.",
+  reasons: "reason.",
+  refusals: "refusal.",
+  names: "",
+  desk: "",
+  khural: "",
+};
 const files = Object.keys(prefix);
 /** What the first page needs before it can say anything, and what follows it. */
-const parts = { first: ["pages", "faults"], codes: ["reasons", "refusals", "names", "desk"] };
+const parts = { first: ["pages", "faults"], codes: ["reasons", "refusals", "names", "desk", "khural"] };
 
 export const read = (file, language) => JSON.parse(readFileSync(new URL(`${file}.${language}.json`, folder), "utf8"));
 

@@ -132,6 +132,7 @@ internal static class HostBuilding
         builder.Services.AddSingleton<FileStore>();
         builder.Services.AddGraph();
         builder.Services.AddScoped<ShellPages>();
+        builder.Services.AddScoped<KhuralShells>();
         builder.Services.AddSingleton<ShellTemplate>();
         // Cyrillic stays Cyrillic in the pages.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -11,7 +11,7 @@ public class AtTheDesk(Browsing site)
         var script = await new RoundScript(site.Host).OpenAsync();
         await using var visitor = await site.VisitorAsync(Screen.Desk);
         var page = await visitor.NewPageAsync();
-        await EnterAsync(page, "Тамгын газрын дарга");
+        await page.EnterAsync("Тамгын газрын дарга");
         await page.GotoAsync($"/rounds/{script.Round}");
         await page.GetByRole(AriaRole.Link, new() { Name = "Ажлын ширээ" }).PressAsync("Enter");
 
@@ -52,7 +52,7 @@ public class AtTheDesk(Browsing site)
         await script.SubmitAsync(1);
         await using var visitor = await site.VisitorAsync(Screen.Phone);
         var page = await visitor.NewPageAsync();
-        await EnterAsync(page, "Тамгын газрын дарга");
+        await page.EnterAsync("Тамгын газрын дарга");
         await page.GotoAsync($"/rounds/{script.Round}/desk?task=COST&proposal={script.Proposals[0]}");
         await page.GetByLabel("Өртөг, ₮").FillAsync("48 500 000");
         await Assertions.Expect(page.Locator("#cost-hint")).ToContainTextAsync("48.5");
@@ -71,21 +71,10 @@ public class AtTheDesk(Browsing site)
         await Assertions.Expect(page.GetByLabel("Өртөг, ₮")).ToHaveValueAsync("48 500 000");
     }
 
-    private static async Task EnterAsync(IPage page, string office)
-    {
-        await page.GotoAsync("/people");
-        await page.Locator("li.card", new() { HasText = office }).GetByRole(AriaRole.Button).ClickAsync();
-        await Assertions.Expect(page.Locator("main section", new() { HasText = office }).First).ToBeVisibleAsync();
-    }
-
     private static async Task StageAsync(IPage page, string name)
     {
-        var yes = page.GetByRole(AriaRole.Button, new() { Name = "Тийм, бүртгэх" });
-        await page.GetByRole(AriaRole.Button, new() { Name = name }).PressAsync("Enter");
-        await Assertions.Expect(yes).ToBeFocusedAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await page.ConfirmAsync(name);
         // First the answer is there, then the round as it is now.
-        await Assertions.Expect(yes).ToHaveCountAsync(0);
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = name })).ToHaveCountAsync(0);
     }
 
@@ -138,15 +127,7 @@ public class AtTheDesk(Browsing site)
             await page.SetViewportSizeAsync(screen.Width, screen.Height);
             await page.GotoAsync($"/rounds/{script.Round}/desk?task={task}&proposal={script.Proposals[proposal]}");
             await Assertions.Expect(Opened(page)).ToContainTextAsync(shown);
-            if (Environment.GetEnvironmentVariable("TUSUV_SCREENSHOTS") is { } folder)
-                await page.ScreenshotAsync(
-                    new() { Path = Path.Combine(folder, $"desk {task}-{screen}.png"), FullPage = true }
-                );
-            Assert.Empty(await Accessibility.FaultsAsync(page));
-            Assert.True(
-                await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"),
-                "It scrolls sideways."
-            );
+            await page.LookAtAsync($"desk {task}-{screen}");
         }
     }
 }

@@ -26,6 +26,11 @@ public sealed class Browsing : IAsyncLifetime
     /// <summary>A round that was counted and allocated.</summary>
     internal RoundScript Finished { get; private set; } = null!;
 
+    /// <summary>A sitting on that round, with a signed resolution that leaves the voters' result in one place.</summary>
+    internal KhuralScript Khural { get; private set; } = null!;
+
+    internal Guid Resolution { get; private set; }
+
     public async ValueTask InitializeAsync()
     {
         if (Chromium is null)
@@ -41,6 +46,7 @@ public sealed class Browsing : IAsyncLifetime
         var rounds = await Host.Visitor().AskAsync("{ rounds(first: 1) { nodes { id } } }");
         OpenRound = rounds.GetProperty("rounds").GetProperty("nodes")[0].GetProperty("id").GetGuid();
         Finished = await FinishAsync();
+        await DecideAsync();
         Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(
@@ -151,6 +157,20 @@ public sealed class Browsing : IAsyncLifetime
             new { roundId = script.Round, allocationId = Guid.NewGuid() }
         );
         return script;
+    }
+
+    private async Task DecideAsync()
+    {
+        Khural = await KhuralScript.OpenAsync(Host, Finished);
+        var motion = await Khural.MoveAsync();
+        Assert.Null(await Khural.HandsAsync(motion, 3));
+        var annex = Khural.Annex(
+            [Khural.Line(0, 30_000_000), Khural.Line(1, 35_000_000, "next_in_order")],
+            new { proposalId = Finished.Proposals[2], reason = "funded_elsewhere" }
+        );
+        Assert.Null(await Khural.AdoptAsync(motion, "31", annex));
+        await Khural.SignAsync("31");
+        Resolution = await Khural.ResolutionIdAsync("31");
     }
 
     private static string? Chromium { get; } =

@@ -24,6 +24,9 @@ const ReceiptsPage = later(() => import("#features/ballots/ReceiptsPage"), "Rece
 const ResultsPage = later(() => import("#features/results/ResultsPage"), "ResultsPage");
 const WhatIfPage = later(() => import("#features/results/WhatIfPage"), "WhatIfPage");
 const DeskPage = later(() => import("#features/desk/DeskPage"), "DeskPage");
+const KhuralPage = later(() => import("#features/khural/KhuralPage"), "KhuralPage");
+const SittingPage = later(() => import("#features/khural/SittingPage"), "SittingPage");
+const ResolutionPage = later(() => import("#features/khural/ResolutionPage"), "ResolutionPage");
 const HistoryPage = later(() => import("#features/history/HistoryPage"), "HistoryPage");
 const PeoplePage = later(() => import("#features/people/PeoplePage"), "PeoplePage");
 const EnterPage = later(() => import("#features/people/EnterPage"), "EnterPage");
@@ -51,9 +54,16 @@ export function App() {
             <Route path="what-if" element={<WhatIfPage />} />
             <Route path="desk" element={<DeskPage />} />
             <Route path="history" element={<HistoryPage />} />
+            <Route path="khural" element={<KhuralPage />} />
           </Route>
           <Route path="/proposals/:proposalId" element={<Identified />}>
             <Route index element={<ProposalPage />} />
+          </Route>
+          <Route path="/sittings/:sittingId" element={<Identified />}>
+            <Route index element={<SittingPage />} />
+          </Route>
+          <Route path="/resolutions/:resolutionId" element={<Identified />}>
+            <Route index element={<ResolutionPage />} />
           </Route>
           <Route path="/people" element={<PeoplePage />} />
           <Route path="/enter/:token" element={<EnterPage />} />
@@ -69,8 +79,7 @@ const isId = (text?: string) => text === undefined || /^[0-9a-f]{8}(-[0-9a-f]{4}
 
 /** An address cut short on its way names nothing; the host need not be asked. */
 function Identified() {
-  const { roundId, proposalId } = useParams();
-  return isId(roundId) && isId(proposalId) ? <Outlet /> : <NotFound />;
+  return Object.values(useParams()).every(isId) ? <Outlet /> : <NotFound />;
 }
 
 function SkipLink() {

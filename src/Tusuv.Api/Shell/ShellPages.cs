@@ -8,7 +8,7 @@ using Tusuv.Domain.Rounds;
 namespace Tusuv.Api.Shell;
 
 /// <summary>Which page an address names, and what stands on it.</summary>
-internal sealed class ShellPages(PageSource source, WrittenTexts texts, History history)
+internal sealed class ShellPages(PageSource source, WrittenTexts texts, History history, KhuralShells khural)
 {
     private const int Most = 50;
 
@@ -25,6 +25,10 @@ internal sealed class ShellPages(PageSource source, WrittenTexts texts, History 
                     : NotFound(words);
             case ["proposals", var id] when Guid.TryParseExact(id, "D", out var proposal):
                 return await ProposalAsync(pages, new(proposal), words, cancellation);
+            case ["sittings", var id] when Guid.TryParseExact(id, "D", out var sitting):
+                return await khural.SittingAsync(pages, new(sitting), words, cancellation) ?? NotFound(words);
+            case ["resolutions", var id] when Guid.TryParseExact(id, "D", out var resolution):
+                return await khural.ResolutionAsync(pages, new(resolution), words, cancellation) ?? NotFound(words);
             case ["people"]:
                 return ShellPage.Bare(words["people.title"]);
             case ["enter", _]:
@@ -84,6 +88,7 @@ internal sealed class ShellPages(PageSource source, WrittenTexts texts, History 
                 (await history.OfAsync(view.Round.Id, new Window(0, Most), cancellation)).Nodes.ToList(),
                 view
             ),
+            ["khural"] => await KhuralShells.ListAsync(pages, view, words, cancellation),
             ["propose"] => ShellPage.Bare(words["propose.title"], view),
             ["vote", "check"] => ShellPage.Bare(words["check.title"], view),
             ["vote", "receipt"] => ShellPage.Bare(words["receipt.title"], view),

@@ -12,6 +12,7 @@ public enum Language
 /// <summary>The front end's own catalogue, so that a page says the same before its script runs as after.</summary>
 public sealed partial class Words
 {
+    private static readonly string[] Parts = ["pages", "names", "khural"];
     private static readonly Words Mongolian = Read(Language.Mn);
     private static readonly Words English = Read(Language.En);
     private readonly Dictionary<string, string> texts;
@@ -41,10 +42,7 @@ public sealed partial class Words
     private static Words Read(Language language)
     {
         var tag = language is Language.En ? "en" : "mn";
-        return new(
-            language,
-            Part($"pages.{tag}.json").Concat(Part($"names.{tag}.json")).ToDictionary(StringComparer.Ordinal)
-        );
+        return new(language, Parts.SelectMany(part => Part($"{part}.{tag}.json")).ToDictionary(StringComparer.Ordinal));
     }
 
     private static Dictionary<string, string> Part(string name)

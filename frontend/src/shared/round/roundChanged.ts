@@ -11,13 +11,13 @@ const RoundChanged = graphql(`
 const QUIET = 1500;
 
 /** Asks again soon after something of the round was recorded. Silent while nobody looks: a browser has few connections. */
-export function useRoundChanges(round: string, again: () => void) {
+export function useRoundChanges(round: string | undefined, again: () => void) {
   const visible = useVisible();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [{ data }] = useSubscription({
     query: node(RoundChanged),
     variables: { round } as never,
-    pause: !visible,
+    pause: !visible || round === undefined,
   });
   useEffect(() => {
     if (!data) return;

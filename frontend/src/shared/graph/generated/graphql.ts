@@ -4,11 +4,48 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Begun by mistake, or not to be finished: the motion can be voted on anew. */
+export type AbandonRollCallInput = {
+  motionId: string;
+  reason: string;
+  sittingId: string;
+};
+
+export type AbsenceInput = {
+  member: string;
+  reason: string;
+};
+
 export type AdmitProposalInput = {
   number: string;
   proposalId: string;
   summary?: PublicTextInput | null | undefined;
   title: PublicTextInput;
+};
+
+/** Writes down, with its number, what a sitting has decided. */
+export type AdoptResolutionInput = {
+  adoptedOn: string;
+  amends?: string | null | undefined;
+  annex?: AnnexDraftInput | null | undefined;
+  bodyId: string;
+  clauses: Array<ClauseInput>;
+  motionId: string;
+  number: string;
+  preamble: Array<PublicTextInput>;
+  rescinds?: string | null | undefined;
+  sittingId: string;
+  title: PublicTextInput;
+  year: number;
+};
+
+export type AgendaItemInput = {
+  /** Its place on the agenda, from 1. */
+  number: number;
+  roundId?: string | null | undefined;
+  title: PublicTextInput;
+  /** By which rule it is decided. */
+  type: string;
 };
 
 export type AllocateInput = {
@@ -27,6 +64,21 @@ export type AllocationVerdict =
   | 'TOPPED_UP'
   | 'WITHDRAWN';
 
+/** A project list as it is laid before the body. */
+export type AnnexDraftInput = {
+  /** What the voters chose and this list does not have. */
+  leftOut: Array<OmissionInput>;
+  lines: Array<AnnexEntryInput>;
+  roundId: string;
+};
+
+export type AnnexEntryInput = {
+  amount: MoneyInput;
+  /** Why it is here, or at this sum, though the voters' result has it otherwise. */
+  difference?: string | null | undefined;
+  proposalId: string;
+};
+
 /** A moment of the past, as a client names it: an instant or the number of an event. */
 export type AsOf = {
   at?: string | null | undefined;
@@ -38,6 +90,16 @@ export type BallotForm =
   | 'APPROVAL'
   | 'KNAPSACK';
 
+/** runs the installation itself. */
+export type BodyKind =
+  | 'AUDIT_OFFICE'
+  | 'GENERAL_MEETING'
+  | 'GOVERNORS_OFFICE'
+  | 'KHURAL'
+  | 'OPERATOR'
+  | 'PRESIDIUM'
+  | 'WORKING_GROUP';
+
 /** A ballot as a voter's device sends it. */
 export type CastBallotInput = {
   choices: Array<string>;
@@ -45,6 +107,13 @@ export type CastBallotInput = {
   nonce: string;
   roundId: string;
   slip: string;
+};
+
+/** A member's own vote, on a device. */
+export type CastVoteInput = {
+  choice: VoteChoice;
+  motionId: string;
+  sittingId: string;
 };
 
 export type CeilingGrade =
@@ -72,9 +141,42 @@ export type CheckLegalityInput = {
   proposalId: string;
 };
 
+export type ClauseInput = {
+  /** Who is charged with it. */
+  assignee?: Office | null | undefined;
+  kind: ClauseKind;
+  number: number;
+  /** The days on which it is reported back. */
+  reportOn: Array<string>;
+  text: PublicTextInput;
+};
+
+/** What a clause does: approves the project list, charges somebody, has a report given, asks another body, sets oversight. */
+export type ClauseKind =
+  | 'APPROVE'
+  | 'ASK'
+  | 'CHARGE'
+  | 'OTHER'
+  | 'OVERSEE'
+  | 'REPORT';
+
+export type CloseRollCallInput = {
+  motionId: string;
+  sittingId: string;
+};
+
 export type CloseStageInput = {
   roundId: string;
   stage: Stage;
+};
+
+export type ConveneSittingInput = {
+  agenda: Array<AgendaItemInput>;
+  bodyId: string;
+  kind: SittingKind;
+  opensAt: string;
+  place: PublicTextInput;
+  sittingId: string;
 };
 
 export type CostGrade =
@@ -95,10 +197,39 @@ export type CountBallotsInput = {
   roundId: string;
 };
 
+/** Of whom a share is taken: the places by law, the members in office, those present who may vote, those who voted. */
+export type CountedBase =
+  | 'MEMBERS'
+  | 'PRESENT'
+  | 'SEATS'
+  | 'VOTING';
+
+export type DeclareInterestInput = {
+  about?: string | null | undefined;
+  item: number;
+  member: string;
+  nature: string;
+  sittingId: string;
+};
+
+export type EndSittingInput = {
+  sittingId: string;
+};
+
 /** Whether a proposal meets a rule of the list. */
 export type LegalFindingInput = {
   met: boolean;
   rule: string;
+};
+
+export type MakeMotionInput = {
+  about?: string | null | undefined;
+  amends?: string | null | undefined;
+  item: number;
+  motionId: string;
+  mover: string;
+  sittingId: string;
+  text: PublicTextInput;
 };
 
 export type MergeProposalInput = {
@@ -132,10 +263,27 @@ export type Office =
   | 'TELLER'
   | 'TREASURY';
 
+export type OmissionInput = {
+  proposalId: string;
+  reason: string;
+};
+
+export type OpenRollCallInput = {
+  entry: RollCallEntry;
+  motionId: string;
+  sittingId: string;
+};
+
 export type OpenStageInput = {
   roundId: string;
   stage: Stage;
 };
+
+/** What is voted on before the first item, in this order unless the body's own rules have another. */
+export type OpeningStep =
+  | 'AGENDA'
+  | 'HOUSE_RULES'
+  | 'SERVICE_TEAM';
 
 export type ProposalStatus =
   | 'ADMITTED'
@@ -166,6 +314,20 @@ export type ReceiptStatus =
   | 'UNKNOWN'
   | 'WAITING';
 
+export type RecordArrivalInput = {
+  /** When it was, if it is entered a little later. */
+  at?: string | null | undefined;
+  member: string;
+  sittingId: string;
+};
+
+export type RecordDepartureInput = {
+  /** When it was, if it is entered a little later. */
+  at?: string | null | undefined;
+  member: string;
+  sittingId: string;
+};
+
 export type RefuseProposalInput = {
   explanation?: string | null | undefined;
   proposalId: string;
@@ -179,6 +341,17 @@ export type RerouteProposalInput = {
   reason: string;
   receiver: PublicTextInput;
 };
+
+export type ResolutionStatus =
+  | 'ADOPTED'
+  | 'IN_FORCE'
+  | 'IRREGULAR'
+  | 'RESCINDED';
+
+/** Each member votes on a device, or answers aloud and a clerk types. */
+export type RollCallEntry =
+  | 'DEVICE'
+  | 'READ_ALOUD';
 
 export type RoundKind =
   | 'DEMONSTRATION'
@@ -202,6 +375,21 @@ export type SetCeilingInput = {
   roundId: string;
 };
 
+/** The chair's signature, with which it takes effect. */
+export type SignResolutionInput = {
+  resolutionId: string;
+};
+
+export type SittingKind =
+  | 'EXTRAORDINARY'
+  | 'REGULAR';
+
+export type SittingStatus =
+  | 'CONVENED'
+  | 'ENDED'
+  | 'OPEN'
+  | 'OPENING';
+
 export type Stage =
   | 'COLLECTING'
   | 'DECISION'
@@ -214,6 +402,13 @@ export type StageStatus =
   | 'CLOSED'
   | 'OPEN'
   | 'PLANNED';
+
+/** Said once, at the opening; from then on people arrive and leave. */
+export type StateAttendanceInput = {
+  absent?: Array<AbsenceInput> | null | undefined;
+  present: Array<string>;
+  sittingId: string;
+};
 
 export type SubmitProposalInput = {
   area?: string | null | undefined;
@@ -230,6 +425,57 @@ export type SubmitProposalInput = {
 export type SupportProposalInput = {
   proposalId: string;
 };
+
+/**
+ * A vote that was read aloud. Whoever types the first name types them all; typing a name again corrects it when the
+ *             votes are read back.
+ */
+export type TypeVoteInput = {
+  choice: VoteChoice;
+  member: string;
+  motionId: string;
+  sittingId: string;
+};
+
+export type VoteByHandsInput = {
+  abstained: number;
+  against: number;
+  for: number;
+  motionId: string;
+  sittingId: string;
+};
+
+export type VoteChoice =
+  | 'ABSTAINED'
+  | 'AGAINST'
+  | 'FOR'
+  | 'NOT_VOTING';
+
+/** A secret vote on papers, as its tellers counted it. */
+export type VoteInSecretInput = {
+  abstained: number;
+  against: number;
+  for: number;
+  issued: number;
+  motionId: string;
+  sittingId: string;
+  spoiled: number;
+  tellers: Array<string>;
+};
+
+/** A step of the opening, by show of hands. */
+export type VoteOnOpeningInput = {
+  abstained: number;
+  against: number;
+  for: number;
+  sittingId: string;
+  step: OpeningStep;
+};
+
+export type WayOfVoting =
+  | 'BY_NAME'
+  | 'HANDS'
+  | 'SECRET';
 
 export type WithdrawSupportInput = {
   proposalId: string;
@@ -406,6 +652,185 @@ export type RoundsQueryVariables = Exact<{
 
 export type RoundsQuery = { rounds: { totalCount: number, nodes: Array<{ id: string, kind: RoundKind, year: number, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AgendaRoundQueryVariables = Exact<{
+  round: string;
+}>;
+
+
+export type AgendaRoundQuery = { round: { id: string, currency: string, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, allocation: { steps: Array<{ votes: number, verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null } }> } | null };
+
+export type AgendaProjectsQueryVariables = Exact<{
+  round: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgendaProjectsQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, supports: number, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, cost: { grade: CostGrade, amount: { amount: string, currency: string } } | null, meetingRanks: Array<{ rank: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type KhuralQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KhuralQuery = { me: { appointment: { office: Office } | null }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sittings: Array<{ id: string, kind: SittingKind, status: SittingStatus, opensAt: string, due: number, present: number, hasQuorum: boolean, body: { id: string, name: { mn: string, en: string | null } } }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null } }, annex: { total: { amount: string, currency: string } } | null }> } | null };
+
+export type KhuralBodiesQueryVariables = Exact<{
+  locality: string;
+}>;
+
+
+export type KhuralBodiesQuery = { bodies: Array<{ id: string, kind: BodyKind, name: { mn: string, en: string | null } }> };
+
+export type AdoptResolutionMutationVariables = Exact<{
+  commandId: string;
+  input: AdoptResolutionInput;
+}>;
+
+
+export type AdoptResolutionMutation = { adoptResolution: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SignResolutionMutationVariables = Exact<{
+  commandId: string;
+  input: SignResolutionInput;
+}>;
+
+
+export type SignResolutionMutation = { signResolution: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ResolutionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResolutionQuery = { me: { appointment: { office: Office } | null }, resolution: { id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, signedAt: string | null, motionId: string | null, form: string, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, annex: { totalInWords: string, total: { amount: string, currency: string }, round: { id: string, name: { mn: string, en: string | null }, allocation: { spent: { amount: string, currency: string }, steps: Array<{ verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null }, lines: Array<{ number: string, difference: string | null, title: { mn: string, en: string | null }, amount: { amount: string, currency: string }, proposal: { id: string } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null, paper: { members: number, present: number, for: number, irregular: Array<string>, document: { number: string, actOn: string, archive: { mn: string, en: string | null } } } | null, sitting: { id: string, kind: SittingKind, opensAt: string, agenda: Array<{ round: { id: string, name: { mn: string, en: string | null } } | null }>, motions: Array<{ id: string, result: { way: WayOfVoting, carried: boolean, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }> } | null, amends: { id: string, year: number, number: string } | null, rescinds: { id: string, year: number, number: string } | null, amendedBy: { id: string, year: number, number: string } | null, rescindedBy: { id: string, year: number, number: string } | null } | null };
+
+export type ConveneSittingMutationVariables = Exact<{
+  commandId: string;
+  input: ConveneSittingInput;
+}>;
+
+
+export type ConveneSittingMutation = { conveneSitting: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type StateAttendanceMutationVariables = Exact<{
+  commandId: string;
+  input: StateAttendanceInput;
+}>;
+
+
+export type StateAttendanceMutation = { stateAttendance: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RecordArrivalMutationVariables = Exact<{
+  commandId: string;
+  input: RecordArrivalInput;
+}>;
+
+
+export type RecordArrivalMutation = { recordArrival: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RecordDepartureMutationVariables = Exact<{
+  commandId: string;
+  input: RecordDepartureInput;
+}>;
+
+
+export type RecordDepartureMutation = { recordDeparture: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type VoteOnOpeningMutationVariables = Exact<{
+  commandId: string;
+  input: VoteOnOpeningInput;
+}>;
+
+
+export type VoteOnOpeningMutation = { voteOnOpening: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type DeclareInterestMutationVariables = Exact<{
+  commandId: string;
+  input: DeclareInterestInput;
+}>;
+
+
+export type DeclareInterestMutation = { declareInterest: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type MakeMotionMutationVariables = Exact<{
+  commandId: string;
+  input: MakeMotionInput;
+}>;
+
+
+export type MakeMotionMutation = { makeMotion: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type EndSittingMutationVariables = Exact<{
+  commandId: string;
+  input: EndSittingInput;
+}>;
+
+
+export type EndSittingMutation = { endSitting: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SittingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SittingQuery = { me: { appointment: { id: string, office: Office } | null }, reasons: { absence: Array<string>, abandonment: Array<string>, difference: Array<string> }, sitting: { id: string, kind: SittingKind, status: SittingStatus, opensAt: string, endedAt: string | null, due: number, present: number, quorumNeeded: number, hasQuorum: boolean, place: { mn: string, en: string | null }, body: { id: string, kind: BodyKind, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase }, quorumCitation: { mn: string, en: string | null } | null }, members: Array<{ id: string, appointment: { office: Office, holder: { erased: boolean, text: string | null } } | null }>, attendance: Array<{ isPresent: boolean, absence: string | null, member: { id: string }, intervals: Array<{ from: string, until: string | null }> }>, opening: Array<{ step: OpeningStep, carried: boolean, votedAt: string, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } }>, agenda: Array<{ number: number, type: string, title: { mn: string, en: string | null }, rule: { ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } | null, round: { id: string, name: { mn: string, en: string | null } } | null, interests: Array<{ declaredAt: string, member: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, nature: { erased: boolean, text: string | null } }> }>, motions: Array<{ id: string, item: number, madeAt: string, amends: string | null, rollCall: RollCallEntry | null, text: { mn: string, en: string | null }, mover: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }>, result: { way: WayOfVoting, carried: boolean, votedAt: string, papersIssued: number | null, papersSpoiled: number | null, tellers: Array<{ id: string }>, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, motionId: string | null, title: { mn: string, en: string | null } }> } | null };
+
+export type VoteByHandsMutationVariables = Exact<{
+  commandId: string;
+  input: VoteByHandsInput;
+}>;
+
+
+export type VoteByHandsMutation = { voteByHands: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type VoteInSecretMutationVariables = Exact<{
+  commandId: string;
+  input: VoteInSecretInput;
+}>;
+
+
+export type VoteInSecretMutation = { voteInSecret: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type OpenRollCallMutationVariables = Exact<{
+  commandId: string;
+  input: OpenRollCallInput;
+}>;
+
+
+export type OpenRollCallMutation = { openRollCall: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type TypeVoteMutationVariables = Exact<{
+  commandId: string;
+  input: TypeVoteInput;
+}>;
+
+
+export type TypeVoteMutation = { typeVote: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CastVoteMutationVariables = Exact<{
+  commandId: string;
+  input: CastVoteInput;
+}>;
+
+
+export type CastVoteMutation = { castVote: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CloseRollCallMutationVariables = Exact<{
+  commandId: string;
+  input: CloseRollCallInput;
+}>;
+
+
+export type CloseRollCallMutation = { closeRollCall: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type AbandonRollCallMutationVariables = Exact<{
+  commandId: string;
+  input: AbandonRollCallInput;
+}>;
+
+
+export type AbandonRollCallMutation = { abandonRollCall: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
 export type ProposeFormQueryVariables = Exact<{
   id: string;
 }>;
@@ -476,13 +901,6 @@ export type FiguresFragment = { voters: number, votersWithAny: number, fundedPer
 
 export type NamedFragment = { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } };
 
-export type RoundChangedSubscriptionVariables = Exact<{
-  round: string;
-}>;
-
-
-export type RoundChangedSubscription = { roundChanged: { event: number } };
-
 export type RoundQueryVariables = Exact<{
   id: string;
 }>;
@@ -503,6 +921,13 @@ export type HistoryQueryVariables = Exact<{
 
 
 export type HistoryQuery = { history: { totalCount: number, nodes: Array<{ number: number, id: string, stream: string, version: number, type: string, at: string, actor: string, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, leafHash: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RoundChangedSubscriptionVariables = Exact<{
+  round: string;
+}>;
+
+
+export type RoundChangedSubscription = { roundChanged: { event: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1323,6 +1748,798 @@ export const RoundsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
+export const AgendaRoundDocument = new TypedDocumentString(`
+    query AgendaRound($round: RoundId!) {
+  round(id: $round) {
+    id
+    currency
+    ceiling {
+      grade
+      amount {
+        amount
+        currency
+      }
+    }
+    allocation {
+      steps {
+        votes
+        verdict
+        cost {
+          amount
+          currency
+        }
+        proposal {
+          id
+        }
+      }
+    }
+    resolutions {
+      id
+      year
+      number
+      status
+      title {
+        mn
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgendaRoundQuery, AgendaRoundQueryVariables>;
+export const AgendaProjectsDocument = new TypedDocumentString(`
+    query AgendaProjects($round: RoundId!, $after: String) {
+  proposals(round: $round, first: 100, after: $after) {
+    nodes {
+      id
+      number
+      status
+      supports
+      title {
+        mn
+        en
+      }
+      writtenTitle {
+        erased
+        text
+      }
+      cost {
+        grade
+        amount {
+          amount
+          currency
+        }
+      }
+      meetingRanks {
+        rank
+        area {
+          id
+          name {
+            mn
+            en
+          }
+        }
+      }
+      rank {
+        rank
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgendaProjectsQuery, AgendaProjectsQueryVariables>;
+export const KhuralDocument = new TypedDocumentString(`
+    query Khural($id: RoundId!) {
+  me {
+    appointment {
+      office
+    }
+  }
+  round(id: $id) {
+    id
+    kind
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    stages {
+      stage
+      status
+    }
+    sittings {
+      id
+      kind
+      status
+      opensAt
+      due
+      present
+      hasQuorum
+      body {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
+    resolutions {
+      id
+      year
+      number
+      status
+      adoptedOn
+      title {
+        mn
+        en
+      }
+      body {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      annex {
+        total {
+          amount
+          currency
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KhuralQuery, KhuralQueryVariables>;
+export const KhuralBodiesDocument = new TypedDocumentString(`
+    query KhuralBodies($locality: LocalityId!) {
+  bodies(locality: $locality) {
+    id
+    kind
+    name {
+      mn
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KhuralBodiesQuery, KhuralBodiesQueryVariables>;
+export const AdoptResolutionDocument = new TypedDocumentString(`
+    mutation AdoptResolution($commandId: CommandId!, $input: AdoptResolutionInput!) {
+  adoptResolution(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptResolutionMutation, AdoptResolutionMutationVariables>;
+export const SignResolutionDocument = new TypedDocumentString(`
+    mutation SignResolution($commandId: CommandId!, $input: SignResolutionInput!) {
+  signResolution(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignResolutionMutation, SignResolutionMutationVariables>;
+export const ResolutionDocument = new TypedDocumentString(`
+    query Resolution($id: ResolutionId!) {
+  me {
+    appointment {
+      office
+    }
+  }
+  resolution(id: $id) {
+    id
+    year
+    number
+    status
+    adoptedOn
+    signedAt
+    motionId
+    form
+    title {
+      mn
+      en
+    }
+    body {
+      id
+      name {
+        mn
+        en
+      }
+      locality {
+        id
+        name {
+          mn
+          en
+        }
+        timeZone
+      }
+    }
+    annex {
+      totalInWords
+      total {
+        amount
+        currency
+      }
+      round {
+        id
+        name {
+          mn
+          en
+        }
+        allocation {
+          spent {
+            amount
+            currency
+          }
+          steps {
+            verdict
+            cost {
+              amount
+              currency
+            }
+            proposal {
+              id
+            }
+          }
+        }
+      }
+      lines {
+        number
+        difference
+        title {
+          mn
+          en
+        }
+        amount {
+          amount
+          currency
+        }
+        proposal {
+          id
+        }
+      }
+      leftOut {
+        reason
+        proposal {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+      }
+    }
+    paper {
+      members
+      present
+      for
+      irregular
+      document {
+        number
+        actOn
+        archive {
+          mn
+          en
+        }
+      }
+    }
+    sitting {
+      id
+      kind
+      opensAt
+      agenda {
+        round {
+          id
+          name {
+            mn
+            en
+          }
+        }
+      }
+      motions {
+        id
+        result {
+          way
+          carried
+          tally {
+            for
+            against
+            abstained
+            notVoting
+          }
+          arithmetic {
+            needed
+            of
+            share {
+              of
+              numerator
+              denominator
+              moreThan
+            }
+          }
+        }
+      }
+    }
+    amends {
+      id
+      year
+      number
+    }
+    rescinds {
+      id
+      year
+      number
+    }
+    amendedBy {
+      id
+      year
+      number
+    }
+    rescindedBy {
+      id
+      year
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolutionQuery, ResolutionQueryVariables>;
+export const ConveneSittingDocument = new TypedDocumentString(`
+    mutation ConveneSitting($commandId: CommandId!, $input: ConveneSittingInput!) {
+  conveneSitting(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConveneSittingMutation, ConveneSittingMutationVariables>;
+export const StateAttendanceDocument = new TypedDocumentString(`
+    mutation StateAttendance($commandId: CommandId!, $input: StateAttendanceInput!) {
+  stateAttendance(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StateAttendanceMutation, StateAttendanceMutationVariables>;
+export const RecordArrivalDocument = new TypedDocumentString(`
+    mutation RecordArrival($commandId: CommandId!, $input: RecordArrivalInput!) {
+  recordArrival(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordArrivalMutation, RecordArrivalMutationVariables>;
+export const RecordDepartureDocument = new TypedDocumentString(`
+    mutation RecordDeparture($commandId: CommandId!, $input: RecordDepartureInput!) {
+  recordDeparture(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
+export const VoteOnOpeningDocument = new TypedDocumentString(`
+    mutation VoteOnOpening($commandId: CommandId!, $input: VoteOnOpeningInput!) {
+  voteOnOpening(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VoteOnOpeningMutation, VoteOnOpeningMutationVariables>;
+export const DeclareInterestDocument = new TypedDocumentString(`
+    mutation DeclareInterest($commandId: CommandId!, $input: DeclareInterestInput!) {
+  declareInterest(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareInterestMutation, DeclareInterestMutationVariables>;
+export const MakeMotionDocument = new TypedDocumentString(`
+    mutation MakeMotion($commandId: CommandId!, $input: MakeMotionInput!) {
+  makeMotion(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeMotionMutation, MakeMotionMutationVariables>;
+export const EndSittingDocument = new TypedDocumentString(`
+    mutation EndSitting($commandId: CommandId!, $input: EndSittingInput!) {
+  endSitting(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndSittingMutation, EndSittingMutationVariables>;
+export const SittingDocument = new TypedDocumentString(`
+    query Sitting($id: SittingId!) {
+  me {
+    appointment {
+      id
+      office
+    }
+  }
+  reasons {
+    absence
+    abandonment
+    difference
+  }
+  sitting(id: $id) {
+    id
+    kind
+    status
+    opensAt
+    endedAt
+    due
+    present
+    quorumNeeded
+    hasQuorum
+    place {
+      mn
+      en
+    }
+    body {
+      id
+      kind
+      name {
+        mn
+        en
+      }
+      locality {
+        id
+        name {
+          mn
+          en
+        }
+        timeZone
+      }
+    }
+    rules {
+      seats
+      tellers
+      opening
+      quorum {
+        of
+      }
+      quorumCitation {
+        mn
+        en
+      }
+    }
+    members {
+      id
+      appointment {
+        office
+        holder {
+          erased
+          text
+        }
+      }
+    }
+    attendance {
+      isPresent
+      absence
+      member {
+        id
+      }
+      intervals {
+        from
+        until
+      }
+    }
+    opening {
+      step
+      carried
+      votedAt
+      tally {
+        for
+        against
+        abstained
+        notVoting
+      }
+      arithmetic {
+        needed
+        of
+        share {
+          of
+          numerator
+          denominator
+          moreThan
+        }
+      }
+    }
+    agenda {
+      number
+      type
+      title {
+        mn
+        en
+      }
+      rule {
+        ways
+        citation {
+          mn
+          en
+        }
+        majority {
+          of
+          numerator
+          denominator
+          moreThan
+        }
+      }
+      round {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      interests {
+        declaredAt
+        member {
+          id
+        }
+        about {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+        nature {
+          erased
+          text
+        }
+      }
+    }
+    motions {
+      id
+      item
+      madeAt
+      amends
+      rollCall
+      text {
+        mn
+        en
+      }
+      mover {
+        id
+      }
+      about {
+        id
+        number
+        title {
+          mn
+          en
+        }
+        writtenTitle {
+          erased
+          text
+        }
+      }
+      votes {
+        choice
+        earlier
+        member {
+          id
+        }
+      }
+      result {
+        way
+        carried
+        votedAt
+        papersIssued
+        papersSpoiled
+        tellers {
+          id
+        }
+        tally {
+          for
+          against
+          abstained
+          notVoting
+        }
+        arithmetic {
+          needed
+          of
+          share {
+            of
+            numerator
+            denominator
+            moreThan
+          }
+        }
+      }
+    }
+    resolutions {
+      id
+      year
+      number
+      status
+      motionId
+      title {
+        mn
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SittingQuery, SittingQueryVariables>;
+export const VoteByHandsDocument = new TypedDocumentString(`
+    mutation VoteByHands($commandId: CommandId!, $input: VoteByHandsInput!) {
+  voteByHands(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VoteByHandsMutation, VoteByHandsMutationVariables>;
+export const VoteInSecretDocument = new TypedDocumentString(`
+    mutation VoteInSecret($commandId: CommandId!, $input: VoteInSecretInput!) {
+  voteInSecret(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VoteInSecretMutation, VoteInSecretMutationVariables>;
+export const OpenRollCallDocument = new TypedDocumentString(`
+    mutation OpenRollCall($commandId: CommandId!, $input: OpenRollCallInput!) {
+  openRollCall(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRollCallMutation, OpenRollCallMutationVariables>;
+export const TypeVoteDocument = new TypedDocumentString(`
+    mutation TypeVote($commandId: CommandId!, $input: TypeVoteInput!) {
+  typeVote(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TypeVoteMutation, TypeVoteMutationVariables>;
+export const CastVoteDocument = new TypedDocumentString(`
+    mutation CastVote($commandId: CommandId!, $input: CastVoteInput!) {
+  castVote(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CastVoteMutation, CastVoteMutationVariables>;
+export const CloseRollCallDocument = new TypedDocumentString(`
+    mutation CloseRollCall($commandId: CommandId!, $input: CloseRollCallInput!) {
+  closeRollCall(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRollCallMutation, CloseRollCallMutationVariables>;
+export const AbandonRollCallDocument = new TypedDocumentString(`
+    mutation AbandonRollCall($commandId: CommandId!, $input: AbandonRollCallInput!) {
+  abandonRollCall(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AbandonRollCallMutation, AbandonRollCallMutationVariables>;
 export const ProposeFormDocument = new TypedDocumentString(`
     query ProposeForm($id: RoundId!) {
   round(id: $id) {
@@ -1915,13 +3132,6 @@ fragment Named on Proposal {
     text
   }
 }`) as unknown as TypedDocumentString<WorkingsQuery, WorkingsQueryVariables>;
-export const RoundChangedDocument = new TypedDocumentString(`
-    subscription RoundChanged($round: RoundId!) {
-  roundChanged(round: $round) {
-    event
-  }
-}
-    `) as unknown as TypedDocumentString<RoundChangedSubscription, RoundChangedSubscriptionVariables>;
 export const RoundDocument = new TypedDocumentString(`
     query Round($id: RoundId!) {
   me {
@@ -2138,3 +3348,10 @@ export const HistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const RoundChangedDocument = new TypedDocumentString(`
+    subscription RoundChanged($round: RoundId!) {
+  roundChanged(round: $round) {
+    event
+  }
+}
+    `) as unknown as TypedDocumentString<RoundChangedSubscription, RoundChangedSubscriptionVariables>;

@@ -1,8 +1,4 @@
-using Tusuv.Api.Store;
-using Tusuv.Api.Tests.Khural;
-using Tusuv.Domain.Funds;
-
-namespace Tusuv.Api.Tests.Funds;
+namespace Tusuv.Tests;
 
 /// <summary>The envelope of a round, as its finance head works with it.</summary>
 internal sealed class FundScript(KhuralScript khural, Client finance)
@@ -117,30 +113,6 @@ internal sealed class FundScript(KhuralScript khural, Client finance)
                 new { id = Round }
             )
         ).GetProperty("round").GetProperty("envelope");
-
-    /// <summary>After each event of the stream, in the order in which the store keeps them.</summary>
-    public async Task AssertChainAsync(App app)
-    {
-        var stream = EnvelopeId.Of(new(Round)).Value;
-        var events = await app.TextsAsync(
-            $"select type || ' ' || data::text from es.mt_events where stream_id = '{stream}' order by version"
-        );
-        FundEnvelope? envelope = null;
-        foreach (var text in events)
-        {
-            var (name, data) = (text[..text.IndexOf(' ')], text[(text.IndexOf(' ') + 1)..]);
-            var @event = (EnvelopeEvent)JsonSerializer.Deserialize(data, EventTypes.Of(name)!, EventJson.Options)!;
-            envelope = FundEnvelope.Evolve(envelope, @event);
-            Assert.All(envelope!.Commitments, c => Assert.InRange(c.Paid + c.Retained, 0, c.Amount));
-            Assert.All(envelope.Earmarks, e => Assert.True(envelope.Uncommitted(e.Proposal) >= 0, text));
-            // What a lowering takes is given up in the same breath, one event after it.
-            if (@event is not (EnvelopeLowered or EarmarkReleased))
-                Assert.True(envelope.Earmarked <= envelope.Total, text);
-        }
-
-        Assert.True(envelope!.Earmarked <= envelope.Total);
-        Assert.Contains(events, text => text.StartsWith("commitment_made", StringComparison.Ordinal));
-    }
 
     private static object Money(long amount) => new { amount = $"{amount}", currency = "MNT" };
 }

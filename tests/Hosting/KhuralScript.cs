@@ -1,6 +1,6 @@
 using Tusuv.Api.Identity;
 
-namespace Tusuv.Api.Tests.Khural;
+namespace Tusuv.Tests;
 
 /// <summary>A khural of five in the soum of a round, brought to where a test begins.</summary>
 internal sealed class KhuralScript(RoundScript round)
@@ -19,13 +19,21 @@ internal sealed class KhuralScript(RoundScript round)
 
     public required Client Chair { get; init; }
 
-    public static async Task<KhuralScript> OpenAsync(App app, RoundScript round)
+    public static async Task<KhuralScript> OpenAsync(TestHost host, RoundScript round)
     {
-        await FirstAdministrator.GreetAsync(app.Host.Running.App, TestContext.Current.CancellationToken);
-        return await OpenAsync(app.Host, round);
+        await FirstAdministrator.GreetAsync(host.Running.App, TestContext.Current.CancellationToken);
+        return await OpenAsync((Site)host, round);
     }
 
     public static async Task<KhuralScript> OpenAsync(Site site, RoundScript round)
+    {
+        var script = await AppointAsync(site, round);
+        await script.ConveneAsync();
+        return script;
+    }
+
+    /// <summary>A khural with its members, before any sitting.</summary>
+    public static async Task<KhuralScript> AppointAsync(Site site, RoundScript round)
     {
         var script = new KhuralScript(round) { Chair = await site.OfficialAsync("CHAIR") };
         var administrator = await site.OfficialAsync("ADMINISTRATOR");
@@ -41,7 +49,7 @@ internal sealed class KhuralScript(RoundScript round)
                 name,
             }
         );
-        foreach (var member in script.Members)
+        foreach (var (index, member) in script.Members.Index())
             await RoundScript.Accept(
                 administrator,
                 "grantOffice",
@@ -50,11 +58,16 @@ internal sealed class KhuralScript(RoundScript round)
                     bodyId = script.Body,
                     appointmentId = member,
                     office = "MEMBER",
-                    holder = $"Төлөөлөгч {member:n}",
+                    holder = $"Төлөөлөгч {index + 1}",
                     from = "2024-11-01",
                     until = "2099-01-01",
                 }
             );
+        return script;
+    }
+
+    private async Task ConveneAsync()
+    {
         object[] agenda =
         [
             new
@@ -66,37 +79,32 @@ internal sealed class KhuralScript(RoundScript round)
             },
         ];
         await RoundScript.Accept(
-            script.Secretary,
+            Secretary,
             "conveneSitting",
             new
             {
-                sittingId = script.Sitting,
-                bodyId = script.Body,
+                sittingId = Sitting,
+                bodyId = Body,
                 kind = "REGULAR",
                 opensAt = DateTime.UtcNow,
                 place = new { mn = "Соёлын төв" },
                 agenda,
             }
         );
-        await RoundScript.Accept(
-            script.Secretary,
-            "stateAttendance",
-            new { sittingId = script.Sitting, present = script.Members[..4] }
-        );
+        await RoundScript.Accept(Secretary, "stateAttendance", new { sittingId = Sitting, present = Members[..4] });
         foreach (var step in new[] { "AGENDA", "HOUSE_RULES", "SERVICE_TEAM" })
             await RoundScript.Accept(
-                script.Secretary,
+                Secretary,
                 "voteOnOpening",
                 new
                 {
-                    sittingId = script.Sitting,
+                    sittingId = Sitting,
                     step,
                     @for = 4,
                     against = 0,
                     abstained = 0,
                 }
             );
-        return script;
     }
 
     public async Task<Guid> MoveAsync()
@@ -131,14 +139,18 @@ internal sealed class KhuralScript(RoundScript round)
         );
 
     /// <summary>A member with a device of their own.</summary>
-    public async Task<Client> MemberAsync(App app, int number)
+    public async Task<Client> MemberAsync(TestHost host, int number)
     {
-        var member = app.Host.Visitor();
-        var token = await app.Service<EntryLinks>()
-            .IssueAsync(new(Body), new(Members[number]), TimeSpan.FromHours(1), TestContext.Current.CancellationToken);
+        var member = host.Visitor();
+        var token = await EntryAsync(host, number);
         (await member.Http.PostAsJsonAsync("/session/link", new { token })).EnsureSuccessStatusCode();
         return member;
     }
+
+    /// <summary>By which a member comes in once.</summary>
+    public Task<string> EntryAsync(TestHost host, int number) =>
+        host.Service<EntryLinks>()
+            .IssueAsync(new(Body), new(Members[number]), TimeSpan.FromHours(1), TestContext.Current.CancellationToken);
 
     public Task<string?> AdoptAsync(Guid motion, string number, object? annex = null, object? more = null)
     {

@@ -11,10 +11,16 @@ const prefix = {
   names: "",
   desk: "",
   khural: "",
+  meetings: "",
+  funds: "",
+  plans: "",
 };
 const files = Object.keys(prefix);
 /** What the first page needs before it can say anything, and what follows it. */
-const parts = { first: ["pages", "faults"], codes: ["reasons", "refusals", "names", "desk", "khural"] };
+const parts = {
+  first: ["pages", "faults"],
+  codes: ["reasons", "refusals", "names", "desk", "khural", "meetings", "funds", "plans"],
+};
 
 export const read = (file, language) => JSON.parse(readFileSync(new URL(`${file}.${language}.json`, folder), "utf8"));
 

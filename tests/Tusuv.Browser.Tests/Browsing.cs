@@ -31,6 +31,8 @@ public sealed class Browsing : IAsyncLifetime
 
     internal Guid Resolution { get; private set; }
 
+    internal FundScript Fund { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         if (Chromium is null)
@@ -169,8 +171,22 @@ public sealed class Browsing : IAsyncLifetime
             new { proposalId = Finished.Proposals[2], reason = "funded_elsewhere" }
         );
         Assert.Null(await Khural.AdoptAsync(motion, "31", annex));
+        Fund = new(Khural, await Host.OfficialAsync("FINANCE_HEAD"));
+        await Fund.OpenAsync(100_000_000);
         await Khural.SignAsync("31");
         Resolution = await Khural.ResolutionIdAsync("31");
+        await SpendAsync();
+    }
+
+    /// <summary>A contract, a payment on it, and one from paper that goes above it.</summary>
+    private async Task SpendAsync()
+    {
+        while ((await Fund.EnvelopeAsync()).GetProperty("earmarked").GetProperty("amount").GetString() != "65000000")
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        var contract = Guid.NewGuid();
+        Assert.Null(await Fund.CommitAsync(contract, 0, 28_000_000));
+        Assert.Null(await Fund.PayAsync(contract, 20_000_000));
+        Assert.Null(await Fund.PayAsync(contract, 9_000_000, onPaper: true));
     }
 
     private static string? Chromium { get; } =

@@ -27,6 +27,10 @@ const DeskPage = later(() => import("#features/desk/DeskPage"), "DeskPage");
 const KhuralPage = later(() => import("#features/khural/KhuralPage"), "KhuralPage");
 const SittingPage = later(() => import("#features/khural/SittingPage"), "SittingPage");
 const ResolutionPage = later(() => import("#features/khural/ResolutionPage"), "ResolutionPage");
+const MeetingsPage = later(() => import("#features/meetings/MeetingsPage"), "MeetingsPage");
+const MeetingPage = later(() => import("#features/meetings/MeetingPage"), "MeetingPage");
+const MoneyPage = later(() => import("#features/funds/MoneyPage"), "MoneyPage");
+const PlansPage = later(() => import("#features/plans/PlansPage"), "PlansPage");
 const HistoryPage = later(() => import("#features/history/HistoryPage"), "HistoryPage");
 const PeoplePage = later(() => import("#features/people/PeoplePage"), "PeoplePage");
 const EnterPage = later(() => import("#features/people/EnterPage"), "EnterPage");
@@ -54,10 +58,16 @@ export function App() {
             <Route path="what-if" element={<WhatIfPage />} />
             <Route path="desk" element={<DeskPage />} />
             <Route path="history" element={<HistoryPage />} />
+            <Route path="meetings" element={<MeetingsPage />} />
+            <Route path="money" element={<MoneyPage />} />
+            <Route path="plans" element={<PlansPage />} />
             <Route path="khural" element={<KhuralPage />} />
           </Route>
           <Route path="/proposals/:proposalId" element={<Identified />}>
             <Route index element={<ProposalPage />} />
+          </Route>
+          <Route path="/meetings/:meetingId" element={<Identified />}>
+            <Route index element={<MeetingPage />} />
           </Route>
           <Route path="/sittings/:sittingId" element={<Identified />}>
             <Route index element={<SittingPage />} />

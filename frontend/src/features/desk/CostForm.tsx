@@ -1,4 +1,5 @@
 import { CommandForm, type Faults, typed } from "#shared/form/CommandForm";
+import { FilesField, hashesOf } from "#shared/form/FilesField";
 import { MoneyField, signOf } from "#shared/form/MoneyField";
 import type { CostGrade } from "#shared/graph/generated/graphql";
 import { type Money, typedMoney } from "#shared/text/money";
@@ -27,6 +28,7 @@ export function CostForm({ proposal, desk, done }: DecisionProps) {
     yearly: sum(form, "yearly"),
     yearlyPaidBy: typed(form, "payer") ? { mn: typed(form, "payer") } : undefined,
     basis: typed(form, "basis") || undefined,
+    quotes: hashesOf(typed(form, "quotes")),
   });
 
   return (
@@ -61,6 +63,7 @@ export function CostForm({ proposal, desk, done }: DecisionProps) {
           <Field id="payer" label={t("desk.payer")}>
             <input {...fieldProps("payer")} maxLength={200} />
           </Field>
+          <FilesField id="quotes" label={t("desk.quotes")} />
           <Field id="basis" label={t("proposal.basis")}>
             <textarea {...fieldProps("basis")} rows={2} maxLength={4000} />
           </Field>

@@ -7,6 +7,7 @@ import { CeilingForm } from "./CeilingForm";
 import { Counting } from "./Counting";
 import type { DeskRound } from "./deskQuery";
 import { useCloseStage, useOpenStage } from "./roundCommands";
+import { Sealing } from "./Sealing";
 
 export type RunningProps = { round: DeskRound; again: () => void };
 
@@ -22,6 +23,7 @@ export function Running({ round, again }: RunningProps) {
       <div>
         <Checklist round={round} />
         <CeilingForm round={round} again={again} />
+        <Sealing round={round} again={again} />
         {voted && <Counting round={round} again={again} />}
       </div>
     </div>

@@ -15,7 +15,7 @@ const Desk = graphql(`
       currency
       cancelled
       name { mn en }
-      locality { id name { mn en } timeZone }
+      locality { id name { mn en } timeZone children { id name { mn en } } }
       ceiling { amount { amount currency } grade setAt }
       stages { stage status opensAt closesAt openedAt closedAt citation { mn en } }
       collecting: checklist(stage: COLLECTING) { code done }
@@ -26,6 +26,9 @@ const Desk = graphql(`
       execution: checklist(stage: EXECUTION) { code done }
       balloting { closedAt countedAt certifiedAt }
       allocation { id }
+      rules { hash }
+      ballotList { hash }
+      roll { hash }
     }
   }
 `);
@@ -39,7 +42,7 @@ const Queue = graphql(`
         status
         title { mn en }
         writtenTitle { erased text }
-        cost { grade }
+        cost { grade amount { amount currency } }
         legality { checkedAt }
       }
       pageInfo { hasNextPage endCursor }
@@ -70,6 +73,7 @@ const Proposal = graphql(`
         yearly { amount currency }
         yearlyPaidBy { mn en }
         basis { erased text }
+        quotes
       }
       legality { findings { rule met } note { erased text } }
       meetingRanks { rank hands area { id name { mn en } } }

@@ -4,7 +4,7 @@ import { dayIn } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { AnnexFields } from "./AnnexFields";
-import { annexOf, faultsOfLines, firstLines } from "./annex";
+import { annexOf, faultsOfLines, firstLines, type Line } from "./annex";
 import { type At, zoneOf } from "./at";
 import { ClauseFields } from "./ClauseFields";
 import { clauseInputs, faultsOfClauses, usualClauses, usualPreamble } from "./clauses";
@@ -23,8 +23,9 @@ export function AdoptForm({ at, item, motion, facts }: Props) {
   const steps = listing?.round.allocation?.steps ?? [];
   const currency = listing?.round.currency ?? "";
   const [clauses, setClauses] = useState(() => usualClauses(item.type === "projects"));
-  const [typedLines, setLines] = useState<ReturnType<typeof firstLines>>();
-  const lines = typedLines ?? firstLines(steps, listing?.projects ?? []);
+  const first = firstLines(steps, listing?.projects ?? []);
+  const [typedLines, setLines] = useState<readonly Line[]>();
+  const lines = typedLines ?? first;
   const votedAt = motion.result?.votedAt ?? at.sitting.opensAt;
 
   return (
@@ -104,7 +105,7 @@ export function AdoptForm({ at, item, motion, facts }: Props) {
               facts={listing}
               reasons={at.reasons.difference}
               lines={lines}
-              change={setLines}
+              change={(to) => setLines((before) => to(before ?? first))}
               faultOf={faultOf}
             />
           )}

@@ -7,7 +7,7 @@ type ItemType = (typeof itemTypes)[number];
 
 export type ItemDraft = { id: string; title: string; type: ItemType };
 
-export const newItem = (type: ItemType): ItemDraft => ({ id: crypto.randomUUID(), title: "", type });
+export const newItem = (number: number, type: ItemType): ItemDraft => ({ id: String(number), title: "", type });
 
 export const agendaFaults = (items: readonly ItemDraft[]): Faults =>
   Object.fromEntries(items.filter(({ title }) => !title.trim()).map(({ id }) => [`item-${id}`, "form.required"]));
@@ -18,14 +18,14 @@ export const agendaOf = (items: readonly ItemDraft[], roundId: string) =>
 
 type Props = {
   items: readonly ItemDraft[];
-  change: (items: ItemDraft[]) => void;
+  change: (to: (items: ItemDraft[]) => ItemDraft[]) => void;
   faultOf: (field: string) => string | undefined;
 };
 
 export function AgendaFields({ items, change, faultOf }: Props) {
   const { t, number } = useWords();
   const set = (part: Partial<ItemDraft>, of: ItemDraft) =>
-    change(items.map((item) => (item === of ? { ...item, ...part } : item)));
+    change((all) => all.map((item) => (item.id === of.id ? { ...item, ...part } : item)));
   return (
     <>
       {items.map((item, place) => (
@@ -55,7 +55,11 @@ export function AgendaFields({ items, change, faultOf }: Props) {
           </Field>
         </fieldset>
       ))}
-      <button type="button" className="button" onClick={() => change([...items, newItem("other")])}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => change((all) => [...all, newItem(all.length + 1, "other")])}
+      >
         {t("agenda.add")}
       </button>
     </>

@@ -10,7 +10,7 @@ type Props = {
   facts: AgendaFacts;
   reasons: readonly string[];
   lines: readonly Line[];
-  change: (lines: Line[]) => void;
+  change: (to: (lines: readonly Line[]) => Line[]) => void;
   faultOf: (field: string) => string | undefined;
 };
 
@@ -19,7 +19,7 @@ export function AnnexFields({ facts: { round, projects }, reasons, lines, change
   const { t, money, exact } = useWords();
   const steps = round.allocation?.steps ?? [];
   const set = (part: Partial<Line>, of: Line) =>
-    change(lines.map((line) => (line === of ? { ...line, ...part } : line)));
+    change((lines) => lines.map((line) => (line.proposal === of.proposal ? { ...line, ...part } : line)));
   const sum = sumOfLines(lines, round.currency);
   const ceiling = round.ceiling?.amount;
   const over = ceiling && Number(sum.amount) - Number(ceiling.amount);
@@ -36,6 +36,7 @@ export function AnnexFields({ facts: { round, projects }, reasons, lines, change
             <label>
               <input
                 type="checkbox"
+                name={`listed-${line.proposal}`}
                 checked={line.listed}
                 onChange={({ target }) => set({ listed: target.checked }, line)}
               />{" "}

@@ -13,12 +13,8 @@ export function AttendanceForm({ at }: { at: At }) {
   const [present, setPresent] = useState<ReadonlySet<string>>(new Set());
   const all = sitting.members.map(({ id }) => id);
 
-  function tick(member: string, here: boolean) {
-    const now = new Set(present);
-    if (here) now.add(member);
-    else now.delete(member);
-    setPresent(now);
-  }
+  const tick = (member: string, here: boolean) =>
+    setPresent((before) => new Set(here ? [...before, member] : [...before].filter((other) => other !== member)));
 
   const inputOf = (form: FormData) => ({
     sittingId: sitting.id,

@@ -5,7 +5,7 @@ import { assignees, blankClause, type Clause, clauseKinds } from "./clauses";
 
 type Props = {
   clauses: readonly Clause[];
-  change: (clauses: Clause[]) => void;
+  change: (to: (clauses: Clause[]) => Clause[]) => void;
   faultOf: (field: string) => string | undefined;
 };
 
@@ -18,17 +18,27 @@ export function ClauseFields({ clauses, change, faultOf }: Props) {
           <legend>{t("clause.number", { number: number(place + 1) })}</legend>
           <ClauseField
             clause={clause}
-            set={(part) => change(clauses.map((other) => (other === clause ? { ...clause, ...part } : other)))}
+            set={(part) =>
+              change((all) => all.map((other) => (other.id === clause.id ? { ...other, ...part } : other)))
+            }
             faultOf={faultOf}
           />
           {clauses.length > 1 && (
-            <button type="button" className="link" onClick={() => change(clauses.filter((other) => other !== clause))}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => change((all) => all.filter((other) => other !== clause))}
+            >
               {t("clause.remove", { number: number(place + 1) })}
             </button>
           )}
         </fieldset>
       ))}
-      <button type="button" className="button" onClick={() => change([...clauses, blankClause()])}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => change((all) => [...all, blankClause(Math.max(...all.map((clause) => Number(clause.id))) + 1)])}
+      >
         {t("clause.add")}
       </button>
     </>

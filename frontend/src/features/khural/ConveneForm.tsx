@@ -15,7 +15,7 @@ export function ConveneForm({ round }: { round: KhuralRound }) {
   const go = useNavigate();
   const bodies = useDecidingBodies(round.locality.id);
   const [sittingId] = useState(() => crypto.randomUUID());
-  const [items, setItems] = useState<ItemDraft[]>(() => [newItem("projects")]);
+  const [items, setItems] = useState<ItemDraft[]>(() => [newItem(1, "projects")]);
 
   return (
     <CommandForm

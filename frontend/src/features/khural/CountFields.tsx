@@ -1,7 +1,6 @@
-import type { Faults } from "#shared/form/CommandForm";
 import { typed } from "#shared/form/CommandForm";
+import { CountField } from "#shared/form/CountField";
 import { useWords } from "#shared/text/words";
-import { Field, fieldProps } from "#shared/ui/Field";
 
 const counts = ["for", "against", "abstained"] as const;
 
@@ -25,14 +24,7 @@ export function CountFields({ id, entitled, faultOf }: Props) {
       <p>{t("vote.entitled", { count: number(entitled) })}</p>
       <div className="counts">
         {counts.map((count) => (
-          <Field key={count} id={`${id}-${count}`} label={t(`count.${count}`)} fault={faultOf(`${id}-${count}`)}>
-            <input
-              {...fieldProps(`${id}-${count}`, false, faultOf(`${id}-${count}`))}
-              className="short"
-              inputMode="numeric"
-              autoComplete="off"
-            />
-          </Field>
+          <CountField key={count} id={`${id}-${count}`} label={t(`count.${count}`)} fault={faultOf(`${id}-${count}`)} />
         ))}
         <button type="button" className="button" onClick={(event) => all(event.currentTarget.form)}>
           {t("vote.all", { count: number(entitled) })}
@@ -41,11 +33,6 @@ export function CountFields({ id, entitled, faultOf }: Props) {
     </>
   );
 }
-
-const isCount = (text: string) => /^\d{1,6}$/.test(text);
-
-export const countFaults = (form: FormData, ...fields: string[]): Faults =>
-  Object.fromEntries(fields.filter((field) => !isCount(typed(form, field))).map((field) => [field, "form.count"]));
 
 export const countFieldsOf = (id: string) => counts.map((count) => `${id}-${count}`);
 

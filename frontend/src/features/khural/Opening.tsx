@@ -1,8 +1,9 @@
 import { CommandForm } from "#shared/form/CommandForm";
+import { countFaults } from "#shared/form/CountField";
 import type { OpeningStep } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { type At, nextStep } from "./at";
-import { CountFields, countFaults, countFieldsOf, countsOf } from "./CountFields";
+import { CountFields, countFieldsOf, countsOf } from "./CountFields";
 import { useVoteOnOpening } from "./sittingCommands";
 import { VoteSplit } from "./VoteSplit";
 

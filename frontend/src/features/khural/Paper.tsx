@@ -8,13 +8,17 @@ const ANNEX = /\n[^\n]*тогтоолын хавсралт\n[\s\S]*$/;
 /** The official form, Mongolian as the paper is; alone on the sheet when printed. */
 export function Paper({ resolution: { form, annex } }: { resolution: Resolution }) {
   const { t } = useWords();
-  const [heading = "", ...rest] = form.replace(ANNEX, "").trimEnd().split("\n");
+  const [body, name, ...rest] = form.replace(ANNEX, "").trimEnd().split("\n");
   const annexHeading = ANNEX.exec(form)?.[0].trim().split("\n")[0];
   return (
     <section aria-label={t("resolution.paper")}>
       <article className="paper" lang="mn">
-        <p className="paper-head">{heading}</p>
-        <p className="written">{rest.join("\n")}</p>
+        <p className="paper-head">
+          {body}
+          <br />
+          {name}
+        </p>
+        <p className="written">{rest.join("\n").trim()}</p>
         {annex && annexHeading && (
           <Scrolling label={annexHeading}>
             <table className="data">

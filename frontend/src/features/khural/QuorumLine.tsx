@@ -1,7 +1,7 @@
 import { finePercent } from "#shared/text/money";
 import { useWords } from "#shared/text/words";
+import { Tally } from "#shared/ui/Tally";
 import type { Sitting } from "./sittingQuery";
-import { Tally } from "./Tally";
 
 type Props = { sitting: Sitting; present: number };
 

@@ -1,5 +1,6 @@
 import { Link, useParams } from "react-router";
 import { Confirmed } from "#shared/form/Confirmed";
+import { KindNotice } from "#shared/round/RoundFramed";
 import { plainDay } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
 import { type TextKey, useWords } from "#shared/text/words";
@@ -72,6 +73,7 @@ function Decided({ resolution, signs, again }: DecidedProps) {
           </Link>
         )}
       </p>
+      {round && <KindNotice kind={round.kind} />}
     </Page>
   );
 }

@@ -1,8 +1,9 @@
 import { CommandForm, type Faults, typed } from "#shared/form/CommandForm";
+import { CountField, countFaults } from "#shared/form/CountField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { entitledTo, presentIn } from "./at";
-import { CountFields, countFaults, countFieldsOf, countsOf } from "./CountFields";
+import { CountFields, countFieldsOf, countsOf } from "./CountFields";
 import type { VoteProps } from "./VoteForms";
 import { useVoteInSecret } from "./voteCommands";
 
@@ -37,9 +38,9 @@ export function SecretForm({ at, motion }: VoteProps) {
     >
       {(faultOf) => (
         <>
-          <Count id={issued} label={t("secret.issued")} fault={faultOf(issued)} />
+          <CountField id={issued} label={t("secret.issued")} fault={faultOf(issued)} />
           <CountFields id={id} entitled={entitledTo(sitting, motion).length} faultOf={faultOf} />
-          <Count id={spoiled} label={t("secret.spoiled")} fault={faultOf(spoiled)} />
+          <CountField id={spoiled} label={t("secret.spoiled")} fault={faultOf(spoiled)} />
           <Field
             id={tellers}
             label={t("secret.tellers")}
@@ -59,9 +60,3 @@ export function SecretForm({ at, motion }: VoteProps) {
     </CommandForm>
   );
 }
-
-const Count = ({ id, label, fault }: { id: string; label: string; fault?: string }) => (
-  <Field id={id} label={label} fault={fault}>
-    <input {...fieldProps(id, false, fault)} className="short" inputMode="numeric" autoComplete="off" />
-  </Field>
-);

@@ -1,5 +1,6 @@
 import { Link, useParams } from "react-router";
 import { Confirmed } from "#shared/form/Confirmed";
+import { KindNotice } from "#shared/round/RoundFramed";
 import { useRoundChanges } from "#shared/round/roundChanged";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -36,7 +37,6 @@ function Held({ data: { me, reasons }, sitting, again }: HeldProps) {
     sitting,
     reasons,
     keeps: isKeeper(me.appointment?.office) && sitting.status !== "ENDED",
-    office: me.appointment?.office,
     me: me.appointment?.id,
     nameOf: ({ id }) => names.get(id) ?? t("text.erased"),
     again,
@@ -72,6 +72,7 @@ function Held({ data: { me, reasons }, sitting, again }: HeldProps) {
           <Link to={`/rounds/${round.id}/khural`}>{t("khural.all")}</Link>
         </p>
       )}
+      {round && <KindNotice kind={round.kind} />}
     </Page>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { CommandForm } from "#shared/form/CommandForm";
+import { countFaults } from "#shared/form/CountField";
 import type { RollCallEntry, WayOfVoting } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { type At, entitledTo } from "./at";
-import { CountFields, countFaults, countFieldsOf, countsOf } from "./CountFields";
+import { CountFields, countFieldsOf, countsOf } from "./CountFields";
 import { SecretForm } from "./SecretForm";
 import type { Item, Motion } from "./sittingQuery";
 import { useOpenRollCall, useVoteByHands } from "./voteCommands";

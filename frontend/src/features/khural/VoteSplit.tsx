@@ -1,7 +1,7 @@
 import { useWords } from "#shared/text/words";
+import { Tally } from "#shared/ui/Tally";
 import type { Arithmetic, Counts } from "./arithmetic";
 import { useArithmetic } from "./arithmetic";
-import { Tally } from "./Tally";
 
 type Props = { tally: Counts; arithmetic: Arithmetic; carried: boolean };
 

@@ -7,7 +7,6 @@ export type At = {
   reasons: Asked["reasons"];
   /** Whether it still goes on and the reader is of those who keep it. */
   keeps: boolean;
-  office?: Office;
   /** The reader's own appointment. */
   me?: string;
   nameOf: (member: { id: string }) => string;

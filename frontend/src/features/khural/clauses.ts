@@ -16,8 +16,9 @@ export const assignees: readonly Office[] = [
   "KHURAL_SECRETARY",
 ];
 
-export const blankClause = (): Clause => ({
-  id: crypto.randomUUID(),
+/** Numbered, so that what is kept of a form finds its clause again. */
+export const blankClause = (number: number): Clause => ({
+  id: String(number),
   kind: "OTHER",
   text: "",
   assignee: "",
@@ -27,16 +28,16 @@ export const blankClause = (): Clause => ({
 /** How resolutions on a project list run; a resolution is a Mongolian text whatever its clerk reads. */
 export const usualClauses = (withList: boolean): Clause[] => [
   withList
-    ? { ...blankClause(), kind: "APPROVE", text: "Төсөл, арга хэмжээний жагсаалтыг хавсралтаар баталсугай." }
-    : blankClause(),
+    ? { ...blankClause(1), kind: "APPROVE", text: "Төсөл, арга хэмжээний жагсаалтыг хавсралтаар баталсугай." }
+    : blankClause(1),
   {
-    ...blankClause(),
+    ...blankClause(2),
     kind: "CHARGE",
     text: "Тогтоолын хэрэгжилтийг хангаж ажиллахыг Засаг даргад даалгасугай.",
     assignee: "GOVERNOR",
   },
   {
-    ...blankClause(),
+    ...blankClause(3),
     kind: "REPORT",
     text: "Тогтоолын биелэлтийг Хурлын Тэргүүлэгчдэд тайлагнахыг Засаг даргад үүрэг болгосугай.",
     assignee: "GOVERNOR",

@@ -12,14 +12,14 @@ const Resolution = graphql(`
       annex {
         totalInWords
         total { amount currency }
-        round { id name { mn en } allocation { spent { amount currency } steps { verdict cost { amount currency } proposal { id } } } }
+        round { id kind name { mn en } allocation { spent { amount currency } steps { verdict cost { amount currency } proposal { id } } } }
         lines { number difference title { mn en } amount { amount currency } proposal { id } }
         leftOut { reason proposal { id number title { mn en } writtenTitle { erased text } } }
       }
       paper { members present for irregular document { number actOn archive { mn en } } }
       sitting {
         id kind opensAt
-        agenda { round { id name { mn en } } }
+        agenda { round { id kind name { mn en } } }
         motions {
           id
           result {

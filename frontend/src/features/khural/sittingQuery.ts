@@ -31,7 +31,7 @@ const Sitting = graphql(`
         type
         title { mn en }
         rule { ways citation { mn en } majority { of numerator denominator moreThan } }
-        round { id name { mn en } }
+        round { id kind name { mn en } }
         interests {
           declaredAt
           member { id }

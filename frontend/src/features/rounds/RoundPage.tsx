@@ -12,6 +12,7 @@ import { Answered } from "#shared/ui/Answered";
 import { MoneyFacts } from "./MoneyFacts";
 import { type RoundFacts, useRound } from "./roundQuery";
 import { SealedFacts } from "./SealedFacts";
+import { StageLinks } from "./StageLinks";
 import { Turnout } from "./Turnout";
 
 export function RoundPage() {
@@ -52,7 +53,7 @@ function Overview({ round, official }: OverviewProps) {
       <div className="columns">
         <section>
           <h2>{t("round.stages")}</h2>
-          <Stages round={round} />
+          <Stages round={round}>{({ stage }) => <StageLinks round={round} stage={stage} />}</Stages>
         </section>
         <div>
           <MoneyFacts round={round} />

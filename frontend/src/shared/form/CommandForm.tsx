@@ -25,7 +25,11 @@ export function CommandForm<Input>({ name, command, faultsOf, inputOf, done, dra
   const faultOf = (field: string) => faults[field] && t(faults[field]);
 
   useEffect(() => {
-    if (draft && form.current) restoreTyped(draft, form.current);
+    const restore = () => draft && form.current && restoreTyped(draft, form.current);
+    restore();
+    // What was restored may show further fields.
+    const frame = requestAnimationFrame(restore);
+    return () => cancelAnimationFrame(frame);
   }, [draft]);
 
   async function send(event: FormEvent<HTMLFormElement>) {

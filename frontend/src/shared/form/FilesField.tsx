@@ -7,21 +7,23 @@ import { Notice } from "#shared/ui/Notice";
 
 const MOST = 10;
 
+type Props = { id: string; label: string; fault?: string; most?: number };
+
 /** Photos and papers of a form. They are with the host already; the form carries their hashes. */
-export function FilesField({ id, label, fault }: { id: string; label: string; fault?: string }) {
+export function FilesField({ id, label, fault, most = MOST }: Props) {
   const { t } = useWords();
   const [files, setFiles] = useState<string[]>([]);
-  const { add, problem, sending } = useUpload(files, setFiles, MOST);
+  const { add, problem, sending } = useUpload(files, setFiles, most);
   return (
     <div className="field">
-      <Field id={`${id}-add`} label={label} hint={t("form.filesHint", { most: MOST })} fault={fault}>
+      <Field id={`${id}-add`} label={label} hint={t("form.filesHint", { most })} fault={fault}>
         <input
           {...fieldProps(`${id}-add`, true, fault)}
           name={undefined}
           type="file"
           accept="image/jpeg,image/png,image/webp,application/pdf"
-          multiple
-          disabled={sending || files.length >= MOST}
+          multiple={most > 1}
+          disabled={sending || files.length >= most}
           onChange={(event) => {
             add(event.target.files);
             event.target.value = "";

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { typedMoney } from "#shared/text/money";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
+import type { Faults } from "./CommandForm";
 
 type Props = { id: string; label: string; currency: string; fault?: string };
 
@@ -23,3 +24,12 @@ export function MoneyField({ id, label, currency, fault }: Props) {
 }
 
 export const signOf = (currency: string) => (currency === "MNT" ? "₮" : currency);
+
+/** The sum in a field, and the fault where there is none. */
+export const moneyIn = (form: FormData, field: string, currency: string) =>
+  typedMoney(String(form.get(field) ?? ""), currency);
+
+export const moneyFaults = (form: FormData, currency: string, ...fields: string[]): Faults =>
+  Object.fromEntries(
+    fields.filter((field) => !moneyIn(form, field, currency)).map((field) => [field, "form.sumWrong"]),
+  );

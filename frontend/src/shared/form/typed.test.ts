@@ -37,6 +37,16 @@ test("what was typed stands in the same form again, and only there", () => {
   expect(new FormData(other).get("sum")).toBe("");
 });
 
+test("a tick that was taken off stays off", () => {
+  const ticked = FIELDS.replace('value="1"', 'value="1" checked');
+  const before = form(ticked);
+  (before.elements[3] as HTMLInputElement).checked = false;
+  keepTyped("f", before);
+  const again = form(ticked);
+  restoreTyped("f", again);
+  expect(new FormData(again).getAll("who")).toEqual([]);
+});
+
 test("a field that answers to typing hears of it", () => {
   const before = form(FIELDS);
   (before.elements.namedItem("sum") as HTMLInputElement).value = "5";

@@ -1,5 +1,6 @@
 import { useWords } from "#shared/text/words";
 
+/** How a part is drawn: full, striped, gold, empty. */
 export type Part = "for" | "against" | "abstained" | "silent";
 
 type Props = {
@@ -17,13 +18,13 @@ export function Tally({ parts, whole, marks }: Props) {
   return (
     <div className="tally" aria-hidden="true">
       <div className="tally-bar">
-        {parts.map(([part, count]) => (
-          <i key={part} className={part} style={{ width: share(count, whole) }} />
+        {parts.map(([part, count], place) => (
+          <i key={`${part} ${place}`} className={part} style={{ width: share(count, whole) }} />
         ))}
       </div>
       {marks.map(([name, at]) => (
         <span key={name} className="tally-mark" style={{ left: share(at, whole) }}>
-          <b>
+          <b style={{ transform: `translateX(-${share(at, whole)})` }}>
             {name}: {number(at)}
           </b>
         </span>

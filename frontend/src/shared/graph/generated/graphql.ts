@@ -16,6 +16,15 @@ export type AbsenceInput = {
   reason: string;
 };
 
+export type AddMilestoneInput = {
+  dueAt: string;
+  milestoneId: string;
+  proposalId?: string | null | undefined;
+  resolutionId: string;
+  responsible: Office;
+  title: PublicTextInput;
+};
+
 export type AdmitProposalInput = {
   number: string;
   proposalId: string;
@@ -64,6 +73,14 @@ export type AllocationVerdict =
   | 'TOPPED_UP'
   | 'WITHDRAWN';
 
+export type AmendCommitmentInput = {
+  /** Of the whole contract from now on. */
+  amount: MoneyInput;
+  commitmentId: string;
+  reason: string;
+  roundId: string;
+};
+
 /** A project list as it is laid before the body. */
 export type AnnexDraftInput = {
   /** What the voters chose and this list does not have. */
@@ -99,6 +116,14 @@ export type BodyKind =
   | 'OPERATOR'
   | 'PRESIDIUM'
   | 'WORKING_GROUP';
+
+/** What is left of a contract may be paid in a later year, as the khural decided. */
+export type CarryOverInput = {
+  commitmentId: string;
+  resolutionId: string;
+  roundId: string;
+  year: number;
+};
 
 /** A ballot as a voter's device sends it. */
 export type CastBallotInput = {
@@ -170,6 +195,42 @@ export type CloseStageInput = {
   stage: Stage;
 };
 
+/** A contract, or another promise of money to somebody. */
+export type CommitInput = {
+  amount: MoneyInput;
+  commitmentId: string;
+  contract: string;
+  contractor: PublicTextInput;
+  /** The paper, where it was signed elsewhere: then it is recorded whatever it breaks. */
+  document?: PaperDocumentInput | null | undefined;
+  proposalId: string;
+  roundId: string;
+  signedOn: string;
+  way: ProcurementWay;
+};
+
+/** The five points of the Open Government Partnership. */
+export type Completion =
+  | 'COMPLETE'
+  | 'LIMITED'
+  | 'NOT_STARTED'
+  | 'NO_EVIDENCE'
+  | 'SUBSTANTIAL';
+
+/** The meeting's order stands once enough people came to its sittings and hands were counted. */
+export type ConcludeMeetingInput = {
+  meetingId: string;
+};
+
+export type ConveneMeetingInput = {
+  area: string;
+  meetingId: string;
+  roundId: string;
+  /** Of this place; without one, the template's. */
+  rule?: QuorumRuleInput | null | undefined;
+  sittings: Array<PlannedSittingInput>;
+};
+
 export type ConveneSittingInput = {
   agenda: Array<AgendaItemInput>;
   bodyId: string;
@@ -197,6 +258,15 @@ export type CountBallotsInput = {
   roundId: string;
 };
 
+/** The hands for every item at one sitting, as its two tellers saw them. Given again, it is a recount. */
+export type CountHandsInput = {
+  counts: Array<HandsSeenInput>;
+  firstTeller: string;
+  meetingId: string;
+  secondTeller?: string | null | undefined;
+  sitting: number;
+};
+
 /** Of whom a share is taken: the places by law, the members in office, those present who may vote, those who voted. */
 export type CountedBase =
   | 'MEMBERS'
@@ -212,8 +282,66 @@ export type DeclareInterestInput = {
   sittingId: string;
 };
 
+/** Said before reviewing, and changed when something changes. */
+export type DeclareReviewInterestInput = {
+  interested: boolean;
+  proposalId: string;
+  what?: string | null | undefined;
+};
+
+/**
+ * Sets aside what a resolution approved, and gives back what it no longer approves. Follows its signature, amendment and
+ *             rescission by itself; may be asked for again once there is more money.
+ */
+export type EarmarkProjectsInput = {
+  resolutionId: string;
+  roundId: string;
+};
+
 export type EndSittingInput = {
   sittingId: string;
+};
+
+export type EnterVotersInput = {
+  area: string;
+  roundId: string;
+  voters: Array<VoterInput>;
+};
+
+/** A call for offers that came to nothing; the next is another call. */
+export type FailProcurementCallInput = {
+  call: number;
+  failedOn: string;
+  proposalId: string;
+  reason: string;
+  roundId: string;
+};
+
+export type FundSourceInput = {
+  amount: MoneyInput;
+  /** The notice, the decision on the budget, the agreement on the gift. */
+  basis: PublicTextInput;
+  kind: SourceKind;
+};
+
+/** What each of two tellers counted for one item. */
+export type HandsSeenInput = {
+  first: number;
+  proposalId: string;
+  second?: number | null | undefined;
+};
+
+export type HoldRetentionInput = {
+  amount: MoneyInput;
+  commitmentId: string;
+  roundId: string;
+  until: string;
+};
+
+export type KeepMinutesInput = {
+  files?: Array<string> | null | undefined;
+  meetingId: string;
+  minutes: string;
 };
 
 /** Whether a proposal meets a rule of the list. */
@@ -221,6 +349,24 @@ export type LegalFindingInput = {
   met: boolean;
   rule: string;
 };
+
+export type LowerEnvelopeInput = {
+  amount: MoneyInput;
+  /** The notice, where the money is gone already: then it is recorded whatever it breaks. */
+  document?: PaperDocumentInput | null | undefined;
+  reason: string;
+  reference: string;
+  roundId: string;
+  source: SourceKind;
+};
+
+/**
+ * Last on the list first: what is not committed is given up from the end of the list until it fits. The khural decides:
+ *             nothing uncommitted stays set aside until a resolution sets it aside anew.
+ */
+export type LoweringRule =
+  | 'KHURAL_DECIDES'
+  | 'LAST_ON_LIST_FIRST';
 
 export type MakeMotionInput = {
   about?: string | null | undefined;
@@ -268,6 +414,13 @@ export type OmissionInput = {
   reason: string;
 };
 
+export type OpenEnvelopeInput = {
+  lowering: LoweringRule;
+  roundId: string;
+  sources: Array<FundSourceInput>;
+  year: number;
+};
+
 export type OpenRollCallInput = {
   entry: RollCallEntry;
   motionId: string;
@@ -285,6 +438,47 @@ export type OpeningStep =
   | 'HOUSE_RULES'
   | 'SERVICE_TEAM';
 
+/** The paper behind an act done elsewhere: its number, where it lies, the day of the act, its photo. */
+export type PaperDocumentInput = {
+  actOn: string;
+  archive: PublicTextInput;
+  number: string;
+  photo?: string | null | undefined;
+};
+
+export type PayInput = {
+  amount: MoneyInput;
+  commitmentId: string;
+  /** The paper, where it was paid elsewhere: then it is recorded whatever it breaks. */
+  document?: PaperDocumentInput | null | undefined;
+  /** What was done for it; none for an advance. */
+  milestone?: string | null | undefined;
+  /** The number of the payment order. */
+  order: string;
+  paidOn: string;
+  paymentId: string;
+  roundId: string;
+};
+
+/** Gives a milestone its day, or another one; another one needs a reason. */
+export type PlanMilestoneInput = {
+  dueAt: string;
+  milestoneId: string;
+  reason?: string | null | undefined;
+  resolutionId: string;
+};
+
+export type PlannedSittingInput = {
+  at: string;
+  place: PublicTextInput;
+};
+
+export type ProcurementWay =
+  | 'COMMUNITY_PARTICIPATION'
+  | 'COMPARISON'
+  | 'DIRECT'
+  | 'OPEN_TENDER';
+
 export type ProposalStatus =
   | 'ADMITTED'
   | 'MERGED'
@@ -297,6 +491,24 @@ export type ProposalStatus =
 export type PublicTextInput = {
   en?: string | null | undefined;
   mn: string;
+};
+
+export type QuorumBase =
+  | 'ADULTS'
+  | 'HOUSEHOLDS';
+
+/** The share of an area that must come, rounded up, and where that is laid down. */
+export type QuorumRuleInput = {
+  base: QuorumBase;
+  denominator: number;
+  numerator: number;
+  source?: PublicTextInput | null | undefined;
+};
+
+export type RaiseEnvelopeInput = {
+  reference: string;
+  roundId: string;
+  source: FundSourceInput;
 };
 
 /** The working group's place for it. Far from the meeting's place, it needs a reason. */
@@ -314,6 +526,13 @@ export type ReceiptStatus =
   | 'UNKNOWN'
   | 'WAITING';
 
+/** Where the first sittings did not bring enough people together, or not to all who live far. */
+export type ReconveneMeetingInput = {
+  meetingId: string;
+  reason: string;
+  sittings: Array<PlannedSittingInput>;
+};
+
 export type RecordArrivalInput = {
   /** When it was, if it is entered a little later. */
   at?: string | null | undefined;
@@ -328,10 +547,47 @@ export type RecordDepartureInput = {
   sittingId: string;
 };
 
+/** Given again with other figures, it takes the place of the first record until hands were counted. */
+export type RecordSittingInput = {
+  attendanceList?: string | null | undefined;
+  beganAt: string;
+  endedAt: string;
+  meetingId: string;
+  notOnRoll: number;
+  place: PublicTextInput;
+  present: number;
+  sitting: number;
+};
+
 export type RefuseProposalInput = {
   explanation?: string | null | undefined;
   proposalId: string;
   reason: string;
+};
+
+/** What is set aside for a project and promised to nobody goes back into the envelope. */
+export type ReleaseEarmarkInput = {
+  proposalId: string;
+  reason: string;
+  roundId: string;
+};
+
+/** Its day has come: what was held back may be paid. */
+export type ReleaseRetentionInput = {
+  commitmentId: string;
+  roundId: string;
+};
+
+export type ReportMilestoneInput = {
+  completion: Completion;
+  /** The day on which it was done, where it is. */
+  doneOn?: string | null | undefined;
+  /** Photos and papers, by their hashes. */
+  evidence: Array<string>;
+  milestoneId: string;
+  note?: string | null | undefined;
+  percent: number;
+  resolutionId: string;
 };
 
 /** Sent to whoever may pay for it, with a day by which they answer. */
@@ -348,6 +604,12 @@ export type ResolutionStatus =
   | 'IRREGULAR'
   | 'RESCINDED';
 
+export type ReversePaymentInput = {
+  paymentId: string;
+  reason: string;
+  roundId: string;
+};
+
 /** Each member votes on a device, or answers aloud and a clerk types. */
 export type RollCallEntry =
   | 'DEVICE'
@@ -357,6 +619,28 @@ export type RoundKind =
   | 'DEMONSTRATION'
   | 'IMPORTED'
   | 'ORDINARY';
+
+export type SealBallotListInput = {
+  proposals: Array<string>;
+  roundId: string;
+};
+
+export type SealRollInput = {
+  roundId: string;
+};
+
+export type SealRulesInput = {
+  form: BallotForm;
+  maxChoices?: number | null | undefined;
+  maxRevisions: number;
+  minBatch: number;
+  minSupport: number;
+  publishOpenings: boolean;
+  roundId: string;
+  ruleKey: string;
+  tieBreak: Array<string>;
+  witnessQuorum: number;
+};
 
 export type Sector =
   | 'CULTURE'
@@ -389,6 +673,13 @@ export type SittingStatus =
   | 'ENDED'
   | 'OPEN'
   | 'OPENING';
+
+/** Where the money of a local development fund may come from (Budget Law, 60.2). */
+export type SourceKind =
+  | 'BUDGET_SURPLUS'
+  | 'DONATION'
+  | 'EXTRA_REVENUE'
+  | 'UNIFIED_FUND_TRANSFER';
 
 export type Stage =
   | 'COLLECTING'
@@ -437,6 +728,15 @@ export type TypeVoteInput = {
   sittingId: string;
 };
 
+/** By somebody else than who reported it. */
+export type VerifyMilestoneInput = {
+  completion: Completion;
+  evidence: Array<string>;
+  milestoneId: string;
+  note?: string | null | undefined;
+  resolutionId: string;
+};
+
 export type VoteByHandsInput = {
   abstained: number;
   against: number;
@@ -470,6 +770,11 @@ export type VoteOnOpeningInput = {
   for: number;
   sittingId: string;
   step: OpeningStep;
+};
+
+export type VoterInput = {
+  label?: string | null | undefined;
+  person: string;
 };
 
 export type WayOfVoting =
@@ -516,7 +821,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null } | null, allocation: { id: string } | null } | null };
+export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null } | null, allocation: { id: string } | null, rules: { hash: string } | null, ballotList: { hash: string } | null, roll: { hash: string } | null } | null };
 
 export type DeskQueueQueryVariables = Exact<{
   round: string;
@@ -524,14 +829,14 @@ export type DeskQueueQueryVariables = Exact<{
 }>;
 
 
-export type DeskQueueQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, cost: { grade: CostGrade } | null, legality: { checkedAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskQueueQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, cost: { grade: CostGrade, amount: { amount: string, currency: string } } | null, legality: { checkedAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskProposalQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null } | null } | null };
+export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, quotes: Array<string>, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null } | null } | null };
 
 export type CostProposalMutationVariables = Exact<{
   commandId: string;
@@ -637,6 +942,156 @@ export type AllocateMutationVariables = Exact<{
 
 export type AllocateMutation = { allocate: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
+export type SealRulesMutationVariables = Exact<{
+  commandId: string;
+  input: SealRulesInput;
+}>;
+
+
+export type SealRulesMutation = { sealRules: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SealBallotListMutationVariables = Exact<{
+  commandId: string;
+  input: SealBallotListInput;
+}>;
+
+
+export type SealBallotListMutation = { sealBallotList: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SealRollMutationVariables = Exact<{
+  commandId: string;
+  input: SealRollInput;
+}>;
+
+
+export type SealRollMutation = { sealRoll: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type DeclareReviewInterestMutationVariables = Exact<{
+  commandId: string;
+  input: DeclareReviewInterestInput;
+}>;
+
+
+export type DeclareReviewInterestMutation = { declareReviewInterest: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type EnterVotersMutationVariables = Exact<{
+  input: EnterVotersInput;
+}>;
+
+
+export type EnterVotersMutation = { enterVoters: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CommitMutationVariables = Exact<{
+  commandId: string;
+  input: CommitInput;
+}>;
+
+
+export type CommitMutation = { commit: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type FailProcurementCallMutationVariables = Exact<{
+  commandId: string;
+  input: FailProcurementCallInput;
+}>;
+
+
+export type FailProcurementCallMutation = { failProcurementCall: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type AmendCommitmentMutationVariables = Exact<{
+  commandId: string;
+  input: AmendCommitmentInput;
+}>;
+
+
+export type AmendCommitmentMutation = { amendCommitment: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type PayMutationVariables = Exact<{
+  commandId: string;
+  input: PayInput;
+}>;
+
+
+export type PayMutation = { pay: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ReversePaymentMutationVariables = Exact<{
+  commandId: string;
+  input: ReversePaymentInput;
+}>;
+
+
+export type ReversePaymentMutation = { reversePayment: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type HoldRetentionMutationVariables = Exact<{
+  commandId: string;
+  input: HoldRetentionInput;
+}>;
+
+
+export type HoldRetentionMutation = { holdRetention: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ReleaseRetentionMutationVariables = Exact<{
+  commandId: string;
+  input: ReleaseRetentionInput;
+}>;
+
+
+export type ReleaseRetentionMutation = { releaseRetention: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CarryOverMutationVariables = Exact<{
+  commandId: string;
+  input: CarryOverInput;
+}>;
+
+
+export type CarryOverMutation = { carryOver: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type OpenEnvelopeMutationVariables = Exact<{
+  commandId: string;
+  input: OpenEnvelopeInput;
+}>;
+
+
+export type OpenEnvelopeMutation = { openEnvelope: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RaiseEnvelopeMutationVariables = Exact<{
+  commandId: string;
+  input: RaiseEnvelopeInput;
+}>;
+
+
+export type RaiseEnvelopeMutation = { raiseEnvelope: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type LowerEnvelopeMutationVariables = Exact<{
+  commandId: string;
+  input: LowerEnvelopeInput;
+}>;
+
+
+export type LowerEnvelopeMutation = { lowerEnvelope: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type EarmarkProjectsMutationVariables = Exact<{
+  commandId: string;
+  input: EarmarkProjectsInput;
+}>;
+
+
+export type EarmarkProjectsMutation = { earmarkProjects: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ReleaseEarmarkMutationVariables = Exact<{
+  commandId: string;
+  input: ReleaseEarmarkInput;
+}>;
+
+
+export type ReleaseEarmarkMutation = { releaseEarmark: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RoundMoneyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoundMoneyQuery = { me: { appointment: { office: Office } | null }, reasons: { money: Array<string>, failedCall: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, currency: string, year: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null }, annex: { total: { amount: string } } | null }>, plans: Array<{ milestones: Array<{ id: string, dropped: boolean, title: { mn: string, en: string | null }, proposal: { id: string } | null }> }>, envelope: { year: number, lowering: LoweringRule, total: { amount: string, currency: string }, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, retained: { amount: string, currency: string }, free: { amount: string, currency: string }, sources: Array<{ kind: SourceKind, amount: { amount: string, currency: string }, basis: { mn: string, en: string | null } }>, movements: Array<{ at: string, reason: string | null, reference: string, source: SourceKind, amount: { amount: string, currency: string }, document: { number: string } | null }>, irregularities: Array<{ rule: string, foundAt: string, paymentId: string | null, excess: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, contract: { id: string, number: string, contractor: { mn: string, en: string | null } } | null }>, projects: Array<{ basisChanged: boolean, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, basis: Array<{ id: string, year: number, number: string }>, failedCalls: Array<{ call: number, failedOn: string, reason: string }> }>, contracts: Array<{ id: string, number: string, signedOn: string, way: ProcurementWay, call: number, payableUntil: number, proposal: { id: string }, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, contractor: { mn: string, en: string | null }, retention: { until: string, amount: { amount: string, currency: string } } | null, carriedOverBy: { id: string, year: number, number: string } | null, document: { number: string } | null, changes: Array<{ at: string, reason: string, to: { amount: string, currency: string } }>, payments: Array<{ id: string, order: string, paidOn: string, reversed: boolean, amount: { amount: string, currency: string }, document: { number: string } | null }> }> } | null } | null };
+
 export type RoundAsOfQueryVariables = Exact<{
   id: string;
   asOf?: AsOf | null | undefined;
@@ -702,7 +1157,7 @@ export type ResolutionQueryVariables = Exact<{
 }>;
 
 
-export type ResolutionQuery = { me: { appointment: { office: Office } | null }, resolution: { id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, signedAt: string | null, motionId: string | null, form: string, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, annex: { totalInWords: string, total: { amount: string, currency: string }, round: { id: string, name: { mn: string, en: string | null }, allocation: { spent: { amount: string, currency: string }, steps: Array<{ verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null }, lines: Array<{ number: string, difference: string | null, title: { mn: string, en: string | null }, amount: { amount: string, currency: string }, proposal: { id: string } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null, paper: { members: number, present: number, for: number, irregular: Array<string>, document: { number: string, actOn: string, archive: { mn: string, en: string | null } } } | null, sitting: { id: string, kind: SittingKind, opensAt: string, agenda: Array<{ round: { id: string, name: { mn: string, en: string | null } } | null }>, motions: Array<{ id: string, result: { way: WayOfVoting, carried: boolean, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }> } | null, amends: { id: string, year: number, number: string } | null, rescinds: { id: string, year: number, number: string } | null, amendedBy: { id: string, year: number, number: string } | null, rescindedBy: { id: string, year: number, number: string } | null } | null };
+export type ResolutionQuery = { me: { appointment: { office: Office } | null }, resolution: { id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, signedAt: string | null, motionId: string | null, form: string, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, annex: { totalInWords: string, total: { amount: string, currency: string }, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null }, allocation: { spent: { amount: string, currency: string }, steps: Array<{ verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null }, lines: Array<{ number: string, difference: string | null, title: { mn: string, en: string | null }, amount: { amount: string, currency: string }, proposal: { id: string } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null, paper: { members: number, present: number, for: number, irregular: Array<string>, document: { number: string, actOn: string, archive: { mn: string, en: string | null } } } | null, sitting: { id: string, kind: SittingKind, opensAt: string, agenda: Array<{ round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null }>, motions: Array<{ id: string, result: { way: WayOfVoting, carried: boolean, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }> } | null, amends: { id: string, year: number, number: string } | null, rescinds: { id: string, year: number, number: string } | null, amendedBy: { id: string, year: number, number: string } | null, rescindedBy: { id: string, year: number, number: string } | null } | null };
 
 export type ConveneSittingMutationVariables = Exact<{
   commandId: string;
@@ -773,7 +1228,7 @@ export type SittingQueryVariables = Exact<{
 }>;
 
 
-export type SittingQuery = { me: { appointment: { id: string, office: Office } | null }, reasons: { absence: Array<string>, abandonment: Array<string>, difference: Array<string> }, sitting: { id: string, kind: SittingKind, status: SittingStatus, opensAt: string, endedAt: string | null, due: number, present: number, quorumNeeded: number, hasQuorum: boolean, place: { mn: string, en: string | null }, body: { id: string, kind: BodyKind, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase }, quorumCitation: { mn: string, en: string | null } | null }, members: Array<{ id: string, appointment: { office: Office, holder: { erased: boolean, text: string | null } } | null }>, attendance: Array<{ isPresent: boolean, absence: string | null, member: { id: string }, intervals: Array<{ from: string, until: string | null }> }>, opening: Array<{ step: OpeningStep, carried: boolean, votedAt: string, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } }>, agenda: Array<{ number: number, type: string, title: { mn: string, en: string | null }, rule: { ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } | null, round: { id: string, name: { mn: string, en: string | null } } | null, interests: Array<{ declaredAt: string, member: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, nature: { erased: boolean, text: string | null } }> }>, motions: Array<{ id: string, item: number, madeAt: string, amends: string | null, rollCall: RollCallEntry | null, text: { mn: string, en: string | null }, mover: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }>, result: { way: WayOfVoting, carried: boolean, votedAt: string, papersIssued: number | null, papersSpoiled: number | null, tellers: Array<{ id: string }>, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, motionId: string | null, title: { mn: string, en: string | null } }> } | null };
+export type SittingQuery = { me: { appointment: { id: string, office: Office } | null }, reasons: { absence: Array<string>, abandonment: Array<string>, difference: Array<string> }, sitting: { id: string, kind: SittingKind, status: SittingStatus, opensAt: string, endedAt: string | null, due: number, present: number, quorumNeeded: number, hasQuorum: boolean, place: { mn: string, en: string | null }, body: { id: string, kind: BodyKind, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase }, quorumCitation: { mn: string, en: string | null } | null }, members: Array<{ id: string, appointment: { office: Office, holder: { erased: boolean, text: string | null } } | null }>, attendance: Array<{ isPresent: boolean, absence: string | null, member: { id: string }, intervals: Array<{ from: string, until: string | null }> }>, opening: Array<{ step: OpeningStep, carried: boolean, votedAt: string, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } }>, agenda: Array<{ number: number, type: string, title: { mn: string, en: string | null }, rule: { ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } | null, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null, interests: Array<{ declaredAt: string, member: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, nature: { erased: boolean, text: string | null } }> }>, motions: Array<{ id: string, item: number, madeAt: string, amends: string | null, rollCall: RollCallEntry | null, text: { mn: string, en: string | null }, mover: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }>, result: { way: WayOfVoting, carried: boolean, votedAt: string, papersIssued: number | null, papersSpoiled: number | null, tellers: Array<{ id: string }>, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, motionId: string | null, title: { mn: string, en: string | null } }> } | null };
 
 export type VoteByHandsMutationVariables = Exact<{
   commandId: string;
@@ -830,6 +1285,122 @@ export type AbandonRollCallMutationVariables = Exact<{
 
 
 export type AbandonRollCallMutation = { abandonRollCall: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ConveneMeetingMutationVariables = Exact<{
+  commandId: string;
+  input: ConveneMeetingInput;
+}>;
+
+
+export type ConveneMeetingMutation = { conveneMeeting: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ReconveneMeetingMutationVariables = Exact<{
+  commandId: string;
+  input: ReconveneMeetingInput;
+}>;
+
+
+export type ReconveneMeetingMutation = { reconveneMeeting: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RecordSittingMutationVariables = Exact<{
+  commandId: string;
+  input: RecordSittingInput;
+}>;
+
+
+export type RecordSittingMutation = { recordSitting: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CountHandsMutationVariables = Exact<{
+  commandId: string;
+  input: CountHandsInput;
+}>;
+
+
+export type CountHandsMutation = { countHands: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type KeepMinutesMutationVariables = Exact<{
+  commandId: string;
+  input: KeepMinutesInput;
+}>;
+
+
+export type KeepMinutesMutation = { keepMinutes: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ConcludeMeetingMutationVariables = Exact<{
+  commandId: string;
+  input: ConcludeMeetingInput;
+}>;
+
+
+export type ConcludeMeetingMutation = { concludeMeeting: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type MeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingQuery = { me: { appointment: { office: Office } | null }, reasons: { rescheduling: Array<string> }, meeting: { id: string, convenedAt: string, concludedAt: string | null, quorum: number, present: number, hasQuorum: boolean, reconvenedFor: string | null, files: Array<string>, minutes: { erased: boolean, text: string | null } | null, rule: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, area: { id: string, name: { mn: string, en: string | null }, figures: { households: number | null, adults: number | null, source: { mn: string, en: string | null } } | null }, planned: Array<{ at: string, place: { mn: string, en: string | null } }>, sittings: Array<{ number: number, beganAt: string, endedAt: string, present: number, notOnRoll: number, attendanceList: string | null, countedByOne: boolean, place: { mn: string, en: string | null }, hands: Array<{ raised: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> }>, ranking: Array<{ rank: number, hands: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }> } } | null };
+
+export type MeetingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingsQuery = { me: { appointment: { office: Office } | null }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, stages: Array<{ stage: Stage, status: StageStatus }>, meetings: Array<{ id: string, quorum: number, present: number, hasQuorum: boolean, concludedAt: string | null, area: { id: string, name: { mn: string, en: string | null } }, planned: Array<{ at: string, place: { mn: string, en: string | null } }> }> } | null };
+
+export type MeetingItemsQueryVariables = Exact<{
+  round: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingItemsQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, area: { id: string } | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AddMilestoneMutationVariables = Exact<{
+  commandId: string;
+  input: AddMilestoneInput;
+}>;
+
+
+export type AddMilestoneMutation = { addMilestone: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type PlanMilestoneMutationVariables = Exact<{
+  commandId: string;
+  input: PlanMilestoneInput;
+}>;
+
+
+export type PlanMilestoneMutation = { planMilestone: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ReportMilestoneMutationVariables = Exact<{
+  commandId: string;
+  input: ReportMilestoneInput;
+}>;
+
+
+export type ReportMilestoneMutation = { reportMilestone: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type VerifyMilestoneMutationVariables = Exact<{
+  commandId: string;
+  input: VerifyMilestoneInput;
+}>;
+
+
+export type VerifyMilestoneMutation = { verifyMilestone: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RoundPlansQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoundPlansQuery = { me: { appointment: { office: Office } | null }, reasons: { milestone: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, plans: Array<{ adoptedAt: string, resolution: { id: string, year: number, number: string, title: { mn: string, en: string | null } } }> } | null };
+
+export type PlanQueryVariables = Exact<{
+  resolution: string;
+}>;
+
+
+export type PlanQuery = { resolution: { id: string, number: string, title: { mn: string, en: string | null }, plan: { adoptedAt: string, basisChanged: boolean, milestones: Array<{ id: string, clause: number | null, dueAt: string | null, baseline: string | null, overdueSince: string | null, dropped: boolean, responsible: Office | null, reported: Completion, verified: Completion | null, title: { mn: string, en: string | null }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, revisions: Array<{ at: string, from: string, to: string, reason: string }>, reports: Array<{ completion: Completion, percent: number, doneOn: string | null, evidence: Array<string>, reportedAt: string, note: { erased: boolean, text: string | null } | null }>, checks: Array<{ completion: Completion, evidence: Array<string>, verifiedAt: string, note: { erased: boolean, text: string | null } | null }>, escalations: Array<{ escalatedAt: string, to: Office }> }> } | null } | null };
 
 export type ProposeFormQueryVariables = Exact<{
   id: string;
@@ -1280,6 +1851,13 @@ export const DeskDocument = new TypedDocumentString(`
         en
       }
       timeZone
+      children {
+        id
+        name {
+          mn
+          en
+        }
+      }
     }
     ceiling {
       amount {
@@ -1333,6 +1911,15 @@ export const DeskDocument = new TypedDocumentString(`
     allocation {
       id
     }
+    rules {
+      hash
+    }
+    ballotList {
+      hash
+    }
+    roll {
+      hash
+    }
   }
 }
     `) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
@@ -1353,6 +1940,10 @@ export const DeskQueueDocument = new TypedDocumentString(`
       }
       cost {
         grade
+        amount {
+          amount
+          currency
+        }
       }
       legality {
         checkedAt
@@ -1421,6 +2012,7 @@ export const DeskProposalDocument = new TypedDocumentString(`
         erased
         text
       }
+      quotes
     }
     legality {
       findings {
@@ -1632,6 +2224,506 @@ export const AllocateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllocateMutation, AllocateMutationVariables>;
+export const SealRulesDocument = new TypedDocumentString(`
+    mutation SealRules($commandId: CommandId!, $input: SealRulesInput!) {
+  sealRules(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SealRulesMutation, SealRulesMutationVariables>;
+export const SealBallotListDocument = new TypedDocumentString(`
+    mutation SealBallotList($commandId: CommandId!, $input: SealBallotListInput!) {
+  sealBallotList(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SealBallotListMutation, SealBallotListMutationVariables>;
+export const SealRollDocument = new TypedDocumentString(`
+    mutation SealRoll($commandId: CommandId!, $input: SealRollInput!) {
+  sealRoll(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SealRollMutation, SealRollMutationVariables>;
+export const DeclareReviewInterestDocument = new TypedDocumentString(`
+    mutation DeclareReviewInterest($commandId: CommandId!, $input: DeclareReviewInterestInput!) {
+  declareReviewInterest(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareReviewInterestMutation, DeclareReviewInterestMutationVariables>;
+export const EnterVotersDocument = new TypedDocumentString(`
+    mutation EnterVoters($input: EnterVotersInput!) {
+  enterVoters(input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterVotersMutation, EnterVotersMutationVariables>;
+export const CommitDocument = new TypedDocumentString(`
+    mutation Commit($commandId: CommandId!, $input: CommitInput!) {
+  commit(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommitMutation, CommitMutationVariables>;
+export const FailProcurementCallDocument = new TypedDocumentString(`
+    mutation FailProcurementCall($commandId: CommandId!, $input: FailProcurementCallInput!) {
+  failProcurementCall(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FailProcurementCallMutation, FailProcurementCallMutationVariables>;
+export const AmendCommitmentDocument = new TypedDocumentString(`
+    mutation AmendCommitment($commandId: CommandId!, $input: AmendCommitmentInput!) {
+  amendCommitment(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendCommitmentMutation, AmendCommitmentMutationVariables>;
+export const PayDocument = new TypedDocumentString(`
+    mutation Pay($commandId: CommandId!, $input: PayInput!) {
+  pay(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayMutation, PayMutationVariables>;
+export const ReversePaymentDocument = new TypedDocumentString(`
+    mutation ReversePayment($commandId: CommandId!, $input: ReversePaymentInput!) {
+  reversePayment(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReversePaymentMutation, ReversePaymentMutationVariables>;
+export const HoldRetentionDocument = new TypedDocumentString(`
+    mutation HoldRetention($commandId: CommandId!, $input: HoldRetentionInput!) {
+  holdRetention(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldRetentionMutation, HoldRetentionMutationVariables>;
+export const ReleaseRetentionDocument = new TypedDocumentString(`
+    mutation ReleaseRetention($commandId: CommandId!, $input: ReleaseRetentionInput!) {
+  releaseRetention(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseRetentionMutation, ReleaseRetentionMutationVariables>;
+export const CarryOverDocument = new TypedDocumentString(`
+    mutation CarryOver($commandId: CommandId!, $input: CarryOverInput!) {
+  carryOver(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarryOverMutation, CarryOverMutationVariables>;
+export const OpenEnvelopeDocument = new TypedDocumentString(`
+    mutation OpenEnvelope($commandId: CommandId!, $input: OpenEnvelopeInput!) {
+  openEnvelope(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenEnvelopeMutation, OpenEnvelopeMutationVariables>;
+export const RaiseEnvelopeDocument = new TypedDocumentString(`
+    mutation RaiseEnvelope($commandId: CommandId!, $input: RaiseEnvelopeInput!) {
+  raiseEnvelope(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseEnvelopeMutation, RaiseEnvelopeMutationVariables>;
+export const LowerEnvelopeDocument = new TypedDocumentString(`
+    mutation LowerEnvelope($commandId: CommandId!, $input: LowerEnvelopeInput!) {
+  lowerEnvelope(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LowerEnvelopeMutation, LowerEnvelopeMutationVariables>;
+export const EarmarkProjectsDocument = new TypedDocumentString(`
+    mutation EarmarkProjects($commandId: CommandId!, $input: EarmarkProjectsInput!) {
+  earmarkProjects(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarmarkProjectsMutation, EarmarkProjectsMutationVariables>;
+export const ReleaseEarmarkDocument = new TypedDocumentString(`
+    mutation ReleaseEarmark($commandId: CommandId!, $input: ReleaseEarmarkInput!) {
+  releaseEarmark(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseEarmarkMutation, ReleaseEarmarkMutationVariables>;
+export const RoundMoneyDocument = new TypedDocumentString(`
+    query RoundMoney($id: RoundId!) {
+  me {
+    appointment {
+      office
+    }
+  }
+  reasons {
+    money
+    failedCall
+  }
+  round(id: $id) {
+    id
+    kind
+    cancelled
+    currency
+    year
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    stages {
+      stage
+      status
+    }
+    ceiling {
+      grade
+      amount {
+        amount
+        currency
+      }
+    }
+    resolutions {
+      id
+      year
+      number
+      status
+      title {
+        mn
+        en
+      }
+      annex {
+        total {
+          amount
+        }
+      }
+    }
+    plans {
+      milestones {
+        id
+        dropped
+        title {
+          mn
+          en
+        }
+        proposal {
+          id
+        }
+      }
+    }
+    envelope {
+      year
+      lowering
+      total {
+        amount
+        currency
+      }
+      earmarked {
+        amount
+        currency
+      }
+      committed {
+        amount
+        currency
+      }
+      paid {
+        amount
+        currency
+      }
+      retained {
+        amount
+        currency
+      }
+      free {
+        amount
+        currency
+      }
+      sources {
+        kind
+        amount {
+          amount
+          currency
+        }
+        basis {
+          mn
+          en
+        }
+      }
+      movements {
+        at
+        reason
+        reference
+        source
+        amount {
+          amount
+          currency
+        }
+        document {
+          number
+        }
+      }
+      irregularities {
+        rule
+        foundAt
+        paymentId
+        excess {
+          amount
+          currency
+        }
+        proposal {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+        contract {
+          id
+          number
+          contractor {
+            mn
+            en
+          }
+        }
+      }
+      projects {
+        basisChanged
+        earmarked {
+          amount
+          currency
+        }
+        committed {
+          amount
+          currency
+        }
+        paid {
+          amount
+          currency
+        }
+        proposal {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+        basis {
+          id
+          year
+          number
+        }
+        failedCalls {
+          call
+          failedOn
+          reason
+        }
+      }
+      contracts {
+        id
+        number
+        signedOn
+        way
+        call
+        payableUntil
+        proposal {
+          id
+        }
+        amount {
+          amount
+          currency
+        }
+        paid {
+          amount
+          currency
+        }
+        contractor {
+          mn
+          en
+        }
+        retention {
+          until
+          amount {
+            amount
+            currency
+          }
+        }
+        carriedOverBy {
+          id
+          year
+          number
+        }
+        document {
+          number
+        }
+        changes {
+          at
+          reason
+          to {
+            amount
+            currency
+          }
+        }
+        payments {
+          id
+          order
+          paidOn
+          reversed
+          amount {
+            amount
+            currency
+          }
+          document {
+            number
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundMoneyQuery, RoundMoneyQueryVariables>;
 export const RoundAsOfDocument = new TypedDocumentString(`
     query RoundAsOf($id: RoundId!, $asOf: AsOf) {
   round(id: $id, asOf: $asOf) {
@@ -1984,6 +3076,7 @@ export const ResolutionDocument = new TypedDocumentString(`
       }
       round {
         id
+        kind
         name {
           mn
           en
@@ -2057,6 +3150,7 @@ export const ResolutionDocument = new TypedDocumentString(`
       agenda {
         round {
           id
+          kind
           name {
             mn
             en
@@ -2341,6 +3435,7 @@ export const SittingDocument = new TypedDocumentString(`
       }
       round {
         id
+        kind
         name {
           mn
           en
@@ -2540,6 +3635,470 @@ export const AbandonRollCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AbandonRollCallMutation, AbandonRollCallMutationVariables>;
+export const ConveneMeetingDocument = new TypedDocumentString(`
+    mutation ConveneMeeting($commandId: CommandId!, $input: ConveneMeetingInput!) {
+  conveneMeeting(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConveneMeetingMutation, ConveneMeetingMutationVariables>;
+export const ReconveneMeetingDocument = new TypedDocumentString(`
+    mutation ReconveneMeeting($commandId: CommandId!, $input: ReconveneMeetingInput!) {
+  reconveneMeeting(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReconveneMeetingMutation, ReconveneMeetingMutationVariables>;
+export const RecordSittingDocument = new TypedDocumentString(`
+    mutation RecordSitting($commandId: CommandId!, $input: RecordSittingInput!) {
+  recordSitting(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSittingMutation, RecordSittingMutationVariables>;
+export const CountHandsDocument = new TypedDocumentString(`
+    mutation CountHands($commandId: CommandId!, $input: CountHandsInput!) {
+  countHands(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountHandsMutation, CountHandsMutationVariables>;
+export const KeepMinutesDocument = new TypedDocumentString(`
+    mutation KeepMinutes($commandId: CommandId!, $input: KeepMinutesInput!) {
+  keepMinutes(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepMinutesMutation, KeepMinutesMutationVariables>;
+export const ConcludeMeetingDocument = new TypedDocumentString(`
+    mutation ConcludeMeeting($commandId: CommandId!, $input: ConcludeMeetingInput!) {
+  concludeMeeting(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConcludeMeetingMutation, ConcludeMeetingMutationVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: MeetingId!) {
+  me {
+    appointment {
+      office
+    }
+  }
+  reasons {
+    rescheduling
+  }
+  meeting(id: $id) {
+    id
+    convenedAt
+    concludedAt
+    quorum
+    present
+    hasQuorum
+    reconvenedFor
+    files
+    minutes {
+      erased
+      text
+    }
+    rule {
+      base
+      numerator
+      denominator
+      source {
+        mn
+        en
+      }
+    }
+    area {
+      id
+      name {
+        mn
+        en
+      }
+      figures {
+        households
+        adults
+        source {
+          mn
+          en
+        }
+      }
+    }
+    planned {
+      at
+      place {
+        mn
+        en
+      }
+    }
+    sittings {
+      number
+      beganAt
+      endedAt
+      present
+      notOnRoll
+      attendanceList
+      countedByOne
+      place {
+        mn
+        en
+      }
+      hands {
+        raised
+        proposal {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+      }
+    }
+    ranking {
+      rank
+      hands
+      proposal {
+        id
+        number
+        title {
+          mn
+          en
+        }
+        writtenTitle {
+          erased
+          text
+        }
+      }
+    }
+    round {
+      id
+      kind
+      cancelled
+      name {
+        mn
+        en
+      }
+      locality {
+        id
+        name {
+          mn
+          en
+        }
+        timeZone
+      }
+      stages {
+        stage
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($id: RoundId!) {
+  me {
+    appointment {
+      office
+    }
+  }
+  round(id: $id) {
+    id
+    kind
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+      children {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
+    stages {
+      stage
+      status
+    }
+    meetings {
+      id
+      quorum
+      present
+      hasQuorum
+      concludedAt
+      area {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      planned {
+        at
+        place {
+          mn
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const MeetingItemsDocument = new TypedDocumentString(`
+    query MeetingItems($round: RoundId!, $after: String) {
+  proposals(round: $round, first: 100, after: $after) {
+    nodes {
+      id
+      number
+      status
+      area {
+        id
+      }
+      title {
+        mn
+        en
+      }
+      writtenTitle {
+        erased
+        text
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingItemsQuery, MeetingItemsQueryVariables>;
+export const AddMilestoneDocument = new TypedDocumentString(`
+    mutation AddMilestone($commandId: CommandId!, $input: AddMilestoneInput!) {
+  addMilestone(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddMilestoneMutation, AddMilestoneMutationVariables>;
+export const PlanMilestoneDocument = new TypedDocumentString(`
+    mutation PlanMilestone($commandId: CommandId!, $input: PlanMilestoneInput!) {
+  planMilestone(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanMilestoneMutation, PlanMilestoneMutationVariables>;
+export const ReportMilestoneDocument = new TypedDocumentString(`
+    mutation ReportMilestone($commandId: CommandId!, $input: ReportMilestoneInput!) {
+  reportMilestone(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportMilestoneMutation, ReportMilestoneMutationVariables>;
+export const VerifyMilestoneDocument = new TypedDocumentString(`
+    mutation VerifyMilestone($commandId: CommandId!, $input: VerifyMilestoneInput!) {
+  verifyMilestone(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyMilestoneMutation, VerifyMilestoneMutationVariables>;
+export const RoundPlansDocument = new TypedDocumentString(`
+    query RoundPlans($id: RoundId!) {
+  me {
+    appointment {
+      office
+    }
+  }
+  reasons {
+    milestone
+  }
+  round(id: $id) {
+    id
+    kind
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    stages {
+      stage
+      status
+    }
+    plans {
+      adoptedAt
+      resolution {
+        id
+        year
+        number
+        title {
+          mn
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundPlansQuery, RoundPlansQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($resolution: ResolutionId!) {
+  resolution(id: $resolution) {
+    id
+    number
+    title {
+      mn
+      en
+    }
+    plan {
+      adoptedAt
+      basisChanged
+      milestones {
+        id
+        clause
+        dueAt
+        baseline
+        overdueSince
+        dropped
+        responsible
+        reported
+        verified
+        title {
+          mn
+          en
+        }
+        proposal {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+        revisions {
+          at
+          from
+          to
+          reason
+        }
+        reports {
+          completion
+          percent
+          doneOn
+          evidence
+          reportedAt
+          note {
+            erased
+            text
+          }
+        }
+        checks {
+          completion
+          evidence
+          verifiedAt
+          note {
+            erased
+            text
+          }
+        }
+        escalations {
+          escalatedAt
+          to
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const ProposeFormDocument = new TypedDocumentString(`
     query ProposeForm($id: RoundId!) {
   round(id: $id) {

@@ -13,12 +13,28 @@ const prefix = {
   desk: "",
   verify: "",
   officials: "",
+  khural: "",
+  meetings: "",
+  funds: "",
+  plans: "",
 };
 const files = Object.keys(prefix);
 /** What the first page needs before it can say anything, and what follows it. */
 const parts = {
   first: ["pages", "faults"],
-  codes: ["door", "reasons", "refusals", "names", "desk", "officials", "verify"],
+  codes: [
+    "door",
+    "reasons",
+    "refusals",
+    "names",
+    "desk",
+    "officials",
+    "verify",
+    "khural",
+    "meetings",
+    "funds",
+    "plans",
+  ],
 };
 
 export const read = (file, language) => JSON.parse(readFileSync(new URL(`${file}.${language}.json`, folder), "utf8"));

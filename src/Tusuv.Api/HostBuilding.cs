@@ -111,6 +111,9 @@ internal static class HostBuilding
         builder.Services.AddSingleton<FileStore>();
         builder.Services.AddGraph();
         builder.Services.AddScoped<ShellPages>();
+        builder.Services.AddScoped<KhuralShells>();
+        builder.Services.AddScoped<MeetingShells>();
+        builder.Services.AddScoped<MoneyShells>();
         builder.Services.AddSingleton<ShellTemplate>();
         // Cyrillic stays Cyrillic in the pages.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -26,6 +26,13 @@ public sealed class Browsing : IAsyncLifetime
     /// <summary>A round that was counted and allocated.</summary>
     internal RoundScript Finished { get; private set; } = null!;
 
+    /// <summary>A sitting on that round, with a signed resolution that leaves the voters' result in one place.</summary>
+    internal KhuralScript Khural { get; private set; } = null!;
+
+    internal Guid Resolution { get; private set; }
+
+    internal FundScript Fund { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         if (Chromium is null)
@@ -40,6 +47,7 @@ public sealed class Browsing : IAsyncLifetime
         await DemonstrationYear.LoadIfEmptyAsync(Host.Running.App.Services, TestContext.Current.CancellationToken);
         OpenRound = Khukhbulag.Ldf2027.Value;
         Finished = await FinishAsync();
+        await DecideAsync();
         Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(
@@ -150,6 +158,34 @@ public sealed class Browsing : IAsyncLifetime
             new { roundId = script.Round, allocationId = Guid.NewGuid() }
         );
         return script;
+    }
+
+    private async Task DecideAsync()
+    {
+        Khural = await KhuralScript.OpenAsync(Host, Finished);
+        var motion = await Khural.MoveAsync();
+        Assert.Null(await Khural.HandsAsync(motion, 3));
+        var annex = Khural.Annex(
+            [Khural.Line(0, 30_000_000), Khural.Line(1, 35_000_000, "next_in_order")],
+            new { proposalId = Finished.Proposals[2], reason = "funded_elsewhere" }
+        );
+        Assert.Null(await Khural.AdoptAsync(motion, "31", annex));
+        Fund = new(Khural, await Host.OfficialAsync("FINANCE_HEAD"));
+        await Fund.OpenAsync(100_000_000);
+        await Khural.SignAsync("31");
+        Resolution = await Khural.ResolutionIdAsync("31");
+        await SpendAsync();
+    }
+
+    /// <summary>A contract, a payment on it, and one from paper that goes above it.</summary>
+    private async Task SpendAsync()
+    {
+        while ((await Fund.EnvelopeAsync()).GetProperty("earmarked").GetProperty("amount").GetString() != "65000000")
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        var contract = Guid.NewGuid();
+        Assert.Null(await Fund.CommitAsync(contract, 0, 28_000_000));
+        Assert.Null(await Fund.PayAsync(contract, 20_000_000));
+        Assert.Null(await Fund.PayAsync(contract, 9_000_000, onPaper: true));
     }
 
     private static string? Chromium { get; } =

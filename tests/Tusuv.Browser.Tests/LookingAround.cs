@@ -69,6 +69,11 @@ public class LookingAround(Browsing site)
     [InlineData("result", "30")]
     [InlineData("proposal", "30")]
     [InlineData("history", "Үе шат")]
+    [InlineData("money", "65")]
+    [InlineData("plans", "№ 31")]
+    [InlineData("khural", "№ 31")]
+    [InlineData("sitting", "Төлөөлөгч 1")]
+    [InlineData("resolution", "ТОГТООХ нь:")]
     public async Task Read_pages_say_what_they_have_to_say_without_script(string name, string holds)
     {
         await using var visitor = await site.VisitorAsync(Screen.Phone, script: false);

@@ -24,6 +24,13 @@ const ReceiptsPage = later(() => import("#features/ballots/ReceiptsPage"), "Rece
 const ResultsPage = later(() => import("#features/results/ResultsPage"), "ResultsPage");
 const WhatIfPage = later(() => import("#features/results/WhatIfPage"), "WhatIfPage");
 const DeskPage = later(() => import("#features/desk/DeskPage"), "DeskPage");
+const KhuralPage = later(() => import("#features/khural/KhuralPage"), "KhuralPage");
+const SittingPage = later(() => import("#features/khural/SittingPage"), "SittingPage");
+const ResolutionPage = later(() => import("#features/khural/ResolutionPage"), "ResolutionPage");
+const MeetingsPage = later(() => import("#features/meetings/MeetingsPage"), "MeetingsPage");
+const MeetingPage = later(() => import("#features/meetings/MeetingPage"), "MeetingPage");
+const MoneyPage = later(() => import("#features/funds/MoneyPage"), "MoneyPage");
+const PlansPage = later(() => import("#features/plans/PlansPage"), "PlansPage");
 const HistoryPage = later(() => import("#features/history/HistoryPage"), "HistoryPage");
 const PeoplePage = later(() => import("#features/people/PeoplePage"), "PeoplePage");
 const VerifyPage = later(() => import("#features/verify/VerifyPage"), "VerifyPage");
@@ -57,12 +64,25 @@ export function App() {
             <Route path="what-if" element={<WhatIfPage />} />
             <Route path="desk" element={<DeskPage />} />
             <Route path="history" element={<HistoryPage />} />
+            <Route path="meetings" element={<MeetingsPage />} />
+            <Route path="money" element={<MoneyPage />} />
+            <Route path="plans" element={<PlansPage />} />
+            <Route path="khural" element={<KhuralPage />} />
           </Route>
           <Route path="/proposals/:proposalId" element={<Identified />}>
             <Route index element={<ProposalPage />} />
           </Route>
           <Route path="/verify" element={<VerifyPage />} />
           <Route path="/poster" element={<PosterPage />} />
+          <Route path="/meetings/:meetingId" element={<Identified />}>
+            <Route index element={<MeetingPage />} />
+          </Route>
+          <Route path="/sittings/:sittingId" element={<Identified />}>
+            <Route index element={<SittingPage />} />
+          </Route>
+          <Route path="/resolutions/:resolutionId" element={<Identified />}>
+            <Route index element={<ResolutionPage />} />
+          </Route>
           <Route path="/people" element={<PeoplePage />} />
           <Route path="/enter/:token" element={<EnterPage />} />
           <Route path="/sign-in" element={<SignInPage />} />
@@ -81,8 +101,7 @@ const isId = (text?: string) => text === undefined || /^[0-9a-f]{8}(-[0-9a-f]{4}
 
 /** An address cut short on its way names nothing; the host need not be asked. */
 function Identified() {
-  const { roundId, proposalId } = useParams();
-  return isId(roundId) && isId(proposalId) ? <Outlet /> : <NotFound />;
+  return Object.values(useParams()).every(isId) ? <Outlet /> : <NotFound />;
 }
 
 function SkipLink() {

@@ -1,4 +1,5 @@
 import { Link, NavLink, useLocation } from "react-router";
+import { useMe } from "#shared/graph/meQuery";
 import { useLanguageChoice, useWords } from "#shared/text/words";
 import { Icon } from "#shared/ui/Icon";
 import { useHead } from "#shared/ui/Page";
@@ -37,12 +38,14 @@ export function AppHeader() {
 
 function RoundLinks({ id }: { id: string }) {
   const { t } = useWords();
+  const official = useMe().data?.me.appointment;
   const links = [
     ["", "nav.round"],
     ["/proposals", "nav.proposals"],
     ["/vote", "nav.vote"],
     ["/results", "nav.results"],
     ["/history", "nav.history"],
+    ...(official ? ([["/desk", "desk.title"]] as const) : []),
   ] as const;
   return links.map(([path, key]) => (
     <NavLink key={path} to={`/rounds/${id}${path}`} end={path === ""}>

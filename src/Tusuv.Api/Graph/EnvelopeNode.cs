@@ -32,6 +32,8 @@ internal sealed class EnvelopeNode(EnvelopePage page, Pages pages)
 
     public IEnumerable<ProjectMoneyNode> Projects => page.Projects.Select(p => new ProjectMoneyNode(p, page, pages));
 
+    public IEnumerable<ContractNode> Contracts => page.Contracts.Select(contract => new ContractNode(contract, pages));
+
     /// <summary>What happened elsewhere and breaks a limit: kept, and somebody has to answer for it.</summary>
     public IEnumerable<IrregularityNode> Irregularities =>
         page.Irregularities.Select(found => new IrregularityNode(found, page, pages));
@@ -70,6 +72,8 @@ internal sealed class ProjectMoneyNode(ProjectMoney money, EnvelopePage envelope
 internal sealed class ContractNode(Contract contract, Pages pages)
 {
     public CommitmentId Id => contract.Id;
+
+    public IDataLoaderResult<ProposalNode> Proposal() => pages.Proposal(contract.ProposalId);
 
     public Code Number => contract.Number;
 

@@ -1,4 +1,9 @@
+using GraphQL;
+using Tusuv.Domain.ActionPlans;
+using Tusuv.Domain.Funds;
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Proposals;
+using Tusuv.Domain.Rounds;
 using Rules = Tusuv.Domain.Proposals.LegalRules;
 
 namespace Tusuv.Api.Graph;
@@ -13,4 +18,32 @@ internal sealed partial class Query
 
     /// <summary>Why the working group may place a proposal far from where the meeting had it.</summary>
     public static IEnumerable<ReasonCode> RankReasons() => Domain.Proposals.RankReasons.All;
+
+    /// <summary>The closed lists of reasons, each for the commands that ask for one of it.</summary>
+    public static ReasonLists Reasons() => new();
+}
+
+[Name("ReasonLists")]
+internal sealed class ReasonLists
+{
+    /// <summary>Why a member is not in a sitting.</summary>
+    public static IEnumerable<ReasonCode> Absence() => KhuralReasons.Absences;
+
+    /// <summary>Why a vote by name is begun anew.</summary>
+    public static IEnumerable<ReasonCode> Abandonment() => KhuralReasons.Abandonments;
+
+    /// <summary>Why a project list differs from the voters' result.</summary>
+    public static IEnumerable<ReasonCode> Difference() => KhuralReasons.Differences;
+
+    /// <summary>Why a round or a meeting is put on another day.</summary>
+    public static IEnumerable<ReasonCode> Rescheduling() => RoundReasons.All;
+
+    /// <summary>Why money is lowered, released, changed or reversed.</summary>
+    public static IEnumerable<ReasonCode> Money() => FundReasons.Changes;
+
+    /// <summary>Why a call for offers came to nothing.</summary>
+    public static IEnumerable<ReasonCode> FailedCall() => FundReasons.FailedCalls;
+
+    /// <summary>Why a milestone gets another day.</summary>
+    public static IEnumerable<ReasonCode> Milestone() => PlanReasons.All;
 }

@@ -81,7 +81,10 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
             sitting => new SittingNode(sitting.Page, pages)
         );
 
-    /// <summary>Resolutions with a project list of this round, in the order in which they were adopted.</summary>
+    /// <summary>
+    /// Resolutions with a project list of this round, and those without a list of a sitting that had it on its agenda, in
+    /// the order in which they were adopted.
+    /// </summary>
     public async Task<IEnumerable<ResolutionNode>> Resolutions(CancellationToken cancellation) =>
         (await pages.OfRoundAsync<ResolutionPage>(page.Id, "resolution", 0, int.MaxValue, cancellation)).Select(
             resolution => new ResolutionNode(resolution.Page, pages)

@@ -25,7 +25,7 @@ internal sealed class SittingNode(SittingPage page, Pages pages)
 
     public IEnumerable<AgendaItemNode> Agenda => page.Agenda.Select(item => new AgendaItemNode(item, page, pages));
 
-    /// <summary>How many are members on that day.</summary>
+    /// <summary>How many are members on that day; none before the attendance is stated.</summary>
     public int Due => page.Due;
 
     public int Present => page.Present;
@@ -38,11 +38,42 @@ internal sealed class SittingNode(SittingPage page, Pages pages)
     public IEnumerable<AttendanceNode> Attendance =>
         page.Attendance.Select(attendance => new AttendanceNode(attendance, page.BodyId, pages));
 
+    /// <summary>Who is due: by the attendance, and before it is stated by the offices of that day.</summary>
+    public IDataLoaderResult<IEnumerable<MemberNode>> Members() =>
+        pages
+            .Load<BodyPage>(page.BodyId.Value)
+            .Then(body =>
+                (
+                    page.Due > 0
+                        ? page.Attendance.Select(a => a.Member)
+                        : body!.Members(DateOnly.FromDateTime(page.OpensAt.UtcDateTime))
+                ).Select(member => new MemberNode(member, page.BodyId, pages))
+            );
+
     public IEnumerable<OpeningStepVoted> Opening => page.Opening;
 
     public IEnumerable<MotionNode> Motions => page.Motions.Select(motion => new MotionNode(motion, page, pages));
 
     public IDataLoaderResult<BodyNode> Body() => pages.Body(page.BodyId);
+
+    /// <summary>What it decided, written down under a number.</summary>
+    public async Task<IEnumerable<ResolutionNode>> Resolutions(CancellationToken cancellation)
+    {
+        List<ResolutionPage> found = [];
+        foreach (var round in page.Agenda.Select(item => item.RoundId).OfType<RoundId>().Distinct())
+        foreach (
+            var (resolution, _) in await pages.OfRoundAsync<ResolutionPage>(
+                round,
+                "resolution",
+                0,
+                int.MaxValue,
+                cancellation
+            )
+        )
+            if (resolution.SittingId == page.Id && found.TrueForAll(other => other.Id != resolution.Id))
+                found.Add(resolution);
+        return found.Select(resolution => new ResolutionNode(resolution, pages));
+    }
 }
 
 [Name("AgendaItem")]

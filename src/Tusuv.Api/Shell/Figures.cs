@@ -56,6 +56,13 @@ internal static class Figures
         return $"{day}, {local:HH:mm}";
     }
 
+    /// <summary>18:00</summary>
+    public static string Clock(DateTimeOffset instant, string zone) =>
+        Local(instant, zone).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>A day that has no zone: 2026.11.23</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy.MM.dd", CultureInfo.InvariantCulture);
+
     private static DateTimeOffset Local(DateTimeOffset instant, string zone) =>
         TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(zone));
 }

@@ -9,7 +9,14 @@ using Tusuv.Domain.Threads;
 namespace Tusuv.Api.Shell;
 
 /// <summary>Which page an address names, and what stands on it.</summary>
-internal sealed class ShellPages(PageSource source, WrittenTexts texts, History history)
+internal sealed class ShellPages(
+    PageSource source,
+    WrittenTexts texts,
+    History history,
+    KhuralShells khural,
+    MeetingShells meetings,
+    MoneyShells money
+)
 {
     private const int Most = 50;
 
@@ -26,6 +33,12 @@ internal sealed class ShellPages(PageSource source, WrittenTexts texts, History 
                     : NotFound(words);
             case ["proposals", var id] when Guid.TryParseExact(id, "D", out var proposal):
                 return await ProposalAsync(pages, new(proposal), words, cancellation);
+            case ["meetings", var id] when Guid.TryParseExact(id, "D", out var meeting):
+                return await meetings.MeetingAsync(pages, new(meeting), words, cancellation) ?? NotFound(words);
+            case ["sittings", var id] when Guid.TryParseExact(id, "D", out var sitting):
+                return await khural.SittingAsync(pages, new(sitting), words, cancellation) ?? NotFound(words);
+            case ["resolutions", var id] when Guid.TryParseExact(id, "D", out var resolution):
+                return await khural.ResolutionAsync(pages, new(resolution), words, cancellation) ?? NotFound(words);
             case ["people"]:
                 return ShellPage.Bare(words["people.title"]);
             case ["poster"]:
@@ -97,6 +110,10 @@ internal sealed class ShellPages(PageSource source, WrittenTexts texts, History 
                 (await history.OfAsync(view.Round.Id, new Window(0, Most), cancellation)).Nodes.ToList(),
                 view
             ),
+            ["meetings"] => await MeetingShells.ListAsync(pages, view, words, cancellation),
+            ["money"] => await money.MoneyAsync(pages, view, words, cancellation),
+            ["plans"] => await PlanShells.ListAsync(pages, view, words, cancellation),
+            ["khural"] => await KhuralShells.ListAsync(pages, view, words, cancellation),
             ["propose"] => ShellPage.Bare(words["propose.title"], view),
             ["vote", "check"] => ShellPage.Bare(words["check.title"], view),
             ["vote", "receipt"] => ShellPage.Bare(words["receipt.title"], view),
@@ -167,9 +184,7 @@ internal sealed class ShellPages(PageSource source, WrittenTexts texts, History 
         CancellationToken cancellation
     )
     {
-        var title = page.Title is { } shown
-            ? words.Said(shown)
-            : await texts.Load(page.WrittenTitle).GetResultAsync(cancellation) ?? words["text.erased"];
+        var title = await texts.TitleAsync(page, words, cancellation);
         var area = page.AreaId is { } id ? await pages.LoadNowAsync<LocalityPage>(id.Value, cancellation) : null;
         return new(
             page.Id,

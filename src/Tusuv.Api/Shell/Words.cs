@@ -12,6 +12,7 @@ public enum Language
 /// <summary>The front end's own catalogue, so that a page says the same before its script runs as after.</summary>
 public sealed partial class Words
 {
+    private static readonly string[] Parts = ["pages", "names", "khural", "meetings", "funds", "plans"];
     private static readonly Words Mongolian = Read(Language.Mn);
     private static readonly Words English = Read(Language.En);
     private readonly Dictionary<string, string> texts;
@@ -43,8 +44,8 @@ public sealed partial class Words
         var tag = language is Language.En ? "en" : "mn";
         return new(
             language,
-            Part($"pages.{tag}.json")
-                .Concat(Part($"names.{tag}.json"))
+            Parts
+                .SelectMany(part => Part($"{part}.{tag}.json"))
                 .Concat(
                     Part($"reasons.{tag}.json").Select(text => KeyValuePair.Create($"reason.{text.Key}", text.Value))
                 )

@@ -83,6 +83,18 @@ internal static class Consequences
             case ResolutionAdopted { Annex.RoundId: var listed }:
                 StreamOfRound(session, listed, stream, "resolution");
                 break;
+            case ResolutionAdopted { SittingId: var sitting }:
+                // Without a list it belongs to what was on the agenda.
+                session.QueueSqlCommand(
+                    """
+                    insert into app.stream_of_round(round_id, stream_id, kind)
+                    select round_id, ?, 'resolution' from app.stream_of_round where stream_id = ? and kind = 'sitting'
+                    on conflict do nothing
+                    """,
+                    stream,
+                    sitting.Value
+                );
+                break;
             case ResolutionSigned or ResolutionAmended or ResolutionRescinded:
                 recording.Then(new Khural.ResolutionTookEffect(new(stream)));
                 break;

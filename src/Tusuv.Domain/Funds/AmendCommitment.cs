@@ -22,10 +22,10 @@ public sealed record AmendCommitment(RoundId RoundId, CommitmentId CommitmentId,
         if (!FundReasons.Changes.Contains(Reason))
             return CommonRefusals.ReasonUnknown;
         if (Amount.Amount < commitment.Paid + commitment.Retained)
-            return BelowPaid(commitment.Paid + commitment.Retained);
+            return BelowPaid(commitment.Paid + commitment.Retained, envelope.Currency);
         var available = Math.Max(0, envelope.Uncommitted(commitment.Proposal));
         if (Amount.Amount - commitment.Amount > available)
-            return OverEarmark(available);
+            return OverEarmark(available, envelope.Currency);
 
         return [new CommitmentAmended(CommitmentId, Amount, Reason, stamp.At)];
     }

@@ -34,7 +34,7 @@ public sealed record Commit(
             return fault;
         var available = Math.Max(0, envelope.Uncommitted(ProposalId));
         if (Amount.Amount > available && Document is null)
-            return OverEarmark(available);
+            return OverEarmark(available, envelope.Currency);
 
         var made = new CommitmentMade(
             CommitmentId,

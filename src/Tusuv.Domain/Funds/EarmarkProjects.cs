@@ -36,7 +36,7 @@ public sealed record EarmarkProjects(RoundId RoundId, ResolutionId ResolutionId)
         EnvelopeEvent[] added = [.. Additions(after, approved, resolution.AmendedBy, stamp.At)];
         var wanted = added.Cast<ProjectEarmarked>().Sum(e => e.Amount.Amount);
         if (wanted > Math.Max(0, after.Free))
-            return OverEnvelope(wanted - after.Free);
+            return OverEnvelope(wanted - after.Free, envelope.Currency);
 
         return [.. released, .. added];
     }

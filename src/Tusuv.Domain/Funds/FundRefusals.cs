@@ -25,17 +25,23 @@ public static class FundRefusals
     public static readonly Refusal RetentionNotDue = new("fund.retention_not_due");
     public static readonly Refusal NothingToCarryOver = new("fund.nothing_to_carry_over");
 
-    public static Refusal SourceTooSmall(long available) => new("fund.source_too_small", ("available", available));
+    public static Refusal SourceTooSmall(long available, string currency) =>
+        new("fund.source_too_small", ("available", available), ("currency", currency));
 
-    public static Refusal OverEnvelope(long missing) => new("fund.over_envelope", ("missing", missing));
+    public static Refusal OverEnvelope(long missing, string currency) =>
+        new("fund.over_envelope", ("missing", missing), ("currency", currency));
 
-    public static Refusal OverEarmark(long available) => new("fund.over_earmark", ("available", available));
+    public static Refusal OverEarmark(long available, string currency) =>
+        new("fund.over_earmark", ("available", available), ("currency", currency));
 
-    public static Refusal OverCommitment(long available) => new("fund.over_commitment", ("available", available));
+    public static Refusal OverCommitment(long available, string currency) =>
+        new("fund.over_commitment", ("available", available), ("currency", currency));
 
-    public static Refusal BelowPaid(long paid) => new("fund.below_paid", ("paid", paid));
+    public static Refusal BelowPaid(long paid, string currency) =>
+        new("fund.below_paid", ("paid", paid), ("currency", currency));
 
-    public static Refusal CommittedAlready(long committed) => new("fund.committed_already", ("committed", committed));
+    public static Refusal CommittedAlready(long committed, string currency) =>
+        new("fund.committed_already", ("committed", committed), ("currency", currency));
 
     public static Refusal YearIsOver(int year) => new("fund.year_is_over", ("year", year));
 }

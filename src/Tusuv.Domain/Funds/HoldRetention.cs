@@ -20,7 +20,7 @@ public sealed record HoldRetention(RoundId RoundId, CommitmentId CommitmentId, M
         if (envelope.AmountFault(Amount) is { } amountFault)
             return amountFault;
         if (Amount.Amount > commitment.Open)
-            return OverCommitment(Math.Max(0, commitment.Open));
+            return OverCommitment(Math.Max(0, commitment.Open), envelope.Currency);
 
         return [new RetentionHeld(CommitmentId, Amount, Until, stamp.At)];
     }

@@ -30,10 +30,10 @@ public sealed record LowerEnvelope(
             return CommonRefusals.ReasonUnknown;
         var available = envelope.Sources.Where(s => s.Kind == Source).Sum(s => s.Amount.Amount);
         if (Amount.Amount > available)
-            return SourceTooSmall(available);
+            return SourceTooSmall(available, envelope.Currency);
         var left = envelope.Total - Amount.Amount;
         if (envelope.Committed > left && Document is null)
-            return CommittedAlready(envelope.Committed);
+            return CommittedAlready(envelope.Committed, envelope.Currency);
 
         return
         [

@@ -40,7 +40,7 @@ public sealed record Pay(
         if (Document is null && PaidOn.Year > commitment.PayableUntil)
             return YearIsOver(commitment.PayableUntil);
         if (Document is null && Amount.Amount > available)
-            return OverCommitment(available);
+            return OverCommitment(available, envelope.Currency);
 
         return
         [

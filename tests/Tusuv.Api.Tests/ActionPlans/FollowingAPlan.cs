@@ -1,5 +1,4 @@
 using Tusuv.Api.Tests.Files;
-using Tusuv.Api.Tests.Khural;
 using Tusuv.Api.Tests.Postgres;
 
 namespace Tusuv.Api.Tests.ActionPlans;
@@ -10,7 +9,7 @@ public class FollowingAPlan(App app)
     public async Task A_signature_makes_a_plan_that_is_reported_on_and_checked_by_somebody_else()
     {
         var round = await (await new RoundScript(app.Host).OpenAsync()).CollectAsync(2);
-        var plan = await PlanScript.SignedAsync(await KhuralScript.OpenAsync(app, round));
+        var plan = await PlanScript.SignedAsync(await KhuralScript.OpenAsync(app.Host, round));
         var (carryOut, report) = (plan.Milestones[0], plan.Milestones[2]);
         var photo = await EvidenceAsync(round.Head);
 

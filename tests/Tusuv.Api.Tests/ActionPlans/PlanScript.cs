@@ -1,5 +1,3 @@
-using Tusuv.Api.Tests.Khural;
-
 namespace Tusuv.Api.Tests.ActionPlans;
 
 /// <summary>The plan of a signed resolution over two projects and one report.</summary>

@@ -1,5 +1,6 @@
 using CsCheck;
-using Tusuv.Api.Tests.Khural;
+using Tusuv.Api.Store;
+using Tusuv.Domain.Funds;
 
 namespace Tusuv.Api.Tests.Funds;
 
@@ -87,13 +88,13 @@ public class KeepingTheLimits(App app)
             answers.SelectMany(a => a),
             answer => Assert.True(answer is null || answer.StartsWith("fund.", StringComparison.Ordinal), answer)
         );
-        await fund.AssertChainAsync(app);
+        await AssertChainAsync(fund);
     }
 
     private async Task<FundScript> FundedAsync(long transfer)
     {
         var round = await (await new RoundScript(app.Host).OpenAsync()).CollectAsync(2);
-        var khural = await KhuralScript.OpenAsync(app, round);
+        var khural = await KhuralScript.OpenAsync(app.Host, round);
         var fund = new FundScript(khural, await app.Host.OfficialAsync("FINANCE_HEAD"));
         await fund.OpenAsync(transfer);
         var motion = await khural.MoveAsync();
@@ -105,5 +106,29 @@ public class KeepingTheLimits(App app)
             (await fund.EnvelopeAsync()).GetProperty("earmarked").GetProperty("amount").GetString() == "65000000"
         );
         return fund;
+    }
+
+    /// <summary>After each event of the stream, in the order in which the store keeps them.</summary>
+    private async Task AssertChainAsync(FundScript fund)
+    {
+        var stream = EnvelopeId.Of(new(fund.Khural.Round.Round)).Value;
+        var events = await app.TextsAsync(
+            $"select type || ' ' || data::text from es.mt_events where stream_id = '{stream}' order by version"
+        );
+        FundEnvelope? envelope = null;
+        foreach (var text in events)
+        {
+            var (name, data) = (text[..text.IndexOf(' ')], text[(text.IndexOf(' ') + 1)..]);
+            var @event = (EnvelopeEvent)JsonSerializer.Deserialize(data, EventTypes.Of(name)!, EventJson.Options)!;
+            envelope = FundEnvelope.Evolve(envelope, @event);
+            Assert.All(envelope!.Commitments, c => Assert.InRange(c.Paid + c.Retained, 0, c.Amount));
+            Assert.All(envelope.Earmarks, e => Assert.True(envelope.Uncommitted(e.Proposal) >= 0, text));
+            // What a lowering takes is given up in the same breath, one event after it.
+            if (@event is not (EnvelopeLowered or EarmarkReleased))
+                Assert.True(envelope.Earmarked <= envelope.Total, text);
+        }
+
+        Assert.True(envelope!.Earmarked <= envelope.Total);
+        Assert.Contains(events, text => text.StartsWith("commitment_made", StringComparison.Ordinal));
     }
 }

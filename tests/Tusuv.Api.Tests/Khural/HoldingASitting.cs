@@ -49,7 +49,7 @@ public class HoldingASitting(App app)
     [Fact]
     public async Task A_roll_call_on_devices_is_one_order_of_votes_and_departures()
     {
-        var khural = await KhuralScript.OpenAsync(app, await new RoundScript(app.Host).OpenAsync());
+        var khural = await KhuralScript.OpenAsync(app.Host, await new RoundScript(app.Host).OpenAsync());
         var motion = await khural.MoveAsync();
         var call = new { sittingId = khural.Sitting, motionId = motion };
         await RoundScript.Accept(
@@ -62,7 +62,7 @@ public class HoldingASitting(App app)
                 entry = "DEVICE",
             }
         );
-        var members = await Task.WhenAll(Enumerable.Range(0, 4).Select(number => khural.MemberAsync(app, number)));
+        var members = await Task.WhenAll(Enumerable.Range(0, 4).Select(number => khural.MemberAsync(app.Host, number)));
         var vote = new
         {
             call.sittingId,
@@ -88,7 +88,7 @@ public class HoldingASitting(App app)
     [Fact]
     public async Task Two_clerks_who_begin_one_roll_call_at_once_are_one_clerk_and_one_refusal()
     {
-        var khural = await KhuralScript.OpenAsync(app, await new RoundScript(app.Host).OpenAsync());
+        var khural = await KhuralScript.OpenAsync(app.Host, await new RoundScript(app.Host).OpenAsync());
         var motion = await khural.MoveAsync();
         await RoundScript.Accept(
             khural.Secretary,
@@ -166,7 +166,7 @@ public class HoldingASitting(App app)
         await round.CountAsync();
         await RoundScript.Accept(round.Secretary, "certifyTally", new { roundId = round.Round });
         await RoundScript.Accept(round.Head, "allocate", new { allocationId = Guid.NewGuid(), roundId = round.Round });
-        return await KhuralScript.OpenAsync(app, round);
+        return await KhuralScript.OpenAsync(app.Host, round);
     }
 
     private static async Task<string?> VotersResultAsync(KhuralScript khural) =>

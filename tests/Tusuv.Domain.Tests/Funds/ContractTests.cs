@@ -31,7 +31,7 @@ public class CommitTests
     public void Nothing_is_promised_that_is_not_set_aside() =>
         GivenEnvelope(Earmarked)
             .When(e => (Sign with { Amount = Tugrug(48_500_001) }).Decide(e, Oyunchimeg))
-            .ThenRefused(OverEarmark(48_500_000));
+            .ThenRefused(OverEarmark(48_500_000, "MNT"));
 
     [Fact]
     public void A_contract_signed_elsewhere_is_kept_and_named() =>
@@ -86,13 +86,13 @@ public class AmendCommitmentTests
     public void And_no_further() =>
         GivenEnvelope(Contracted)
             .When(e => (Amend with { Amount = Tugrug(48_500_001) }).Decide(e, Oyunchimeg))
-            .ThenRefused(OverEarmark(2_500_000));
+            .ThenRefused(OverEarmark(2_500_000, "MNT"));
 
     [Fact]
     public void It_is_never_less_than_was_paid() =>
         GivenEnvelope(Paying)
             .When(e => (Amend with { Amount = Tugrug(9_999_999) }).Decide(e, Oyunchimeg))
-            .ThenRefused(BelowPaid(10_000_000));
+            .ThenRefused(BelowPaid(10_000_000, "MNT"));
 
     [Fact]
     public void What_is_promised_to_nobody_goes_back() =>
@@ -126,7 +126,7 @@ public class PayTests
     public void Nothing_is_paid_that_is_not_promised() =>
         GivenEnvelope(Contracted)
             .When(e => (Advance with { Amount = Tugrug(46_000_001) }).Decide(e, Oyunchimeg))
-            .ThenRefused(OverCommitment(46_000_000));
+            .ThenRefused(OverCommitment(46_000_000, "MNT"));
 
     [Fact]
     public void A_payment_made_elsewhere_is_kept_and_named() =>
@@ -206,7 +206,7 @@ public class HoldRetentionTests
                     null
                 ).Decide(e, Oyunchimeg)
             )
-            .ThenRefused(OverCommitment(43_100_000));
+            .ThenRefused(OverCommitment(43_100_000, "MNT"));
 
     [Fact]
     public void Until_its_day() =>

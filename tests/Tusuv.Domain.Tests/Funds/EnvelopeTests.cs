@@ -105,7 +105,7 @@ public class LowerEnvelopeTests
     public void Contracts_stand() =>
         GivenEnvelope([.. Contracted, WellCommitted with { CommitmentId = new(Id(92)), ProposalId = Lamps }])
             .When(e => (Lower with { Amount = Tugrug(30_000_000) }).Decide(e, Oyunchimeg))
-            .ThenRefused(CommittedAlready(92_000_000));
+            .ThenRefused(CommittedAlready(92_000_000, "MNT"));
 
     [Fact]
     public void Money_that_is_gone_is_recorded_and_somebody_has_to_answer() =>
@@ -126,7 +126,7 @@ public class LowerEnvelopeTests
     public void A_source_gives_no_more_than_it_gave() =>
         GivenEnvelope(Contracted)
             .When(e => (Lower with { Source = SourceKind.Donation, Amount = Tugrug(20_000_001) }).Decide(e, Oyunchimeg))
-            .ThenRefused(SourceTooSmall(20_000_000));
+            .ThenRefused(SourceTooSmall(20_000_000, "MNT"));
 
     [Fact]
     public void A_notice_counts_once() =>
@@ -169,7 +169,7 @@ public class EarmarkProjectsTests
     public void An_envelope_holds_what_it_holds() =>
         GivenEnvelope(Begun with { Sources = [Begun.Sources[0]] })
             .When(e => Earmark.Decide(e, InForce, Oyunchimeg))
-            .ThenRefused(OverEnvelope(10_500_000));
+            .ThenRefused(OverEnvelope(10_500_000, "MNT"));
 
     [Fact]
     public void An_amendment_gives_back_what_is_not_promised_and_names_what_is() =>

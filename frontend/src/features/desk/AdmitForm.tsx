@@ -1,6 +1,6 @@
+import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { DecisionForm, emptyOf, typed } from "./DecisionForm";
 import type { DecisionProps } from "./Decisions";
 import { useAdmitProposal } from "./reviewCommands";
 
@@ -19,12 +19,13 @@ export function AdmitForm({ proposal, done }: DecisionProps) {
   });
 
   return (
-    <DecisionForm
+    <CommandForm
       name={t("desk.admitDo")}
       command={command}
       faultsOf={(form) => emptyOf(form, "number", "title-mn")}
       inputOf={inputOf}
       done={done}
+      draft={`admit:${proposal.id}`}
     >
       {(faultOf) => (
         <>
@@ -50,6 +51,6 @@ export function AdmitForm({ proposal, done }: DecisionProps) {
           </Field>
         </>
       )}
-    </DecisionForm>
+    </CommandForm>
   );
 }

@@ -1,9 +1,9 @@
+import { CommandForm, typed } from "#shared/form/CommandForm";
+import { MoneyField, signOf } from "#shared/form/MoneyField";
 import type { CeilingGrade } from "#shared/graph/generated/graphql";
 import { type Money, typedMoney } from "#shared/text/money";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { DecisionForm, typed } from "./DecisionForm";
-import { MoneyField, signOf } from "./MoneyField";
 import type { RunningProps } from "./Running";
 import { useSetCeiling } from "./roundCommands";
 
@@ -18,10 +18,10 @@ export function CeilingForm({ round, again }: RunningProps) {
       <p>{ceiling ? `${exact(ceiling.amount)} · ${t(`ceiling.${ceiling.grade}`)}` : t("round.noCeiling")}</p>
       <details>
         <summary>{t("desk.ceilingChange")}</summary>
-        <DecisionForm
+        <CommandForm
           name={t("desk.ceilingSet")}
           command={command}
-          faultsOf={(form) => (sum(form) ? {} : { ceiling: "desk.sumWrong" })}
+          faultsOf={(form) => (sum(form) ? {} : { ceiling: "form.sumWrong" })}
           inputOf={(form) => ({
             roundId: round.id,
             amount: sum(form) as Money,
@@ -45,7 +45,7 @@ export function CeilingForm({ round, again }: RunningProps) {
               </Field>
             </>
           )}
-        </DecisionForm>
+        </CommandForm>
       </details>
     </section>
   );

@@ -1,10 +1,11 @@
+import { CommandForm, type Faults, typed } from "#shared/form/CommandForm";
+import { FilesField, hashesOf } from "#shared/form/FilesField";
+import { MoneyField, signOf } from "#shared/form/MoneyField";
 import type { CostGrade } from "#shared/graph/generated/graphql";
 import { type Money, typedMoney } from "#shared/text/money";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { DecisionForm, type Faults, typed } from "./DecisionForm";
 import type { DecisionProps } from "./Decisions";
-import { MoneyField, signOf } from "./MoneyField";
 import { useCostProposal } from "./reviewCommands";
 
 export function CostForm({ proposal, desk, done }: DecisionProps) {
@@ -15,8 +16,8 @@ export function CostForm({ proposal, desk, done }: DecisionProps) {
 
   function faultsOf(form: FormData): Faults {
     const faults: Faults = {};
-    if (!sum(form, "cost")) faults.cost = "desk.sumWrong";
-    if (typed(form, "yearly") && !sum(form, "yearly")) faults.yearly = "desk.sumWrong";
+    if (!sum(form, "cost")) faults.cost = "form.sumWrong";
+    if (typed(form, "yearly") && !sum(form, "yearly")) faults.yearly = "form.sumWrong";
     return faults;
   }
 
@@ -27,10 +28,18 @@ export function CostForm({ proposal, desk, done }: DecisionProps) {
     yearly: sum(form, "yearly"),
     yearlyPaidBy: typed(form, "payer") ? { mn: typed(form, "payer") } : undefined,
     basis: typed(form, "basis") || undefined,
+    quotes: hashesOf(typed(form, "quotes")),
   });
 
   return (
-    <DecisionForm name={t("desk.costDo")} command={command} faultsOf={faultsOf} inputOf={inputOf} done={done}>
+    <CommandForm
+      name={t("desk.costDo")}
+      command={command}
+      faultsOf={faultsOf}
+      inputOf={inputOf}
+      done={done}
+      draft={`cost:${proposal.id}`}
+    >
       {(faultOf) => (
         <>
           <MoneyField
@@ -54,11 +63,12 @@ export function CostForm({ proposal, desk, done }: DecisionProps) {
           <Field id="payer" label={t("desk.payer")}>
             <input {...fieldProps("payer")} maxLength={200} />
           </Field>
+          <FilesField id="quotes" label={t("desk.quotes")} />
           <Field id="basis" label={t("proposal.basis")}>
             <textarea {...fieldProps("basis")} rows={2} maxLength={4000} />
           </Field>
         </>
       )}
-    </DecisionForm>
+    </CommandForm>
   );
 }

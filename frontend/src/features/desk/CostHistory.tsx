@@ -1,3 +1,4 @@
+import { Attached } from "#shared/files/Attached";
 import { Said, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import type { DeskProposal } from "./deskQuery";
@@ -10,7 +11,7 @@ export function CostHistory({ costs, zone }: { costs: DeskProposal["costs"]; zon
     <>
       <h4>{t("desk.costs")}</h4>
       <ol className="events">
-        {costs.map(({ amount, grade, costedAt, yearly, yearlyPaidBy, basis }) => (
+        {costs.map(({ amount, grade, costedAt, yearly, yearlyPaidBy, basis, quotes }) => (
           <li key={costedAt} className="event">
             <p>
               <strong>{exact(amount)}</strong> · {t(`costGrade.${grade}`)} · {date(costedAt, zone)}
@@ -30,6 +31,7 @@ export function CostHistory({ costs, zone }: { costs: DeskProposal["costs"]; zon
                 <Written text={basis} />
               </p>
             )}
+            <Attached files={quotes} />
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link } from "react-router";
+import { Confirmed } from "#shared/form/Confirmed";
 import { useWords } from "#shared/text/words";
-import { Confirmed } from "./Confirmed";
 import type { RunningProps } from "./Running";
 import { useAllocate, useCertifyTally, useCountBallots } from "./roundCommands";
 

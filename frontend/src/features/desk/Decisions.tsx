@@ -3,6 +3,7 @@ import { useWords } from "#shared/text/words";
 import { AdmitForm } from "./AdmitForm";
 import { CostForm } from "./CostForm";
 import type { DeskFacts, DeskProposal, QueueRow } from "./deskQuery";
+import { InterestForm } from "./InterestForm";
 import { LegalityForm } from "./LegalityForm";
 import { MergeForm } from "./MergeForm";
 import { taskOf } from "./queue";
@@ -28,6 +29,7 @@ export function Decisions({ row, rows, ...rest }: Decided) {
       ["ADMIT", t("desk.task.ADMIT"), <AdmitForm key="admit" {...rest} />],
     );
   forms.push(
+    ["INTEREST", t("tied.title"), <InterestForm key="interest" {...rest} />],
     ["REFUSE", t("desk.refuse"), <RefuseForm key="refuse" {...rest} />],
     ["REROUTE", t("desk.reroute"), <RerouteForm key="reroute" {...rest} />],
     ["RANK", t("desk.rankSet"), <RankForm key="rank" {...rest} />],

@@ -1,6 +1,6 @@
+import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { DecisionForm, emptyOf, typed } from "./DecisionForm";
 import type { DecisionProps } from "./Decisions";
 import { useCheckLegality } from "./reviewCommands";
 
@@ -13,7 +13,7 @@ export function LegalityForm({ proposal, desk, done }: DecisionProps) {
   const rules = desk.legalRules;
   const before = (code: string) => proposal.legality?.findings.find(({ rule }) => rule === code)?.met;
   return (
-    <DecisionForm
+    <CommandForm
       name={t("desk.legalDo")}
       command={command}
       faultsOf={(form) => emptyOf(form, ...rules.map(({ code }) => idOf(code)))}
@@ -23,6 +23,7 @@ export function LegalityForm({ proposal, desk, done }: DecisionProps) {
         note: typed(form, "legal-note") || undefined,
       })}
       done={done}
+      draft={`legality:${proposal.id}`}
     >
       {(faultOf) => (
         <>
@@ -50,6 +51,6 @@ export function LegalityForm({ proposal, desk, done }: DecisionProps) {
           </Field>
         </>
       )}
-    </DecisionForm>
+    </CommandForm>
   );
 }

@@ -1,7 +1,7 @@
+import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { useTitleText } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { DecisionForm, emptyOf, typed } from "./DecisionForm";
 import type { DecisionProps } from "./Decisions";
 import type { QueueRow } from "./deskQuery";
 import { isOver } from "./queue";
@@ -13,12 +13,13 @@ export function MergeForm({ proposal, rows, done }: DecisionProps & { rows: Queu
   const command = useMergeProposal();
   const others = rows.filter((row) => row.id !== proposal.id && !isOver(row));
   return (
-    <DecisionForm
+    <CommandForm
       name={t("desk.mergeDo")}
       command={command}
       faultsOf={(form) => emptyOf(form, "into")}
       inputOf={(form) => ({ proposalId: proposal.id, into: typed(form, "into") })}
       done={done}
+      draft={`merge:${proposal.id}`}
     >
       {(faultOf) => (
         <Field id="into" label={t("desk.into")} fault={faultOf("into")}>
@@ -32,6 +33,6 @@ export function MergeForm({ proposal, rows, done }: DecisionProps & { rows: Queu
           </select>
         </Field>
       )}
-    </DecisionForm>
+    </CommandForm>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Link } from "react-router";
+import { Attached } from "#shared/files/Attached";
 import { errorText } from "#shared/graph/faults";
 import { ProposalStatusWord } from "#shared/round/StatusWord";
 import { Said, Title, Written } from "#shared/text/Written";
@@ -36,7 +37,7 @@ export function Opened({ row, rows, desk, done }: OpenedProps) {
           <Told proposal={proposal} zone={desk.round.locality.timeZone} />
           {!isOver(row) && <Decisions proposal={proposal} row={row} rows={rows} desk={desk} done={done} />}
           <div className="desk-kept">
-            <Photos files={proposal.files} />
+            <Attached files={proposal.files} />
             <CostHistory costs={proposal.costs} zone={desk.round.locality.timeZone} />
             <Link className="link" to={`/proposals/${proposal.id}`}>
               {words.t("desk.whole")}
@@ -75,21 +76,5 @@ function Told({ proposal, zone }: { proposal: DeskProposal; zone: string }) {
         ]}
       />
     </div>
-  );
-}
-
-function Photos({ files }: { files: readonly string[] }) {
-  const { t } = useWords();
-  if (files.length === 0) return null;
-  return (
-    <ul className="files">
-      {files.map((hash, place) => (
-        <li key={hash}>
-          <a href={`/files/${hash}`}>
-            <img src={`/files/${hash}`} alt={t("proposal.file", { place: place + 1 })} loading="lazy" />
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

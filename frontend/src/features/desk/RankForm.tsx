@@ -1,8 +1,8 @@
+import { CommandForm, type Faults, typed } from "#shared/form/CommandForm";
+import { ReasonField } from "#shared/form/ReasonField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { DecisionForm, type Faults, typed } from "./DecisionForm";
 import type { DecisionProps } from "./Decisions";
-import { ReasonField } from "./ReasonField";
 import { useRankProposal } from "./reviewCommands";
 
 export function RankForm({ proposal, desk, done }: DecisionProps) {
@@ -11,7 +11,7 @@ export function RankForm({ proposal, desk, done }: DecisionProps) {
   const faultsOf = (form: FormData): Faults =>
     /^\d{1,5}$/.test(typed(form, "rank")) ? {} : { rank: "desk.rankWrong" };
   return (
-    <DecisionForm
+    <CommandForm
       name={t("desk.rankDo")}
       command={command}
       faultsOf={faultsOf}
@@ -21,6 +21,7 @@ export function RankForm({ proposal, desk, done }: DecisionProps) {
         reason: typed(form, "rank-reason") || undefined,
       })}
       done={done}
+      draft={`rank:${proposal.id}`}
     >
       {(faultOf) => (
         <>
@@ -35,6 +36,6 @@ export function RankForm({ proposal, desk, done }: DecisionProps) {
           <ReasonField id="rank-reason" label={t("desk.rankReason")} reasons={desk.rankReasons} />
         </>
       )}
-    </DecisionForm>
+    </CommandForm>
   );
 }

@@ -1,15 +1,15 @@
+import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
+import { ReasonField } from "#shared/form/ReasonField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { DecisionForm, emptyOf, typed } from "./DecisionForm";
 import type { DecisionProps } from "./Decisions";
-import { ReasonField } from "./ReasonField";
 import { useRefuseProposal } from "./reviewCommands";
 
 export function RefuseForm({ proposal, desk, done }: DecisionProps) {
   const { t } = useWords();
   const command = useRefuseProposal();
   return (
-    <DecisionForm
+    <CommandForm
       name={t("desk.refuseDo")}
       command={command}
       faultsOf={(form) => emptyOf(form, "refuse-reason")}
@@ -19,6 +19,7 @@ export function RefuseForm({ proposal, desk, done }: DecisionProps) {
         explanation: typed(form, "explanation") || undefined,
       })}
       done={done}
+      draft={`refuse:${proposal.id}`}
     >
       {(faultOf) => (
         <>
@@ -33,6 +34,6 @@ export function RefuseForm({ proposal, desk, done }: DecisionProps) {
           </Field>
         </>
       )}
-    </DecisionForm>
+    </CommandForm>
   );
 }

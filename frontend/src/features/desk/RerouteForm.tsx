@@ -1,15 +1,15 @@
+import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
+import { ReasonField } from "#shared/form/ReasonField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { DecisionForm, emptyOf, typed } from "./DecisionForm";
 import type { DecisionProps } from "./Decisions";
-import { ReasonField } from "./ReasonField";
 import { useRerouteProposal } from "./reviewCommands";
 
 export function RerouteForm({ proposal, desk, done }: DecisionProps) {
   const { t } = useWords();
   const command = useRerouteProposal();
   return (
-    <DecisionForm
+    <CommandForm
       name={t("desk.rerouteDo")}
       command={command}
       faultsOf={(form) => emptyOf(form, "reroute-reason", "receiver", "answer-due")}
@@ -20,6 +20,7 @@ export function RerouteForm({ proposal, desk, done }: DecisionProps) {
         answerDue: typed(form, "answer-due"),
       })}
       done={done}
+      draft={`reroute:${proposal.id}`}
     >
       {(faultOf) => (
         <>
@@ -37,6 +38,6 @@ export function RerouteForm({ proposal, desk, done }: DecisionProps) {
           </Field>
         </>
       )}
-    </DecisionForm>
+    </CommandForm>
   );
 }

@@ -1,12 +1,13 @@
+import { Confirmed } from "#shared/form/Confirmed";
 import { Checklist } from "#shared/round/Checklist";
 import { type StageFacts, stageOf } from "#shared/round/frame";
 import { Stages } from "#shared/round/Stages";
 import { useWords } from "#shared/text/words";
 import { CeilingForm } from "./CeilingForm";
-import { Confirmed } from "./Confirmed";
 import { Counting } from "./Counting";
 import type { DeskRound } from "./deskQuery";
 import { useCloseStage, useOpenStage } from "./roundCommands";
+import { Sealing } from "./Sealing";
 
 export type RunningProps = { round: DeskRound; again: () => void };
 
@@ -22,6 +23,7 @@ export function Running({ round, again }: RunningProps) {
       <div>
         <Checklist round={round} />
         <CeilingForm round={round} again={again} />
+        <Sealing round={round} again={again} />
         {voted && <Counting round={round} again={again} />}
       </div>
     </div>

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useState } from "react";
-import { type CombinedError, useClient } from "urql";
 import type { DeskProposalQuery, DeskQuery, DeskQueueQuery } from "#shared/graph/generated/graphql";
-import { graphql, node } from "#shared/graph/graphql";
+import { graphql } from "#shared/graph/graphql";
+import { useAllPages } from "#shared/graph/useAllPages";
 import { useAsk } from "#shared/graph/useAsk";
 
 const Desk = graphql(`
@@ -16,7 +15,7 @@ const Desk = graphql(`
       currency
       cancelled
       name { mn en }
-      locality { id name { mn en } timeZone }
+      locality { id name { mn en } timeZone children { id name { mn en } } }
       ceiling { amount { amount currency } grade setAt }
       stages { stage status opensAt closesAt openedAt closedAt citation { mn en } }
       collecting: checklist(stage: COLLECTING) { code done }
@@ -27,6 +26,9 @@ const Desk = graphql(`
       execution: checklist(stage: EXECUTION) { code done }
       balloting { closedAt countedAt certifiedAt }
       allocation { id }
+      rules { hash }
+      ballotList { hash }
+      roll { hash }
     }
   }
 `);
@@ -40,7 +42,7 @@ const Queue = graphql(`
         status
         title { mn en }
         writtenTitle { erased text }
-        cost { grade }
+        cost { grade amount { amount currency } }
         legality { checkedAt }
       }
       pageInfo { hasNextPage endCursor }
@@ -71,6 +73,7 @@ const Proposal = graphql(`
         yearly { amount currency }
         yearlyPaidBy { mn en }
         basis { erased text }
+        quotes
       }
       legality { findings { rule met } note { erased text } }
       meetingRanks { rank hands area { id name { mn en } } }
@@ -88,29 +91,7 @@ export const useDesk = (id: string) => useAsk(Desk, { id });
 
 export const useDeskProposal = (id: string) => useAsk(Proposal, { id });
 
+const pageOf = ({ proposals }: DeskQueueQuery) => proposals;
+
 /** All proposals of the round, as what is to be done next cannot be told from a part of them. */
-export function useQueue(round: string) {
-  const client = useClient();
-  const [rows, setRows] = useState<QueueRow[]>();
-  const [error, setError] = useState<CombinedError>();
-
-  const load = useCallback(async () => {
-    const found: QueueRow[] = [];
-    for (let after: string | null | undefined; after !== null; ) {
-      const asked = client.query(node(Queue), { round, after } as never, { requestPolicy: "network-only" });
-      const { data, error }: { data?: DeskQueueQuery; error?: CombinedError } = await asked.toPromise();
-      if (!data) return setError(error);
-      found.push(...data.proposals.nodes);
-      const { hasNextPage, endCursor } = data.proposals.pageInfo;
-      after = hasNextPage ? endCursor : null;
-    }
-    setError(undefined);
-    setRows(found);
-  }, [client, round]);
-
-  useEffect(() => {
-    load();
-  }, [load]);
-
-  return { rows, error, load };
-}
+export const useQueue = (round: string) => useAllPages(Queue, round, pageOf);

@@ -2,13 +2,13 @@ import { type FormEvent, useState } from "react";
 import { useParams } from "react-router";
 import { errorText } from "#shared/graph/faults";
 import { RoundFramed } from "#shared/round/RoundFramed";
+import { ruleKeys } from "#shared/round/ruleKeys";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
 import { Steps } from "./Outcome";
 import { type ResultsRound, useResults } from "./resultsQuery";
-import { ruleKeys } from "./ruleKeys";
 import { WorkedOut } from "./Workings";
 import { useWhatIf, type WhatIfAsked } from "./workingsQuery";
 

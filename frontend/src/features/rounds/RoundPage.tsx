@@ -4,14 +4,15 @@ import { Deadline } from "#shared/round/Deadline";
 import { currentStage, isOpen } from "#shared/round/frame";
 import { JustReceived } from "#shared/round/JustReceived";
 import { RoundFramed } from "#shared/round/RoundFramed";
+import { useRoundChanges } from "#shared/round/roundChanged";
 import { Stages } from "#shared/round/Stages";
 import { WaitingBallots } from "#shared/round/WaitingBallots";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { MoneyFacts } from "./MoneyFacts";
-import { useRoundChanges } from "./roundChanged";
 import { type RoundFacts, useRound } from "./roundQuery";
 import { SealedFacts } from "./SealedFacts";
+import { StageLinks } from "./StageLinks";
 import { Turnout } from "./Turnout";
 
 export function RoundPage() {
@@ -52,7 +53,7 @@ function Overview({ round, official }: OverviewProps) {
       <div className="columns">
         <section>
           <h2>{t("round.stages")}</h2>
-          <Stages round={round} />
+          <Stages round={round}>{({ stage }) => <StageLinks round={round} stage={stage} />}</Stages>
         </section>
         <div>
           <MoneyFacts round={round} />

@@ -16,6 +16,14 @@ test("money in a refusal is said as money", () => {
   expect(said("ballot.over_budget", parameters)).toContain("Дутуу: 13.9 сая ₮");
 });
 
+test("what one may still spend is said to the tögrög", () => {
+  const parameters = [
+    { name: "available", value: "33049999" },
+    { name: "currency", value: "MNT" },
+  ];
+  expect(said("fund.over_commitment", parameters)).toContain("33,049,999 ₮");
+});
+
 test("what is missing before a stage is said in words", () => {
   expect(said("round.preconditions_missing", [{ name: "missing", value: "rules,roll" }])).toBe(
     "Дараах зүйл болоогүй байна: Журмыг битүүмжилсэн байх; Нэрсийн жагсаалтыг битүүмжилсэн байх",

@@ -7,11 +7,16 @@ export type RefusalFacts = { code: string; parameters: readonly { name: string; 
 const values = (parameters: RefusalFacts["parameters"]) =>
   Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
 
+/** The parameters that are sums where a currency is named beside them: what one may still spend is said to the tögrög. */
+const sums = { missing: "money", available: "exact", paid: "exact", committed: "exact" } as const;
+
 /** The reader's words for a refusal. A code that this page does not know yet is shown as it is, never the English sentence. */
 export function refusalText(refusal: RefusalFacts, words: Words): string {
   const facts = values(refusal.parameters);
-  if (facts.missing && facts.currency) facts.missing = words.money({ amount: facts.missing, currency: facts.currency });
-  else if (facts.missing)
+  const { currency } = facts;
+  for (const [name, way] of currency ? Object.entries(sums) : [])
+    if (currency && facts[name]) facts[name] = words[way]({ amount: facts[name], currency });
+  if (facts.missing && !currency)
     facts.missing = facts.missing
       .split(",")
       .map((code) => words.coded(`checklist.${code}`, code))

@@ -18,7 +18,7 @@ const listOf = (round: Lists, stage: Stage) =>
 
 /** What stands between the round and its next stage. */
 export function Checklist({ round }: ChecklistProps) {
-  const { t, coded } = useWords();
+  const { t } = useWords();
   const next = round.stages.find((stage) => stage.status === "PLANNED");
   if (!next || round.cancelled) return null;
   const items = listOf(round, next.stage);
@@ -26,17 +26,24 @@ export function Checklist({ round }: ChecklistProps) {
   return (
     <section>
       <h2>{t("checklist.title", { stage: t(`stage.${next.stage}`) })}</h2>
-      <ul className="checklist">
-        {items.map((item) => (
-          <li key={item.code} className={item.done ? "done" : "missing"}>
-            <Icon name={item.done ? "check" : "clock"} />
-            <span>
-              {coded(`checklist.${item.code}`, item.code)}:{" "}
-              <b>{t(item.done ? "checklist.done" : "checklist.missing")}</b>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ChecklistItems items={items} />
     </section>
+  );
+}
+
+/** What must be so, done or not, each in words. */
+export function ChecklistItems({ items }: { items: readonly { code: string; done: boolean }[] }) {
+  const { t, coded } = useWords();
+  return (
+    <ul className="checklist">
+      {items.map((item) => (
+        <li key={item.code} className={item.done ? "done" : "missing"}>
+          <Icon name={item.done ? "check" : "clock"} />
+          <span>
+            {coded(`checklist.${item.code}`, item.code)}: <b>{t(item.done ? "checklist.done" : "checklist.missing")}</b>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { date, daysLeft, deadline, moment, shortDate, zoneName } from "./dates";
+import { clock, date, daysLeft, deadline, instantOf, moment, shortDate, zoneName } from "./dates";
 
 const UB = "Asia/Ulaanbaatar";
 const closes = "2026-12-05T10:00:00.000000Z";
@@ -32,4 +32,11 @@ test("days left are midnights of the place, not spans of 24 hours", () => {
 test("a zone has a name that people know", () => {
   expect(zoneName("Asia/Hovd", "mn")).toBe("Ховдын цаг");
   expect(zoneName("UTC", "mn")).toBe("UTC");
+});
+
+test("an hour that a person writes is the hour of their place", () => {
+  expect(instantOf("2026-11-23", "10:05", "Asia/Ulaanbaatar")).toBe("2026-11-23T02:05:00.000Z");
+  expect(instantOf("2026-11-23", "00:30", "Asia/Hovd")).toBe("2026-11-22T17:30:00.000Z");
+  expect(instantOf("2026-03-29", "04:00", "Europe/Berlin")).toBe("2026-03-29T02:00:00.000Z");
+  expect(clock("2026-11-23T02:05:00Z", "Asia/Ulaanbaatar")).toBe("10:05");
 });

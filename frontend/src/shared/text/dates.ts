@@ -52,6 +52,25 @@ export function shortDate(instant: string, zone: string): string {
 export const moment = (instant: string, zone: string) =>
   `${shortDate(instant, zone)}\u00a0${parts(instant, zone).time}`;
 
+/** 18:00 */
+export const clock = (instant: string, zone: string) => parts(instant, zone).time;
+
+/** 2026-11-23, as a field for days wants it. */
+export const dayIn = (instant: string, zone: string) => shortDate(instant, zone).replaceAll(".", "-");
+
+/** The instant at which clocks of a zone show this: what a person means who writes a day and an hour. */
+export function instantOf(day: string, time: string, zone: string): string {
+  const meant = Date.parse(`${day}T${time}Z`);
+  let instant = meant;
+  // The first guess may lie on the other side of a change of the clocks.
+  for (let tries = 0; tries < 2; tries++) {
+    const told = new Date(instant).toISOString();
+    const shown = Date.parse(`${dayIn(told, zone)}T${clock(told, zone)}Z`);
+    instant += meant - shown;
+  }
+  return new Date(instant).toISOString();
+}
+
 /** A day that has no zone: 2026.11.23 */
 export const plainDay = (day: string) => day.replaceAll("-", ".");
 

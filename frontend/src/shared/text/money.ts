@@ -68,3 +68,6 @@ export function percent(part: number, whole: number): string {
   if (share > 0 && share < 1) return "<1%";
   return `${number(Math.round(share))}%`;
 }
+
+/** 85.7%, as papers have an attendance. */
+export const finePercent = (part: number, whole: number) => `${trimmed(whole > 0 ? (100 * part) / whole : 0, 1)}%`;

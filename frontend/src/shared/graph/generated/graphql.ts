@@ -4,11 +4,57 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Begun by mistake, or not to be finished: the motion can be voted on anew. */
+export type AbandonRollCallInput = {
+  motionId: string;
+  reason: string;
+  sittingId: string;
+};
+
+export type AbsenceInput = {
+  member: string;
+  reason: string;
+};
+
+export type AddMilestoneInput = {
+  dueAt: string;
+  milestoneId: string;
+  proposalId?: string | null | undefined;
+  resolutionId: string;
+  responsible: Office;
+  title: PublicTextInput;
+};
+
 export type AdmitProposalInput = {
   number: string;
   proposalId: string;
   summary?: PublicTextInput | null | undefined;
   title: PublicTextInput;
+};
+
+/** Writes down, with its number, what a sitting has decided. */
+export type AdoptResolutionInput = {
+  adoptedOn: string;
+  amends?: string | null | undefined;
+  annex?: AnnexDraftInput | null | undefined;
+  bodyId: string;
+  clauses: Array<ClauseInput>;
+  motionId: string;
+  number: string;
+  preamble: Array<PublicTextInput>;
+  rescinds?: string | null | undefined;
+  sittingId: string;
+  title: PublicTextInput;
+  year: number;
+};
+
+export type AgendaItemInput = {
+  /** Its place on the agenda, from 1. */
+  number: number;
+  roundId?: string | null | undefined;
+  title: PublicTextInput;
+  /** By which rule it is decided. */
+  type: string;
 };
 
 export type AllocateInput = {
@@ -26,6 +72,29 @@ export type AllocationVerdict =
   | 'TOO_LITTLE_SUPPORT'
   | 'TOPPED_UP'
   | 'WITHDRAWN';
+
+export type AmendCommitmentInput = {
+  /** Of the whole contract from now on. */
+  amount: MoneyInput;
+  commitmentId: string;
+  reason: string;
+  roundId: string;
+};
+
+/** A project list as it is laid before the body. */
+export type AnnexDraftInput = {
+  /** What the voters chose and this list does not have. */
+  leftOut: Array<OmissionInput>;
+  lines: Array<AnnexEntryInput>;
+  roundId: string;
+};
+
+export type AnnexEntryInput = {
+  amount: MoneyInput;
+  /** Why it is here, or at this sum, though the voters' result has it otherwise. */
+  difference?: string | null | undefined;
+  proposalId: string;
+};
 
 /** A moment of the past, as a client names it: an instant or the number of an event. */
 export type AsOf = {
@@ -48,6 +117,14 @@ export type BodyKind =
   | 'PRESIDIUM'
   | 'WORKING_GROUP';
 
+/** What is left of a contract may be paid in a later year, as the khural decided. */
+export type CarryOverInput = {
+  commitmentId: string;
+  resolutionId: string;
+  roundId: string;
+  year: number;
+};
+
 /** A ballot as a voter's device sends it. */
 export type CastBallotInput = {
   choices: Array<string>;
@@ -55,6 +132,13 @@ export type CastBallotInput = {
   nonce: string;
   roundId: string;
   slip: string;
+};
+
+/** A member's own vote, on a device. */
+export type CastVoteInput = {
+  choice: VoteChoice;
+  motionId: string;
+  sittingId: string;
 };
 
 export type CeilingGrade =
@@ -82,9 +166,47 @@ export type CheckLegalityInput = {
   proposalId: string;
 };
 
+export type ClauseInput = {
+  /** Who is charged with it. */
+  assignee?: Office | null | undefined;
+  kind: ClauseKind;
+  number: number;
+  /** The days on which it is reported back. */
+  reportOn: Array<string>;
+  text: PublicTextInput;
+};
+
+/** What a clause does: approves the project list, charges somebody, has a report given, asks another body, sets oversight. */
+export type ClauseKind =
+  | 'APPROVE'
+  | 'ASK'
+  | 'CHARGE'
+  | 'OTHER'
+  | 'OVERSEE'
+  | 'REPORT';
+
+export type CloseRollCallInput = {
+  motionId: string;
+  sittingId: string;
+};
+
 export type CloseStageInput = {
   roundId: string;
   stage: Stage;
+};
+
+/** A contract, or another promise of money to somebody. */
+export type CommitInput = {
+  amount: MoneyInput;
+  commitmentId: string;
+  contract: string;
+  contractor: PublicTextInput;
+  /** The paper, where it was signed elsewhere: then it is recorded whatever it breaks. */
+  document?: PaperDocumentInput | null | undefined;
+  proposalId: string;
+  roundId: string;
+  signedOn: string;
+  way: ProcurementWay;
 };
 
 /** The five points of the Open Government Partnership. */
@@ -94,6 +216,29 @@ export type Completion =
   | 'NOT_STARTED'
   | 'NO_EVIDENCE'
   | 'SUBSTANTIAL';
+
+/** The meeting's order stands once enough people came to its sittings and hands were counted. */
+export type ConcludeMeetingInput = {
+  meetingId: string;
+};
+
+export type ConveneMeetingInput = {
+  area: string;
+  meetingId: string;
+  roundId: string;
+  /** Of this place; without one, the template's. */
+  rule?: QuorumRuleInput | null | undefined;
+  sittings: Array<PlannedSittingInput>;
+};
+
+export type ConveneSittingInput = {
+  agenda: Array<AgendaItemInput>;
+  bodyId: string;
+  kind: SittingKind;
+  opensAt: string;
+  place: PublicTextInput;
+  sittingId: string;
+};
 
 export type CostGrade =
   | 'CHECKED'
@@ -113,11 +258,77 @@ export type CountBallotsInput = {
   roundId: string;
 };
 
+/** The hands for every item at one sitting, as its two tellers saw them. Given again, it is a recount. */
+export type CountHandsInput = {
+  counts: Array<HandsSeenInput>;
+  firstTeller: string;
+  meetingId: string;
+  secondTeller?: string | null | undefined;
+  sitting: number;
+};
+
+/** Of whom a share is taken: the places by law, the members in office, those present who may vote, those who voted. */
+export type CountedBase =
+  | 'MEMBERS'
+  | 'PRESENT'
+  | 'SEATS'
+  | 'VOTING';
+
+export type DeclareInterestInput = {
+  about?: string | null | undefined;
+  item: number;
+  member: string;
+  nature: string;
+  sittingId: string;
+};
+
+/** Said before reviewing, and changed when something changes. */
+export type DeclareReviewInterestInput = {
+  interested: boolean;
+  proposalId: string;
+  what?: string | null | undefined;
+};
+
+/**
+ * Sets aside what a resolution approved, and gives back what it no longer approves. Follows its signature, amendment and
+ *             rescission by itself; may be asked for again once there is more money.
+ */
+export type EarmarkProjectsInput = {
+  resolutionId: string;
+  roundId: string;
+};
+
 export type EndOfficeInput = {
   appointmentId: string;
   bodyId: string;
   on: string;
   resolution?: string | null | undefined;
+};
+
+export type EndSittingInput = {
+  sittingId: string;
+};
+
+export type EnterVotersInput = {
+  area: string;
+  roundId: string;
+  voters: Array<VoterInput>;
+};
+
+/** A call for offers that came to nothing; the next is another call. */
+export type FailProcurementCallInput = {
+  call: number;
+  failedOn: string;
+  proposalId: string;
+  reason: string;
+  roundId: string;
+};
+
+export type FundSourceInput = {
+  amount: MoneyInput;
+  /** The notice, the decision on the budget, the agreement on the gift. */
+  basis: PublicTextInput;
+  kind: SourceKind;
 };
 
 export type GrantOfficeInput = {
@@ -131,10 +342,58 @@ export type GrantOfficeInput = {
   until?: string | null | undefined;
 };
 
+/** What each of two tellers counted for one item. */
+export type HandsSeenInput = {
+  first: number;
+  proposalId: string;
+  second?: number | null | undefined;
+};
+
+export type HoldRetentionInput = {
+  amount: MoneyInput;
+  commitmentId: string;
+  roundId: string;
+  until: string;
+};
+
+export type KeepMinutesInput = {
+  files?: Array<string> | null | undefined;
+  meetingId: string;
+  minutes: string;
+};
+
 /** Whether a proposal meets a rule of the list. */
 export type LegalFindingInput = {
   met: boolean;
   rule: string;
+};
+
+export type LowerEnvelopeInput = {
+  amount: MoneyInput;
+  /** The notice, where the money is gone already: then it is recorded whatever it breaks. */
+  document?: PaperDocumentInput | null | undefined;
+  reason: string;
+  reference: string;
+  roundId: string;
+  source: SourceKind;
+};
+
+/**
+ * Last on the list first: what is not committed is given up from the end of the list until it fits. The khural decides:
+ *             nothing uncommitted stays set aside until a resolution sets it aside anew.
+ */
+export type LoweringRule =
+  | 'KHURAL_DECIDES'
+  | 'LAST_ON_LIST_FIRST';
+
+export type MakeMotionInput = {
+  about?: string | null | undefined;
+  amends?: string | null | undefined;
+  item: number;
+  motionId: string;
+  mover: string;
+  sittingId: string;
+  text: PublicTextInput;
 };
 
 export type MergeProposalInput = {
@@ -168,10 +427,75 @@ export type Office =
   | 'TELLER'
   | 'TREASURY';
 
+export type OmissionInput = {
+  proposalId: string;
+  reason: string;
+};
+
+export type OpenEnvelopeInput = {
+  lowering: LoweringRule;
+  roundId: string;
+  sources: Array<FundSourceInput>;
+  year: number;
+};
+
+export type OpenRollCallInput = {
+  entry: RollCallEntry;
+  motionId: string;
+  sittingId: string;
+};
+
 export type OpenStageInput = {
   roundId: string;
   stage: Stage;
 };
+
+/** What is voted on before the first item, in this order unless the body's own rules have another. */
+export type OpeningStep =
+  | 'AGENDA'
+  | 'HOUSE_RULES'
+  | 'SERVICE_TEAM';
+
+/** The paper behind an act done elsewhere: its number, where it lies, the day of the act, its photo. */
+export type PaperDocumentInput = {
+  actOn: string;
+  archive: PublicTextInput;
+  number: string;
+  photo?: string | null | undefined;
+};
+
+export type PayInput = {
+  amount: MoneyInput;
+  commitmentId: string;
+  /** The paper, where it was paid elsewhere: then it is recorded whatever it breaks. */
+  document?: PaperDocumentInput | null | undefined;
+  /** What was done for it; none for an advance. */
+  milestone?: string | null | undefined;
+  /** The number of the payment order. */
+  order: string;
+  paidOn: string;
+  paymentId: string;
+  roundId: string;
+};
+
+/** Gives a milestone its day, or another one; another one needs a reason. */
+export type PlanMilestoneInput = {
+  dueAt: string;
+  milestoneId: string;
+  reason?: string | null | undefined;
+  resolutionId: string;
+};
+
+export type PlannedSittingInput = {
+  at: string;
+  place: PublicTextInput;
+};
+
+export type ProcurementWay =
+  | 'COMMUNITY_PARTICIPATION'
+  | 'COMPARISON'
+  | 'DIRECT'
+  | 'OPEN_TENDER';
 
 export type ProposalStatus =
   | 'ADMITTED'
@@ -185,6 +509,24 @@ export type ProposalStatus =
 export type PublicTextInput = {
   en?: string | null | undefined;
   mn: string;
+};
+
+export type QuorumBase =
+  | 'ADULTS'
+  | 'HOUSEHOLDS';
+
+/** The share of an area that must come, rounded up, and where that is laid down. */
+export type QuorumRuleInput = {
+  base: QuorumBase;
+  denominator: number;
+  numerator: number;
+  source?: PublicTextInput | null | undefined;
+};
+
+export type RaiseEnvelopeInput = {
+  reference: string;
+  roundId: string;
+  source: FundSourceInput;
 };
 
 /** The working group's place for it. Far from the meeting's place, it needs a reason. */
@@ -202,10 +544,68 @@ export type ReceiptStatus =
   | 'UNKNOWN'
   | 'WAITING';
 
+/** Where the first sittings did not bring enough people together, or not to all who live far. */
+export type ReconveneMeetingInput = {
+  meetingId: string;
+  reason: string;
+  sittings: Array<PlannedSittingInput>;
+};
+
+export type RecordArrivalInput = {
+  /** When it was, if it is entered a little later. */
+  at?: string | null | undefined;
+  member: string;
+  sittingId: string;
+};
+
+export type RecordDepartureInput = {
+  /** When it was, if it is entered a little later. */
+  at?: string | null | undefined;
+  member: string;
+  sittingId: string;
+};
+
+/** Given again with other figures, it takes the place of the first record until hands were counted. */
+export type RecordSittingInput = {
+  attendanceList?: string | null | undefined;
+  beganAt: string;
+  endedAt: string;
+  meetingId: string;
+  notOnRoll: number;
+  place: PublicTextInput;
+  present: number;
+  sitting: number;
+};
+
 export type RefuseProposalInput = {
   explanation?: string | null | undefined;
   proposalId: string;
   reason: string;
+};
+
+/** What is set aside for a project and promised to nobody goes back into the envelope. */
+export type ReleaseEarmarkInput = {
+  proposalId: string;
+  reason: string;
+  roundId: string;
+};
+
+/** Its day has come: what was held back may be paid. */
+export type ReleaseRetentionInput = {
+  commitmentId: string;
+  roundId: string;
+};
+
+export type ReportMilestoneInput = {
+  completion: Completion;
+  /** The day on which it was done, where it is. */
+  doneOn?: string | null | undefined;
+  /** Photos and papers, by their hashes. */
+  evidence: Array<string>;
+  milestoneId: string;
+  note?: string | null | undefined;
+  percent: number;
+  resolutionId: string;
 };
 
 /** Sent to whoever may pay for it, with a day by which they answer. */
@@ -216,10 +616,49 @@ export type RerouteProposalInput = {
   receiver: PublicTextInput;
 };
 
+export type ResolutionStatus =
+  | 'ADOPTED'
+  | 'IN_FORCE'
+  | 'IRREGULAR'
+  | 'RESCINDED';
+
+export type ReversePaymentInput = {
+  paymentId: string;
+  reason: string;
+  roundId: string;
+};
+
+/** Each member votes on a device, or answers aloud and a clerk types. */
+export type RollCallEntry =
+  | 'DEVICE'
+  | 'READ_ALOUD';
+
 export type RoundKind =
   | 'DEMONSTRATION'
   | 'IMPORTED'
   | 'ORDINARY';
+
+export type SealBallotListInput = {
+  proposals: Array<string>;
+  roundId: string;
+};
+
+export type SealRollInput = {
+  roundId: string;
+};
+
+export type SealRulesInput = {
+  form: BallotForm;
+  maxChoices?: number | null | undefined;
+  maxRevisions: number;
+  minBatch: number;
+  minSupport: number;
+  publishOpenings: boolean;
+  roundId: string;
+  ruleKey: string;
+  tieBreak: Array<string>;
+  witnessQuorum: number;
+};
 
 export type Sector =
   | 'CULTURE'
@@ -238,6 +677,28 @@ export type SetCeilingInput = {
   roundId: string;
 };
 
+/** The chair's signature, with which it takes effect. */
+export type SignResolutionInput = {
+  resolutionId: string;
+};
+
+export type SittingKind =
+  | 'EXTRAORDINARY'
+  | 'REGULAR';
+
+export type SittingStatus =
+  | 'CONVENED'
+  | 'ENDED'
+  | 'OPEN'
+  | 'OPENING';
+
+/** Where the money of a local development fund may come from (Budget Law, 60.2). */
+export type SourceKind =
+  | 'BUDGET_SURPLUS'
+  | 'DONATION'
+  | 'EXTRA_REVENUE'
+  | 'UNIFIED_FUND_TRANSFER';
+
 export type Stage =
   | 'COLLECTING'
   | 'DECISION'
@@ -250,6 +711,13 @@ export type StageStatus =
   | 'CLOSED'
   | 'OPEN'
   | 'PLANNED';
+
+/** Said once, at the opening; from then on people arrive and leave. */
+export type StateAttendanceInput = {
+  absent?: Array<AbsenceInput> | null | undefined;
+  present: Array<string>;
+  sittingId: string;
+};
 
 export type StepKind =
   | 'ADMITTED'
@@ -318,6 +786,71 @@ export type SupportProposalInput = {
   proposalId: string;
 };
 
+/**
+ * A vote that was read aloud. Whoever types the first name types them all; typing a name again corrects it when the
+ *             votes are read back.
+ */
+export type TypeVoteInput = {
+  choice: VoteChoice;
+  member: string;
+  motionId: string;
+  sittingId: string;
+};
+
+/** By somebody else than who reported it. */
+export type VerifyMilestoneInput = {
+  completion: Completion;
+  evidence: Array<string>;
+  milestoneId: string;
+  note?: string | null | undefined;
+  resolutionId: string;
+};
+
+export type VoteByHandsInput = {
+  abstained: number;
+  against: number;
+  for: number;
+  motionId: string;
+  sittingId: string;
+};
+
+export type VoteChoice =
+  | 'ABSTAINED'
+  | 'AGAINST'
+  | 'FOR'
+  | 'NOT_VOTING';
+
+/** A secret vote on papers, as its tellers counted it. */
+export type VoteInSecretInput = {
+  abstained: number;
+  against: number;
+  for: number;
+  issued: number;
+  motionId: string;
+  sittingId: string;
+  spoiled: number;
+  tellers: Array<string>;
+};
+
+/** A step of the opening, by show of hands. */
+export type VoteOnOpeningInput = {
+  abstained: number;
+  against: number;
+  for: number;
+  sittingId: string;
+  step: OpeningStep;
+};
+
+export type VoterInput = {
+  label?: string | null | undefined;
+  person: string;
+};
+
+export type WayOfVoting =
+  | 'BY_NAME'
+  | 'HANDS'
+  | 'SECRET';
+
 export type WithdrawSupportInput = {
   proposalId: string;
 };
@@ -357,7 +890,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null } | null, allocation: { id: string } | null } | null };
+export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null } | null, allocation: { id: string } | null, rules: { hash: string } | null, ballotList: { hash: string } | null, roll: { hash: string } | null } | null };
 
 export type DeskQueueQueryVariables = Exact<{
   round: string;
@@ -365,14 +898,14 @@ export type DeskQueueQueryVariables = Exact<{
 }>;
 
 
-export type DeskQueueQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, cost: { grade: CostGrade } | null, legality: { checkedAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskQueueQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, cost: { grade: CostGrade, amount: { amount: string, currency: string } } | null, legality: { checkedAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskProposalQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null } | null } | null };
+export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, quotes: Array<string>, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null } | null } | null };
 
 export type CostProposalMutationVariables = Exact<{
   commandId: string;
@@ -478,6 +1011,156 @@ export type AllocateMutationVariables = Exact<{
 
 export type AllocateMutation = { allocate: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
+export type SealRulesMutationVariables = Exact<{
+  commandId: string;
+  input: SealRulesInput;
+}>;
+
+
+export type SealRulesMutation = { sealRules: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SealBallotListMutationVariables = Exact<{
+  commandId: string;
+  input: SealBallotListInput;
+}>;
+
+
+export type SealBallotListMutation = { sealBallotList: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SealRollMutationVariables = Exact<{
+  commandId: string;
+  input: SealRollInput;
+}>;
+
+
+export type SealRollMutation = { sealRoll: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type DeclareReviewInterestMutationVariables = Exact<{
+  commandId: string;
+  input: DeclareReviewInterestInput;
+}>;
+
+
+export type DeclareReviewInterestMutation = { declareReviewInterest: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type EnterVotersMutationVariables = Exact<{
+  input: EnterVotersInput;
+}>;
+
+
+export type EnterVotersMutation = { enterVoters: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CommitMutationVariables = Exact<{
+  commandId: string;
+  input: CommitInput;
+}>;
+
+
+export type CommitMutation = { commit: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type FailProcurementCallMutationVariables = Exact<{
+  commandId: string;
+  input: FailProcurementCallInput;
+}>;
+
+
+export type FailProcurementCallMutation = { failProcurementCall: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type AmendCommitmentMutationVariables = Exact<{
+  commandId: string;
+  input: AmendCommitmentInput;
+}>;
+
+
+export type AmendCommitmentMutation = { amendCommitment: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type PayMutationVariables = Exact<{
+  commandId: string;
+  input: PayInput;
+}>;
+
+
+export type PayMutation = { pay: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ReversePaymentMutationVariables = Exact<{
+  commandId: string;
+  input: ReversePaymentInput;
+}>;
+
+
+export type ReversePaymentMutation = { reversePayment: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type HoldRetentionMutationVariables = Exact<{
+  commandId: string;
+  input: HoldRetentionInput;
+}>;
+
+
+export type HoldRetentionMutation = { holdRetention: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ReleaseRetentionMutationVariables = Exact<{
+  commandId: string;
+  input: ReleaseRetentionInput;
+}>;
+
+
+export type ReleaseRetentionMutation = { releaseRetention: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CarryOverMutationVariables = Exact<{
+  commandId: string;
+  input: CarryOverInput;
+}>;
+
+
+export type CarryOverMutation = { carryOver: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type OpenEnvelopeMutationVariables = Exact<{
+  commandId: string;
+  input: OpenEnvelopeInput;
+}>;
+
+
+export type OpenEnvelopeMutation = { openEnvelope: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RaiseEnvelopeMutationVariables = Exact<{
+  commandId: string;
+  input: RaiseEnvelopeInput;
+}>;
+
+
+export type RaiseEnvelopeMutation = { raiseEnvelope: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type LowerEnvelopeMutationVariables = Exact<{
+  commandId: string;
+  input: LowerEnvelopeInput;
+}>;
+
+
+export type LowerEnvelopeMutation = { lowerEnvelope: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type EarmarkProjectsMutationVariables = Exact<{
+  commandId: string;
+  input: EarmarkProjectsInput;
+}>;
+
+
+export type EarmarkProjectsMutation = { earmarkProjects: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ReleaseEarmarkMutationVariables = Exact<{
+  commandId: string;
+  input: ReleaseEarmarkInput;
+}>;
+
+
+export type ReleaseEarmarkMutation = { releaseEarmark: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RoundMoneyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoundMoneyQuery = { me: { appointment: { office: Office } | null }, reasons: { money: Array<string>, failedCall: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, currency: string, year: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null }, annex: { total: { amount: string } } | null }>, plans: Array<{ milestones: Array<{ id: string, dropped: boolean, title: { mn: string, en: string | null }, proposal: { id: string } | null }> }>, envelope: { year: number, lowering: LoweringRule, total: { amount: string, currency: string }, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, retained: { amount: string, currency: string }, free: { amount: string, currency: string }, sources: Array<{ kind: SourceKind, amount: { amount: string, currency: string }, basis: { mn: string, en: string | null } }>, movements: Array<{ at: string, reason: string | null, reference: string, source: SourceKind, amount: { amount: string, currency: string }, document: { number: string } | null }>, irregularities: Array<{ rule: string, foundAt: string, paymentId: string | null, excess: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, contract: { id: string, number: string, contractor: { mn: string, en: string | null } } | null }>, projects: Array<{ basisChanged: boolean, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, basis: Array<{ id: string, year: number, number: string }>, failedCalls: Array<{ call: number, failedOn: string, reason: string }> }>, contracts: Array<{ id: string, number: string, signedOn: string, way: ProcurementWay, call: number, payableUntil: number, proposal: { id: string }, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, contractor: { mn: string, en: string | null }, retention: { until: string, amount: { amount: string, currency: string } } | null, carriedOverBy: { id: string, year: number, number: string } | null, document: { number: string } | null, changes: Array<{ at: string, reason: string, to: { amount: string, currency: string } }>, payments: Array<{ id: string, order: string, paidOn: string, reversed: boolean, amount: { amount: string, currency: string }, document: { number: string } | null }> }> } | null } | null };
+
 export type RoundAsOfQueryVariables = Exact<{
   id: string;
   asOf?: AsOf | null | undefined;
@@ -492,6 +1175,255 @@ export type RoundsQueryVariables = Exact<{
 
 
 export type RoundsQuery = { rounds: { totalCount: number, nodes: Array<{ id: string, kind: RoundKind, year: number, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AgendaRoundQueryVariables = Exact<{
+  round: string;
+}>;
+
+
+export type AgendaRoundQuery = { round: { id: string, currency: string, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, allocation: { steps: Array<{ votes: number, verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null } }> } | null };
+
+export type AgendaProjectsQueryVariables = Exact<{
+  round: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgendaProjectsQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, supports: number, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, cost: { grade: CostGrade, amount: { amount: string, currency: string } } | null, meetingRanks: Array<{ rank: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type KhuralQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KhuralQuery = { me: { appointment: { office: Office } | null }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sittings: Array<{ id: string, kind: SittingKind, status: SittingStatus, opensAt: string, due: number, present: number, hasQuorum: boolean, body: { id: string, name: { mn: string, en: string | null } } }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null } }, annex: { total: { amount: string, currency: string } } | null }> } | null };
+
+export type KhuralBodiesQueryVariables = Exact<{
+  locality: string;
+}>;
+
+
+export type KhuralBodiesQuery = { bodies: Array<{ id: string, kind: BodyKind, name: { mn: string, en: string | null } }> };
+
+export type AdoptResolutionMutationVariables = Exact<{
+  commandId: string;
+  input: AdoptResolutionInput;
+}>;
+
+
+export type AdoptResolutionMutation = { adoptResolution: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SignResolutionMutationVariables = Exact<{
+  commandId: string;
+  input: SignResolutionInput;
+}>;
+
+
+export type SignResolutionMutation = { signResolution: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ResolutionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResolutionQuery = { me: { appointment: { office: Office } | null }, resolution: { id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, signedAt: string | null, motionId: string | null, form: string, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, annex: { totalInWords: string, total: { amount: string, currency: string }, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null }, allocation: { spent: { amount: string, currency: string }, steps: Array<{ verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null }, lines: Array<{ number: string, difference: string | null, title: { mn: string, en: string | null }, amount: { amount: string, currency: string }, proposal: { id: string } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null, paper: { members: number, present: number, for: number, irregular: Array<string>, document: { number: string, actOn: string, archive: { mn: string, en: string | null } } } | null, sitting: { id: string, kind: SittingKind, opensAt: string, agenda: Array<{ round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null }>, motions: Array<{ id: string, result: { way: WayOfVoting, carried: boolean, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }> } | null, amends: { id: string, year: number, number: string } | null, rescinds: { id: string, year: number, number: string } | null, amendedBy: { id: string, year: number, number: string } | null, rescindedBy: { id: string, year: number, number: string } | null } | null };
+
+export type ConveneSittingMutationVariables = Exact<{
+  commandId: string;
+  input: ConveneSittingInput;
+}>;
+
+
+export type ConveneSittingMutation = { conveneSitting: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type StateAttendanceMutationVariables = Exact<{
+  commandId: string;
+  input: StateAttendanceInput;
+}>;
+
+
+export type StateAttendanceMutation = { stateAttendance: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RecordArrivalMutationVariables = Exact<{
+  commandId: string;
+  input: RecordArrivalInput;
+}>;
+
+
+export type RecordArrivalMutation = { recordArrival: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RecordDepartureMutationVariables = Exact<{
+  commandId: string;
+  input: RecordDepartureInput;
+}>;
+
+
+export type RecordDepartureMutation = { recordDeparture: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type VoteOnOpeningMutationVariables = Exact<{
+  commandId: string;
+  input: VoteOnOpeningInput;
+}>;
+
+
+export type VoteOnOpeningMutation = { voteOnOpening: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type DeclareInterestMutationVariables = Exact<{
+  commandId: string;
+  input: DeclareInterestInput;
+}>;
+
+
+export type DeclareInterestMutation = { declareInterest: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type MakeMotionMutationVariables = Exact<{
+  commandId: string;
+  input: MakeMotionInput;
+}>;
+
+
+export type MakeMotionMutation = { makeMotion: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type EndSittingMutationVariables = Exact<{
+  commandId: string;
+  input: EndSittingInput;
+}>;
+
+
+export type EndSittingMutation = { endSitting: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SittingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SittingQuery = { me: { appointment: { id: string, office: Office } | null }, reasons: { absence: Array<string>, abandonment: Array<string>, difference: Array<string> }, sitting: { id: string, kind: SittingKind, status: SittingStatus, opensAt: string, endedAt: string | null, due: number, present: number, quorumNeeded: number, hasQuorum: boolean, place: { mn: string, en: string | null }, body: { id: string, kind: BodyKind, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase }, quorumCitation: { mn: string, en: string | null } | null }, members: Array<{ id: string, appointment: { office: Office, holder: { erased: boolean, text: string | null } } | null }>, attendance: Array<{ isPresent: boolean, absence: string | null, member: { id: string }, intervals: Array<{ from: string, until: string | null }> }>, opening: Array<{ step: OpeningStep, carried: boolean, votedAt: string, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } }>, agenda: Array<{ number: number, type: string, title: { mn: string, en: string | null }, rule: { ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } | null, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null, interests: Array<{ declaredAt: string, member: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, nature: { erased: boolean, text: string | null } }> }>, motions: Array<{ id: string, item: number, madeAt: string, amends: string | null, rollCall: RollCallEntry | null, text: { mn: string, en: string | null }, mover: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }>, result: { way: WayOfVoting, carried: boolean, votedAt: string, papersIssued: number | null, papersSpoiled: number | null, tellers: Array<{ id: string }>, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, motionId: string | null, title: { mn: string, en: string | null } }> } | null };
+
+export type VoteByHandsMutationVariables = Exact<{
+  commandId: string;
+  input: VoteByHandsInput;
+}>;
+
+
+export type VoteByHandsMutation = { voteByHands: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type VoteInSecretMutationVariables = Exact<{
+  commandId: string;
+  input: VoteInSecretInput;
+}>;
+
+
+export type VoteInSecretMutation = { voteInSecret: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type OpenRollCallMutationVariables = Exact<{
+  commandId: string;
+  input: OpenRollCallInput;
+}>;
+
+
+export type OpenRollCallMutation = { openRollCall: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type TypeVoteMutationVariables = Exact<{
+  commandId: string;
+  input: TypeVoteInput;
+}>;
+
+
+export type TypeVoteMutation = { typeVote: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CastVoteMutationVariables = Exact<{
+  commandId: string;
+  input: CastVoteInput;
+}>;
+
+
+export type CastVoteMutation = { castVote: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CloseRollCallMutationVariables = Exact<{
+  commandId: string;
+  input: CloseRollCallInput;
+}>;
+
+
+export type CloseRollCallMutation = { closeRollCall: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type AbandonRollCallMutationVariables = Exact<{
+  commandId: string;
+  input: AbandonRollCallInput;
+}>;
+
+
+export type AbandonRollCallMutation = { abandonRollCall: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ConveneMeetingMutationVariables = Exact<{
+  commandId: string;
+  input: ConveneMeetingInput;
+}>;
+
+
+export type ConveneMeetingMutation = { conveneMeeting: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ReconveneMeetingMutationVariables = Exact<{
+  commandId: string;
+  input: ReconveneMeetingInput;
+}>;
+
+
+export type ReconveneMeetingMutation = { reconveneMeeting: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RecordSittingMutationVariables = Exact<{
+  commandId: string;
+  input: RecordSittingInput;
+}>;
+
+
+export type RecordSittingMutation = { recordSitting: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CountHandsMutationVariables = Exact<{
+  commandId: string;
+  input: CountHandsInput;
+}>;
+
+
+export type CountHandsMutation = { countHands: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type KeepMinutesMutationVariables = Exact<{
+  commandId: string;
+  input: KeepMinutesInput;
+}>;
+
+
+export type KeepMinutesMutation = { keepMinutes: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ConcludeMeetingMutationVariables = Exact<{
+  commandId: string;
+  input: ConcludeMeetingInput;
+}>;
+
+
+export type ConcludeMeetingMutation = { concludeMeeting: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type MeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingQuery = { me: { appointment: { office: Office } | null }, reasons: { rescheduling: Array<string> }, meeting: { id: string, convenedAt: string, concludedAt: string | null, quorum: number, present: number, hasQuorum: boolean, reconvenedFor: string | null, files: Array<string>, minutes: { erased: boolean, text: string | null } | null, rule: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, area: { id: string, name: { mn: string, en: string | null }, figures: { households: number | null, adults: number | null, source: { mn: string, en: string | null } } | null }, planned: Array<{ at: string, place: { mn: string, en: string | null } }>, sittings: Array<{ number: number, beganAt: string, endedAt: string, present: number, notOnRoll: number, attendanceList: string | null, countedByOne: boolean, place: { mn: string, en: string | null }, hands: Array<{ raised: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> }>, ranking: Array<{ rank: number, hands: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }> } } | null };
+
+export type MeetingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingsQuery = { me: { appointment: { office: Office } | null }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, stages: Array<{ stage: Stage, status: StageStatus }>, meetings: Array<{ id: string, quorum: number, present: number, hasQuorum: boolean, concludedAt: string | null, area: { id: string, name: { mn: string, en: string | null } }, planned: Array<{ at: string, place: { mn: string, en: string | null } }> }> } | null };
+
+export type MeetingItemsQueryVariables = Exact<{
+  round: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingItemsQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, area: { id: string } | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AdministrationQueryVariables = Exact<{
   place: string;
@@ -515,6 +1447,52 @@ export type EndOfficeMutationVariables = Exact<{
 
 
 export type EndOfficeMutation = { endOffice: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type AddMilestoneMutationVariables = Exact<{
+  commandId: string;
+  input: AddMilestoneInput;
+}>;
+
+
+export type AddMilestoneMutation = { addMilestone: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type PlanMilestoneMutationVariables = Exact<{
+  commandId: string;
+  input: PlanMilestoneInput;
+}>;
+
+
+export type PlanMilestoneMutation = { planMilestone: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ReportMilestoneMutationVariables = Exact<{
+  commandId: string;
+  input: ReportMilestoneInput;
+}>;
+
+
+export type ReportMilestoneMutation = { reportMilestone: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type VerifyMilestoneMutationVariables = Exact<{
+  commandId: string;
+  input: VerifyMilestoneInput;
+}>;
+
+
+export type VerifyMilestoneMutation = { verifyMilestone: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RoundPlansQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoundPlansQuery = { me: { appointment: { office: Office } | null }, reasons: { milestone: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, plans: Array<{ adoptedAt: string, resolution: { id: string, year: number, number: string, title: { mn: string, en: string | null } } }> } | null };
+
+export type PlanQueryVariables = Exact<{
+  resolution: string;
+}>;
+
+
+export type PlanQuery = { resolution: { id: string, number: string, title: { mn: string, en: string | null }, plan: { adoptedAt: string, basisChanged: boolean, milestones: Array<{ id: string, clause: number | null, dueAt: string | null, baseline: string | null, overdueSince: string | null, dropped: boolean, responsible: Office | null, reported: Completion, verified: Completion | null, title: { mn: string, en: string | null }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, revisions: Array<{ at: string, from: string, to: string, reason: string }>, reports: Array<{ completion: Completion, percent: number, doneOn: string | null, evidence: Array<string>, reportedAt: string, note: { erased: boolean, text: string | null } | null }>, checks: Array<{ completion: Completion, evidence: Array<string>, verifiedAt: string, note: { erased: boolean, text: string | null } | null }>, escalations: Array<{ escalatedAt: string, to: Office }> }> } | null } | null };
 
 export type ProposeFormQueryVariables = Exact<{
   id: string;
@@ -586,13 +1564,6 @@ export type FiguresFragment = { voters: number, votersWithAny: number, fundedPer
 
 export type NamedFragment = { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } };
 
-export type RoundChangedSubscriptionVariables = Exact<{
-  round: string;
-}>;
-
-
-export type RoundChangedSubscription = { roundChanged: { event: number } };
-
 export type RoundQueryVariables = Exact<{
   id: string;
 }>;
@@ -613,6 +1584,13 @@ export type HistoryQueryVariables = Exact<{
 
 
 export type HistoryQuery = { history: { totalCount: number, nodes: Array<{ number: number, id: string, stream: string, version: number, type: string, at: string, actor: string, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, leafHash: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RoundChangedSubscriptionVariables = Exact<{
+  round: string;
+}>;
+
+
+export type RoundChangedSubscription = { roundChanged: { event: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -965,6 +1943,13 @@ export const DeskDocument = new TypedDocumentString(`
         en
       }
       timeZone
+      children {
+        id
+        name {
+          mn
+          en
+        }
+      }
     }
     ceiling {
       amount {
@@ -1018,6 +2003,15 @@ export const DeskDocument = new TypedDocumentString(`
     allocation {
       id
     }
+    rules {
+      hash
+    }
+    ballotList {
+      hash
+    }
+    roll {
+      hash
+    }
   }
 }
     `) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
@@ -1038,6 +2032,10 @@ export const DeskQueueDocument = new TypedDocumentString(`
       }
       cost {
         grade
+        amount {
+          amount
+          currency
+        }
       }
       legality {
         checkedAt
@@ -1106,6 +2104,7 @@ export const DeskProposalDocument = new TypedDocumentString(`
         erased
         text
       }
+      quotes
     }
     legality {
       findings {
@@ -1317,6 +2316,506 @@ export const AllocateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllocateMutation, AllocateMutationVariables>;
+export const SealRulesDocument = new TypedDocumentString(`
+    mutation SealRules($commandId: CommandId!, $input: SealRulesInput!) {
+  sealRules(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SealRulesMutation, SealRulesMutationVariables>;
+export const SealBallotListDocument = new TypedDocumentString(`
+    mutation SealBallotList($commandId: CommandId!, $input: SealBallotListInput!) {
+  sealBallotList(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SealBallotListMutation, SealBallotListMutationVariables>;
+export const SealRollDocument = new TypedDocumentString(`
+    mutation SealRoll($commandId: CommandId!, $input: SealRollInput!) {
+  sealRoll(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SealRollMutation, SealRollMutationVariables>;
+export const DeclareReviewInterestDocument = new TypedDocumentString(`
+    mutation DeclareReviewInterest($commandId: CommandId!, $input: DeclareReviewInterestInput!) {
+  declareReviewInterest(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareReviewInterestMutation, DeclareReviewInterestMutationVariables>;
+export const EnterVotersDocument = new TypedDocumentString(`
+    mutation EnterVoters($input: EnterVotersInput!) {
+  enterVoters(input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterVotersMutation, EnterVotersMutationVariables>;
+export const CommitDocument = new TypedDocumentString(`
+    mutation Commit($commandId: CommandId!, $input: CommitInput!) {
+  commit(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommitMutation, CommitMutationVariables>;
+export const FailProcurementCallDocument = new TypedDocumentString(`
+    mutation FailProcurementCall($commandId: CommandId!, $input: FailProcurementCallInput!) {
+  failProcurementCall(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FailProcurementCallMutation, FailProcurementCallMutationVariables>;
+export const AmendCommitmentDocument = new TypedDocumentString(`
+    mutation AmendCommitment($commandId: CommandId!, $input: AmendCommitmentInput!) {
+  amendCommitment(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendCommitmentMutation, AmendCommitmentMutationVariables>;
+export const PayDocument = new TypedDocumentString(`
+    mutation Pay($commandId: CommandId!, $input: PayInput!) {
+  pay(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayMutation, PayMutationVariables>;
+export const ReversePaymentDocument = new TypedDocumentString(`
+    mutation ReversePayment($commandId: CommandId!, $input: ReversePaymentInput!) {
+  reversePayment(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReversePaymentMutation, ReversePaymentMutationVariables>;
+export const HoldRetentionDocument = new TypedDocumentString(`
+    mutation HoldRetention($commandId: CommandId!, $input: HoldRetentionInput!) {
+  holdRetention(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldRetentionMutation, HoldRetentionMutationVariables>;
+export const ReleaseRetentionDocument = new TypedDocumentString(`
+    mutation ReleaseRetention($commandId: CommandId!, $input: ReleaseRetentionInput!) {
+  releaseRetention(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseRetentionMutation, ReleaseRetentionMutationVariables>;
+export const CarryOverDocument = new TypedDocumentString(`
+    mutation CarryOver($commandId: CommandId!, $input: CarryOverInput!) {
+  carryOver(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarryOverMutation, CarryOverMutationVariables>;
+export const OpenEnvelopeDocument = new TypedDocumentString(`
+    mutation OpenEnvelope($commandId: CommandId!, $input: OpenEnvelopeInput!) {
+  openEnvelope(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenEnvelopeMutation, OpenEnvelopeMutationVariables>;
+export const RaiseEnvelopeDocument = new TypedDocumentString(`
+    mutation RaiseEnvelope($commandId: CommandId!, $input: RaiseEnvelopeInput!) {
+  raiseEnvelope(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseEnvelopeMutation, RaiseEnvelopeMutationVariables>;
+export const LowerEnvelopeDocument = new TypedDocumentString(`
+    mutation LowerEnvelope($commandId: CommandId!, $input: LowerEnvelopeInput!) {
+  lowerEnvelope(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LowerEnvelopeMutation, LowerEnvelopeMutationVariables>;
+export const EarmarkProjectsDocument = new TypedDocumentString(`
+    mutation EarmarkProjects($commandId: CommandId!, $input: EarmarkProjectsInput!) {
+  earmarkProjects(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarmarkProjectsMutation, EarmarkProjectsMutationVariables>;
+export const ReleaseEarmarkDocument = new TypedDocumentString(`
+    mutation ReleaseEarmark($commandId: CommandId!, $input: ReleaseEarmarkInput!) {
+  releaseEarmark(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseEarmarkMutation, ReleaseEarmarkMutationVariables>;
+export const RoundMoneyDocument = new TypedDocumentString(`
+    query RoundMoney($id: RoundId!) {
+  me {
+    appointment {
+      office
+    }
+  }
+  reasons {
+    money
+    failedCall
+  }
+  round(id: $id) {
+    id
+    kind
+    cancelled
+    currency
+    year
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    stages {
+      stage
+      status
+    }
+    ceiling {
+      grade
+      amount {
+        amount
+        currency
+      }
+    }
+    resolutions {
+      id
+      year
+      number
+      status
+      title {
+        mn
+        en
+      }
+      annex {
+        total {
+          amount
+        }
+      }
+    }
+    plans {
+      milestones {
+        id
+        dropped
+        title {
+          mn
+          en
+        }
+        proposal {
+          id
+        }
+      }
+    }
+    envelope {
+      year
+      lowering
+      total {
+        amount
+        currency
+      }
+      earmarked {
+        amount
+        currency
+      }
+      committed {
+        amount
+        currency
+      }
+      paid {
+        amount
+        currency
+      }
+      retained {
+        amount
+        currency
+      }
+      free {
+        amount
+        currency
+      }
+      sources {
+        kind
+        amount {
+          amount
+          currency
+        }
+        basis {
+          mn
+          en
+        }
+      }
+      movements {
+        at
+        reason
+        reference
+        source
+        amount {
+          amount
+          currency
+        }
+        document {
+          number
+        }
+      }
+      irregularities {
+        rule
+        foundAt
+        paymentId
+        excess {
+          amount
+          currency
+        }
+        proposal {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+        contract {
+          id
+          number
+          contractor {
+            mn
+            en
+          }
+        }
+      }
+      projects {
+        basisChanged
+        earmarked {
+          amount
+          currency
+        }
+        committed {
+          amount
+          currency
+        }
+        paid {
+          amount
+          currency
+        }
+        proposal {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+        basis {
+          id
+          year
+          number
+        }
+        failedCalls {
+          call
+          failedOn
+          reason
+        }
+      }
+      contracts {
+        id
+        number
+        signedOn
+        way
+        call
+        payableUntil
+        proposal {
+          id
+        }
+        amount {
+          amount
+          currency
+        }
+        paid {
+          amount
+          currency
+        }
+        contractor {
+          mn
+          en
+        }
+        retention {
+          until
+          amount {
+            amount
+            currency
+          }
+        }
+        carriedOverBy {
+          id
+          year
+          number
+        }
+        document {
+          number
+        }
+        changes {
+          at
+          reason
+          to {
+            amount
+            currency
+          }
+        }
+        payments {
+          id
+          order
+          paidOn
+          reversed
+          amount {
+            amount
+            currency
+          }
+          document {
+            number
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundMoneyQuery, RoundMoneyQueryVariables>;
 export const RoundAsOfDocument = new TypedDocumentString(`
     query RoundAsOf($id: RoundId!, $asOf: AsOf) {
   round(id: $id, asOf: $asOf) {
@@ -1433,6 +2932,1091 @@ export const RoundsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
+export const AgendaRoundDocument = new TypedDocumentString(`
+    query AgendaRound($round: RoundId!) {
+  round(id: $round) {
+    id
+    currency
+    ceiling {
+      grade
+      amount {
+        amount
+        currency
+      }
+    }
+    allocation {
+      steps {
+        votes
+        verdict
+        cost {
+          amount
+          currency
+        }
+        proposal {
+          id
+        }
+      }
+    }
+    resolutions {
+      id
+      year
+      number
+      status
+      title {
+        mn
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgendaRoundQuery, AgendaRoundQueryVariables>;
+export const AgendaProjectsDocument = new TypedDocumentString(`
+    query AgendaProjects($round: RoundId!, $after: String) {
+  proposals(round: $round, first: 100, after: $after) {
+    nodes {
+      id
+      number
+      status
+      supports
+      title {
+        mn
+        en
+      }
+      writtenTitle {
+        erased
+        text
+      }
+      cost {
+        grade
+        amount {
+          amount
+          currency
+        }
+      }
+      meetingRanks {
+        rank
+        area {
+          id
+          name {
+            mn
+            en
+          }
+        }
+      }
+      rank {
+        rank
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgendaProjectsQuery, AgendaProjectsQueryVariables>;
+export const KhuralDocument = new TypedDocumentString(`
+    query Khural($id: RoundId!) {
+  me {
+    appointment {
+      office
+    }
+  }
+  round(id: $id) {
+    id
+    kind
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    stages {
+      stage
+      status
+    }
+    sittings {
+      id
+      kind
+      status
+      opensAt
+      due
+      present
+      hasQuorum
+      body {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
+    resolutions {
+      id
+      year
+      number
+      status
+      adoptedOn
+      title {
+        mn
+        en
+      }
+      body {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      annex {
+        total {
+          amount
+          currency
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KhuralQuery, KhuralQueryVariables>;
+export const KhuralBodiesDocument = new TypedDocumentString(`
+    query KhuralBodies($locality: LocalityId!) {
+  bodies(locality: $locality) {
+    id
+    kind
+    name {
+      mn
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KhuralBodiesQuery, KhuralBodiesQueryVariables>;
+export const AdoptResolutionDocument = new TypedDocumentString(`
+    mutation AdoptResolution($commandId: CommandId!, $input: AdoptResolutionInput!) {
+  adoptResolution(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptResolutionMutation, AdoptResolutionMutationVariables>;
+export const SignResolutionDocument = new TypedDocumentString(`
+    mutation SignResolution($commandId: CommandId!, $input: SignResolutionInput!) {
+  signResolution(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignResolutionMutation, SignResolutionMutationVariables>;
+export const ResolutionDocument = new TypedDocumentString(`
+    query Resolution($id: ResolutionId!) {
+  me {
+    appointment {
+      office
+    }
+  }
+  resolution(id: $id) {
+    id
+    year
+    number
+    status
+    adoptedOn
+    signedAt
+    motionId
+    form
+    title {
+      mn
+      en
+    }
+    body {
+      id
+      name {
+        mn
+        en
+      }
+      locality {
+        id
+        name {
+          mn
+          en
+        }
+        timeZone
+      }
+    }
+    annex {
+      totalInWords
+      total {
+        amount
+        currency
+      }
+      round {
+        id
+        kind
+        name {
+          mn
+          en
+        }
+        allocation {
+          spent {
+            amount
+            currency
+          }
+          steps {
+            verdict
+            cost {
+              amount
+              currency
+            }
+            proposal {
+              id
+            }
+          }
+        }
+      }
+      lines {
+        number
+        difference
+        title {
+          mn
+          en
+        }
+        amount {
+          amount
+          currency
+        }
+        proposal {
+          id
+        }
+      }
+      leftOut {
+        reason
+        proposal {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+      }
+    }
+    paper {
+      members
+      present
+      for
+      irregular
+      document {
+        number
+        actOn
+        archive {
+          mn
+          en
+        }
+      }
+    }
+    sitting {
+      id
+      kind
+      opensAt
+      agenda {
+        round {
+          id
+          kind
+          name {
+            mn
+            en
+          }
+        }
+      }
+      motions {
+        id
+        result {
+          way
+          carried
+          tally {
+            for
+            against
+            abstained
+            notVoting
+          }
+          arithmetic {
+            needed
+            of
+            share {
+              of
+              numerator
+              denominator
+              moreThan
+            }
+          }
+        }
+      }
+    }
+    amends {
+      id
+      year
+      number
+    }
+    rescinds {
+      id
+      year
+      number
+    }
+    amendedBy {
+      id
+      year
+      number
+    }
+    rescindedBy {
+      id
+      year
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolutionQuery, ResolutionQueryVariables>;
+export const ConveneSittingDocument = new TypedDocumentString(`
+    mutation ConveneSitting($commandId: CommandId!, $input: ConveneSittingInput!) {
+  conveneSitting(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConveneSittingMutation, ConveneSittingMutationVariables>;
+export const StateAttendanceDocument = new TypedDocumentString(`
+    mutation StateAttendance($commandId: CommandId!, $input: StateAttendanceInput!) {
+  stateAttendance(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StateAttendanceMutation, StateAttendanceMutationVariables>;
+export const RecordArrivalDocument = new TypedDocumentString(`
+    mutation RecordArrival($commandId: CommandId!, $input: RecordArrivalInput!) {
+  recordArrival(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordArrivalMutation, RecordArrivalMutationVariables>;
+export const RecordDepartureDocument = new TypedDocumentString(`
+    mutation RecordDeparture($commandId: CommandId!, $input: RecordDepartureInput!) {
+  recordDeparture(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
+export const VoteOnOpeningDocument = new TypedDocumentString(`
+    mutation VoteOnOpening($commandId: CommandId!, $input: VoteOnOpeningInput!) {
+  voteOnOpening(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VoteOnOpeningMutation, VoteOnOpeningMutationVariables>;
+export const DeclareInterestDocument = new TypedDocumentString(`
+    mutation DeclareInterest($commandId: CommandId!, $input: DeclareInterestInput!) {
+  declareInterest(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareInterestMutation, DeclareInterestMutationVariables>;
+export const MakeMotionDocument = new TypedDocumentString(`
+    mutation MakeMotion($commandId: CommandId!, $input: MakeMotionInput!) {
+  makeMotion(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeMotionMutation, MakeMotionMutationVariables>;
+export const EndSittingDocument = new TypedDocumentString(`
+    mutation EndSitting($commandId: CommandId!, $input: EndSittingInput!) {
+  endSitting(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndSittingMutation, EndSittingMutationVariables>;
+export const SittingDocument = new TypedDocumentString(`
+    query Sitting($id: SittingId!) {
+  me {
+    appointment {
+      id
+      office
+    }
+  }
+  reasons {
+    absence
+    abandonment
+    difference
+  }
+  sitting(id: $id) {
+    id
+    kind
+    status
+    opensAt
+    endedAt
+    due
+    present
+    quorumNeeded
+    hasQuorum
+    place {
+      mn
+      en
+    }
+    body {
+      id
+      kind
+      name {
+        mn
+        en
+      }
+      locality {
+        id
+        name {
+          mn
+          en
+        }
+        timeZone
+      }
+    }
+    rules {
+      seats
+      tellers
+      opening
+      quorum {
+        of
+      }
+      quorumCitation {
+        mn
+        en
+      }
+    }
+    members {
+      id
+      appointment {
+        office
+        holder {
+          erased
+          text
+        }
+      }
+    }
+    attendance {
+      isPresent
+      absence
+      member {
+        id
+      }
+      intervals {
+        from
+        until
+      }
+    }
+    opening {
+      step
+      carried
+      votedAt
+      tally {
+        for
+        against
+        abstained
+        notVoting
+      }
+      arithmetic {
+        needed
+        of
+        share {
+          of
+          numerator
+          denominator
+          moreThan
+        }
+      }
+    }
+    agenda {
+      number
+      type
+      title {
+        mn
+        en
+      }
+      rule {
+        ways
+        citation {
+          mn
+          en
+        }
+        majority {
+          of
+          numerator
+          denominator
+          moreThan
+        }
+      }
+      round {
+        id
+        kind
+        name {
+          mn
+          en
+        }
+      }
+      interests {
+        declaredAt
+        member {
+          id
+        }
+        about {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+        nature {
+          erased
+          text
+        }
+      }
+    }
+    motions {
+      id
+      item
+      madeAt
+      amends
+      rollCall
+      text {
+        mn
+        en
+      }
+      mover {
+        id
+      }
+      about {
+        id
+        number
+        title {
+          mn
+          en
+        }
+        writtenTitle {
+          erased
+          text
+        }
+      }
+      votes {
+        choice
+        earlier
+        member {
+          id
+        }
+      }
+      result {
+        way
+        carried
+        votedAt
+        papersIssued
+        papersSpoiled
+        tellers {
+          id
+        }
+        tally {
+          for
+          against
+          abstained
+          notVoting
+        }
+        arithmetic {
+          needed
+          of
+          share {
+            of
+            numerator
+            denominator
+            moreThan
+          }
+        }
+      }
+    }
+    resolutions {
+      id
+      year
+      number
+      status
+      motionId
+      title {
+        mn
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SittingQuery, SittingQueryVariables>;
+export const VoteByHandsDocument = new TypedDocumentString(`
+    mutation VoteByHands($commandId: CommandId!, $input: VoteByHandsInput!) {
+  voteByHands(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VoteByHandsMutation, VoteByHandsMutationVariables>;
+export const VoteInSecretDocument = new TypedDocumentString(`
+    mutation VoteInSecret($commandId: CommandId!, $input: VoteInSecretInput!) {
+  voteInSecret(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VoteInSecretMutation, VoteInSecretMutationVariables>;
+export const OpenRollCallDocument = new TypedDocumentString(`
+    mutation OpenRollCall($commandId: CommandId!, $input: OpenRollCallInput!) {
+  openRollCall(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRollCallMutation, OpenRollCallMutationVariables>;
+export const TypeVoteDocument = new TypedDocumentString(`
+    mutation TypeVote($commandId: CommandId!, $input: TypeVoteInput!) {
+  typeVote(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TypeVoteMutation, TypeVoteMutationVariables>;
+export const CastVoteDocument = new TypedDocumentString(`
+    mutation CastVote($commandId: CommandId!, $input: CastVoteInput!) {
+  castVote(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CastVoteMutation, CastVoteMutationVariables>;
+export const CloseRollCallDocument = new TypedDocumentString(`
+    mutation CloseRollCall($commandId: CommandId!, $input: CloseRollCallInput!) {
+  closeRollCall(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRollCallMutation, CloseRollCallMutationVariables>;
+export const AbandonRollCallDocument = new TypedDocumentString(`
+    mutation AbandonRollCall($commandId: CommandId!, $input: AbandonRollCallInput!) {
+  abandonRollCall(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AbandonRollCallMutation, AbandonRollCallMutationVariables>;
+export const ConveneMeetingDocument = new TypedDocumentString(`
+    mutation ConveneMeeting($commandId: CommandId!, $input: ConveneMeetingInput!) {
+  conveneMeeting(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConveneMeetingMutation, ConveneMeetingMutationVariables>;
+export const ReconveneMeetingDocument = new TypedDocumentString(`
+    mutation ReconveneMeeting($commandId: CommandId!, $input: ReconveneMeetingInput!) {
+  reconveneMeeting(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReconveneMeetingMutation, ReconveneMeetingMutationVariables>;
+export const RecordSittingDocument = new TypedDocumentString(`
+    mutation RecordSitting($commandId: CommandId!, $input: RecordSittingInput!) {
+  recordSitting(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSittingMutation, RecordSittingMutationVariables>;
+export const CountHandsDocument = new TypedDocumentString(`
+    mutation CountHands($commandId: CommandId!, $input: CountHandsInput!) {
+  countHands(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountHandsMutation, CountHandsMutationVariables>;
+export const KeepMinutesDocument = new TypedDocumentString(`
+    mutation KeepMinutes($commandId: CommandId!, $input: KeepMinutesInput!) {
+  keepMinutes(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepMinutesMutation, KeepMinutesMutationVariables>;
+export const ConcludeMeetingDocument = new TypedDocumentString(`
+    mutation ConcludeMeeting($commandId: CommandId!, $input: ConcludeMeetingInput!) {
+  concludeMeeting(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConcludeMeetingMutation, ConcludeMeetingMutationVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: MeetingId!) {
+  me {
+    appointment {
+      office
+    }
+  }
+  reasons {
+    rescheduling
+  }
+  meeting(id: $id) {
+    id
+    convenedAt
+    concludedAt
+    quorum
+    present
+    hasQuorum
+    reconvenedFor
+    files
+    minutes {
+      erased
+      text
+    }
+    rule {
+      base
+      numerator
+      denominator
+      source {
+        mn
+        en
+      }
+    }
+    area {
+      id
+      name {
+        mn
+        en
+      }
+      figures {
+        households
+        adults
+        source {
+          mn
+          en
+        }
+      }
+    }
+    planned {
+      at
+      place {
+        mn
+        en
+      }
+    }
+    sittings {
+      number
+      beganAt
+      endedAt
+      present
+      notOnRoll
+      attendanceList
+      countedByOne
+      place {
+        mn
+        en
+      }
+      hands {
+        raised
+        proposal {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+      }
+    }
+    ranking {
+      rank
+      hands
+      proposal {
+        id
+        number
+        title {
+          mn
+          en
+        }
+        writtenTitle {
+          erased
+          text
+        }
+      }
+    }
+    round {
+      id
+      kind
+      cancelled
+      name {
+        mn
+        en
+      }
+      locality {
+        id
+        name {
+          mn
+          en
+        }
+        timeZone
+      }
+      stages {
+        stage
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($id: RoundId!) {
+  me {
+    appointment {
+      office
+    }
+  }
+  round(id: $id) {
+    id
+    kind
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+      children {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
+    stages {
+      stage
+      status
+    }
+    meetings {
+      id
+      quorum
+      present
+      hasQuorum
+      concludedAt
+      area {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      planned {
+        at
+        place {
+          mn
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const MeetingItemsDocument = new TypedDocumentString(`
+    query MeetingItems($round: RoundId!, $after: String) {
+  proposals(round: $round, first: 100, after: $after) {
+    nodes {
+      id
+      number
+      status
+      area {
+        id
+      }
+      title {
+        mn
+        en
+      }
+      writtenTitle {
+        erased
+        text
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingItemsQuery, MeetingItemsQueryVariables>;
 export const AdministrationDocument = new TypedDocumentString(`
     query Administration($place: LocalityId!) {
   locality(id: $place) {
@@ -1506,6 +4090,180 @@ export const EndOfficeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndOfficeMutation, EndOfficeMutationVariables>;
+export const AddMilestoneDocument = new TypedDocumentString(`
+    mutation AddMilestone($commandId: CommandId!, $input: AddMilestoneInput!) {
+  addMilestone(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddMilestoneMutation, AddMilestoneMutationVariables>;
+export const PlanMilestoneDocument = new TypedDocumentString(`
+    mutation PlanMilestone($commandId: CommandId!, $input: PlanMilestoneInput!) {
+  planMilestone(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanMilestoneMutation, PlanMilestoneMutationVariables>;
+export const ReportMilestoneDocument = new TypedDocumentString(`
+    mutation ReportMilestone($commandId: CommandId!, $input: ReportMilestoneInput!) {
+  reportMilestone(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportMilestoneMutation, ReportMilestoneMutationVariables>;
+export const VerifyMilestoneDocument = new TypedDocumentString(`
+    mutation VerifyMilestone($commandId: CommandId!, $input: VerifyMilestoneInput!) {
+  verifyMilestone(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyMilestoneMutation, VerifyMilestoneMutationVariables>;
+export const RoundPlansDocument = new TypedDocumentString(`
+    query RoundPlans($id: RoundId!) {
+  me {
+    appointment {
+      office
+    }
+  }
+  reasons {
+    milestone
+  }
+  round(id: $id) {
+    id
+    kind
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    stages {
+      stage
+      status
+    }
+    plans {
+      adoptedAt
+      resolution {
+        id
+        year
+        number
+        title {
+          mn
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundPlansQuery, RoundPlansQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($resolution: ResolutionId!) {
+  resolution(id: $resolution) {
+    id
+    number
+    title {
+      mn
+      en
+    }
+    plan {
+      adoptedAt
+      basisChanged
+      milestones {
+        id
+        clause
+        dueAt
+        baseline
+        overdueSince
+        dropped
+        responsible
+        reported
+        verified
+        title {
+          mn
+          en
+        }
+        proposal {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+        revisions {
+          at
+          from
+          to
+          reason
+        }
+        reports {
+          completion
+          percent
+          doneOn
+          evidence
+          reportedAt
+          note {
+            erased
+            text
+          }
+        }
+        checks {
+          completion
+          evidence
+          verifiedAt
+          note {
+            erased
+            text
+          }
+        }
+        escalations {
+          escalatedAt
+          to
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const ProposeFormDocument = new TypedDocumentString(`
     query ProposeForm($id: RoundId!) {
   round(id: $id) {
@@ -2141,13 +4899,6 @@ fragment Named on Proposal {
     text
   }
 }`) as unknown as TypedDocumentString<WorkingsQuery, WorkingsQueryVariables>;
-export const RoundChangedDocument = new TypedDocumentString(`
-    subscription RoundChanged($round: RoundId!) {
-  roundChanged(round: $round) {
-    event
-  }
-}
-    `) as unknown as TypedDocumentString<RoundChangedSubscription, RoundChangedSubscriptionVariables>;
 export const RoundDocument = new TypedDocumentString(`
     query Round($id: RoundId!) {
   me {
@@ -2380,3 +5131,10 @@ export const HistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const RoundChangedDocument = new TypedDocumentString(`
+    subscription RoundChanged($round: RoundId!) {
+  roundChanged(round: $round) {
+    event
+  }
+}
+    `) as unknown as TypedDocumentString<RoundChangedSubscription, RoundChangedSubscriptionVariables>;

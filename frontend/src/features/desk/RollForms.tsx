@@ -1,0 +1,59 @@
+import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
+import { Confirmed } from "#shared/form/Confirmed";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import type { RunningProps } from "./Running";
+import { useEnterVoters, useSealRoll } from "./sealCommands";
+import { votersIn } from "./voters";
+
+/** Who may vote, bag by bag. What is pasted here goes to the host, which keeps no names, and stays on no device. */
+export function RollForms({ round, again }: RunningProps) {
+  const { t, text } = useWords();
+  const enter = useEnterVoters();
+  const seal = useSealRoll();
+  return (
+    <>
+      <CommandForm
+        name={t("roll.do")}
+        command={enter}
+        faultsOf={(form) => emptyOf(form, "roll-area", "roll-people")}
+        inputOf={(form) => ({
+          roundId: round.id,
+          area: typed(form, "roll-area"),
+          voters: votersIn(typed(form, "roll-people")),
+        })}
+        done={again}
+      >
+        {(faultOf) => (
+          <>
+            <Field id="roll-area" label={t("roll.area")} fault={faultOf("roll-area")}>
+              <select {...fieldProps("roll-area", false, faultOf("roll-area"))} defaultValue="">
+                <option value="">{t("propose.choose")}</option>
+                {round.locality.children.map((area) => (
+                  <option key={area.id} value={area.id}>
+                    {text(area.name)}
+                  </option>
+                ))}
+              </select>
+            </Field>
+            <Field id="roll-people" label={t("roll.people")} hint={t("roll.hint")} fault={faultOf("roll-people")}>
+              <textarea
+                {...fieldProps("roll-people", true, faultOf("roll-people"))}
+                rows={6}
+                autoComplete="off"
+                spellCheck={false}
+              />
+            </Field>
+          </>
+        )}
+      </CommandForm>
+      <Confirmed
+        name={t("seal.rollDo")}
+        question={t("seal.rollAsk")}
+        command={seal}
+        input={{ roundId: round.id }}
+        done={again}
+      />
+    </>
+  );
+}

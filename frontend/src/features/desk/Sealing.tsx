@@ -1,0 +1,40 @@
+import { ChecklistItems } from "#shared/round/Checklist";
+import { stageOf } from "#shared/round/frame";
+import { useWords } from "#shared/text/words";
+import { RollForms } from "./RollForms";
+import type { RunningProps } from "./Running";
+import { SealListForm } from "./SealListForm";
+import { SealRulesForm } from "./SealRulesForm";
+
+/** What has to be sealed before anybody votes. Each is sealed once, so each says first what it will be. */
+export function Sealing({ round, again }: RunningProps) {
+  const { t } = useWords();
+  const voting = stageOf(round, "VOTING");
+  const { rules, ballotList, roll } = round;
+  if (voting?.status !== "PLANNED" || round.cancelled) return null;
+  const isNext = round.stages.find(({ status }) => status === "PLANNED") === voting;
+  return (
+    <section>
+      <h2>{t("seal.title")}</h2>
+      {!isNext && <ChecklistItems items={round.voting} />}
+      {!rules && (
+        <details>
+          <summary>{t("sealed.rules")}</summary>
+          <SealRulesForm round={round} again={again} />
+        </details>
+      )}
+      {!ballotList && (
+        <details>
+          <summary>{t("sealed.list")}</summary>
+          <SealListForm round={round} again={again} />
+        </details>
+      )}
+      {!roll && (
+        <details>
+          <summary>{t("sealed.roll")}</summary>
+          <RollForms round={round} again={again} />
+        </details>
+      )}
+    </section>
+  );
+}

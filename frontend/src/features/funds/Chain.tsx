@@ -1,0 +1,99 @@
+import type { Money } from "#shared/text/money";
+import { useWords } from "#shared/text/words";
+import { Notice } from "#shared/ui/Notice";
+import { Scrolling } from "#shared/ui/Scrolling";
+import { chainOf, type Step } from "./chain";
+import type { Envelope } from "./moneyQuery";
+
+type Props = { envelope: Envelope; ceiling?: Money };
+
+/** The chain from the envelope to the payment: a sentence, the picture that adds up, and the table. */
+export function Chain({ envelope, ceiling }: Props) {
+  const { t, money, exact } = useWords();
+  const steps = chainOf(envelope);
+  const most = Math.max(...steps.map((step) => Number(step.amount.amount)));
+  const off = ceiling ? Number(envelope.total.amount) - Number(ceiling.amount) : 0;
+  return (
+    <section>
+      <h2>{t("chain.title")}</h2>
+      <p id="chain">
+        {t("chain.sentence", {
+          total: money(envelope.total),
+          earmarked: money(envelope.earmarked),
+          committed: money(envelope.committed),
+          paid: money(envelope.paid),
+        })}
+      </p>
+      {off !== 0 && ceiling && (
+        <Notice kind="warn">
+          {t("chain.ceiling", { ceiling: money(ceiling), off: money({ ...ceiling, amount: String(Math.abs(off)) }) })}
+        </Notice>
+      )}
+      <div className="chain" role="img" aria-labelledby="chain">
+        {steps.map((step) => (
+          <Bar key={step.step} step={step} most={most} />
+        ))}
+      </div>
+      <details>
+        <summary>{t("results.asTable")}</summary>
+        <Scrolling label={t("chain.title")}>
+          <table className="data">
+            <thead>
+              <tr>
+                <th scope="col">{t("chain.step")}</th>
+                <th scope="col" className="n">
+                  {t("annex.amount")}
+                </th>
+                <th scope="col">{t("chain.rests")}</th>
+                <th scope="col" className="n">
+                  {t("chain.excess")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {steps.map(({ step, amount, rests, excess }) => (
+                <tr key={step}>
+                  <th scope="row">{t(`chain.${step}`)}</th>
+                  <td className="n">{exact(amount)}</td>
+                  <td>
+                    {rests.map(({ link, amount }) => (
+                      <span key={link} className="line">
+                        {t(`rest.${link}`)}: {exact(amount)}
+                      </span>
+                    ))}
+                  </td>
+                  <td className="n">{Number(excess.amount) > 0 ? exact(excess) : "–"}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scrolling>
+      </details>
+    </section>
+  );
+}
+
+function Bar({ step: { step, amount, rests, excess }, most }: { step: Step; most: number }) {
+  const { t, money } = useWords();
+  const width = (part: Money) => ({ width: `${most > 0 ? (100 * Number(part.amount)) / most : 0}%` });
+  const over = Number(excess.amount) > 0;
+  const sound = over ? { ...amount, amount: String(Number(amount.amount) - Number(excess.amount)) } : amount;
+  return (
+    <div>
+      <span className="bar-label">
+        {t(`chain.${step}`)}: <b>{money(amount)}</b>
+      </span>
+      <div className="tally-bar">
+        <i className="for" style={width(sound)} />
+        {over && <i className="excess" style={width(excess)} />}
+        {rests.map(({ link, amount }) => (
+          <i key={link} className="rest" style={width(amount)} />
+        ))}
+      </div>
+      <span className="meta">
+        {rests.map(({ link, amount }) => `${t(`rest.${link}`)}: ${money(amount)}`).join(" · ")}
+        {over && <strong className="fault"> {t("chain.over", { excess: money(excess) })}</strong>}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { plainDay } from "#shared/text/dates";
+import { Said } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import { Scrolling } from "#shared/ui/Scrolling";
+import type { At } from "./at";
+import { AmendForm, RetentionForm } from "./ContractForms";
+import type { Contract, Project } from "./moneyQuery";
+import { PayForm } from "./PayForm";
+import { PaymentRow } from "./PaymentRow";
+import { ReleaseRetention } from "./ReleaseRetention";
+
+type Props = { at: At; project: Project; contract: Contract };
+
+export function ContractOpened({ at, project, contract }: Props) {
+  const { t, exact, money } = useWords();
+  const { number, contractor, way, signedOn, amount, paid, retention, payments, call, payableUntil, document } =
+    contract;
+  const held = Number(retention?.amount.amount ?? 0);
+  const left = { ...amount, amount: String(Number(amount.amount) - Number(paid.amount) - held) };
+  return (
+    <section className="motion">
+      <h4>
+        {t("contract.number", { number })}, <Said text={contractor} />
+      </h4>
+      <p>{t("contract.sums", { amount: money(amount), paid: money(paid), left: money(left) })}</p>
+      <p className="meta">
+        {t(`procurement.${way}`)} · {t("contract.call", { number: call })} · {plainDay(signedOn)} ·{" "}
+        {t("contract.payableUntil", { year: payableUntil })}
+        {document && ` · ${t("paper.from", { number: document.number })}`}
+      </p>
+      {contract.changes.map(({ at: moment, to, reason }) => (
+        <Changed key={moment} to={exact(to)} reason={reason} />
+      ))}
+      {retention && <p>{t("retention.held", { amount: exact(retention.amount), day: plainDay(retention.until) })}</p>}
+      {payments.length > 0 && (
+        <Scrolling label={t("pay.list")}>
+          <table className="data">
+            <thead>
+              <tr>
+                <th scope="col">{t("pay.day")}</th>
+                <th scope="col">{t("pay.order")}</th>
+                <th scope="col" className="n">
+                  {t("annex.amount")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {payments.map((payment) => (
+                <PaymentRow key={payment.id} at={at} payment={payment} />
+              ))}
+            </tbody>
+          </table>
+        </Scrolling>
+      )}
+      {at.finances && (
+        <details>
+          <summary>{t("pay.enter")}</summary>
+          <PayForm key={payments.length} at={at} project={project} contract={contract} />
+        </details>
+      )}
+      {at.procures && (
+        <details>
+          <summary>{t("contract.amend")}</summary>
+          <AmendForm at={at} contract={contract} />
+        </details>
+      )}
+      {at.finances && !retention && (
+        <details>
+          <summary>{t("retention.hold")}</summary>
+          <RetentionForm at={at} contract={contract} />
+        </details>
+      )}
+      {at.finances && retention && <ReleaseRetention at={at} contract={contract} />}
+    </section>
+  );
+}
+
+function Changed({ to, reason }: { to: string; reason: string }) {
+  const { t, coded } = useWords();
+  return <p className="meta">{t("contract.changed", { to, reason: coded(`reason.${reason}`, reason) })}</p>;
+}

@@ -1,0 +1,35 @@
+import type { Money } from "#shared/text/money";
+
+type Sums = Record<"total" | "earmarked" | "committed" | "paid" | "retained", Money>;
+
+export type Link = "free" | "uncommitted" | "open" | "retained";
+export type Step = {
+  step: "total" | "earmarked" | "committed" | "paid";
+  amount: Money;
+  /** What went on from the step before does not go on from here: it rests under these names. */
+  rests: { link: Link; amount: Money }[];
+  /** By how much more there is here than the step before can bear. */
+  excess: Money;
+};
+
+const amount = ({ amount }: Money) => Number(amount);
+
+/** From the envelope to the payment. Each step and what rests before it make up the step before, or the excess is named. */
+export function chainOf({ total, earmarked, committed, paid, retained }: Sums): Step[] {
+  const money = (value: number): Money => ({ amount: String(value), currency: total.currency });
+  const step = (name: Step["step"], before: Money, here: Money, rests: [Link, number][]): Step => ({
+    step: name,
+    amount: here,
+    rests: rests.filter(([, value]) => value > 0).map(([link, value]) => ({ link, amount: money(value) })),
+    excess: money(Math.max(0, amount(here) - amount(before))),
+  });
+  return [
+    step("total", total, total, []),
+    step("earmarked", total, earmarked, [["free", amount(total) - amount(earmarked)]]),
+    step("committed", earmarked, committed, [["uncommitted", amount(earmarked) - amount(committed)]]),
+    step("paid", committed, paid, [
+      ["retained", amount(retained)],
+      ["open", amount(committed) - amount(paid) - amount(retained)],
+    ]),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { RoundMoneyQuery } from "#shared/graph/generated/graphql";
+import { graphql } from "#shared/graph/graphql";
+import { useAsk } from "#shared/graph/useAsk";
+
+const RoundMoney = graphql(`
+  query RoundMoney($id: RoundId!) {
+    me { appointment { office } }
+    reasons { money failedCall }
+    round(id: $id) {
+      id kind cancelled currency year
+      name { mn en }
+      locality { id name { mn en } timeZone }
+      stages { stage status }
+      ceiling { grade amount { amount currency } }
+      resolutions { id year number status title { mn en } annex { total { amount } } }
+      plans { milestones { id dropped title { mn en } proposal { id } } }
+      envelope {
+        year lowering
+        total { amount currency }
+        earmarked { amount currency }
+        committed { amount currency }
+        paid { amount currency }
+        retained { amount currency }
+        free { amount currency }
+        sources { kind amount { amount currency } basis { mn en } }
+        movements { at reason reference source amount { amount currency } document { number } }
+        irregularities {
+          rule foundAt paymentId
+          excess { amount currency }
+          proposal { id number title { mn en } writtenTitle { erased text } }
+          contract { id number contractor { mn en } }
+        }
+        projects {
+          basisChanged
+          earmarked { amount currency }
+          committed { amount currency }
+          paid { amount currency }
+          proposal { id number title { mn en } writtenTitle { erased text } }
+          basis { id year number }
+          failedCalls { call failedOn reason }
+        }
+        contracts {
+          id number signedOn way call payableUntil
+          proposal { id }
+          amount { amount currency }
+          paid { amount currency }
+          contractor { mn en }
+          retention { until amount { amount currency } }
+          carriedOverBy { id year number }
+          document { number }
+          changes { at reason to { amount currency } }
+          payments { id order paidOn reversed amount { amount currency } document { number } }
+        }
+      }
+    }
+  }
+`);
+
+export type Asked = RoundMoneyQuery;
+export type MoneyRound = NonNullable<RoundMoneyQuery["round"]>;
+export type Envelope = NonNullable<MoneyRound["envelope"]>;
+export type Project = Envelope["projects"][number];
+export type Contract = Envelope["contracts"][number];
+
+export const useRoundMoney = (id: string) => useAsk(RoundMoney, { id });

@@ -1,0 +1,67 @@
+import type { Faults } from "#shared/form/CommandForm";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+
+const itemTypes = ["projects", "rules", "appointment", "rescission", "other"] as const;
+type ItemType = (typeof itemTypes)[number];
+
+export type ItemDraft = { id: string; title: string; type: ItemType };
+
+export const newItem = (number: number, type: ItemType): ItemDraft => ({ id: String(number), title: "", type });
+
+export const agendaFaults = (items: readonly ItemDraft[]): Faults =>
+  Object.fromEntries(items.filter(({ title }) => !title.trim()).map(({ id }) => [`item-${id}`, "form.required"]));
+
+/** Every item is of the round from whose page the sitting is convened, so that its facts are at hand. */
+export const agendaOf = (items: readonly ItemDraft[], roundId: string) =>
+  items.map(({ title, type }, index) => ({ number: index + 1, type, title: { mn: title.trim() }, roundId }));
+
+type Props = {
+  items: readonly ItemDraft[];
+  change: (to: (items: ItemDraft[]) => ItemDraft[]) => void;
+  faultOf: (field: string) => string | undefined;
+};
+
+export function AgendaFields({ items, change, faultOf }: Props) {
+  const { t, number } = useWords();
+  const set = (part: Partial<ItemDraft>, of: ItemDraft) =>
+    change((all) => all.map((item) => (item.id === of.id ? { ...item, ...part } : item)));
+  return (
+    <>
+      {items.map((item, place) => (
+        <fieldset key={item.id} className="clause">
+          <legend>{t("agenda.item", { number: number(place + 1) })}</legend>
+          <Field id={`item-${item.id}`} label={t("agenda.itemTitle")} fault={faultOf(`item-${item.id}`)}>
+            <input
+              {...fieldProps(`item-${item.id}`, false, faultOf(`item-${item.id}`))}
+              lang="mn"
+              maxLength={300}
+              value={item.title}
+              onChange={({ target }) => set({ title: target.value }, item)}
+            />
+          </Field>
+          <Field id={`type-${item.id}`} label={t("agenda.itemType")}>
+            <select
+              {...fieldProps(`type-${item.id}`)}
+              value={item.type}
+              onChange={({ target }) => set({ type: target.value as ItemType }, item)}
+            >
+              {itemTypes.map((type) => (
+                <option key={type} value={type}>
+                  {t(`itemType.${type}`)}
+                </option>
+              ))}
+            </select>
+          </Field>
+        </fieldset>
+      ))}
+      <button
+        type="button"
+        className="button"
+        onClick={() => change((all) => [...all, newItem(all.length + 1, "other")])}
+      >
+        {t("agenda.add")}
+      </button>
+    </>
+  );
+}

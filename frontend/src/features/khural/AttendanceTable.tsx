@@ -1,0 +1,112 @@
+import { useState } from "react";
+import { clock, dayIn, instantOf } from "#shared/text/dates";
+import { useWords } from "#shared/text/words";
+import { Field } from "#shared/ui/Field";
+import { Notice } from "#shared/ui/Notice";
+import { Scrolling } from "#shared/ui/Scrolling";
+import { type At, zoneOf } from "./at";
+import { useRecordArrival, useRecordDeparture } from "./sittingCommands";
+import type { Sitting } from "./sittingQuery";
+
+type Row = Sitting["attendance"][number];
+
+/** Who was there, and from when to when; for who keeps the sitting, one press for each that comes or goes. */
+export function AttendanceTable({ at }: { at: At }) {
+  const { t, text } = useWords();
+  const [hour, setHour] = useState("");
+  const { quorumCitation } = at.sitting.rules;
+  return (
+    <>
+      {quorumCitation && <p className="meta">{t("quorum.citation", { citation: text(quorumCitation) })}</p>}
+      {at.keeps && (
+        <Field id="hour" label={t("attendance.hour")} hint={t("attendance.hourHint")}>
+          <input
+            id="hour"
+            type="time"
+            className="short"
+            aria-describedby="hour-hint"
+            value={hour}
+            onChange={({ target }) => setHour(target.value)}
+          />
+        </Field>
+      )}
+      <Scrolling label={t("attendance.title")}>
+        <table className="data attendance">
+          <thead>
+            <tr>
+              <th scope="col">{t("attendance.member")}</th>
+              <th scope="col">{t("attendance.there")}</th>
+              {at.keeps && <th scope="col">{t("attendance.enter")}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {at.sitting.attendance.map((row) => (
+              <tr key={row.member.id}>
+                <th scope="row">{at.nameOf(row.member)}</th>
+                <td>
+                  <Times row={row} at={at} />
+                </td>
+                {at.keeps && (
+                  <td>
+                    <Coming row={row} at={at} hour={hour} done={() => setHour("")} />
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
+    </>
+  );
+}
+
+function Times({ row: { intervals, absence }, at }: { row: Row; at: At }) {
+  const { t, coded } = useWords();
+  if (intervals.length === 0)
+    return absence
+      ? t("attendance.absentFor", { reason: coded(`reason.${absence}`, absence) })
+      : t("attendance.absent");
+  return intervals.map(({ from, until }) => (
+    <span key={from} className="line">
+      {clock(from, zoneOf(at))}–{until ? clock(until, zoneOf(at)) : t("attendance.now")}
+    </span>
+  ));
+}
+
+type ComingProps = { row: Row; at: At; hour: string; done: () => void };
+
+function Coming({ row: { member, isPresent }, at, hour, done }: ComingProps) {
+  const { t } = useWords();
+  const arrival = useRecordArrival();
+  const departure = useRecordDeparture();
+  const command = isPresent ? departure : arrival;
+  const name = t(isPresent ? "attendance.left" : "attendance.came");
+  const today = dayIn(at.sitting.opensAt, zoneOf(at));
+
+  async function enter() {
+    const when = hour ? instantOf(today, hour, zoneOf(at)) : undefined;
+    const accepted = await command.submit({ sittingId: at.sitting.id, member: member.id, at: when });
+    if (!accepted) return;
+    done();
+    at.again();
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        disabled={command.sending}
+        aria-label={`${name}: ${at.nameOf(member)}`}
+        onClick={enter}
+      >
+        {name}
+      </button>
+      {command.problem && (
+        <Notice kind="bad" live>
+          {command.problem}
+        </Notice>
+      )}
+    </>
+  );
+}

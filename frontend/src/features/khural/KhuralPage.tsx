@@ -1,0 +1,88 @@
+import { Link, useParams } from "react-router";
+import { RoundFramed } from "#shared/round/RoundFramed";
+import { plainDay } from "#shared/text/dates";
+import { Said } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import { Answered } from "#shared/ui/Answered";
+import { isKeeper } from "./at";
+import { ConveneForm } from "./ConveneForm";
+import { type KhuralRound, useKhural } from "./khuralQuery";
+
+/** Where a round was decided: every sitting that had it on its agenda, and what came of it. */
+export function KhuralPage() {
+  const { roundId = "" } = useParams();
+  const { t } = useWords();
+  const asked = useKhural(roundId);
+  return (
+    <Answered asked={asked} find={({ round, me }) => round && { round, keeps: isKeeper(me.appointment?.office) }}>
+      {({ round, keeps }) => (
+        <RoundFramed round={round} title={t("khural.title")}>
+          <p className="lead">{t("khural.lead")}</p>
+          <Resolutions round={round} />
+          <Sittings round={round} />
+          {keeps && (
+            <section>
+              <h2>{t("khural.convene")}</h2>
+              <ConveneForm round={round} />
+            </section>
+          )}
+        </RoundFramed>
+      )}
+    </Answered>
+  );
+}
+
+function Resolutions({ round: { resolutions } }: { round: KhuralRound }) {
+  const { t, money } = useWords();
+  return (
+    <section>
+      <h2>{t("khural.resolutions")}</h2>
+      {resolutions.length === 0 && <p className="empty">{t("khural.noResolutions")}</p>}
+      <ul className="cards wide">
+        {resolutions.map(({ id, number, title, status, adoptedOn, annex, body }) => (
+          <li key={id} className="card">
+            <h3>
+              <Link to={`/resolutions/${id}`}>
+                {t("resolution.number", { number })}: <Said text={title} />
+              </Link>
+            </h3>
+            {annex && <p className="card-sum">{money(annex.total)}</p>}
+            <p className="card-meta">
+              <Said text={body.name} /> · {plainDay(adoptedOn)} · {t(`resolutionStatus.${status}`)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sittings({ round: { sittings, locality } }: { round: KhuralRound }) {
+  const { t, deadline, number } = useWords();
+  return (
+    <section>
+      <h2>{t("khural.sittings")}</h2>
+      {sittings.length === 0 && <p className="empty">{t("khural.noSittings")}</p>}
+      <ul className="cards wide">
+        {sittings.map((sitting) => (
+          <li key={sitting.id} className="card">
+            <h3>
+              <Link to={`/sittings/${sitting.id}`}>
+                {t(`sittingKind.${sitting.kind}`)}, {deadline(sitting.opensAt, locality.timeZone)}
+              </Link>
+            </h3>
+            <p className="card-meta">
+              <Said text={sitting.body.name} /> · {t(`sittingStatus.${sitting.status}`)}
+            </p>
+            {sitting.due > 0 && (
+              <p className="card-meta">
+                {t(sitting.hasQuorum ? "quorum.there" : "quorum.missed")}{" "}
+                {t("quorum.short", { present: number(sitting.present), due: number(sitting.due) })}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

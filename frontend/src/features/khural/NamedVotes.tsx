@@ -1,0 +1,35 @@
+import { useWords } from "#shared/text/words";
+import { Scrolling } from "#shared/ui/Scrolling";
+import type { At } from "./at";
+import type { Motion } from "./sittingQuery";
+
+/** Votes by name, with what stood there before it was corrected. */
+export function NamedVotes({ at, motion: { votes } }: { at: At; motion: Motion }) {
+  const { t } = useWords();
+  if (votes.length === 0) return null;
+  return (
+    <details>
+      <summary>{t("vote.byName")}</summary>
+      <Scrolling label={t("vote.byName")}>
+        <table className="data">
+          <thead>
+            <tr>
+              <th scope="col">{t("attendance.member")}</th>
+              <th scope="col">{t("vote.choice")}</th>
+              <th scope="col">{t("vote.earlier")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {votes.map(({ member, choice, earlier }) => (
+              <tr key={member.id}>
+                <th scope="row">{at.nameOf(member)}</th>
+                <td>{t(`choice.${choice}`)}</td>
+                <td>{earlier.map((before) => t(`choice.${before}`)).join(", ")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
+    </details>
+  );
+}

@@ -1,0 +1,114 @@
+import { Link, useParams } from "react-router";
+import { Confirmed } from "#shared/form/Confirmed";
+import { KindNotice } from "#shared/round/RoundFramed";
+import { plainDay } from "#shared/text/dates";
+import { Said } from "#shared/text/Written";
+import { type TextKey, useWords } from "#shared/text/words";
+import { Answered } from "#shared/ui/Answered";
+import { Page } from "#shared/ui/Page";
+import { Differences } from "./Differences";
+import { Paper } from "./Paper";
+import { useSignResolution } from "./resolutionCommands";
+import { type Resolution, useResolution } from "./resolutionQuery";
+import { VoteSplit } from "./VoteSplit";
+
+/** First what was decided and how it differs from the voters' result, then the paper itself. */
+export function ResolutionPage() {
+  const { resolutionId = "" } = useParams();
+  const asked = useResolution(resolutionId);
+  return (
+    <Answered
+      asked={asked}
+      find={({ resolution, me }) => resolution && { resolution, signs: me.appointment?.office === "CHAIR" }}
+    >
+      {({ resolution, signs }) => <Decided resolution={resolution} signs={signs} again={asked.again} />}
+    </Answered>
+  );
+}
+
+type DecidedProps = { resolution: Resolution; signs: boolean; again: () => void };
+
+function Decided({ resolution, signs, again }: DecidedProps) {
+  const { t, text } = useWords();
+  const { number, title, status, adoptedOn, body, annex, sitting, signedAt } = resolution;
+  const round = annex?.round ?? sitting?.agenda.find((item) => item.round)?.round;
+  const vote = sitting?.motions.find(({ id }) => id === resolution.motionId)?.result;
+  return (
+    <Page
+      title={t("resolution.number", { number })}
+      eyebrow={
+        <span>
+          <Said text={body.name} />, <Said text={body.locality.name} />
+        </span>
+      }
+      where={{ place: text(body.locality.name), round: round ? { id: round.id, name: text(round.name) } : undefined }}
+      className="resolution"
+    >
+      <p className="lead">
+        <Said text={title} />
+      </p>
+      <p>
+        {plainDay(adoptedOn)} · <span className="status">{t(`resolutionStatus.${status}`)}</span>
+      </p>
+      <Others resolution={resolution} />
+      {vote && (
+        <section>
+          <h2>{t("resolution.vote")}</h2>
+          <VoteSplit tally={vote.tally} arithmetic={vote.arithmetic} carried={vote.carried} />
+          <p>
+            <Link to={`/sittings/${sitting?.id}`}>{t("resolution.sitting")}</Link>
+          </p>
+        </section>
+      )}
+      {annex && <Differences annex={annex} />}
+      {signs && !signedAt && !resolution.paper && <Signing resolution={resolution} again={again} />}
+      <Paper resolution={resolution} />
+      <p className="actions">
+        <button type="button" className="button" onClick={() => window.print()}>
+          {t("print")}
+        </button>
+        {round && (
+          <Link className="button" to={`/rounds/${round.id}/khural`}>
+            {t("khural.all")}
+          </Link>
+        )}
+      </p>
+      {round && <KindNotice kind={round.kind} />}
+    </Page>
+  );
+}
+
+function Others({ resolution }: { resolution: Resolution }) {
+  const { t } = useWords();
+  const others: [TextKey, { id: string; year: number; number: string } | null | undefined][] = [
+    ["resolution.amends", resolution.amends],
+    ["resolution.rescinds", resolution.rescinds],
+    ["resolution.amendedBy", resolution.amendedBy],
+    ["resolution.rescindedBy", resolution.rescindedBy],
+  ];
+  return others.map(
+    ([key, other]) =>
+      other && (
+        <p key={key}>
+          {t(key)}:{" "}
+          <Link to={`/resolutions/${other.id}`}>
+            {other.year} / {other.number}
+          </Link>
+        </p>
+      ),
+  );
+}
+
+function Signing({ resolution, again }: Omit<DecidedProps, "signs">) {
+  const { t } = useWords();
+  const command = useSignResolution();
+  return (
+    <Confirmed
+      name={t("resolution.sign")}
+      question={t("resolution.signAsk", { number: resolution.number })}
+      command={command}
+      input={{ resolutionId: resolution.id }}
+      done={again}
+    />
+  );
+}

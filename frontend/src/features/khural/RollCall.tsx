@@ -1,0 +1,76 @@
+import { useRef } from "react";
+import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
+import { Confirmed } from "#shared/form/Confirmed";
+import { ReasonField } from "#shared/form/ReasonField";
+import { useWords } from "#shared/text/words";
+import { entitledTo } from "./at";
+import { OwnVote } from "./OwnVote";
+import { TypedVote } from "./TypedVote";
+import type { VoteProps } from "./VoteForms";
+import { useAbandonRollCall, useCloseRollCall } from "./voteCommands";
+
+/** A vote by name while it is open: typed name by name as it is read aloud, or given by each on a device. */
+export function RollCall({ at, motion }: VoteProps) {
+  const { t, number } = useWords();
+  const rows = useRef<HTMLOListElement>(null);
+  const entitled = entitledTo(at.sitting, motion);
+  const typing = at.keeps && motion.rollCall === "READ_ALOUD";
+  const given = entitled.filter((member) => motion.votes.some((vote) => vote.member.id === member)).length;
+  const mine = motion.rollCall === "DEVICE" && at.me !== undefined && entitled.includes(at.me);
+
+  function goOn(place: number) {
+    rows.current?.querySelectorAll("li")[place + 1]?.querySelector("button")?.focus();
+  }
+
+  return (
+    <div className="roll-call">
+      <p role="status">
+        <strong>{t("call.running")}</strong>{" "}
+        {t("call.given", { given: number(given), entitled: number(entitled.length) })}
+      </p>
+      {mine && <OwnVote at={at} motion={motion} />}
+      {typing && (
+        <>
+          <p className="hint">{t("call.keys")}</p>
+          <ol className="calls" ref={rows}>
+            {entitled.map((member, place) => (
+              <TypedVote key={member} at={at} motion={motion} member={member} next={() => goOn(place)} />
+            ))}
+          </ol>
+        </>
+      )}
+      {at.keeps && <Ending at={at} motion={motion} />}
+    </div>
+  );
+}
+
+function Ending({ at, motion }: VoteProps) {
+  const { t } = useWords();
+  const close = useCloseRollCall();
+  const abandon = useAbandonRollCall();
+  const call = { sittingId: at.sitting.id, motionId: motion.id };
+  return (
+    <>
+      <Confirmed name={t("call.close")} question={t("call.closeAsk")} command={close} input={call} done={at.again} />
+      <details>
+        <summary>{t("call.abandon")}</summary>
+        <CommandForm
+          name={t("call.abandonDo")}
+          command={abandon}
+          faultsOf={(form) => emptyOf(form, "abandon-reason")}
+          inputOf={(form) => ({ ...call, reason: typed(form, "abandon-reason") })}
+          done={at.again}
+        >
+          {(faultOf) => (
+            <ReasonField
+              id="abandon-reason"
+              label={t("desk.reason")}
+              reasons={at.reasons.abandonment}
+              fault={faultOf("abandon-reason")}
+            />
+          )}
+        </CommandForm>
+      </details>
+    </>
+  );
+}

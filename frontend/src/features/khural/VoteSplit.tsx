@@ -1,0 +1,39 @@
+import { useWords } from "#shared/text/words";
+import { Tally } from "#shared/ui/Tally";
+import type { Arithmetic, Counts } from "./arithmetic";
+import { useArithmetic } from "./arithmetic";
+
+type Props = { tally: Counts; arithmetic: Arithmetic; carried: boolean };
+
+/** How it was decided: the sentence with its arithmetic, the picture with the majority drawn, and the table. */
+export function VoteSplit({ tally, arithmetic, carried }: Props) {
+  const { t, number } = useWords();
+  const { sentence, rule } = useArithmetic(tally, arithmetic, carried);
+  const counts = [
+    ["for", t("choice.FOR"), tally.for],
+    ["against", t("choice.AGAINST"), tally.against],
+    ["abstained", t("choice.ABSTAINED"), tally.abstained],
+    ["silent", t("choice.NOT_VOTING"), tally.notVoting],
+  ] as const;
+  const voting = counts.reduce((sum, [, , count]) => sum + count, 0);
+  return (
+    <div className="vote-split">
+      <p>
+        <strong>{t(carried ? "vote.carried" : "vote.fell")}</strong> {sentence}
+      </p>
+      <Tally
+        parts={counts.map(([part, , count]) => [part, count])}
+        whole={Math.max(arithmetic.of, voting)}
+        marks={[[t("vote.needed"), arithmetic.needed]]}
+      />
+      <ul className="tally-legend">
+        {counts.map(([part, name, count]) => (
+          <li key={part}>
+            <i className={part} aria-hidden="true" /> {name}: <b>{number(count)}</b>
+          </li>
+        ))}
+      </ul>
+      <p className="meta">{rule}</p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Office } from "#shared/graph/generated/graphql";
+import type { Asked, Motion, Sitting } from "./sittingQuery";
+
+/** A sitting as one reader has it before them: who they are in it, and how to look again after something was entered. */
+export type At = {
+  sitting: Sitting;
+  reasons: Asked["reasons"];
+  /** Whether it still goes on and the reader is of those who keep it. */
+  keeps: boolean;
+  /** The reader's own appointment. */
+  me?: string;
+  nameOf: (member: { id: string }) => string;
+  again: () => void;
+};
+
+const keepers: readonly Office[] = ["KHURAL_SECRETARY", "CHAIR", "ADMINISTRATOR"];
+
+export const isKeeper = (office?: Office) => office !== undefined && keepers.includes(office);
+
+export const zoneOf = ({ sitting }: At) => sitting.body.locality.timeZone;
+
+export const presentIn = ({ attendance }: Sitting) =>
+  attendance.filter(({ isPresent }) => isPresent).map(({ member }) => member.id);
+
+export const recusedFrom = ({ agenda }: Sitting, { item, about }: Pick<Motion, "item" | "about">): string[] =>
+  agenda
+    .filter(({ number }) => number === item)
+    .flatMap(({ interests }) => interests)
+    .filter((interest) => !interest.about || interest.about.id === about?.id)
+    .map(({ member }) => member.id);
+
+/** Who may vote on it now: who is there and has declared no interest in it. */
+export function entitledTo(sitting: Sitting, motion: Pick<Motion, "item" | "about">): string[] {
+  const recused = recusedFrom(sitting, motion);
+  return presentIn(sitting).filter((member) => !recused.includes(member));
+}
+
+/** An undecided motion waits for those that would change it. */
+export const waitsForAmendment = ({ motions }: Sitting, motion: Motion) =>
+  motions.some(({ amends, result }) => amends === motion.id && !result);
+
+/** The step of the opening that comes next; none once all are carried. */
+export const nextStep = ({ rules, opening }: Sitting) =>
+  rules.opening.find((step) => !opening.some((voted) => voted.step === step && voted.carried));

@@ -1,0 +1,49 @@
+import type { AgendaProjectsQuery, AgendaRoundQuery } from "#shared/graph/generated/graphql";
+import { graphql } from "#shared/graph/graphql";
+import { useAllPages } from "#shared/graph/useAllPages";
+import { useAsk } from "#shared/graph/useAsk";
+
+const AgendaRound = graphql(`
+  query AgendaRound($round: RoundId!) {
+    round(id: $round) {
+      id
+      currency
+      ceiling { grade amount { amount currency } }
+      allocation { steps { votes verdict cost { amount currency } proposal { id } } }
+      resolutions { id year number status title { mn en } }
+    }
+  }
+`);
+
+const AgendaProjects = graphql(`
+  query AgendaProjects($round: RoundId!, $after: String) {
+    proposals(round: $round, first: 100, after: $after) {
+      nodes {
+        id
+        number
+        status
+        supports
+        title { mn en }
+        writtenTitle { erased text }
+        cost { grade amount { amount currency } }
+        meetingRanks { rank area { id name { mn en } } }
+        rank { rank reason }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export type AgendaRound = NonNullable<AgendaRoundQuery["round"]>;
+export type Project = AgendaProjectsQuery["proposals"]["nodes"][number];
+export type AgendaFacts = { round: AgendaRound; projects: readonly Project[] };
+
+const pageOf = ({ proposals }: AgendaProjectsQuery) => proposals;
+
+/** What an agenda item of a round is decided on: its projects that are on the list, as every stage had them. */
+export function useAgendaFacts(id?: string): AgendaFacts | undefined {
+  const { data } = useAsk(AgendaRound, { round: id ?? "" }, id === undefined);
+  const { rows } = useAllPages(AgendaProjects, id, pageOf);
+  if (!data?.round || !rows) return undefined;
+  return { round: data.round, projects: rows.filter(({ status }) => status === "ADMITTED") };
+}

@@ -1,0 +1,17 @@
+import { graphql } from "#shared/graph/graphql";
+import { useCommand } from "#shared/graph/useCommand";
+
+const AdoptResolution = graphql(`
+  mutation AdoptResolution($commandId: CommandId!, $input: AdoptResolutionInput!) {
+    adoptResolution(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+const SignResolution = graphql(`
+  mutation SignResolution($commandId: CommandId!, $input: SignResolutionInput!) {
+    signResolution(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+export const useAdoptResolution = () => useCommand(AdoptResolution, (data) => data.adoptResolution);
+export const useSignResolution = () => useCommand(SignResolution, (data) => data.signResolution);

@@ -1,0 +1,42 @@
+import type { ResolutionQuery } from "#shared/graph/generated/graphql";
+import { graphql } from "#shared/graph/graphql";
+import { useAsk } from "#shared/graph/useAsk";
+
+const Resolution = graphql(`
+  query Resolution($id: ResolutionId!) {
+    me { appointment { office } }
+    resolution(id: $id) {
+      id year number status adoptedOn signedAt motionId form
+      title { mn en }
+      body { id name { mn en } locality { id name { mn en } timeZone } }
+      annex {
+        totalInWords
+        total { amount currency }
+        round { id kind name { mn en } allocation { spent { amount currency } steps { verdict cost { amount currency } proposal { id } } } }
+        lines { number difference title { mn en } amount { amount currency } proposal { id } }
+        leftOut { reason proposal { id number title { mn en } writtenTitle { erased text } } }
+      }
+      paper { members present for irregular document { number actOn archive { mn en } } }
+      sitting {
+        id kind opensAt
+        agenda { round { id kind name { mn en } } }
+        motions {
+          id
+          result {
+            way carried
+            tally { for against abstained notVoting }
+            arithmetic { needed of share { of numerator denominator moreThan } }
+          }
+        }
+      }
+      amends { id year number }
+      rescinds { id year number }
+      amendedBy { id year number }
+      rescindedBy { id year number }
+    }
+  }
+`);
+
+export type Resolution = NonNullable<ResolutionQuery["resolution"]>;
+
+export const useResolution = (id: string) => useAsk(Resolution, { id });

@@ -1,0 +1,48 @@
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { useConveneMeeting } from "./meetingCommands";
+import type { MeetingRound } from "./meetingQuery";
+import { PlannedFields, plannedFaults, plannedOf } from "./PlannedFields";
+
+export function ConveneForm({ round }: { round: MeetingRound }) {
+  const { t, text } = useWords();
+  const command = useConveneMeeting();
+  const go = useNavigate();
+  const [meetingId] = useState(() => crypto.randomUUID());
+  const waiting = round.locality.children.filter(({ id }) => !round.meetings.some(({ area }) => area.id === id));
+  if (waiting.length === 0) return <p className="empty">{t("meetings.allCalled")}</p>;
+  return (
+    <CommandForm
+      name={t("khural.conveneDo")}
+      command={command}
+      faultsOf={(form) => ({ ...emptyOf(form, "area"), ...plannedFaults(form) })}
+      inputOf={(form) => ({
+        meetingId,
+        roundId: round.id,
+        area: typed(form, "area"),
+        sittings: plannedOf(form, round.locality.timeZone),
+      })}
+      done={() => go(`/meetings/${meetingId}`)}
+      draft={`meeting:${round.id}`}
+    >
+      {(faultOf) => (
+        <>
+          <Field id="area" label={t("propose.area")} fault={faultOf("area")}>
+            <select {...fieldProps("area", false, faultOf("area"))} defaultValue="">
+              <option value="">{t("propose.choose")}</option>
+              {waiting.map((area) => (
+                <option key={area.id} value={area.id}>
+                  {text(area.name)}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <PlannedFields faultOf={faultOf} />
+        </>
+      )}
+    </CommandForm>
+  );
+}

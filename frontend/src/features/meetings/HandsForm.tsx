@@ -1,0 +1,119 @@
+import { type KeyboardEvent, useState } from "react";
+import { CommandForm, emptyOf, type Faults, typed } from "#shared/form/CommandForm";
+import { countFaults } from "#shared/form/CountField";
+import { useTitleText } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import type { At } from "./at";
+import { HandsRow } from "./HandsRow";
+import { tellersDiffer } from "./hands";
+import { useCountHands } from "./meetingCommands";
+import { type Item, type Sitting, useItems } from "./meetingQuery";
+
+type Props = { at: At; sitting: Sitting };
+
+/** Twelve items in twenty minutes: a number, Enter, the next one. Where the tellers differ it is seen at once. */
+export function HandsForm({ at, sitting }: Props) {
+  const items = useItems(at.meeting.round.id);
+  if (!items) return null;
+  const here = items.filter(({ area }) => !area || area.id === at.meeting.area.id);
+  return <Counting at={at} sitting={sitting} items={items} first={here.map(({ id }) => id)} />;
+}
+
+function Counting({ at, sitting, items, first }: Props & { items: readonly Item[]; first: string[] }) {
+  const { t, number } = useWords();
+  const titleText = useTitleText();
+  const command = useCountHands();
+  const [rows, setRows] = useState(first);
+  const [two, setTwo] = useState(true);
+  const [tellerOne, tellerTwo] = [`teller1-${sitting.number}`, `teller2-${sitting.number}`];
+  const listed = rows.flatMap((id) => items.find((item) => item.id === id) ?? []);
+
+  function faultsOf(form: FormData): Faults {
+    const counts = rows.flatMap((id) => (two ? [`first-${id}`, `second-${id}`] : [`first-${id}`]));
+    const faults = {
+      ...emptyOf(form, tellerOne),
+      ...(two ? emptyOf(form, tellerTwo) : {}),
+      ...countFaults(form, ...counts),
+    };
+    for (const id of two ? rows : [])
+      if (tellersDiffer(typed(form, `first-${id}`), typed(form, `second-${id}`)))
+        faults[`second-${id}`] = "hands.differ";
+    return faults;
+  }
+
+  const inputOf = (form: FormData) => ({
+    meetingId: at.meeting.id,
+    sitting: sitting.number,
+    counts: rows.map((id) => ({
+      proposalId: id,
+      first: Number(typed(form, `first-${id}`)),
+      second: two ? Number(typed(form, `second-${id}`)) : undefined,
+    })),
+    firstTeller: typed(form, tellerOne),
+    secondTeller: two ? typed(form, tellerTwo) : undefined,
+  });
+
+  return (
+    <CommandForm
+      name={t("hands.do")}
+      command={command}
+      faultsOf={faultsOf}
+      inputOf={inputOf}
+      done={at.again}
+      draft={`hands:${at.meeting.id}:${sitting.number}`}
+    >
+      {(faultOf) => (
+        <>
+          <p>{t("hands.how", { present: number(sitting.present) })}</p>
+          <Teller id={tellerOne} label={t("hands.firstTeller")} fault={faultOf(tellerOne)} />
+          <label className="tick">
+            <input type="checkbox" checked={!two} onChange={({ target }) => setTwo(!target.checked)} />{" "}
+            {t("hands.alone")}
+          </label>
+          {two && <Teller id={tellerTwo} label={t("hands.secondTeller")} fault={faultOf(tellerTwo)} />}
+          <ol className="hands" onKeyDown={goOn}>
+            {listed.map((item) => (
+              <HandsRow
+                key={item.id}
+                item={item}
+                two={two}
+                faultOf={faultOf}
+                remove={() => setRows(rows.filter((id) => id !== item.id))}
+              />
+            ))}
+          </ol>
+          <Field id={`add-${sitting.number}`} label={t("hands.add")}>
+            <select id={`add-${sitting.number}`} value="" onChange={({ target }) => setRows([...rows, target.value])}>
+              <option value="">{t("propose.choose")}</option>
+              {items
+                .filter(({ id }) => !rows.includes(id))
+                .map((item) => (
+                  <option key={item.id} value={item.id}>
+                    {titleText(item)}
+                  </option>
+                ))}
+            </select>
+          </Field>
+        </>
+      )}
+    </CommandForm>
+  );
+}
+
+/** To the next field, and after the last one to the button. */
+function goOn(event: KeyboardEvent<HTMLElement>) {
+  const here = event.target as HTMLInputElement;
+  if (event.key !== "Enter" || !(here instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  const fields = [...event.currentTarget.querySelectorAll("input")];
+  const next = fields[fields.indexOf(here) + 1];
+  if (next) next.select();
+  (next ?? here.form?.querySelector<HTMLElement>("[type=submit]"))?.focus();
+}
+
+const Teller = ({ id, label, fault }: { id: string; label: string; fault?: string }) => (
+  <Field id={id} label={label} fault={fault}>
+    <input {...fieldProps(id, false, fault)} maxLength={100} autoComplete="off" />
+  </Field>
+);

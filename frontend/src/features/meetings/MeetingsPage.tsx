@@ -1,0 +1,62 @@
+import { Link, useParams } from "react-router";
+import { RoundFramed } from "#shared/round/RoundFramed";
+import { Said } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import { Answered } from "#shared/ui/Answered";
+import { isOrganiser } from "./at";
+import { ConveneForm } from "./ConveneForm";
+import { type MeetingRound, useMeetings } from "./meetingQuery";
+
+/** The general meetings of a round, bag by bag. */
+export function MeetingsPage() {
+  const { roundId = "" } = useParams();
+  const { t } = useWords();
+  const asked = useMeetings(roundId);
+  return (
+    <Answered asked={asked} find={({ round, me }) => round && { round, calls: isOrganiser(me.appointment?.office) }}>
+      {({ round, calls }) => (
+        <RoundFramed round={round} title={t("meetings.title")}>
+          <p className="lead">{t("meetings.lead")}</p>
+          {round.meetings.length === 0 && <p className="empty">{t("meetings.none")}</p>}
+          <ul className="cards wide">
+            {round.meetings.map((meeting) => (
+              <Card key={meeting.id} meeting={meeting} zone={round.locality.timeZone} />
+            ))}
+          </ul>
+          {calls && (
+            <section>
+              <h2>{t("meetings.convene")}</h2>
+              <ConveneForm round={round} />
+            </section>
+          )}
+        </RoundFramed>
+      )}
+    </Answered>
+  );
+}
+
+function Card({ meeting, zone }: { meeting: MeetingRound["meetings"][number]; zone: string }) {
+  const { t, number, deadline } = useWords();
+  const { id, area, planned, present, quorum, hasQuorum, concludedAt } = meeting;
+  return (
+    <li className="card">
+      <h2>
+        <Link to={`/meetings/${id}`}>
+          <Said text={area.name} />
+        </Link>
+      </h2>
+      <p className="card-meta">
+        {planned.map(({ at, place }) => (
+          <span key={at} className="line">
+            {deadline(at, zone)}, <Said text={place} />
+          </span>
+        ))}
+      </p>
+      <p>
+        <strong>{t(hasQuorum ? "quorum.there" : "quorum.missed")}</strong>{" "}
+        {t("meeting.came", { present: number(present), quorum: number(quorum) })}
+      </p>
+      {concludedAt && <p className="status">{t("meeting.concluded")}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
+import { CountField, countFaults } from "#shared/form/CountField";
+import { FilesField, hashesOf } from "#shared/form/FilesField";
+import { dayIn, instantOf } from "#shared/text/dates";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { type At, zoneOf } from "./at";
+import { useRecordSitting } from "./meetingCommands";
+import type { Meeting } from "./meetingQuery";
+
+type Props = { at: At; plan: Meeting["planned"][number]; number: number };
+
+export function RecordForm({ at, plan, number }: Props) {
+  const { t } = useWords();
+  const command = useRecordSitting();
+  const zone = zoneOf(at);
+  const id = (field: string) => `${field}-${number}`;
+  const instant = (form: FormData, hour: string) => instantOf(typed(form, id("day")), typed(form, id(hour)), zone);
+  return (
+    <CommandForm
+      name={t("meeting.recordDo")}
+      command={command}
+      faultsOf={(form) => ({
+        ...emptyOf(form, id("where"), id("day"), id("began"), id("ended")),
+        ...countFaults(form, id("present"), id("others")),
+      })}
+      inputOf={(form) => ({
+        meetingId: at.meeting.id,
+        sitting: number,
+        place: { mn: typed(form, id("where")), en: plan.place.en },
+        beganAt: instant(form, "began"),
+        endedAt: instant(form, "ended"),
+        present: Number(typed(form, id("present"))),
+        notOnRoll: Number(typed(form, id("others"))),
+        attendanceList: hashesOf(typed(form, id("list")))[0],
+      })}
+      done={at.again}
+      draft={`record:${at.meeting.id}:${number}`}
+    >
+      {(faultOf) => (
+        <>
+          <Field id={id("where")} label={t("khural.place")} fault={faultOf(id("where"))}>
+            <input
+              {...fieldProps(id("where"), false, faultOf(id("where")))}
+              lang="mn"
+              maxLength={200}
+              defaultValue={plan.place.mn}
+            />
+          </Field>
+          <Field id={id("day")} label={t("khural.day")} fault={faultOf(id("day"))}>
+            <input
+              {...fieldProps(id("day"), false, faultOf(id("day")))}
+              type="date"
+              className="short"
+              defaultValue={dayIn(plan.at, zone)}
+            />
+          </Field>
+          <div className="counts">
+            {(["began", "ended"] as const).map((hour) => (
+              <Field key={hour} id={id(hour)} label={t(`meeting.${hour}`)} fault={faultOf(id(hour))}>
+                <input {...fieldProps(id(hour), false, faultOf(id(hour)))} type="time" className="short" />
+              </Field>
+            ))}
+          </div>
+          <CountField id={id("present")} label={t("meeting.present")} fault={faultOf(id("present"))} />
+          <CountField id={id("others")} label={t("meeting.notOnRoll")} fault={faultOf(id("others"))} />
+          <FilesField id={id("list")} label={t("meeting.list")} most={1} />
+        </>
+      )}
+    </CommandForm>
+  );
+}

@@ -1,0 +1,57 @@
+import { Attached } from "#shared/files/Attached";
+import { clock } from "#shared/text/dates";
+import { Said } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import { Facts } from "#shared/ui/Facts";
+import { type At, zoneOf } from "./at";
+import { HandsForm } from "./HandsForm";
+import type { Sitting } from "./meetingQuery";
+import { RecordForm } from "./RecordForm";
+
+/** Each planned sitting: first it is called, then its attendance is recorded, then hands are counted. */
+export function Sittings({ at }: { at: At }) {
+  const { t, number, deadline } = useWords();
+  const { planned, sittings } = at.meeting;
+  return planned.map((plan, index) => {
+    const held = sittings.find((sitting) => sitting.number === index + 1);
+    return (
+      <section key={plan.at}>
+        <h2>{t("meeting.sitting", { number: number(index + 1) })}</h2>
+        <p>
+          {deadline(plan.at, zoneOf(at))}, <Said text={held?.place ?? plan.place} />
+        </p>
+        {held && <Record at={at} sitting={held} />}
+        {at.holds && !held?.hands.length && (
+          <details open={!held}>
+            <summary>{t("meeting.record")}</summary>
+            <RecordForm at={at} plan={plan} number={index + 1} />
+          </details>
+        )}
+        {at.holds && held && (
+          <details open={held.hands.length === 0}>
+            <summary>{t(held.hands.length === 0 ? "meeting.count" : "meeting.recount")}</summary>
+            <HandsForm key={held.hands.length} at={at} sitting={held} />
+          </details>
+        )}
+      </section>
+    );
+  });
+}
+
+function Record({ at, sitting }: { at: At; sitting: Sitting }) {
+  const { t, number } = useWords();
+  const { present, notOnRoll, beganAt, endedAt, countedByOne, hands, attendanceList } = sitting;
+  return (
+    <>
+      <Facts
+        facts={[
+          [t("meeting.present"), number(present)],
+          [t("meeting.notOnRoll"), notOnRoll > 0 && number(notOnRoll)],
+          [t("meeting.hours"), `${clock(beganAt, zoneOf(at))}–${clock(endedAt, zoneOf(at))}`],
+          [t("meeting.tellers"), hands.length > 0 && t(countedByOne ? "meeting.oneTeller" : "meeting.twoTellers")],
+        ]}
+      />
+      {attendanceList && <Attached files={[attendanceList]} />}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+type Hands = { raised: number; proposal: { id: string } };
+type Counted = { hands: readonly Hands[] };
+
+/** The order as it would be now: the hands of all sittings together, equal hands on an equal place. */
+export function orderOf<Sitting extends Counted>(sittings: readonly Sitting[]) {
+  const sums = new Map<string, { proposal: Sitting["hands"][number]["proposal"]; hands: number }>();
+  for (const { raised, proposal } of sittings.flatMap(({ hands }) => hands)) {
+    const before = sums.get(proposal.id)?.hands ?? 0;
+    sums.set(proposal.id, { proposal, hands: before + raised });
+  }
+  const ordered = [...sums.values()].sort((one, other) => other.hands - one.hands);
+  return ordered.map((item) => ({ ...item, rank: ordered.findIndex(({ hands }) => hands === item.hands) + 1 }));
+}
+
+/** Whether two tellers saw the same; nothing is said before both have. */
+export const tellersDiffer = (first: string, second: string) =>
+  first.trim() !== "" && second.trim() !== "" && Number(first) !== Number(second);

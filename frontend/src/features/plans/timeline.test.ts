@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { timelineOf } from "./timeline";
+
+const milestone = (dueAt: string | null, baseline: string | null, report?: { percent: number; doneOn?: string }) => ({
+  dueAt,
+  baseline,
+  reported: "LIMITED" as const,
+  overdueSince: null,
+  dropped: false,
+  reports: report ? [report] : [],
+});
+
+const adopted = "2026-01-01T00:00:00Z";
+const percent = (share?: number) => (share === undefined ? undefined : Math.round(share * 100));
+
+test("planned, first planned and actual share one scale with today", () => {
+  const late = milestone("2026-12-31T23:59:00Z", "2026-07-01T23:59:00Z", { percent: 20 });
+  const done = milestone("2026-07-01T23:59:00Z", "2026-07-01T23:59:00Z", { percent: 100, doneOn: "2026-10-01" });
+  const { rows, today } = timelineOf(adopted, [late, done], new Date("2026-07-02T12:00:00Z"));
+  expect(percent(today)).toBe(50);
+  expect(rows.map(({ planned, first, actual }) => [planned, first, actual].map(percent))).toEqual([
+    [100, 50, 20],
+    [50, undefined, 75],
+  ]);
+});
+
+test("what nobody planned or reported is drawn as nothing", () => {
+  const { rows } = timelineOf(adopted, [milestone(null, null)], new Date("2026-02-01T00:00:00Z"));
+  expect(rows[0]).toMatchObject({ planned: undefined, first: undefined, actual: undefined });
+});

@@ -1,0 +1,54 @@
+import type { Milestone, Plan } from "./plansQuery";
+
+type Dated = Pick<Milestone, "dueAt" | "baseline" | "reported" | "overdueSince" | "dropped"> & {
+  reports: readonly { percent: number; doneOn?: string | null }[];
+};
+
+const DAY = 86_400_000;
+
+/** Shares of the whole time, from the adoption of the plan to its last day or today. */
+export type Row<M> = { milestone: M; planned?: number; first?: number; actual?: number };
+export type Timeline<M> = { rows: Row<M>[]; today: number };
+
+const endOf = (day: string) => Date.parse(`${day}T23:59Z`);
+
+/** Done: until the day it was done. Under way: as much of the planned time as was reported done. */
+function actualEnd({ reports, dueAt }: Dated, from: number): number | undefined {
+  const last = reports.at(-1);
+  if (last?.doneOn) return endOf(last.doneOn);
+  if (!last || !dueAt) return undefined;
+  return from + ((Date.parse(dueAt) - from) * last.percent) / 100;
+}
+
+export function timelineOf<M extends Dated>(adoptedAt: string, milestones: readonly M[], now: Date): Timeline<M> {
+  const from = Date.parse(adoptedAt);
+  const ends = milestones.flatMap((milestone) => [
+    ...[milestone.dueAt, milestone.baseline].filter((day) => day != null).map((day) => Date.parse(day)),
+    actualEnd(milestone, from) ?? from,
+  ]);
+  const whole = Math.max(now.getTime(), ...ends, from + DAY) - from;
+  const share = (moment?: number) => (moment === undefined ? undefined : Math.max(0, moment - from) / whole);
+  const day = (text?: string | null) => (text ? share(Date.parse(text)) : undefined);
+  return {
+    today: share(now.getTime()) ?? 0,
+    rows: milestones.map((milestone) => ({
+      milestone,
+      planned: day(milestone.dueAt),
+      first: milestone.baseline && milestone.baseline !== milestone.dueAt ? day(milestone.baseline) : undefined,
+      actual: share(actualEnd(milestone, from)),
+    })),
+  };
+}
+
+export const isDone = ({ reported }: Pick<Milestone, "reported">) => reported === "COMPLETE";
+
+export const isOverdue = ({ overdueSince, dropped }: Pick<Milestone, "overdueSince" | "dropped">) =>
+  Boolean(overdueSince) && !dropped;
+
+/** What is late first, then by the day that is due; what has no day comes last. */
+export function inOrder(milestones: Plan["milestones"]): Milestone[] {
+  const due = ({ dueAt }: Milestone) => (dueAt ? Date.parse(dueAt) : Number.MAX_SAFE_INTEGER);
+  return [...milestones]
+    .filter(({ dropped }) => !dropped)
+    .sort((one, other) => Number(isOverdue(other)) - Number(isOverdue(one)) || due(one) - due(other));
+}

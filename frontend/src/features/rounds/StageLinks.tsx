@@ -1,0 +1,28 @@
+import { Link } from "react-router";
+import type { Stage } from "#shared/graph/generated/graphql";
+import { stageOf } from "#shared/round/frame";
+import { type TextKey, useWords } from "#shared/text/words";
+import type { RoundFacts } from "./roundQuery";
+
+type Pages = readonly [path: string, name: TextKey][];
+
+const meetings: Pages = [["meetings", "meetings.title"]];
+const pages: Partial<Record<Stage, Pages>> = {
+  MEETINGS: meetings,
+  DECISION: [["khural", "khural.title"]],
+  EXECUTION: [
+    ["money", "funds.title"],
+    ["plans", "plans.title"],
+  ],
+};
+
+/** Where what a stage did can be read. Meetings held without a stage of their own are held before the review. */
+export function StageLinks({ round, stage }: { round: RoundFacts; stage: Stage }) {
+  const { t } = useWords();
+  const found = stage === "REVIEW" && !stageOf(round, "MEETINGS") ? meetings : pages[stage];
+  return found?.map(([path, name]) => (
+    <Link key={path} className="link" to={`/rounds/${round.id}/${path}`}>
+      {t(name)}
+    </Link>
+  ));
+}

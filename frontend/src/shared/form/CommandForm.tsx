@@ -1,0 +1,72 @@
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type TextKey, useWords } from "#shared/text/words";
+import { Notice } from "#shared/ui/Notice";
+import type { Command } from "./Confirmed";
+import { forgetTyped, keepTyped, restoreTyped } from "./typed";
+
+export type Faults = Partial<Record<string, TextKey>>;
+
+type Props<Input> = {
+  name: string;
+  command: Command<Input>;
+  faultsOf?: (form: FormData) => Faults;
+  inputOf: (form: FormData) => Input;
+  done: () => void;
+  /** Under which name what is typed is kept on the device until it is accepted. */
+  draft?: string;
+  children: (faultOf: (field: string) => string | undefined) => ReactNode;
+};
+
+/** The fields keep what was typed whatever the answer is, as only the person or a success empties them. */
+export function CommandForm<Input>({ name, command, faultsOf, inputOf, done, draft, children }: Props<Input>) {
+  const { t } = useWords();
+  const [faults, setFaults] = useState<Faults>({});
+  const form = useRef<HTMLFormElement>(null);
+  const faultOf = (field: string) => faults[field] && t(faults[field]);
+
+  useEffect(() => {
+    const restore = () => draft && form.current && restoreTyped(draft, form.current);
+    restore();
+    // What was restored may show further fields.
+    const frame = requestAnimationFrame(restore);
+    return () => cancelAnimationFrame(frame);
+  }, [draft]);
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget);
+    const found = faultsOf?.(typed) ?? {};
+    setFaults(found);
+    const [wrong] = Object.keys(found);
+    if (wrong) return form.current?.querySelector<HTMLElement>(`#${wrong}`)?.focus();
+    if (!(await command.submit(inputOf(typed)))) return;
+    if (draft) forgetTyped(draft);
+    done();
+  }
+
+  return (
+    <form
+      className="form"
+      ref={form}
+      onSubmit={send}
+      onInput={(event) => draft && keepTyped(draft, event.currentTarget)}
+      noValidate
+    >
+      {children(faultOf)}
+      {command.problem && (
+        <Notice kind="bad" live>
+          {command.problem} {t("form.kept")}
+        </Notice>
+      )}
+      <button type="submit" className="button primary" disabled={command.sending}>
+        {name}
+      </button>
+    </form>
+  );
+}
+
+export const typed = (form: FormData, field: string) => String(form.get(field) ?? "").trim();
+
+/** Required fields that were left empty. */
+export const emptyOf = (form: FormData, ...fields: string[]): Faults =>
+  Object.fromEntries(fields.filter((field) => !typed(form, field)).map((field) => [field, "form.required"]));

@@ -1,0 +1,92 @@
+using Tusuv.Api.Graph;
+using Tusuv.Domain.Khural;
+using Tusuv.Domain.Localities;
+using Tusuv.Domain.Offices;
+using Tusuv.Domain.Rounds;
+
+namespace Tusuv.Api.Shell;
+
+/// <summary>The pages of sittings and resolutions as they read without script.</summary>
+internal sealed class KhuralShells(WrittenTexts texts)
+{
+    public static async Task<ShellPage> ListAsync(
+        Pages pages,
+        RoundView view,
+        Words words,
+        CancellationToken cancellation
+    )
+    {
+        var sittings = await pages.OfRoundAsync<SittingPage>(view.Round.Id, "sitting", 0, 50, cancellation);
+        var resolutions = await pages.OfRoundAsync<ResolutionPage>(view.Round.Id, "resolution", 0, 50, cancellation);
+        return ShellPage.Found<KhuralShell>(
+            words["khural.title"],
+            words["khural.lead"],
+            new KhuralList([.. sittings.Select(s => s.Page)], [.. resolutions.Select(r => r.Page)]),
+            view
+        );
+    }
+
+    public async Task<ShellPage?> SittingAsync(Pages pages, SittingId id, Words words, CancellationToken cancellation)
+    {
+        if (await pages.LoadNowAsync<SittingPage>(id.Value, cancellation) is not { } sitting)
+            return null;
+        var body = await pages.LoadNowAsync<BodyPage>(sitting.BodyId.Value, cancellation);
+        List<PresentMember> members = [];
+        foreach (var attendance in sitting.Attendance)
+            members.Add(new(await NameAsync(body!, attendance.Member, words, cancellation), attendance));
+        var round = sitting.Agenda.Select(item => item.RoundId).OfType<RoundId>().FirstOrDefault();
+        var view = await RoundView.OfAsync(pages, round, cancellation);
+        var place = await pages.LoadNowAsync<LocalityPage>(sitting.LocalityId.Value, cancellation);
+        return ShellPage.Found<SittingShell>(
+            words[$"sittingKind.{ShellPages.Wire(sitting.Kind)}"],
+            words.Said(body!.Name),
+            new SittingRecord(sitting, body, place!, members),
+            view
+        );
+    }
+
+    public async Task<ShellPage?> ResolutionAsync(
+        Pages pages,
+        ResolutionId id,
+        Words words,
+        CancellationToken cancellation
+    )
+    {
+        if (await pages.LoadNowAsync<ResolutionPage>(id.Value, cancellation) is not { } resolution)
+            return null;
+        var form = await new ResolutionNode(resolution, pages).Form(texts, cancellation);
+        var view = resolution.Annex is { } annex ? await RoundView.OfAsync(pages, annex.RoundId, cancellation) : null;
+        return ShellPage.Found<ResolutionShell>(
+            words["resolution.number", ("number", resolution.Number.Value)],
+            words.Said(resolution.Title),
+            new ResolutionRecord(resolution, form),
+            view
+        );
+    }
+
+    private async Task<string> NameAsync(
+        BodyPage body,
+        AppointmentId member,
+        Words words,
+        CancellationToken cancellation
+    )
+    {
+        var appointment = body.Appointments.FirstOrDefault(a => a.Id == member);
+        return appointment is null
+            ? words["text.erased"]
+            : await texts.Load(appointment.Holder).GetResultAsync(cancellation) ?? words["text.erased"];
+    }
+}
+
+public sealed record KhuralList(IReadOnlyList<SittingPage> Sittings, IReadOnlyList<ResolutionPage> Resolutions);
+
+public sealed record PresentMember(string Name, Attendance Attendance);
+
+public sealed record SittingRecord(
+    SittingPage Sitting,
+    BodyPage Body,
+    LocalityPage Place,
+    IReadOnlyList<PresentMember> Members
+);
+
+public sealed record ResolutionRecord(ResolutionPage Resolution, string Form);

@@ -1,0 +1,234 @@
+using Tusuv.Api.Identity;
+
+namespace Tusuv.Tests;
+
+/// <summary>A khural of five in the soum of a round, brought to where a test begins.</summary>
+internal sealed class KhuralScript(RoundScript round)
+{
+    public static readonly string Today = $"{DateTime.UtcNow:yyyy-MM-dd}";
+
+    public RoundScript Round => round;
+
+    public Guid Body { get; } = Guid.NewGuid();
+
+    public Guid Sitting { get; } = Guid.NewGuid();
+
+    public Guid[] Members { get; } = [.. Enumerable.Range(0, 5).Select(_ => Guid.NewGuid())];
+
+    public Client Secretary => round.Secretary;
+
+    public required Client Chair { get; init; }
+
+    public static async Task<KhuralScript> OpenAsync(TestHost host, RoundScript round)
+    {
+        await FirstAdministrator.GreetAsync(host.Running.App, TestContext.Current.CancellationToken);
+        return await OpenAsync((Site)host, round);
+    }
+
+    public static async Task<KhuralScript> OpenAsync(Site site, RoundScript round)
+    {
+        var script = await AppointAsync(site, round);
+        await script.ConveneAsync();
+        return script;
+    }
+
+    /// <summary>A khural with its members, before any sitting.</summary>
+    public static async Task<KhuralScript> AppointAsync(Site site, RoundScript round)
+    {
+        var script = new KhuralScript(round) { Chair = await site.OfficialAsync("CHAIR") };
+        var administrator = await site.OfficialAsync("ADMINISTRATOR");
+        var name = new { mn = "Иргэдийн Төлөөлөгчдийн Хурал" };
+        await RoundScript.Accept(
+            administrator,
+            "formBody",
+            new
+            {
+                bodyId = script.Body,
+                localityId = round.Soum,
+                kind = "KHURAL",
+                name,
+            }
+        );
+        foreach (var (index, member) in script.Members.Index())
+            await RoundScript.Accept(
+                administrator,
+                "grantOffice",
+                new
+                {
+                    bodyId = script.Body,
+                    appointmentId = member,
+                    office = "MEMBER",
+                    holder = $"Төлөөлөгч {index + 1}",
+                    from = "2024-11-01",
+                    until = "2099-01-01",
+                }
+            );
+        return script;
+    }
+
+    private async Task ConveneAsync()
+    {
+        object[] agenda =
+        [
+            new
+            {
+                number = 1,
+                type = "projects",
+                title = new { mn = "Орон нутгийн хөгжлийн сан" },
+                roundId = round.Round,
+            },
+        ];
+        await RoundScript.Accept(
+            Secretary,
+            "conveneSitting",
+            new
+            {
+                sittingId = Sitting,
+                bodyId = Body,
+                kind = "REGULAR",
+                opensAt = DateTime.UtcNow,
+                place = new { mn = "Соёлын төв" },
+                agenda,
+            }
+        );
+        await RoundScript.Accept(Secretary, "stateAttendance", new { sittingId = Sitting, present = Members[..4] });
+        foreach (var step in new[] { "AGENDA", "HOUSE_RULES", "SERVICE_TEAM" })
+            await RoundScript.Accept(
+                Secretary,
+                "voteOnOpening",
+                new
+                {
+                    sittingId = Sitting,
+                    step,
+                    @for = 4,
+                    against = 0,
+                    abstained = 0,
+                }
+            );
+    }
+
+    public async Task<Guid> MoveAsync()
+    {
+        var motion = Guid.NewGuid();
+        await RoundScript.Accept(
+            Secretary,
+            "makeMotion",
+            new
+            {
+                sittingId = Sitting,
+                motionId = motion,
+                item = 1,
+                mover = Members[0],
+                text = new { mn = "Жагсаалтыг хавсралтаар батлах" },
+            }
+        );
+        return motion;
+    }
+
+    public Task<string?> HandsAsync(Guid motion, int yes) =>
+        Secretary.DoAsync(
+            "voteByHands",
+            new
+            {
+                sittingId = Sitting,
+                motionId = motion,
+                @for = yes,
+                against = 0,
+                abstained = 0,
+            }
+        );
+
+    /// <summary>A member with a device of their own.</summary>
+    public async Task<Client> MemberAsync(TestHost host, int number)
+    {
+        var member = host.Visitor();
+        var token = await EntryAsync(host, number);
+        (await member.Http.PostAsJsonAsync("/session/link", new { token })).EnsureSuccessStatusCode();
+        return member;
+    }
+
+    /// <summary>By which a member comes in once.</summary>
+    public Task<string> EntryAsync(TestHost host, int number) =>
+        host.Service<EntryLinks>()
+            .IssueAsync(new(Body), new(Members[number]), TimeSpan.FromHours(1), TestContext.Current.CancellationToken);
+
+    public Task<string?> AdoptAsync(Guid motion, string number, object? annex = null, object? more = null)
+    {
+        var input = new Dictionary<string, object?>
+        {
+            ["bodyId"] = Body,
+            ["year"] = DateTime.UtcNow.Year,
+            ["number"] = number,
+            ["adoptedOn"] = Today,
+            ["title"] = new { mn = "Төслийн жагсаалт батлах тухай" },
+            ["preamble"] = new[] { new { mn = "Төсвийн тухай хуулийн 67 дугаар зүйлийн 67.1" } },
+            ["clauses"] = Clauses,
+            ["annex"] = annex,
+            ["sittingId"] = Sitting,
+            ["motionId"] = motion,
+        };
+        foreach (var property in more?.GetType().GetProperties() ?? [])
+            input[property.Name] = property.GetValue(more);
+        return Secretary.DoAsync("adoptResolution", input);
+    }
+
+    public object Line(int project, long amount, string? difference = null) =>
+        new
+        {
+            proposalId = round.Proposals[project],
+            amount = new { amount = $"{amount}", currency = "MNT" },
+            difference,
+        };
+
+    public object Annex(object[] lines, params object[] leftOut) =>
+        new
+        {
+            roundId = round.Round,
+            lines,
+            leftOut,
+        };
+
+    public Task<JsonElement> ResolutionAsync(string number, string fields) =>
+        Secretary.AskAsync(
+            $"query ($body: BodyId!, $year: Int!, $number: Code!) {{ resolutionNumbered(body: $body, year: $year, number: $number) {{ {fields} }} }}",
+            new
+            {
+                body = Body,
+                year = DateTime.UtcNow.Year,
+                number,
+            }
+        );
+
+    public async Task<Guid> ResolutionIdAsync(string number) =>
+        (await ResolutionAsync(number, "id")).GetProperty("resolutionNumbered").GetProperty("id").GetGuid();
+
+    public async Task SignAsync(string number) =>
+        await RoundScript.Accept(Chair, "signResolution", new { resolutionId = await ResolutionIdAsync(number) });
+
+    private static readonly object[] Clauses =
+    [
+        new
+        {
+            number = 1,
+            kind = "APPROVE",
+            text = new { mn = "Төслийн жагсаалтыг хавсралтаар баталсугай." },
+            reportOn = Array.Empty<string>(),
+        },
+        new
+        {
+            number = 2,
+            kind = "CHARGE",
+            text = new { mn = "Хэрэгжүүлэхийг Засаг даргад даалгасугай." },
+            assignee = "GOVERNOR",
+            reportOn = Array.Empty<string>(),
+        },
+        new
+        {
+            number = 3,
+            kind = "REPORT",
+            text = new { mn = "Тэргүүлэгчдэд тайлагнасугай." },
+            assignee = "GOVERNOR",
+            reportOn = new[] { "2099-07-15" },
+        },
+    ];
+}

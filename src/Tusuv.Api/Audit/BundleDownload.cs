@@ -9,7 +9,7 @@ internal sealed class BundleDownload(
     LogTables tables,
     LogSettings settings,
     IWebHostEnvironment environment
-)
+) : IDisposable
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
     private readonly SemaphoreSlim one = new(1);
@@ -39,6 +39,8 @@ internal sealed class BundleDownload(
             one.Release();
         }
     }
+
+    public void Dispose() => one.Dispose();
 
     private static readonly FileStreamOptions Readable = new()
     {

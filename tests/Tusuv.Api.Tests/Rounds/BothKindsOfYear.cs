@@ -115,7 +115,7 @@ public class BothKindsOfYear(App app)
 
     private async Task<(FundScript, PlanScript)> DecideAsync(RoundScript round)
     {
-        var khural = await KhuralScript.OpenAsync(app, round);
+        var khural = await KhuralScript.OpenAsync(app.Host, round);
         var fund = new FundScript(khural, await app.Host.OfficialAsync("FINANCE_HEAD"));
         await fund.OpenAsync(100_000_000);
         var plan = await PlanScript.SignedAsync(khural);

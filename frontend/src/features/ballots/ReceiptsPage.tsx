@@ -3,11 +3,12 @@ import { useLocation, useNavigate, useParams } from "react-router";
 import { grouped, isReceiptCode, normalised } from "#shared/device/crockford";
 import { errorText } from "#shared/graph/faults";
 import { RoundFramed } from "#shared/round/RoundFramed";
+import { Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
-import { type BallotRound, useBallot } from "./ballotQuery";
+import { type BallotRound, type Project, useBallot } from "./ballotQuery";
 import { ChosenList } from "./ChosenList";
 import { useReceipt } from "./receiptQuery";
 
@@ -70,6 +71,7 @@ function Found({ round, code }: { round: BallotRound; code: string }) {
   if (error && !data) return <Notice kind="bad">{errorText(error, words)}</Notice>;
   if (!data) return <p role="status">{t("state.loading")}</p>;
   const { status, batch, choices } = data.receipt;
+  const listed = round.ballotList?.projects ?? [];
   const kind = status === "UNKNOWN" ? "bad" : status === "SUPERSEDED" ? "warn" : "ok";
   return (
     <section>
@@ -81,11 +83,37 @@ function Found({ round, code }: { round: BallotRound; code: string }) {
       {choices && (
         <>
           <h3>{t("receipts.choices")}</h3>
-          <ChosenList
-            chosen={(round.ballotList?.projects ?? []).filter(({ proposal }) => choices.includes(proposal.id))}
-          />
+          <ChosenList chosen={listed.filter(({ proposal }) => choices.includes(proposal.id))} />
+          <Helped steps={data.round?.allocation?.steps ?? []} chosen={choices} listed={listed} />
         </>
       )}
     </section>
+  );
+}
+
+type Step = { verdict: string; votes: number; proposal: { id: string } };
+
+/** What came of one's own ballot: the projects it helped to pay for, and how many voted for them. */
+function Helped({ steps, chosen, listed }: { steps: Step[]; chosen: readonly string[]; listed: readonly Project[] }) {
+  const { t, number } = useWords();
+  const funded = steps.filter(({ verdict, proposal }) => verdict === "SELECTED" && chosen.includes(proposal.id));
+  if (steps.length === 0) return null;
+  if (funded.length === 0) return <p>{t("receipts.helpedNone")}</p>;
+  return (
+    <>
+      <h3>{t("receipts.helped")}</h3>
+      <ul>
+        {funded.map(({ proposal, votes }) => {
+          const project = listed.find((one) => one.proposal.id === proposal.id);
+          return (
+            project && (
+              <li key={proposal.id}>
+                <Title of={project.proposal} />: {t("receipts.votes", { votes: number(votes) })}
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </>
   );
 }

@@ -8,6 +8,12 @@ const ReceiptDocument = graphql(`
       batch
       choices
     }
+    round(id: $round) {
+      id
+      allocation {
+        steps { verdict votes proposal { id } }
+      }
+    }
   }
 `);
 

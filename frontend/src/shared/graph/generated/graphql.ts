@@ -875,7 +875,7 @@ export type ReceiptQueryVariables = Exact<{
 }>;
 
 
-export type ReceiptQuery = { receipt: { status: ReceiptStatus, batch: number | null, choices: Array<string> | null } };
+export type ReceiptQuery = { receipt: { status: ReceiptStatus, batch: number | null, choices: Array<string> | null }, round: { id: string, allocation: { steps: Array<{ verdict: AllocationVerdict, votes: number, proposal: { id: string } }> } | null } | null };
 
 export type SlipQueryVariables = Exact<{
   round: string;
@@ -1886,6 +1886,18 @@ export const ReceiptDocument = new TypedDocumentString(`
     status
     batch
     choices
+  }
+  round(id: $round) {
+    id
+    allocation {
+      steps {
+        verdict
+        votes
+        proposal {
+          id
+        }
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;

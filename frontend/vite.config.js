@@ -17,7 +17,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  server: { proxy: Object.fromEntries(["/graphql", "/session", "/files"].map((path) => [path, host])) },
+  server: {
+    proxy: Object.fromEntries(["/graphql", "/session", "/account", "/accounts", "/files"].map((path) => [path, host])),
+  },
   test: {
     environment: "node",
     include: ["{src,build}/**/*.test.{js,ts,tsx}"],

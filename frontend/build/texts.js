@@ -6,10 +6,13 @@ const folder = new URL("../src/texts/", import.meta.url);
 const prefix = {
   pages: "",
   faults: "fault.",
+  door: "fault.",
   reasons: "reason.",
   refusals: "refusal.",
   names: "",
   desk: "",
+  verify: "",
+  officials: "",
   khural: "",
   meetings: "",
   funds: "",
@@ -19,7 +22,19 @@ const files = Object.keys(prefix);
 /** What the first page needs before it can say anything, and what follows it. */
 const parts = {
   first: ["pages", "faults"],
-  codes: ["reasons", "refusals", "names", "desk", "khural", "meetings", "funds", "plans"],
+  codes: [
+    "door",
+    "reasons",
+    "refusals",
+    "names",
+    "desk",
+    "officials",
+    "verify",
+    "khural",
+    "meetings",
+    "funds",
+    "plans",
+  ],
 };
 
 export const read = (file, language) => JSON.parse(readFileSync(new URL(`${file}.${language}.json`, folder), "utf8"));

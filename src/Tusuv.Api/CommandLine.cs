@@ -124,7 +124,12 @@ internal static class CommandLine
                 return await ExportCommand.RunAsync(host.App, path);
             case ["demo", ..]:
                 await host.StartAsync();
-                await OpenVote.LoadIfEmptyAsync(host.App.Services, default);
+                var watch = System.Diagnostics.Stopwatch.StartNew();
+                await DemonstrationYear.LoadIfEmptyAsync(
+                    host.App.Services,
+                    default,
+                    chapter => Console.Error.WriteLineAsync($"{watch.Elapsed:mm\\:ss} {chapter}")
+                );
                 return 0;
             case ["entry-link", ..]:
                 await host.StartAsync();
@@ -133,7 +138,15 @@ internal static class CommandLine
                 await host.StartAsync();
                 await FirstAdministrator.GreetAsync(host.App, default);
                 if (host.App.Environment.IsDevelopment())
-                    await OpenVote.LoadIfEmptyAsync(host.App.Services, default);
+                    await DemonstrationYear.LoadIfEmptyAsync(
+                        host.App.Services,
+                        default,
+                        chapter =>
+                        {
+                            host.App.Logger.LogInformation("Demonstration: {Chapter}", chapter);
+                            return Task.CompletedTask;
+                        }
+                    );
                 await host.App.WaitForShutdownAsync();
                 return 0;
         }

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using GraphQL.Types;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.Logging.Console;
@@ -108,27 +107,7 @@ internal static class HostBuilding
             .Services.AddDataProtection()
             .SetApplicationName("Tusuv")
             .PersistKeysToFileSystem(new(Path.Combine(keys, "sessions")));
-        builder
-            .Services.AddAuthentication(SessionEndpoints.Scheme)
-            .AddCookie(
-                SessionEndpoints.Scheme,
-                cookie =>
-                {
-                    cookie.Cookie.Name = "tusuv";
-                    cookie.Cookie.SameSite = SameSiteMode.Strict;
-                    cookie.Cookie.HttpOnly = true;
-                    cookie.ExpireTimeSpan = TimeSpan.FromDays(30);
-                    cookie.Events = new CookieAuthenticationEvents
-                    {
-                        OnRedirectToLogin = Forbid,
-                        OnRedirectToAccessDenied = Forbid,
-                    };
-                }
-            );
-        builder.Services.AddPolicies();
-        builder.Services.AddScoped<Asker>();
-        builder.Services.AddScoped<OneClickPeople>();
-        builder.Services.AddSingleton<EntryLinks>();
+        builder.AddOfficials();
         builder.Services.AddSingleton<FileStore>();
         builder.Services.AddGraph();
         builder.Services.AddScoped<ShellPages>();
@@ -153,19 +132,14 @@ internal static class HostBuilding
         // After the files, or a page would be found before them.
         app.UseRouting();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.MapGraph();
-        app.MapSessions();
+        app.MapOfficials();
         app.MapFiles();
         app.MapElectionFile();
         app.MapLog();
         app.MapHealth();
         app.MapShell();
         return app;
-    }
-
-    private static Task Forbid(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context)
-    {
-        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        return Task.CompletedTask;
     }
 }

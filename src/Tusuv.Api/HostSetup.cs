@@ -19,11 +19,15 @@ internal static class HostSetup
     {
         var data = new DataSources(connection);
         builder.Services.AddSingleton(data);
+        var clock = new HostClock();
+        builder.Services.AddSingleton(clock);
+        builder.Services.AddSingleton<TimeProvider>(clock);
         builder
             .Services.AddMarten(store =>
             {
                 StoreSetup.Configure(store);
                 store.Connection(data.AppConnection);
+                store.Events.TimeProvider = clock;
             })
             .UseLightweightSessions()
             .IntegrateWithWolverine(messages => messages.MessageStorageSchemaName = "wolverine");
@@ -68,7 +72,6 @@ internal static class HostSetup
                 wolverine.Durability.Mode = DurabilityMode.Solo;
         });
 
-        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<CommandTable>();
         builder.Services.AddScoped<Commands>();
         builder.Services.AddSingleton<SequencerSignal>();

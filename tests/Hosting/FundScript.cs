@@ -80,7 +80,7 @@ internal sealed class FundScript(KhuralScript khural, Client finance)
             }
         );
 
-    public Task<string?> PayAsync(Guid contract, long amount, bool onPaper = false) =>
+    public Task<string?> PayAsync(Guid contract, long amount, bool onPaper = false, Guid? milestone = null) =>
         finance.DoAsync(
             "pay",
             new
@@ -89,6 +89,7 @@ internal sealed class FundScript(KhuralScript khural, Client finance)
                 paymentId = Guid.NewGuid(),
                 commitmentId = contract,
                 amount = Money(amount),
+                milestone,
                 order = "ТТ-41",
                 paidOn = Today,
                 document = onPaper

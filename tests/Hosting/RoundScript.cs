@@ -15,7 +15,8 @@ internal sealed class RoundScript(Site host)
 
     public Guid Bag { get; private set; }
 
-    public async Task<RoundScript> OpenAsync(object? votingClosesAt = null)
+    /// <summary>The stages of a year with a ballot, unless others are named.</summary>
+    public async Task<RoundScript> OpenAsync(object? votingClosesAt = null, params string[] named)
     {
         Head = await host.OfficialAsync("HEAD_OF_OFFICE");
         Secretary = await host.OfficialAsync("KHURAL_SECRETARY");
@@ -25,14 +26,9 @@ internal sealed class RoundScript(Site host)
             .GetProperty("locality");
         Soum = round.GetProperty("id").GetGuid();
         Bag = round.GetProperty("children")[0].GetProperty("id").GetGuid();
-        object[] stages =
-        [
-            new { stage = "COLLECTING" },
-            new { stage = "REVIEW" },
-            new { stage = "VOTING", closesAt = votingClosesAt },
-            new { stage = "DECISION" },
-            new { stage = "EXECUTION" },
-        ];
+        if (named.Length == 0)
+            named = ["COLLECTING", "REVIEW", "VOTING", "DECISION", "EXECUTION"];
+        var stages = named.Select(stage => new { stage, closesAt = stage is "VOTING" ? votingClosesAt : null });
         await Accept(
             Head,
             "openRound",
@@ -59,11 +55,19 @@ internal sealed class RoundScript(Site host)
         return this;
     }
 
-    public async Task<RoundScript> CollectAsync(int projects = 3)
+    /// <param name="meet">What happens in the stage of the meetings, where the round has one.</param>
+    public async Task<RoundScript> CollectAsync(int projects = 3, Func<Task>? meet = null)
     {
         await Accept(Head, "openStage", new { roundId = Round, stage = "COLLECTING" });
         await SubmitAsync(projects);
         await Accept(Head, "closeStage", new { roundId = Round, stage = "COLLECTING" });
+        if (meet is not null)
+        {
+            await Accept(Head, "openStage", new { roundId = Round, stage = "MEETINGS" });
+            await meet();
+            await Accept(Head, "closeStage", new { roundId = Round, stage = "MEETINGS" });
+        }
+
         await Accept(Head, "openStage", new { roundId = Round, stage = "REVIEW" });
         await ReviewAsync();
         return this;

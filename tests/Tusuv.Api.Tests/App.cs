@@ -22,9 +22,9 @@ public sealed class App : IAsyncLifetime
     {
         await cluster.InitializeAsync();
         connection = await cluster.NewDatabaseAsync();
-        Host = await TestHost.StartAsync(connection, KeysPath);
+        Host = await TestHost.StartAsync(connection, KeysPath, "--SignIn:TriesPerMinute=1000");
         host = Host.Running;
-        await OpenVote.LoadIfEmptyAsync(host.App.Services, TestContext.Current.CancellationToken);
+        await DemonstrationYear.LoadIfEmptyAsync(host.App.Services, TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -44,9 +44,8 @@ public sealed class Browsing : IAsyncLifetime
             "--contentRoot",
             Path.Combine(Checkout, "src", "Tusuv.Api")
         );
-        await OpenVote.LoadIfEmptyAsync(Host.Running.App.Services, TestContext.Current.CancellationToken);
-        var rounds = await Host.Visitor().AskAsync("{ rounds(first: 1) { nodes { id } } }");
-        OpenRound = rounds.GetProperty("rounds").GetProperty("nodes")[0].GetProperty("id").GetGuid();
+        await DemonstrationYear.LoadIfEmptyAsync(Host.Running.App.Services, TestContext.Current.CancellationToken);
+        OpenRound = Khukhbulag.Ldf2027.Value;
         Finished = await FinishAsync();
         await DecideAsync();
         Assertions.SetDefaultExpectTimeout(20_000);

@@ -19,8 +19,14 @@ public class LookingAround(Browsing site)
             elsewhere = [];
         page.Console += (_, message) =>
         {
-            // A browser says of a page that is not there that it is not there.
-            if (message.Type is "error" or "warning" && !(name == "not found" && message.Text.Contains("404")))
+            // A browser says of a page that is not there that it is not there, and of a dead link that it is refused.
+            var isExpected = name switch
+            {
+                "not found" => message.Text.Contains("404"),
+                "invitation" => message.Text.Contains("403"),
+                _ => false,
+            };
+            if (message.Type is "error" or "warning" && !isExpected)
                 said.Add(message.Text);
         };
         page.PageError += (_, error) => said.Add(error);

@@ -1,3 +1,5 @@
+using Tusuv.Api.Demonstration;
+
 namespace Tusuv.Browser.Tests;
 
 /// <summary>Every page that a visitor can come to.</summary>
@@ -25,9 +27,17 @@ internal static class Pages
         ("sitting", site => $"/sittings/{site.Khural.Sitting}"),
         ("resolution", site => $"/resolutions/{site.Resolution}"),
         ("proposal", site => $"/proposals/{site.Finished.Proposals[0]}"),
+        ("thread", _ => $"/proposals/{Projects2026.Of("P06").Id.Value}"),
+        ("why not mine", _ => $"/proposals/{Projects2026.Of("P18").Id.Value}"),
         ("propose", site => $"/rounds/{site.Finished.Round}/propose"),
         ("people", _ => "/people"),
+        ("poster", _ => "/poster"),
+        ("verify", _ => "/verify"),
         ("entry", _ => "/enter/0000000000000000000000000000000000000000"),
+        ("sign-in", _ => "/sign-in"),
+        ("invitation", _ => "/invitation/0000000000000000000000000000000000000000"),
+        ("profile", _ => "/profile"),
+        ("administration", _ => "/administration"),
         ("not found", _ => "/nowhere"),
     ];
 

@@ -33,9 +33,10 @@ internal static class EventSamples
             new(Id(61)),
             Write("С.Уранчимэг").Commitment,
             Day,
-            Day.AddYears(4)
+            Day.AddYears(4),
+            new("12")
         ),
-        new OfficeEnded(new(Id(60)), Day.AddYears(1)),
+        new OfficeEnded(new(Id(60)), Day.AddYears(1), new("А/45")),
     ];
 
     public static readonly IReadOnlyList<RoundEvent> Rounds =

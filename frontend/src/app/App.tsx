@@ -33,6 +33,12 @@ const MoneyPage = later(() => import("#features/funds/MoneyPage"), "MoneyPage");
 const PlansPage = later(() => import("#features/plans/PlansPage"), "PlansPage");
 const HistoryPage = later(() => import("#features/history/HistoryPage"), "HistoryPage");
 const PeoplePage = later(() => import("#features/people/PeoplePage"), "PeoplePage");
+const VerifyPage = later(() => import("#features/verify/VerifyPage"), "VerifyPage");
+const PosterPage = later(() => import("#features/verify/PosterPage"), "PosterPage");
+const SignInPage = later(() => import("#features/officials/SignInPage"), "SignInPage");
+const InvitationPage = later(() => import("#features/officials/InvitationPage"), "InvitationPage");
+const ProfilePage = later(() => import("#features/officials/ProfilePage"), "ProfilePage");
+const AdministrationPage = later(() => import("#features/officials/AdministrationPage"), "AdministrationPage");
 const EnterPage = later(() => import("#features/people/EnterPage"), "EnterPage");
 
 export function App() {
@@ -66,6 +72,8 @@ export function App() {
           <Route path="/proposals/:proposalId" element={<Identified />}>
             <Route index element={<ProposalPage />} />
           </Route>
+          <Route path="/verify" element={<VerifyPage />} />
+          <Route path="/poster" element={<PosterPage />} />
           <Route path="/meetings/:meetingId" element={<Identified />}>
             <Route index element={<MeetingPage />} />
           </Route>
@@ -77,6 +85,10 @@ export function App() {
           </Route>
           <Route path="/people" element={<PeoplePage />} />
           <Route path="/enter/:token" element={<EnterPage />} />
+          <Route path="/sign-in" element={<SignInPage />} />
+          <Route path="/invitation/:token" element={<InvitationPage />} />
+          <Route path="/profile" element={<ProfilePage />} />
+          <Route path="/administration" element={<AdministrationPage />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
       </Suspense>

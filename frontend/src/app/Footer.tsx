@@ -8,6 +8,17 @@ export function Footer() {
   return (
     <footer className="app-footer">
       <p>{t("footer.text")}</p>
+      <p className="footer-links">
+        <Link to="/verify">{t("verify.title")}</Link>
+        {data?.me.signedIn ? (
+          <Link to="/profile">{t("profile.title")}</Link>
+        ) : (
+          <Link to="/sign-in">{t("footer.officials")}</Link>
+        )}
+        {data?.me.appointment?.office === "ADMINISTRATOR" && (
+          <Link to="/administration">{t("administration.title")}</Link>
+        )}
+      </p>
       {data && data.me.oneClickPeople.length > 0 && (
         <p>
           <Link to="/people">{t("footer.development")}</Link>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.FileProviders;
 using Tusuv.Api.Store;
 using Tusuv.Transparency;
 
@@ -11,7 +12,13 @@ internal sealed class ExportRefused(string sentence) : Exception(sentence);
 /// Writes what an auditor carries away: the signed log, or a round of it, with texts and published ballots, so that everything is
 /// checked without us. Only what the public may see goes into it.
 /// </summary>
-internal sealed class BundleExport(DataSources data, LogTables tables, LogSettings settings, IProgress<long> progress)
+internal sealed class BundleExport(
+    DataSources data,
+    LogTables tables,
+    LogSettings settings,
+    IFileInfo verifier,
+    IProgress<long> progress
+)
 {
     public async Task WriteAsync(string path, RoundId? round, CancellationToken cancellation)
     {
@@ -29,7 +36,7 @@ internal sealed class BundleExport(DataSources data, LogTables tables, LogSettin
             );
             bundle.Put("checkpoint", checkpoint.Note.ToString());
             bundle.Put("policy", await LogPolicy.OfAsync(tables, settings, cancellation) ?? "");
-            BundleReadme.PutInto(bundle);
+            BundleReadme.PutInto(bundle, verifier);
             await PutCheckpointsAsync(bundle, checkpoint.Checkpoint.Size, cancellation);
             var leaves = new BundleLeaves(connection, progress);
             await leaves.PutIntoAsync(bundle, checkpoint.Checkpoint.Size, round, cancellation);

@@ -16,6 +16,7 @@ internal static class ExportCommand
             services.GetRequiredService<DataSources>(),
             services.GetRequiredService<LogTables>(),
             services.GetRequiredService<LogSettings>(),
+            services.GetRequiredService<BundleDownload>().Verifier,
             progress
         ).WriteAsync(path, round, CancellationToken.None);
         progress.End();

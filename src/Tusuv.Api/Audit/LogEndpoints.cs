@@ -26,6 +26,11 @@ internal static class LogEndpoints
             async (LogTables tables, LogSettings settings, HttpContext http, CancellationToken cancellation) =>
                 Fresh(http, await LogPolicy.OfAsync(tables, settings, cancellation))
         );
+        log.MapGet(
+            "/bundle.zip",
+            (Guid? round, BundleDownload download, HttpContext http, CancellationToken cancellation) =>
+                download.SendAsync(round, http, cancellation)
+        );
         log.MapGet("/tile/entries/{*place}", EntriesAsync);
         log.MapGet("/tile/{level:int}/{*place}", HashesAsync);
         routes.MapGet(

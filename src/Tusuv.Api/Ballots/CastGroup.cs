@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Npgsql;
 using Tusuv.Domain.Ballots;
 
@@ -17,7 +18,7 @@ internal sealed class Draft(Casting casting, KnownVoter voter)
 
     public LocalityId Area => voter.Area;
 
-    public UInt128 Voter { get; } = System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(voter.RollRef);
+    public UInt128 Voter { get; } = BinaryPrimitives.ReadUInt128BigEndian(voter.RollRef);
 
     public byte[] RollRef => voter.RollRef;
 
@@ -32,11 +33,11 @@ internal sealed class Draft(Casting casting, KnownVoter voter)
     public byte[] SealTo(EnvelopeSheet sheet) =>
         sheet.Seal(BallotRef, BallotContent.Pack(casting.Nonce, salt, casting.Choices, casting.Paper.Projects));
 
+    public CastResult Written(int revision) => new(null, new(BallotRef, Commitment, salt, revision));
+
     /// <summary>A ballot that was there before is the same ballot if it says the same.</summary>
     public CastResult Receive(int revision, byte[] recorded) =>
-        recorded.AsSpan().SequenceEqual(Commitment)
-            ? new(null, new(BallotRef, Commitment, salt, revision))
-            : new(BallotRefusals.NonceReused);
+        recorded.AsSpan().SequenceEqual(Commitment) ? Written(revision) : new(BallotRefusals.NonceReused);
 }
 
 /// <summary>One commit's ballots: one trip to the database, which answers for each what became of it.</summary>
@@ -57,8 +58,10 @@ internal static class CastGroup
         where p.revision <= v.most
           and not exists (select 1 from box.slip s where s.round_id = v.round_id and s.slip = v.slip and s.void)
         on conflict (round_id, ballot_ref) do nothing
+        returning ballot_ref, revision
         """;
 
+    /// <summary>What became of those that were not written: there before, or refused.</summary>
     private const string Found = """
         select v.n, c.revision, c.commitment, r.state, coalesce(s.void, false)
         from unnest($1::uuid[], $2::bytea[], $3::bytea[]) with ordinality as v(round_id, ballot_ref, slip, n)
@@ -70,45 +73,62 @@ internal static class CastGroup
     /// <summary>Not to be cancelled: it writes for others too.</summary>
     public static async Task WriteAsync(NpgsqlDataSource box, IReadOnlyList<Draft> drafts, EnvelopeSheets sheets)
     {
-        // A batch is one transaction: the reader has come to its end when the ballots are on disk.
-        await using var batch = box.CreateBatch();
-        batch.BatchCommands.Add(
-            new(Insert)
+        var revisions = await InsertAsync(box, drafts, sheets);
+        Draft[] left = [.. drafts.Where(d => !revisions.ContainsKey(Key(d.BallotRef)))];
+        var answers = left.Length > 0 ? await FindAsync(box, left) : [];
+
+        foreach (var draft in drafts.Except(left))
+            draft.Answer.TrySetResult(draft.Written(revisions[Key(draft.BallotRef)]));
+        foreach (var (draft, answer) in left.Zip(answers))
+            draft.Answer.TrySetResult(answer);
+    }
+
+    /// <summary>One statement is one transaction: the reader has come to its end when the ballots are on disk.</summary>
+    private static async Task<Dictionary<UInt128, int>> InsertAsync(
+        NpgsqlDataSource box,
+        IReadOnlyList<Draft> drafts,
+        EnvelopeSheets sheets
+    )
+    {
+        await using var insert = box.CreateCommand(Insert);
+        insert.Parameters.AddRange(
+            new[]
             {
-                Parameters =
-                {
-                    Column(drafts, d => d.Round),
-                    Column(drafts, d => d.Pseudonym),
-                    Column(drafts, d => d.Area.Value),
-                    Column(drafts, d => (short)d.Casting.Channel),
-                    Column(drafts, d => d.Casting.Nonce),
-                    Column(drafts, d => d.BallotRef),
-                    Column(drafts, d => d.Commitment),
-                    Column(drafts, d => d.SealTo(sheets.For(d.Casting.Secrets))),
-                    Column(drafts, d => d.RollRef),
-                    Column(drafts, d => d.Casting.Paper.Paper.Rules.MaxRevisions),
-                    Slips(drafts),
-                },
+                Column(drafts, d => d.Round),
+                Column(drafts, d => d.Pseudonym),
+                Column(drafts, d => d.Area.Value),
+                Column(drafts, d => (short)d.Casting.Channel),
+                Column(drafts, d => d.Casting.Nonce),
+                Column(drafts, d => d.BallotRef),
+                Column(drafts, d => d.Commitment),
+                Column(drafts, d => d.SealTo(sheets.For(d.Casting.Secrets))),
+                Column(drafts, d => d.RollRef),
+                Column(drafts, d => d.Casting.Paper.Paper.Rules.MaxRevisions),
+                Slips(drafts),
             }
         );
-        batch.BatchCommands.Add(
-            new(Found)
-            {
-                Parameters = { Column(drafts, d => d.Round), Column(drafts, d => d.BallotRef), Slips(drafts) },
-            }
+        var revisions = new Dictionary<UInt128, int>(drafts.Count);
+        await using var rows = await insert.ExecuteReaderAsync();
+        while (await rows.ReadAsync())
+            revisions.Add(Key(rows.GetFieldValue<byte[]>(0)), rows.GetInt32(1));
+        return revisions;
+    }
+
+    private static async Task<CastResult[]> FindAsync(NpgsqlDataSource box, IReadOnlyList<Draft> drafts)
+    {
+        await using var find = box.CreateCommand(Found);
+        find.Parameters.AddRange(
+            new[] { Column(drafts, d => d.Round), Column(drafts, d => d.BallotRef), Slips(drafts) }
         );
         var answers = new CastResult[drafts.Count];
-        await using (var rows = await batch.ExecuteReaderAsync())
+        await using var rows = await find.ExecuteReaderAsync();
+        while (await rows.ReadAsync())
         {
-            while (await rows.ReadAsync())
-            {
-                var place = (int)rows.GetInt64(0) - 1;
-                answers[place] = AnswerOf(drafts[place], rows);
-            }
+            var place = (int)rows.GetInt64(0) - 1;
+            answers[place] = AnswerOf(drafts[place], rows);
         }
 
-        foreach (var (draft, answer) in drafts.Zip(answers))
-            draft.Answer.TrySetResult(answer);
+        return answers;
     }
 
     private static CastResult AnswerOf(Draft draft, NpgsqlDataReader row)
@@ -121,6 +141,8 @@ internal static class CastGroup
             ? new(BallotRefusals.SlipVoid)
             : new(BallotRefusals.TooManyRevisions(draft.Casting.Paper.Paper.Rules.MaxRevisions));
     }
+
+    private static UInt128 Key(byte[] ballotRef) => BinaryPrimitives.ReadUInt128BigEndian(ballotRef);
 
     private static NpgsqlParameter Column<T>(IReadOnlyList<Draft> drafts, Func<Draft, T> value) =>
         new() { Value = drafts.Select(value).ToArray() };

@@ -32,5 +32,11 @@ internal sealed class AppointmentNode(Appointment appointment, Pages pages)
     /// <summary>The first day without the office.</summary>
     public DateOnly? Until => appointment.Until;
 
+    /// <summary>The number of the resolution that granted it.</summary>
+    public Code? GrantedBy => appointment.GrantedBy;
+
+    /// <summary>The number of the resolution that ended it.</summary>
+    public Code? EndedBy => appointment.EndedBy;
+
     public IDataLoaderResult<BodyNode> Body() => pages.Body(appointment.BodyId);
 }

@@ -4,7 +4,7 @@ using Tusuv.Api.Store;
 namespace Tusuv.Api.Graph;
 
 /// <summary>The pages as they are kept beside the events.</summary>
-internal sealed class CurrentPages(DataSources data, IDocumentStore store) : Pages
+internal sealed class CurrentPages(DataSources data, IDocumentStore store) : Pages(new(data))
 {
     public override async Task<IReadOnlyList<(T Page, long Position)>> OfRoundAsync<T>(
         RoundId? round,

@@ -1,6 +1,8 @@
 using GraphQL;
+using GraphQL.DI;
 using GraphQL.Execution;
 using GraphQL.Types;
+using GraphQL.Validation;
 using GraphQL.Validation.Complexity;
 using GraphQL.Validation.Rules.Custom;
 using GraphQLParser.AST;
@@ -46,6 +48,9 @@ internal static class GraphSetup
                 .AddErrorInfoProvider(options => options.ExposeCodes = false)
                 .WithTimeout(TimeSpan.FromSeconds(15))
                 .ConfigureExecution<DocumentCache>()
+        );
+        services.AddSingleton<IDocumentValidator>(provider =>
+            provider.GetServices<IConfigureExecution>().OfType<DocumentCache>().Single()
         );
         services.AddSingleton<IDocumentBuilder>(
             new LimitedDocumentBuilder(maxTokens: 2000, maxDepth: 64, maxFields: 500)

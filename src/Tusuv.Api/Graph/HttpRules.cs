@@ -13,15 +13,20 @@ internal sealed class HttpRules : ValidationRuleBase
 
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
     {
-        if (Is(context, OnlyQueries) && context.Operation.Operation is not OperationType.Query)
+        if (Forbids(context.UserContext) && context.Operation.Operation is not OperationType.Query)
             context.ReportError(new Fault(MethodNotAllowed, "Send this by POST."));
-        else if (Is(context, NoStream) && context.Operation.Operation is OperationType.Subscription)
+        else if (
+            context.UserContext.TryGetValue(NoStream, out var value)
+            && value is true
+            && context.Operation.Operation is OperationType.Subscription
+        )
             context.ReportError(new Fault(NotAcceptable, "Subscriptions answer with text/event-stream only."));
         return default;
     }
 
-    private static bool Is(ValidationContext context, string name) =>
-        context.UserContext.TryGetValue(name, out var value) && value is true;
+    /// <summary>Whether a mutation may not come this way.</summary>
+    public static bool Forbids(IDictionary<string, object?> context) =>
+        context.TryGetValue(OnlyQueries, out var value) && value is true;
 
     private sealed class Fault : ValidationError
     {

@@ -6,6 +6,7 @@ using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
+using Tusuv.Domain.Threads;
 
 namespace Tusuv.Api.Graph;
 
@@ -13,7 +14,7 @@ namespace Tusuv.Api.Graph;
 /// Where pages come from: kept ones for now, or folded from the events up to a moment. Everything reached from an
 /// answer is of the same moment.
 /// </summary>
-internal abstract class Pages
+internal abstract class Pages(Threads threads)
 {
     private readonly Dictionary<Type, object> loaders = [];
 
@@ -61,6 +62,9 @@ internal abstract class Pages
         where T : class, IPage<T>;
 
     // Typed ways in, so that nodes read well.
+    public IDataLoaderResult<IReadOnlyList<ThreadStep>> Thread(ProposalPage page) =>
+        threads.Load(page.Id, page.RoundId);
+
     public IDataLoaderResult<LocalityNode> Locality(LocalityId id) =>
         Load<LocalityPage>(id.Value).Then(page => new LocalityNode(page!, this));
 

@@ -7,7 +7,7 @@ namespace Tusuv.Api.Graph;
 public sealed record AsOf(DateTimeOffset? At, long? Event);
 
 /// <summary>The same pages, folded by the same code from the events up to a moment. It keeps no copy of anything.</summary>
-internal sealed class PagesAsOf(DataSources data, long upTo) : Pages
+internal sealed class PagesAsOf(DataSources data, long upTo) : Pages(new(data, upTo))
 {
     /// <summary>Ballots enter pages as batches and counts, so single ones are left out of every fold.</summary>
     private const string Events = """

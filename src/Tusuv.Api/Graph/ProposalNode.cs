@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.DataLoader;
 using Tusuv.Domain.Proposals;
+using Tusuv.Domain.Threads;
 
 namespace Tusuv.Api.Graph;
 
@@ -56,6 +57,16 @@ internal sealed class ProposalNode(ProposalPage page, Pages pages)
 
     /// <summary>SHA-256 of each; served at /files/{hash}.</summary>
     public IEnumerable<Hash> Files => page.Files;
+
+    /// <summary>Its whole way, from the first word to the work that somebody has looked at, in the order of the record.</summary>
+    public IDataLoaderResult<IEnumerable<ThreadStepNode>> Thread() =>
+        pages.Thread(page).Then(steps => steps.Select(step => new ThreadStepNode(step, pages)));
+
+    /// <summary>The step at which it fell out of the list; null while it is on it.</summary>
+    public IDataLoaderResult<ThreadStepNode?> FellOut() =>
+        pages
+            .Thread(page)
+            .Then(steps => ProposalThread.FellOut(steps) is { } fell ? new ThreadStepNode(fell, pages) : null);
 
     public IDataLoaderResult<RoundNode> Round() => pages.Round(page.RoundId);
 

@@ -10,10 +10,11 @@ internal sealed partial class Query
 {
     public static Task<MeNode> Me(
         [FromServices] Asker asker,
-        [FromServices] OneClickPeople people,
+        [FromServices] People people,
+        [FromServices] OneClickPeople oneClick,
         [FromServices] PageSource source,
         CancellationToken cancellation
-    ) => MeNode.OfAsync(asker, people, source, cancellation);
+    ) => MeNode.OfAsync(asker, people, oneClick, source, cancellation);
 
     /// <summary>What a slip is good for. Wrong codes are counted and soon refused.</summary>
     public static async Task<SlipNode> Slip(

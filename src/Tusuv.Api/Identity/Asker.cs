@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using Tusuv.Api.Store;
@@ -10,11 +9,16 @@ namespace Tusuv.Api.Identity;
 /// Who is behind a request: an official, by the session cookie and an appointment that holds today; or a resident, by
 /// the tracking code that they present; or nobody.
 /// </summary>
-internal sealed class Asker(IHttpContextAccessor http, IQuerySession session, TimeProvider clock)
+internal sealed class Asker(IHttpContextAccessor http, IQuerySession store, TimeProvider clock)
 {
     public const string TrackingHeader = "Tusuv-Tracking-Code";
-    public const string BodyClaim = "body";
     private Task<Standing?>? standing;
+
+    /// <summary>Who came in, in office or not.</summary>
+    public Session? Session => http.HttpContext?.Features.Get<Session>();
+
+    /// <summary>The office asks for more than the password by which its holder came; until then they hold it in vain.</summary>
+    public bool LacksSecondFactor { get; private set; }
 
     /// <summary>The office in which the request comes, or null. Asked of the events' page each time: an ended office ends at once.</summary>
     public Task<Standing?> StandingAsync() => standing ??= FindAsync();
@@ -39,27 +43,17 @@ internal sealed class Asker(IHttpContextAccessor http, IQuerySession session, Ti
         return Participant is { } resident ? new Asking(resident, default, command, inputHash, null, "web") : null;
     }
 
-    public static ClaimsPrincipal Principal(BodyId body, AppointmentId appointment, string scheme) =>
-        new(
-            new ClaimsIdentity(
-                [new(ClaimTypes.NameIdentifier, appointment.Value.ToString()), new(BodyClaim, body.Value.ToString())],
-                scheme
-            )
-        );
-
     private async Task<Standing?> FindAsync()
     {
-        var user = http.HttpContext?.User;
-        if (
-            !Guid.TryParse(user?.FindFirstValue(ClaimTypes.NameIdentifier), out var appointment)
-            || !Guid.TryParse(user?.FindFirstValue(BodyClaim), out var body)
-        )
+        if (Session is not { Body: { } body, Appointment: { } appointment } session)
             return null;
-        var page = await session.LoadAsync<BodyPage>(new BodyId(body));
+        var page = await store.LoadAsync<BodyPage>(body);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return page?.Appointments.FirstOrDefault(a => a.Id.Value == appointment && a.Holds(today)) is { } held
-            ? new(page, held)
-            : null;
+        var held = page?.Appointments.FirstOrDefault(a => a.Id == appointment && a.Holds(today));
+        if (held is null)
+            return null;
+        LacksSecondFactor = !session.Strong && SecondFactor.IsRequiredOf(held.Office);
+        return LacksSecondFactor ? null : new(page!, held);
     }
 }
 

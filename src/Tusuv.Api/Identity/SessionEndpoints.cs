@@ -1,67 +1,81 @@
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Tusuv.Domain.Offices;
 
 namespace Tusuv.Api.Identity;
 
+/// <summary>Ways in without an account, the choice between one's offices, and the way out.</summary>
 internal static class SessionEndpoints
 {
-    public const string Scheme = CookieAuthenticationDefaults.AuthenticationScheme;
-
     public sealed record LinkEntry(string Token);
 
     public sealed record OneClickEntry(Guid Appointment);
 
     public static void MapSessions(this IEndpointRouteBuilder routes)
     {
-        var sessions = routes.MapGroup("/session").AddEndpointFilter(SameOrigin);
-        sessions.MapPost(
-            "/link",
-            async (LinkEntry entry, EntryLinks links, HttpContext http, CancellationToken cancellation) =>
-                await links.UseAsync(entry.Token, cancellation) is { } known
-                    ? await EnterAsync(http, known.Body, known.Appointment)
-                    : Refused("session.link_unknown")
-        );
-        sessions.MapPost(
-            "/one-click",
-            async (OneClickEntry entry, OneClickPeople people, HttpContext http, CancellationToken cancellation) =>
-                await people.FindAsync(new(entry.Appointment), cancellation) is { } known
-                    ? await EnterAsync(http, known.Id, new(entry.Appointment))
-                    : Refused("session.not_a_one_click_person")
-        );
+        var sessions = routes.MapGroup("/session").AddEndpointFilter(Answers.SameOrigin);
+        sessions.MapPost("/link", ByLinkAsync);
+        sessions.MapPost("/one-click", ByOneClickAsync);
+        sessions.MapPost("/office", SwitchAsync);
         sessions.MapPost(
             "/end",
-            async (HttpContext http) =>
+            async (HttpContext http, Door door) =>
             {
-                await http.SignOutAsync(Scheme);
+                await door.LeaveAsync(http);
                 return Results.NoContent();
             }
         );
     }
 
-    private static async Task<IResult> EnterAsync(HttpContext http, BodyId body, AppointmentId appointment)
+    private static async Task<IResult> ByLinkAsync(
+        LinkEntry entry,
+        EntryLinks links,
+        People people,
+        Door door,
+        HttpContext http
+    )
     {
-        await http.SignInAsync(Scheme, Asker.Principal(body, appointment, Scheme), new() { IsPersistent = true });
+        if (
+            await links.UseAsync(entry.Token, http.RequestAborted) is not { } known
+            || await people.FindAsync(known.Body, known.Appointment, http.RequestAborted) is not { } office
+        )
+            return Answers.Refused("session.link_unknown");
+        await door.OpenAsync(http, People.Of(office.Appointment), office, SignInOutcome.EntryLink, strong: true);
         return Results.NoContent();
     }
 
-    private static IResult Refused(string code) =>
-        Results.Json(new { code }, statusCode: StatusCodes.Status403Forbidden);
+    private static async Task<IResult> ByOneClickAsync(
+        OneClickEntry entry,
+        OneClickPeople people,
+        Door door,
+        HttpContext http
+    )
+    {
+        if (await people.FindAsync(new(entry.Appointment), http.RequestAborted) is not { } office)
+            return Answers.Refused("session.not_a_one_click_person");
+        await door.OpenAsync(http, People.Of(office.Appointment), office, SignInOutcome.OneClick, strong: true);
+        return Results.NoContent();
+    }
 
-    /// <summary>JSON bodies need a preflight from elsewhere; this refuses what a browser says comes from elsewhere.</summary>
-    private static async ValueTask<object?> SameOrigin(
-        EndpointFilterInvocationContext context,
-        EndpointFilterDelegate next
-    ) =>
-        context.HttpContext.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none"
-            ? await next(context)
-            : Refused("session.other_origin");
+    private static async Task<IResult> SwitchAsync(
+        OneClickEntry entry,
+        People people,
+        Sessions sessions,
+        HttpContext http
+    )
+    {
+        if (http.Features.Get<Session>() is not { } session)
+            return Answers.Refused("session.not_signed_in");
+        var offices = await people.OfficesAsync(session.Person, http.RequestAborted);
+        if (offices.FirstOrDefault(o => o.Appointment.Id.Value == entry.Appointment) is not { } office)
+            return Answers.Refused("session.not_your_office");
+        await sessions.SwitchAsync(session.Id, office);
+        return Results.NoContent();
+    }
 }
 
 /// <summary>In Development, people of the demonstration who can be entered with one click. Nowhere else is there anybody.</summary>
 internal sealed class OneClickPeople(IWebHostEnvironment environment, IQuerySession session)
 {
-    public async Task<IReadOnlyList<(BodyPage Body, Appointment Appointment)>> AllAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyList<Standing>> AllAsync(CancellationToken cancellation)
     {
         if (!environment.IsDevelopment())
             return [];
@@ -69,11 +83,11 @@ internal sealed class OneClickPeople(IWebHostEnvironment environment, IQuerySess
         return
         [
             .. bodies
-                .SelectMany(body => body.Appointments.Select(appointment => (body, appointment)))
-                .Where(pair => pair.appointment.Until is null),
+                .SelectMany(body => body.Appointments.Select(appointment => new Standing(body, appointment)))
+                .Where(office => office.Appointment.Until is null),
         ];
     }
 
-    public async Task<BodyPage?> FindAsync(AppointmentId appointment, CancellationToken cancellation) =>
-        (await AllAsync(cancellation)).FirstOrDefault(pair => pair.Appointment.Id == appointment).Body;
+    public async Task<Standing?> FindAsync(AppointmentId appointment, CancellationToken cancellation) =>
+        (await AllAsync(cancellation)).FirstOrDefault(office => office.Appointment.Id == appointment);
 }

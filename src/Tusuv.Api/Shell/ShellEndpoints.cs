@@ -7,7 +7,18 @@ namespace Tusuv.Api.Shell;
 /// <summary>Answers every address that is a page with the front end's own page, its content written in already.</summary>
 internal static class ShellEndpoints
 {
-    private static readonly string[] NotPages = ["graphql", "graphiql", "session", "files", "assets", "health", "log"];
+    private static readonly string[] NotPages =
+    [
+        "graphql",
+        "graphiql",
+        "session",
+        "account",
+        "accounts",
+        "files",
+        "assets",
+        "health",
+        "log",
+    ];
 
     public static void MapShell(this IEndpointRouteBuilder routes) =>
         routes.MapFallback("{*path:nonfile}", AnswerAsync);

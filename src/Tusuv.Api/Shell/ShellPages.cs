@@ -4,6 +4,7 @@ using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
+using Tusuv.Domain.Threads;
 
 namespace Tusuv.Api.Shell;
 
@@ -40,8 +41,20 @@ internal sealed class ShellPages(
                 return await khural.ResolutionAsync(pages, new(resolution), words, cancellation) ?? NotFound(words);
             case ["people"]:
                 return ShellPage.Bare(words["people.title"]);
+            case ["poster"]:
+                return ShellPage.Bare(words["poster.title"]);
+            case ["verify"]:
+                return ShellPage.Bare(words["verify.title"]);
             case ["enter", _]:
                 return ShellPage.Bare(words["enter.title"]);
+            case ["sign-in"]:
+                return ShellPage.Bare(words["signIn.title"]);
+            case ["invitation", _]:
+                return ShellPage.Bare(words["invitation.title"]);
+            case ["profile"]:
+                return ShellPage.Bare(words["profile.title"]);
+            case ["administration"]:
+                return ShellPage.Bare(words["administration.title"]);
             default:
                 return NotFound(words);
         }
@@ -119,7 +132,20 @@ internal sealed class ShellPages(
         )
             return NotFound(words);
         var row = await RowAsync(pages, page, words, cancellation);
-        return ShellPage.Found<ProposalShell>(row.Title, row.Summary ?? "", row, view);
+        var thread = await pages.Thread(page).GetResultAsync(cancellation);
+        var fell = ProposalThread.FellOut(thread);
+        var rows = await ThreadRows.OfAsync(pages, thread, view, words, cancellation);
+        return ShellPage.Found<ProposalShell>(
+            row.Title,
+            row.Summary ?? "",
+            new ProposalView(
+                row,
+                rows,
+                fell,
+                fell is not null && page.Status is ProposalStatus.Admitted ? null : row.Status
+            ),
+            view
+        );
     }
 
     private async Task<List<ProposalRow>> RowsAsync(
@@ -242,6 +268,15 @@ public sealed record ProposalRow(
     string? Area,
     string Status,
     string Sector
+);
+
+/// <param name="FellOut">The step of the thread at which it left the list, if it did.</param>
+/// <param name="Status">Of the review; none where it is out though it was admitted.</param>
+public sealed record ProposalView(
+    ProposalRow Row,
+    IReadOnlyList<ThreadRow> Thread,
+    ThreadStep? FellOut,
+    string? Status
 );
 
 public sealed record TurnoutRow(string Area, int Voted, int OnRoll);

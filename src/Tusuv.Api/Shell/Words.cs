@@ -42,7 +42,15 @@ public sealed partial class Words
     private static Words Read(Language language)
     {
         var tag = language is Language.En ? "en" : "mn";
-        return new(language, Parts.SelectMany(part => Part($"{part}.{tag}.json")).ToDictionary(StringComparer.Ordinal));
+        return new(
+            language,
+            Parts
+                .SelectMany(part => Part($"{part}.{tag}.json"))
+                .Concat(
+                    Part($"reasons.{tag}.json").Select(text => KeyValuePair.Create($"reason.{text.Key}", text.Value))
+                )
+                .ToDictionary(StringComparer.Ordinal)
+        );
     }
 
     private static Dictionary<string, string> Part(string name)

@@ -36,7 +36,7 @@ internal static class Consequences
                 StreamOfRound(session, e.RoundId, stream, "proposal");
                 break;
             case ProposalRerouted e:
-                recording.Outgoing.Schedule(
+                recording.Then(
                     new Proposals.AnswerDue(new(stream)),
                     new DateTimeOffset(e.AnswerDue.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero)
                 );
@@ -45,7 +45,7 @@ internal static class Consequences
                 StreamOfRound(session, e.RoundId, stream, "meeting");
                 break;
             case MeetingConcluded e:
-                recording.Outgoing.Add(new Meetings.PassOnRanking(new(stream), e.Ranking));
+                recording.Then(new Meetings.PassOnRanking(new(stream), e.Ranking));
                 break;
             case Allocated e:
                 StreamOfRound(session, e.RoundId, stream, "allocation");
@@ -56,7 +56,7 @@ internal static class Consequences
             case StageClosed { Stage: Stage.Voting }:
                 // Waits for every ballot being cast: those hold this row in share mode until they are committed.
                 session.QueueSqlCommand("update box.round set state = 'closed' where round_id = ?", stream);
-                recording.Outgoing.Add(new Ballots.DrainBox(new(stream)));
+                recording.Then(new Ballots.DrainBox(new(stream)));
                 break;
             case SlipVoided e:
                 StreamOfRound(session, e.RoundId, stream, "ballot-box");
@@ -65,13 +65,13 @@ internal static class Consequences
                     e.RoundId.Value,
                     Convert.FromHexString(e.Slip.Value)
                 );
-                recording.Outgoing.Add(new Ballots.ReissueSlip(e.RoundId, e.Slip));
+                recording.Then(new Ballots.ReissueSlip(e.RoundId, e.Slip));
                 break;
             case RollSealed:
                 session.QueueSqlCommand("update box.round set roll_sealed = true where round_id = ?", stream);
                 break;
             case RoundKeysDestroyed e:
-                recording.Outgoing.Add(new Ballots.ShredKeys(e.RoundId));
+                recording.Then(new Ballots.ShredKeys(e.RoundId));
                 break;
             case BallotingClosed e:
                 StreamOfRound(session, e.RoundId, stream, "ballot-box");
@@ -96,7 +96,7 @@ internal static class Consequences
                 );
                 break;
             case ResolutionSigned or ResolutionAmended or ResolutionRescinded:
-                recording.Outgoing.Add(new Khural.ResolutionTookEffect(new(stream)));
+                recording.Then(new Khural.ResolutionTookEffect(new(stream)));
                 break;
             case EnvelopeOpened e:
                 StreamOfRound(session, e.RoundId, stream, "envelope");
@@ -105,16 +105,16 @@ internal static class Consequences
                 StreamOfRound(session, planned, stream, "plan");
                 break;
             case DataErased e:
-                recording.Outgoing.Add(new Audit.EraseOpening(e.Text));
+                recording.Then(new Audit.EraseOpening(e.Text));
                 break;
         }
 
         if (@event is RoundEvent round)
             foreach (var due in RoundDeadlines.After(new(stream), round))
-                recording.Outgoing.Schedule(due, due.At);
+                recording.Then(due, due.At);
         if (@event is PlanEvent plan)
             foreach (var due in PlanDeadlines.After(new(stream), plan))
-                recording.Outgoing.Schedule(due, due.At);
+                recording.Then(due, due.At);
     }
 
     internal static void StreamOfRound(IDocumentSession session, RoundId round, Guid stream, string kind) =>

@@ -8,14 +8,32 @@ namespace Tusuv.Api.Store;
 /// One command being decided: who asks, and the one transaction into which go its events, the texts it brings, what
 /// follows from it, and the answer that a repetition of the command will get.
 /// </summary>
-public sealed class Recording(IDocumentSession session, Asking asking, object command, DateTimeOffset now)
+public sealed class Recording(IDocumentSession session, Asking asking, object command, HostClock clock)
 {
-    public Stamp Stamp { get; } = new(asking.Actor, asking.At ?? now, asking.Reach);
+    public Stamp Stamp { get; } = new(asking.Actor, asking.At ?? clock.GetUtcNow(), asking.Reach);
 
     public IDocumentSession Session => session;
 
     /// <summary>Messages that go out once the transaction is committed.</summary>
-    internal OutgoingMessages Outgoing { get; } = [];
+    private OutgoingMessages Outgoing { get; } = [];
+
+    /// <summary>Something is to happen once this is committed.</summary>
+    internal void Then(object message)
+    {
+        if (clock.Past is { } past)
+            past.Await(message, past.Now);
+        else
+            Outgoing.Add(message);
+    }
+
+    /// <summary>Something is to happen at that time.</summary>
+    internal void Then(object message, DateTimeOffset at)
+    {
+        if (clock.Past is { } past && at <= past.Present)
+            past.Await(message, at);
+        else
+            Outgoing.Schedule(message, at);
+    }
 
     /// <summary>Appends what was decided; the surrounding transaction commits it.</summary>
     public Outcome Record<TState, TEvent>(IEventStream<TState> stream, Decision<TEvent> decision)
@@ -44,10 +62,10 @@ public sealed class Recording(IDocumentSession session, Asking asking, object co
 /// <summary>Opens the recording of every command of the domain.</summary>
 public static class RecordingMiddleware
 {
-    public static Recording Before(Envelope envelope, IDocumentSession session, TimeProvider clock)
+    public static Recording Before(Envelope envelope, IDocumentSession session, HostClock clock)
     {
         var asking = Asking.Of(envelope);
         Meta.Write(session, asking);
-        return new Recording(session, asking, envelope.Message!, clock.GetUtcNow());
+        return new Recording(session, asking, envelope.Message!, clock);
     }
 }

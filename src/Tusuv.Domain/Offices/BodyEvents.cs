@@ -10,8 +10,9 @@ public sealed record OfficeGranted(
     PersonId? Person,
     Committed Holder,
     DateOnly From,
-    DateOnly? Until
+    DateOnly? Until,
+    Code? Resolution = null
 ) : BodyEvent;
 
 /// <summary><paramref name="On"/> is the first day without the office.</summary>
-public sealed record OfficeEnded(AppointmentId AppointmentId, DateOnly On) : BodyEvent;
+public sealed record OfficeEnded(AppointmentId AppointmentId, DateOnly On, Code? Resolution = null) : BodyEvent;

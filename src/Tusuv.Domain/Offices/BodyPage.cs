@@ -17,12 +17,17 @@ public sealed record BodyPage(
                 Appointments =
                 [
                     .. p.Appointments,
-                    new(g.AppointmentId, p.Id, g.Office, g.Person, g.Holder, g.From, g.Until),
+                    new(g.AppointmentId, p.Id, g.Office, g.Person, g.Holder, g.From, g.Until, g.Resolution),
                 ],
             },
             ({ } p, OfficeEnded o) => p with
             {
-                Appointments = [.. p.Appointments.Select(a => a.Id == o.AppointmentId ? a with { Until = o.On } : a)],
+                Appointments =
+                [
+                    .. p.Appointments.Select(a =>
+                        a.Id == o.AppointmentId ? a with { Until = o.On, EndedBy = o.Resolution } : a
+                    ),
+                ],
             },
             _ => page,
         };
@@ -35,7 +40,9 @@ public sealed record Appointment(
     PersonId? Person,
     Committed Holder,
     DateOnly From,
-    DateOnly? Until
+    DateOnly? Until,
+    Code? GrantedBy = null,
+    Code? EndedBy = null
 )
 {
     public bool Holds(DateOnly day) => From <= day && (Until is not { } until || day < until);

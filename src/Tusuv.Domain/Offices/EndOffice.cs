@@ -2,7 +2,7 @@ using static Tusuv.Domain.Offices.OfficeRefusals;
 
 namespace Tusuv.Domain.Offices;
 
-public sealed record EndOffice(BodyId BodyId, AppointmentId AppointmentId, DateOnly On)
+public sealed record EndOffice(BodyId BodyId, AppointmentId AppointmentId, DateOnly On, Code? Resolution = null)
 {
     public Decision<BodyEvent> Decide(Body? body, Stamp stamp)
     {
@@ -20,7 +20,9 @@ public sealed record EndOffice(BodyId BodyId, AppointmentId AppointmentId, DateO
         // Ending cannot prolong: a longer term is another appointment.
         if (On > term.Until)
             return TermIsOver;
+        if (Resolution is { IsValid: false })
+            return ResolutionInvalid;
 
-        return [new OfficeEnded(AppointmentId, On)];
+        return [new OfficeEnded(AppointmentId, On, Resolution)];
     }
 }

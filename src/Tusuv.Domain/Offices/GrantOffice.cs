@@ -9,7 +9,8 @@ public sealed record GrantOffice(
     PersonId? Person,
     Written Holder,
     DateOnly From,
-    DateOnly? Until
+    DateOnly? Until,
+    Code? Resolution = null
 )
 {
     public Decision<BodyEvent> Decide(Body? body, Stamp stamp)
@@ -27,7 +28,9 @@ public sealed record GrantOffice(
             return NameMissing;
         if (Until <= From)
             return TermEmpty;
+        if (Resolution is { IsValid: false })
+            return ResolutionInvalid;
 
-        return [new OfficeGranted(AppointmentId, Office, Person, Holder.Commitment, From, Until)];
+        return [new OfficeGranted(AppointmentId, Office, Person, Holder.Commitment, From, Until, Resolution)];
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.FileProviders;
 using Tusuv.Api.Audit;
 using Tusuv.Api.Store;
 using Tusuv.Transparency;
@@ -88,11 +89,42 @@ public sealed class CarryingTheLogAway(App app) : IDisposable
         await serving;
     }
 
+    [Fact]
+    public async Task Anybody_takes_the_record_along_from_the_page_and_nothing_is_left_of_it_here()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var before = Leftovers();
+
+        await File.WriteAllBytesAsync(
+            Path.Combine(folder.Path, "b.zip"),
+            await app.Host.Http.GetByteArrayAsync("/log/bundle.zip", token),
+            token
+        );
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.Path, "policy"),
+            await app.Host.Http.GetStringAsync("/log/policy", token),
+            token
+        );
+
+        string[] check =
+        [
+            "bundle",
+            Path.Combine(folder.Path, "b.zip"),
+            "--policy",
+            Path.Combine(folder.Path, "policy"),
+        ];
+        Assert.Equal(0, Tool.Run(check, TextWriter.Null, TextWriter.Null));
+        Assert.Equal(before, Leftovers());
+    }
+
+    private static string[] Leftovers() => Directory.GetFiles(Path.GetTempPath(), "tusuv-*.zip");
+
     private Task ExportAsync(string file, RoundId? round) =>
         new BundleExport(
             app.Service<DataSources>(),
             app.Service<LogTables>(),
             app.Service<LogSettings>(),
+            new NotFoundFileInfo("verify.mjs"),
             new Progress<long>()
         ).WriteAsync(Path.Combine(folder.Path, file), round, TestContext.Current.CancellationToken);
 

@@ -18,7 +18,7 @@ public sealed class CheckingTheDatabase(App app) : IAsyncLifetime
     {
         connection = await app.Cluster.NewDatabaseAsync();
         host = await TestHost.StartAsync(connection, keys.Path);
-        await OpenVote.LoadIfEmptyAsync(host.Running.App.Services, TestContext.Current.CancellationToken);
+        await DemonstrationYear.LoadIfEmptyAsync(host.Running.App.Services, TestContext.Current.CancellationToken);
         await App.UntilAsync(
             async () =>
                 await ScalarAsync<bool>(

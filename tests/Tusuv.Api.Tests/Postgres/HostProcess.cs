@@ -75,17 +75,16 @@ internal sealed class HostProcess : Site, IAsyncDisposable
         return new($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
     }
 
-    /// <summary>In Development the demonstration is loaded once the host is ready; scripts rest upon it.</summary>
+    /// <summary>In Development the demonstration is loaded once the host is ready; scripts rest upon it, to its last event.</summary>
     public async Task WithDemonstrationAsync()
     {
         var visitor = Visitor();
         await App.UntilAsync(
             async () =>
-                (await visitor.AskAsync("{ rounds(first: 1) { nodes { id } } }"))
-                    .GetProperty("rounds")
-                    .GetProperty("nodes")
-                    .GetArrayLength() > 0,
-            seconds: 60
+                (await visitor.AskAsync("{ rounds(first: 1) { nodes { plans { milestones { revisions { at } } } } } }"))
+                    .GetRawText()
+                    .Contains("\"at\"", StringComparison.Ordinal),
+            seconds: 180
         );
     }
 

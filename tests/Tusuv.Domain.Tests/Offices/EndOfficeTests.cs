@@ -21,6 +21,18 @@ public class EndOfficeTests
     public void An_office_ends_before_its_term() => GivenBody(Granted).When(b => End.Decide(b, Uranchimeg)).Then(Ended);
 
     [Fact]
+    public void A_resolution_is_known_by_its_number() =>
+        GivenBody(Granted)
+            .When(b => (End with { Resolution = new("А/45") }).Decide(b, Uranchimeg))
+            .Then(Ended with { Resolution = new("А/45") });
+
+    [Fact]
+    public void A_number_is_no_sentence() =>
+        GivenBody(Granted)
+            .When(b => (End with { Resolution = new("the second") }).Decide(b, Uranchimeg))
+            .ThenRefused(ResolutionInvalid);
+
+    [Fact]
     public void Ending_twice_records_nothing_new() =>
         GivenBody([.. Granted, Ended]).When(b => End.Decide(b, Uranchimeg)).ThenNothing();
 

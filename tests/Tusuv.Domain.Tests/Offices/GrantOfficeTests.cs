@@ -38,6 +38,18 @@ public class GrantOfficeTests
         GivenBody(Formed).When(b => Grant.Decide(b, Uranchimeg)).Then(Granted);
 
     [Fact]
+    public void A_resolution_is_known_by_its_number() =>
+        GivenBody(Formed)
+            .When(b => (Grant with { Resolution = new("12") }).Decide(b, Uranchimeg))
+            .Then(Granted with { Resolution = new("12") });
+
+    [Fact]
+    public void A_number_is_no_sentence() =>
+        GivenBody(Formed)
+            .When(b => (Grant with { Resolution = new("the twelfth") }).Decide(b, Uranchimeg))
+            .ThenRefused(ResolutionInvalid);
+
+    [Fact]
     public void Granting_twice_records_nothing_new() =>
         GivenBody(Formed, Granted).When(b => Grant.Decide(b, Uranchimeg)).ThenNothing();
 

@@ -420,8 +420,10 @@ public sealed class Attacks
         string[] pins = pin is null ? [] : [pin];
         string[] allowed = [.. checks, .. perhaps ?? []];
 
-        string[] found = [.. bundle.Verify(policy, pins).Findings.Select(finding => finding.Check).Distinct()];
+        var findings = bundle.Verify(policy, pins).Findings.ToArray();
+        string[] found = [.. findings.Select(finding => finding.Check).Distinct()];
 
+        SecondVerifier.Agrees(bundle, findings, policy ?? Keys.Policy, pins);
         Assert.Empty(found.Except(allowed));
         Assert.Empty(checks.Except(found));
         Assert.Empty(bundle.Verify(policy, pins, allowed).Findings);

@@ -7,9 +7,9 @@ import { useWords } from "#shared/text/words";
 import { Facts } from "#shared/ui/Facts";
 import { Icon } from "#shared/ui/Icon";
 import { Notice } from "#shared/ui/Notice";
+import { Qr } from "#shared/ui/Qr";
 import type { BallotRound } from "./ballotQuery";
 import { ChosenList } from "./ChosenList";
-import { Qr } from "./Qr";
 import { useVerdict } from "./verdict";
 
 type Props = { round: BallotRound; receipt: KeptReceipt };

@@ -1,4 +1,4 @@
-import { useParams, useSearchParams } from "react-router";
+import { Link, useParams, useSearchParams } from "react-router";
 import { errorText } from "#shared/graph/faults";
 import { EventItem } from "#shared/record/EventItem";
 import { useHistory } from "#shared/record/historyQuery";
@@ -31,6 +31,12 @@ function Record({ round }: { round: RoundThen }) {
   return (
     <RoundFramed round={round} title={t("history.title")}>
       <p className="lead">{t("history.lead")}</p>
+      <p className="actions">
+        <a className="button" href={`/log/bundle.zip?round=${round.id}`} download>
+          {t("verify.takeRound")}
+        </a>
+        <Link to="/verify">{t("verify.title")}</Link>
+      </p>
       <div className="columns history">
         <div>
           <AsAt round={round} events={history.events ?? []} chosen={chosen} choose={choose} />
@@ -44,7 +50,7 @@ function Record({ round }: { round: RoundThen }) {
           </p>
           <ol className="events">
             {history.events?.map((event) => (
-              <EventItem key={event.number} event={event} zone={zone} linked>
+              <EventItem key={event.number} event={event} zone={zone}>
                 <button
                   type="button"
                   className="link"

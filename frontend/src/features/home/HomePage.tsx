@@ -9,6 +9,9 @@ import { useRounds } from "./roundsQuery";
 
 const isRunning = (round: RoundSummary) => !round.cancelled && currentStage(round.stages)?.status === "OPEN";
 
+const openVoteFirst = (one: RoundSummary, other: RoundSummary) =>
+  Number(isOpen(other, "VOTING")) - Number(isOpen(one, "VOTING"));
+
 export function HomePage() {
   const { t } = useWords();
   const [params] = useSearchParams();
@@ -19,7 +22,11 @@ export function HomePage() {
         <Page title={t("home.title")}>
           <p className="lead">{t("home.lead")}</p>
           <WaitingBallots rounds={nodes.filter((round) => isOpen(round, "VOTING")).map(({ id }) => id)} />
-          <Group title={t("home.running")} rounds={nodes.filter(isRunning)} empty={t("home.nothingRunning")} />
+          <Group
+            title={t("home.running")}
+            rounds={nodes.filter(isRunning).toSorted(openVoteFirst)}
+            empty={t("home.nothingRunning")}
+          />
           <Group title={t("home.others")} rounds={nodes.filter((round) => !isRunning(round))} />
           {pageInfo.hasNextPage && (
             <p>

@@ -1,5 +1,4 @@
 import { Link, useParams } from "react-router";
-import { ProposalEvents } from "#shared/record/ProposalEvents";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { percent } from "#shared/text/money";
 import { Said, Title, useTitleText, Written } from "#shared/text/Written";
@@ -10,6 +9,7 @@ import { SectorTag } from "#shared/ui/Sector";
 import { type ProposalFacts, useProposal } from "./proposalQuery";
 import { StatusSentence } from "./StatusSentence";
 import { Support } from "./Support";
+import { Thread } from "./Thread";
 
 export function ProposalPage() {
   const { proposalId = "" } = useParams();
@@ -58,7 +58,7 @@ function Told({ proposal, again }: { proposal: ProposalFacts; again: () => void 
           {files.length > 0 && <Files files={files} />}
         </div>
       </div>
-      <ProposalEvents round={round.id} proposal={proposal.id} zone={round.locality.timeZone} />
+      <Thread proposal={proposal} />
     </RoundFramed>
   );
 }

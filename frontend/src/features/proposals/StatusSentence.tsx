@@ -5,6 +5,9 @@ import { plainDay } from "#shared/text/dates";
 import { Said, Title, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import type { ProposalFacts } from "./proposalQuery";
+import { useThreadSentence } from "./threadSentence";
+
+const byKhural: ReadonlySet<string> = new Set(["LISTED", "LEFT_OUT", "NOT_LISTED", "TAKEN_OFF"]);
 
 /** Where the proposal stands, and if it is out, why: the sentence for which people come to this page. */
 export function StatusSentence({ proposal }: { proposal: ProposalFacts }) {
@@ -12,17 +15,33 @@ export function StatusSentence({ proposal }: { proposal: ProposalFacts }) {
   return (
     <section className="standing">
       <h2>{t("proposal.standing")}</h2>
-      <p>
-        <ProposalStatusWord status={proposal.status} />
-      </p>
+      {!(proposal.fellOut && proposal.status === "ADMITTED") && (
+        <p>
+          <ProposalStatusWord status={proposal.status} />
+        </p>
+      )}
       <Why proposal={proposal} />
+      <Next proposal={proposal} />
     </section>
+  );
+}
+
+/** What its people can do, where it is out. */
+function Next({ proposal: { fellOut } }: { proposal: ProposalFacts }) {
+  const { t, coded } = useWords();
+  if (!fellOut) return null;
+  return (
+    <p>
+      <strong>{t("why.next")}:</strong> {coded(`next.${fellOut.kind}`, fellOut.kind)}
+    </p>
   );
 }
 
 function Why({ proposal }: { proposal: ProposalFacts }) {
   const { t, coded, date } = useWords();
-  const { refusal, rerouted, mergedInto, withdrawalReason, round } = proposal;
+  const { refusal, rerouted, mergedInto, withdrawalReason, round, thread, fellOut } = proposal;
+  const sentence = useThreadSentence(round.locality.timeZone);
+  const decided = thread.findLast(({ kind }) => byKhural.has(kind));
   const reason = (code: string) => coded(`reason.${code}`, code);
   const step = round.allocation?.steps.find((other) => other.proposal.id === proposal.id);
   if (refusal)
@@ -58,6 +77,8 @@ function Why({ proposal }: { proposal: ProposalFacts }) {
       </p>
     );
   if (withdrawalReason) return <p>{t("why.withdrawn", { reason: reason(withdrawalReason) })}</p>;
+  // The khural decides by law: its word comes before the vote's, which stays on the page.
+  if (decided && fellOut?.kind !== "NOT_SELECTED") return <p>{sentence(decided)}</p>;
   if (step)
     return (
       <p>

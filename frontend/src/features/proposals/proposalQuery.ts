@@ -25,6 +25,14 @@ const Proposal = graphql(`
       withdrawalReason
       mergedInto { id number title { mn en } writtenTitle { erased text } }
       mergedFrom { id number title { mn en } writtenTitle { erased text } }
+      thread {
+        kind at event count place reason reference day until completion
+        amount { amount currency }
+        text { mn en }
+        area { id name { mn en } }
+        other { id number title { mn en } writtenTitle { erased text } }
+      }
+      fellOut { kind event }
       round {
         id
         kind
@@ -42,5 +50,7 @@ const Proposal = graphql(`
 `);
 
 export type ProposalFacts = NonNullable<ProposalQuery["proposal"]>;
+
+export type ThreadStep = ProposalFacts["thread"][number];
 
 export const useProposal = (id: string) => useAsk(Proposal, { id });

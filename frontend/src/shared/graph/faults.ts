@@ -1,5 +1,6 @@
 import type { CombinedError } from "urql";
 import type { Words } from "#shared/text/words";
+import type { DoorRefusal } from "./session";
 
 export type RefusalFacts = { code: string; parameters: readonly { name: string; value: string }[] };
 
@@ -25,8 +26,12 @@ export function refusalText(refusal: RefusalFacts, words: Words): string {
   return words.coded(`refusal.${refusal.code}`, words.t("fault.unknown", { code: refusal.code }), facts);
 }
 
-export const faultText = (code: string, words: Words): string =>
-  words.coded(`fault.${code}`, words.t("fault.unknown", { code }));
+export const faultText = (code: string, words: Words, facts?: Record<string, string>): string =>
+  words.coded(`fault.${code}`, words.t("fault.unknown", { code }), facts);
+
+/** A moment of today is told by the clock of whoever reads it. */
+export const doorText = ({ code, until }: DoorRefusal, words: Words): string =>
+  faultText(code, words, until ? { until: new Date(until).toTimeString().slice(0, 5) } : undefined);
 
 /** What to tell when no answer, or none that helps, came back. */
 export function errorText(error: CombinedError, words: Words): string {

@@ -4,7 +4,10 @@ import { useAsk } from "./useAsk";
 const Me = graphql(`
   query Me {
     me {
-      appointment { id office holder { erased text } body { id name { mn en } } }
+      signedIn
+      lacksSecondFactor
+      offices { id office body { id name { mn en } } }
+      appointment { id office holder { erased text } body { id name { mn en } locality { id } } }
       oneClickPeople { id office holder { erased text } body { id name { mn en } locality { id name { mn en } } } }
     }
   }

@@ -1,15 +1,24 @@
-/** Comes in, or goes. Answers with the code of a refusal, `offline` when nobody answered, or nothing when all is well. */
-export async function postSession(path: "link" | "one-click" | "end", body: object = {}): Promise<string | undefined> {
+/** Why the host's door refused; `until` for what time ends. */
+export type DoorRefusal = { code: string; until?: string };
+export type DoorAnswer<Data> = { refused?: DoorRefusal; data?: Data };
+
+/** Asks the host's door, with a body to do something or without to look. Nobody answering is the refusal `offline`. */
+export async function door<Data = undefined>(path: string, body?: object): Promise<DoorAnswer<Data>> {
   try {
-    const answer = await fetch(`/session/${path}`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
+    const answer = await fetch(path, {
+      method: body ? "POST" : "GET",
+      headers: body && { "Content-Type": "application/json" },
+      body: body && JSON.stringify(body),
     });
-    if (answer.ok) return undefined;
-    const told = (await answer.json().catch(() => ({}))) as { code?: string };
-    return told.code ?? "INTERNAL";
+    if (answer.status === 204) return {};
+    const told = await answer.json().catch(() => ({}));
+    if (answer.ok) return { data: told as Data };
+    return { refused: told.code ? told : { code: "INTERNAL" } };
   } catch {
-    return "offline";
+    return { refused: { code: "offline" } };
   }
 }
+
+/** Comes in, or goes; answers with the code of a refusal, or nothing when all is well. */
+export const postSession = async (path: "link" | "one-click" | "office" | "end", body: object = {}) =>
+  (await door(`/session/${path}`, body)).refused?.code;

@@ -12,10 +12,10 @@ const wellKnown: Record<string, "actor.clock" | "actor.reaction" | "actor.import
   "00000000-0000-8000-8000-000000000003": "actor.import",
 };
 
-type Props = { event: RecordedEvent; zone: string; linked?: boolean; children?: ReactNode };
+type Props = { event: RecordedEvent; zone: string; children?: ReactNode };
 
 /** One event in words, with everything the record holds of it behind one press. */
-export function EventItem({ event, zone, linked, children }: Props) {
+export function EventItem({ event, zone, children }: Props) {
   const words = useWords();
   const { t, coded, number } = words;
   const channel = event.channel && coded(`channel.${event.channel.toUpperCase()}`, event.channel);
@@ -42,7 +42,7 @@ export function EventItem({ event, zone, linked, children }: Props) {
           <pre lang="en">{pretty(event.data)}</pre>
         </div>
       </details>
-      {event.type.startsWith("proposal_") && linked && (
+      {event.type.startsWith("proposal_") && (
         <Link className="link" to={`/proposals/${event.stream}`}>
           {t("event.proposal")}
         </Link>

@@ -19,8 +19,8 @@ export type RecordedEvent = HistoryQuery["history"]["nodes"][number];
 
 const PAGE = 100;
 
-/** The record of a round, newest first, page by page; all of it where the reader filters. */
-export function useHistory(round: string, whole = false) {
+/** The record of a round, newest first, page by page. */
+export function useHistory(round: string) {
   const client = useClient();
   const [events, setEvents] = useState<RecordedEvent[]>();
   const [total, setTotal] = useState(0);
@@ -28,7 +28,7 @@ export function useHistory(round: string, whole = false) {
   const [wanted, setWanted] = useState(1);
   const [error, setError] = useState<CombinedError>();
   const loaded = events?.length ?? 0;
-  const more = !error && after !== null && (whole || loaded < wanted * PAGE);
+  const more = !error && after !== null && loaded < wanted * PAGE;
 
   useEffect(() => {
     if (!more) return;

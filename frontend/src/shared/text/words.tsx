@@ -6,8 +6,10 @@ import type funds from "#texts/funds.en.json";
 import type khural from "#texts/khural.en.json";
 import type meetings from "#texts/meetings.en.json";
 import type names from "#texts/names.en.json";
+import type officials from "#texts/officials.en.json";
 import type pages from "#texts/pages.en.json";
 import type plans from "#texts/plans.en.json";
+import type verify from "#texts/verify.en.json";
 import * as dates from "./dates";
 import { chosenLanguage, type Language, rememberLanguage } from "./language";
 import { exact, type Money, number, spoken } from "./money";
@@ -18,7 +20,9 @@ export type TextKey = keyof (typeof pages &
   typeof khural &
   typeof meetings &
   typeof funds &
-  typeof plans);
+  typeof plans &
+  typeof officials &
+  typeof verify);
 export type PublicText = { mn: string; en?: string | null };
 type Values = Record<string, string | number>;
 

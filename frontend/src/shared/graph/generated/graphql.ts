@@ -298,6 +298,13 @@ export type EarmarkProjectsInput = {
   roundId: string;
 };
 
+export type EndOfficeInput = {
+  appointmentId: string;
+  bodyId: string;
+  on: string;
+  resolution?: string | null | undefined;
+};
+
 export type EndSittingInput = {
   sittingId: string;
 };
@@ -322,6 +329,17 @@ export type FundSourceInput = {
   /** The notice, the decision on the budget, the agreement on the gift. */
   basis: PublicTextInput;
   kind: SourceKind;
+};
+
+export type GrantOfficeInput = {
+  appointmentId: string;
+  bodyId: string;
+  from: string;
+  holder: string;
+  office: Office;
+  person?: string | null | undefined;
+  resolution?: string | null | undefined;
+  until?: string | null | undefined;
 };
 
 /** What each of two tellers counted for one item. */
@@ -700,6 +718,57 @@ export type StateAttendanceInput = {
   present: Array<string>;
   sittingId: string;
 };
+
+export type StepKind =
+  | 'ADMITTED'
+  | 'ANSWERED'
+  | 'ANSWER_OVERDUE'
+  | 'APPEALED'
+  | 'APPEAL_DISMISSED'
+  | 'APPEAL_UPHELD'
+  | 'CALL_FAILED'
+  | 'CARRIED_OVER'
+  | 'CONTRACTED'
+  | 'CONTRACT_CHANGED'
+  | 'COSTED'
+  | 'COUNTED'
+  | 'EARMARKED'
+  | 'EARMARK_RELEASED'
+  | 'ESCALATED'
+  | 'FOUND_LAWFUL'
+  | 'FOUND_UNLAWFUL'
+  | 'INTEREST_DECLARED'
+  | 'LEFT_OUT'
+  | 'LISTED'
+  | 'MERGED'
+  | 'MILESTONE_PLANNED'
+  | 'MOTION_CARRIED'
+  | 'MOTION_FELL'
+  | 'MOVED'
+  | 'NOT_LISTED'
+  | 'NOT_SELECTED'
+  | 'NO_LONGER_ASKED'
+  | 'OVERDUE'
+  | 'PAID'
+  | 'PAYMENT_REVERSED'
+  | 'PUT_TO_THE_VOTE'
+  | 'RANKED'
+  | 'RANKED_BY_MEETING'
+  | 'RANK_RETURNED'
+  | 'REFUSED'
+  | 'REPORTED'
+  | 'REROUTED'
+  | 'RESCHEDULED'
+  | 'RETENTION_HELD'
+  | 'RETENTION_RELEASED'
+  | 'REVISED'
+  | 'SELECTED'
+  | 'SUBMITTED'
+  | 'SUPPORTED'
+  | 'TAKEN_OFF'
+  | 'UNMERGED'
+  | 'VERIFIED'
+  | 'WITHDRAWN';
 
 export type SubmitProposalInput = {
   area?: string | null | undefined;
@@ -1356,6 +1425,29 @@ export type MeetingItemsQueryVariables = Exact<{
 
 export type MeetingItemsQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, area: { id: string } | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AdministrationQueryVariables = Exact<{
+  place: string;
+}>;
+
+
+export type AdministrationQuery = { locality: { id: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null, children: Array<{ id: string, name: { mn: string, en: string | null } }> } | null, bodies: Array<{ id: string, kind: BodyKind, name: { mn: string, en: string | null }, appointments: Array<{ id: string, office: Office, from: string, until: string | null, grantedBy: string | null, endedBy: string | null, holder: { erased: boolean, text: string | null } }> }> };
+
+export type GrantOfficeMutationVariables = Exact<{
+  commandId: string;
+  input: GrantOfficeInput;
+}>;
+
+
+export type GrantOfficeMutation = { grantOffice: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type EndOfficeMutationVariables = Exact<{
+  commandId: string;
+  input: EndOfficeInput;
+}>;
+
+
+export type EndOfficeMutation = { endOffice: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
 export type AddMilestoneMutationVariables = Exact<{
   commandId: string;
   input: AddMilestoneInput;
@@ -1414,7 +1506,7 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string } }> } | null } } | null };
+export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, thread: Array<{ kind: StepKind, at: string, event: number, count: number | null, place: number | null, reason: string | null, reference: string | null, day: string | null, until: string | null, completion: Completion | null, amount: { amount: string, currency: string } | null, text: { mn: string, en: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, other: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null }>, fellOut: { kind: StepKind, event: number } | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string } }> } | null } } | null };
 
 export type ProposalsQueryVariables = Exact<{
   round: string;
@@ -1482,7 +1574,7 @@ export type RoundQuery = { me: { appointment: { id: string } | null }, round: { 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { appointment: { id: string, office: Office, holder: { erased: boolean, text: string | null }, body: { id: string, name: { mn: string, en: string | null } } } | null, oneClickPeople: Array<{ id: string, office: Office, holder: { erased: boolean, text: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } } }> } };
+export type MeQuery = { me: { signedIn: boolean, lacksSecondFactor: boolean, offices: Array<{ id: string, office: Office, body: { id: string, name: { mn: string, en: string | null } } }>, appointment: { id: string, office: Office, holder: { erased: boolean, text: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string } } } | null, oneClickPeople: Array<{ id: string, office: Office, holder: { erased: boolean, text: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } } }> } };
 
 export type HistoryQueryVariables = Exact<{
   round: string;
@@ -3925,6 +4017,79 @@ export const MeetingItemsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingItemsQuery, MeetingItemsQueryVariables>;
+export const AdministrationDocument = new TypedDocumentString(`
+    query Administration($place: LocalityId!) {
+  locality(id: $place) {
+    id
+    name {
+      mn
+      en
+    }
+    parent {
+      id
+      name {
+        mn
+        en
+      }
+    }
+    children {
+      id
+      name {
+        mn
+        en
+      }
+    }
+  }
+  bodies(locality: $place) {
+    id
+    kind
+    name {
+      mn
+      en
+    }
+    appointments {
+      id
+      office
+      from
+      until
+      grantedBy
+      endedBy
+      holder {
+        erased
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdministrationQuery, AdministrationQueryVariables>;
+export const GrantOfficeDocument = new TypedDocumentString(`
+    mutation GrantOffice($commandId: CommandId!, $input: GrantOfficeInput!) {
+  grantOffice(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantOfficeMutation, GrantOfficeMutationVariables>;
+export const EndOfficeDocument = new TypedDocumentString(`
+    mutation EndOffice($commandId: CommandId!, $input: EndOfficeInput!) {
+  endOffice(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndOfficeMutation, EndOfficeMutationVariables>;
 export const AddMilestoneDocument = new TypedDocumentString(`
     mutation AddMilestone($commandId: CommandId!, $input: AddMilestoneInput!) {
   addMilestone(commandId: $commandId, input: $input) {
@@ -4227,6 +4392,49 @@ export const ProposalDocument = new TypedDocumentString(`
         erased
         text
       }
+    }
+    thread {
+      kind
+      at
+      event
+      count
+      place
+      reason
+      reference
+      day
+      until
+      completion
+      amount {
+        amount
+        currency
+      }
+      text {
+        mn
+        en
+      }
+      area {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      other {
+        id
+        number
+        title {
+          mn
+          en
+        }
+        writtenTitle {
+          erased
+          text
+        }
+      }
+    }
+    fellOut {
+      kind
+      event
     }
     round {
       id
@@ -4840,6 +5048,19 @@ export const RoundDocument = new TypedDocumentString(`
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
+    signedIn
+    lacksSecondFactor
+    offices {
+      id
+      office
+      body {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
     appointment {
       id
       office
@@ -4852,6 +5073,9 @@ export const MeDocument = new TypedDocumentString(`
         name {
           mn
           en
+        }
+        locality {
+          id
         }
       }
     }

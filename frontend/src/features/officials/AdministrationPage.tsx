@@ -1,0 +1,73 @@
+import { Link, useSearchParams } from "react-router";
+import { doorText } from "#shared/graph/faults";
+import { useMe } from "#shared/graph/meQuery";
+import { Said } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import { Answered } from "#shared/ui/Answered";
+import { Notice } from "#shared/ui/Notice";
+import { Page } from "#shared/ui/Page";
+import { useAccounts, useAdministration } from "./administrationQuery";
+import { BodySection } from "./BodySection";
+
+/** People in office in one place, and how they come in. */
+export function AdministrationPage() {
+  const { t } = useWords();
+  const [query] = useSearchParams();
+  return (
+    <Answered asked={useMe()} find={(data) => data.me}>
+      {({ appointment }) =>
+        appointment?.office === "ADMINISTRATOR" ? (
+          <Place id={query.get("place") ?? appointment.body.locality.id} />
+        ) : (
+          <Page title={t("administration.title")} className="narrow">
+            <p>
+              {t("administration.closed")} <Link to="/sign-in">{t("signIn.title")}</Link>
+            </p>
+          </Page>
+        )
+      }
+    </Answered>
+  );
+}
+
+function Place({ id }: { id: string }) {
+  const words = useWords();
+  const { t } = words;
+  const asked = useAdministration(id);
+  const accounts = useAccounts(id);
+  return (
+    <Answered asked={asked} find={(data) => data.locality && data}>
+      {({ locality, bodies }) => (
+        <Page title={t("administration.title")} eyebrow={locality && <Said text={locality.name} />}>
+          <nav aria-label={t("administration.places")}>
+            <ul className="actions plain">
+              {[locality?.parent, ...(locality?.children ?? [])].map(
+                (place) =>
+                  place && (
+                    <li key={place.id}>
+                      <Link className="link" to={`/administration?place=${place.id}`}>
+                        <Said text={place.name} />
+                      </Link>
+                    </li>
+                  ),
+              )}
+            </ul>
+          </nav>
+          {accounts.answer?.refused && <Notice kind="bad">{doorText(accounts.answer.refused, words)}</Notice>}
+          {bodies.length === 0 && <p className="empty">{t("administration.noBody")}</p>}
+          {bodies.map((body) => (
+            <BodySection
+              key={body.id}
+              body={body}
+              accounts={accounts.answer?.data ?? []}
+              again={() => {
+                asked.again();
+                accounts.again();
+              }}
+            />
+          ))}
+        </Page>
+      )}
+    </Answered>
+  );
+}

@@ -1,0 +1,99 @@
+import { Said, Written } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import type { AccountState, Appointment, Body } from "./administrationQuery";
+import { EndForm } from "./EndForm";
+import { GrantForm } from "./GrantForm";
+import { InviteForm } from "./InviteForm";
+import { moment } from "./moment";
+
+type BodyProps = { body: Body; accounts: AccountState[]; again: () => void };
+
+export function BodySection({ body, accounts, again }: BodyProps) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h2>
+        <Said text={body.name} />
+      </h2>
+      <ul className="cards wide">
+        {body.appointments.map((held) => (
+          <AppointmentCard
+            key={held.id}
+            body={body.id}
+            held={held}
+            account={accounts.find((account) => account.appointment === held.id)}
+            again={again}
+          />
+        ))}
+      </ul>
+      <details>
+        <summary>
+          <span>
+            {t("grant.title")}: <Said text={body.name} />
+          </span>
+        </summary>
+        <GrantForm body={body.id} done={again} />
+      </details>
+    </section>
+  );
+}
+
+type CardProps = { body: string; held: Appointment; account?: AccountState; again: () => void };
+
+function AppointmentCard({ body, held, account, again }: CardProps) {
+  const { t } = useWords();
+  const today = new Date().toISOString().slice(0, 10);
+  const over = held.until && held.until <= today;
+  return (
+    <li className="card">
+      <h3>
+        <Written text={held.holder} />
+      </h3>
+      <p>
+        {t(`office.${held.office}`)}, {dots(held.from)} – {held.until && dots(held.until)}
+      </p>
+      <p className="meta">
+        {[held.grantedBy, held.endedBy]
+          .filter(Boolean)
+          .map((number) => `${t("grant.resolution")}: ${number}`)
+          .join(" · ")}
+      </p>
+      <p>
+        <AccountWords account={account} />
+      </p>
+      {!over && (
+        <>
+          <InviteForm body={body} held={held} account={account} done={again} />
+          <details>
+            <summary>
+              <span>
+                {t("end.title")}: <Written text={held.holder} />
+              </span>
+            </summary>
+            <EndForm body={body} appointment={held.id} done={again} />
+          </details>
+        </>
+      )}
+    </li>
+  );
+}
+
+const dots = (day: string) => day.replaceAll("-", ".");
+
+function AccountWords({ account }: { account?: AccountState }) {
+  const { t } = useWords();
+  if (!account) return t("account.none");
+  const { name, hasPassword, hasSecondFactor, passkeys, invitedUntil, lastUsedAt } = account;
+  const facts = [
+    hasPassword && t("account.password"),
+    hasSecondFactor && t("account.secondFactor"),
+    passkeys > 0 && t("account.passkeys", { passkeys }),
+    invitedUntil && t("account.invitedUntil", { at: moment(invitedUntil) }),
+    lastUsedAt && t("account.lastUsed", { at: moment(lastUsedAt) }),
+  ].filter(Boolean);
+  return (
+    <>
+      <strong>{name}</strong>: {facts.join(", ") || t("account.unused")}
+    </>
+  );
+}

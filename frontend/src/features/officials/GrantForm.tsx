@@ -1,0 +1,72 @@
+import { useState } from "react";
+import type { Office } from "#shared/graph/generated/graphql";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { AppointingForm, told } from "./AppointingForm";
+import { useGrantOffice } from "./administrationQuery";
+
+const offices: Office[] = [
+  "GOVERNOR",
+  "BAG_GOVERNOR",
+  "HEAD_OF_OFFICE",
+  "FINANCE_HEAD",
+  "TREASURY",
+  "PROCUREMENT",
+  "SOCIAL_WORKER",
+  "KHURAL_SECRETARY",
+  "CHAIR",
+  "MEMBER",
+  "PRESIDIUM_MEMBER",
+  "TELLER",
+  "KEYER",
+  "PROVIDER",
+  "NGO",
+  "MONITOR",
+  "AUDITOR",
+  "ADMINISTRATOR",
+];
+
+export function GrantForm({ body, done }: { body: string; done: () => void }) {
+  const { t } = useWords();
+  const command = useGrantOffice();
+  const [key, setKey] = useState(() => crypto.randomUUID());
+
+  async function send(fields: FormData) {
+    const granted = await command.submit({
+      bodyId: body,
+      appointmentId: key,
+      office: fields.get(`office-${body}`) as Office,
+      person: null,
+      holder: told(fields, `holder-${body}`) ?? "",
+      from: String(fields.get(`from-${body}`)),
+      until: told(fields, `until-${body}`) ?? null,
+      resolution: told(fields, `resolution-${body}`) ?? null,
+    });
+    if (!granted) return;
+    setKey(crypto.randomUUID());
+    done();
+  }
+
+  return (
+    <AppointingForm key={key} id={body} command={command} label={t("grant.do")} send={send}>
+      <Field id={`holder-${body}`} label={t("grant.holder")}>
+        <input {...fieldProps(`holder-${body}`)} autoComplete="off" required />
+      </Field>
+      <Field id={`office-${body}`} label={t("grant.office")}>
+        <select {...fieldProps(`office-${body}`)}>
+          {offices.map((office) => (
+            <option key={office} value={office}>
+              {t(`office.${office}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field id={`from-${body}`} label={t("grant.from")}>
+        <input {...fieldProps(`from-${body}`)} className="short" type="date" required />
+      </Field>
+      <Field id={`until-${body}`} label={t("grant.until")} hint={t("grant.untilHint")}>
+        <input {...fieldProps(`until-${body}`, true)} className="short" type="date" />
+      </Field>
+    </AppointingForm>
+  );
+}

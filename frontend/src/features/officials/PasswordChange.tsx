@@ -1,0 +1,48 @@
+import { useState } from "react";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { Notice } from "#shared/ui/Notice";
+import type { Changing } from "./account";
+import { DoorForm } from "./DoorForm";
+import { NewPassword } from "./NewPassword";
+import { useDoor } from "./useDoor";
+
+export function PasswordChange({ account, again }: Changing) {
+  const { t } = useWords();
+  const door = useDoor();
+  const [done, setDone] = useState(false);
+
+  async function send(form: HTMLFormElement) {
+    const fields = new FormData(form);
+    const { refused } = await door.ask("/account/password", {
+      current: fields.get("current-password"),
+      password: fields.get("new-password"),
+    });
+    if (refused) return;
+    form.reset();
+    setDone(true);
+    again();
+  }
+
+  return (
+    <section>
+      <h2>{t("password.title")}</h2>
+      {done && (
+        <Notice kind="ok" live>
+          {t("password.changed")}
+        </Notice>
+      )}
+      <details>
+        <summary>{t(account.hasPassword ? "password.change" : "password.set")}</summary>
+        <DoorForm door={door} label={t("password.do")} send={send}>
+          {account.hasPassword && (
+            <Field id="current-password" label={t("password.current")}>
+              <input {...fieldProps("current-password")} type="password" autoComplete="current-password" required />
+            </Field>
+          )}
+          <NewPassword name={account.name} />
+        </DoorForm>
+      </details>
+    </section>
+  );
+}

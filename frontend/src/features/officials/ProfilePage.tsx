@@ -1,0 +1,75 @@
+import { Link } from "react-router";
+import { doorText } from "#shared/graph/faults";
+import { useMe } from "#shared/graph/meQuery";
+import { postSession } from "#shared/graph/session";
+import { useWords } from "#shared/text/words";
+import { Answered } from "#shared/ui/Answered";
+import { Notice } from "#shared/ui/Notice";
+import { Page } from "#shared/ui/Page";
+import { useAccount } from "./account";
+import { Devices } from "./Devices";
+import { Offices } from "./Offices";
+import { PasskeyList } from "./PasskeyList";
+import { PasswordChange } from "./PasswordChange";
+import { SecondFactor } from "./SecondFactor";
+
+/** Who one is here, and by which ways one comes in. */
+export function ProfilePage() {
+  const { t } = useWords();
+  const asked = useMe();
+  return (
+    <Answered asked={asked} find={(data) => data.me}>
+      {(me) => (
+        <Page title={t("profile.title")} className="narrow">
+          {me.signedIn ? (
+            <>
+              {me.lacksSecondFactor && <Notice kind="warn">{t("profile.lacksSecondFactor")}</Notice>}
+              <Offices me={me} />
+              <OwnAccount asked={asked.again} />
+            </>
+          ) : (
+            <p>
+              {t("profile.nobody")} <Link to="/sign-in">{t("signIn.title")}</Link>
+            </p>
+          )}
+        </Page>
+      )}
+    </Answered>
+  );
+}
+
+function OwnAccount({ asked }: { asked: () => void }) {
+  const words = useWords();
+  const { answer, again } = useAccount();
+  const changed = () => {
+    again();
+    asked();
+  };
+  if (!answer) return <p role="status">{words.t("state.loading")}</p>;
+  const { data: account, refused } = answer;
+  if (!account)
+    return (
+      <>
+        <Notice>{refused && doorText(refused, words)}</Notice>
+        <Leave />
+      </>
+    );
+  return (
+    <>
+      <PasswordChange account={account} again={changed} />
+      <SecondFactor account={account} again={changed} />
+      <PasskeyList account={account} again={changed} />
+      <Devices account={account} again={again} />
+      <Leave />
+    </>
+  );
+}
+
+function Leave() {
+  const { t } = useWords();
+  return (
+    <button type="button" className="button" onClick={() => postSession("end").then(() => location.assign("/sign-in"))}>
+      {t("profile.leave")}
+    </button>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from "react";
+import { useSearchParams } from "react-router";
+import { faultText } from "#shared/graph/faults";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { Notice } from "#shared/ui/Notice";
+import { Page } from "#shared/ui/Page";
+import { CodeField } from "./CodeField";
+import { DoorForm } from "./DoorForm";
+import { PasskeyButton } from "./PasskeyButton";
+import { Providers } from "./Providers";
+import { comeIn, typed, useDoor } from "./useDoor";
+
+export function SignInPage() {
+  const words = useWords();
+  const { t } = words;
+  const [query] = useSearchParams();
+  const [second, setSecond] = useState(query.get("next") === "second");
+  const refused = query.get("refused");
+  return (
+    <Page title={t("signIn.title")} className="narrow">
+      {refused && !second && <Notice kind="bad">{faultText(refused, words)}</Notice>}
+      {second ? (
+        <SecondStep />
+      ) : (
+        <>
+          <FirstStep next={() => setSecond(true)} />
+          <PasskeyButton
+            label={t("passkey.comeIn")}
+            optionsPath="/session/passkey/options"
+            path="/session/passkey"
+            done={comeIn}
+          />
+          <Providers />
+        </>
+      )}
+      <p className="hint">{t("signIn.forgotten")}</p>
+    </Page>
+  );
+}
+
+function FirstStep({ next }: { next: () => void }) {
+  const { t } = useWords();
+  const door = useDoor();
+
+  async function send(form: HTMLFormElement) {
+    const { refused, data } = await door.ask<{ next: string }>("/session/password", {
+      name: typed(form, "username"),
+      // Blanks at the ends may be a part of it.
+      password: new FormData(form).get("current-password"),
+    });
+    if (refused) return;
+    if (data) next();
+    else comeIn();
+  }
+
+  return (
+    <DoorForm door={door} label={t("signIn.do")} send={send}>
+      <Field id="username" label={t("signIn.name")}>
+        <input {...fieldProps("username")} autoComplete="username" autoCapitalize="none" spellCheck={false} required />
+      </Field>
+      <Field id="current-password" label={t("signIn.password")}>
+        <input {...fieldProps("current-password")} type="password" autoComplete="current-password" required />
+      </Field>
+    </DoorForm>
+  );
+}
+
+function SecondStep() {
+  const { t } = useWords();
+  const door = useDoor();
+
+  async function send(form: HTMLFormElement) {
+    const { refused } = await door.ask("/session/second", { code: typed(form, "code") });
+    if (!refused) comeIn();
+  }
+
+  return (
+    <DoorForm door={door} label={t("signIn.do")} send={send}>
+      <CodeField label={t("signIn.code")} hint={t("signIn.codeHint")} />
+    </DoorForm>
+  );
+}

@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useState } from "react";
+import type { AdministrationQuery } from "#shared/graph/generated/graphql";
+import { graphql } from "#shared/graph/graphql";
+import { type DoorAnswer, door } from "#shared/graph/session";
+import { useAsk } from "#shared/graph/useAsk";
+import { useCommand } from "#shared/graph/useCommand";
+
+const Administration = graphql(`
+  query Administration($place: LocalityId!) {
+    locality(id: $place) { id name { mn en } parent { id name { mn en } } children { id name { mn en } } }
+    bodies(locality: $place) {
+      id
+      kind
+      name { mn en }
+      appointments { id office from until grantedBy endedBy holder { erased text } }
+    }
+  }
+`);
+
+const GrantOffice = graphql(`
+  mutation GrantOffice($commandId: CommandId!, $input: GrantOfficeInput!) {
+    grantOffice(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+const EndOffice = graphql(`
+  mutation EndOffice($commandId: CommandId!, $input: EndOfficeInput!) {
+    endOffice(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+export type Body = AdministrationQuery["bodies"][number];
+export type Appointment = Body["appointments"][number];
+
+/** The account of whoever holds an appointment. */
+export type AccountState = {
+  appointment: string;
+  name: string;
+  hasPassword: boolean;
+  hasSecondFactor: boolean;
+  passkeys: number;
+  invitedUntil?: string;
+  lastUsedAt?: string;
+};
+
+export const useAdministration = (place: string) => useAsk(Administration, { place });
+export const useGrantOffice = () => useCommand(GrantOffice, (data) => data.grantOffice);
+export const useEndOffice = () => useCommand(EndOffice, (data) => data.endOffice);
+
+export function useAccounts(place: string) {
+  const [answer, setAnswer] = useState<DoorAnswer<AccountState[]>>();
+  const again = useCallback(() => {
+    door<AccountState[]>(`/accounts?locality=${place}`).then(setAnswer);
+  }, [place]);
+  useEffect(again, [again]);
+  return { answer, again };
+}

@@ -1,0 +1,97 @@
+import { type FormEvent, useState } from "react";
+import { Link } from "react-router";
+import { UnreadableBundle, unpack } from "#shared/bundle/files";
+import { readPolicy, Unreadable } from "#shared/bundle/note";
+import type { Report } from "#shared/bundle/report";
+import { verify } from "#shared/bundle/verify";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { Notice } from "#shared/ui/Notice";
+import { Page } from "#shared/ui/Page";
+import { Findings, Outcome } from "./Outcome";
+
+type Work = { at: "rest" | "unpacking" } | { at: "reading"; done: number; of: number } | { at: "wrong"; why: string };
+
+/** Checks a bundle on the visitor's own device: neither the bundle nor the policy leaves it. */
+export function VerifyPage() {
+  const { t, number } = useWords();
+  const [policy, setPolicy] = useState("");
+  const [work, setWork] = useState<Work>({ at: "rest" });
+  const [report, setReport] = useState<Report>();
+
+  async function check(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const [bundle, pin] = [form.get("bundle") as File, String(form.get("pin")).trim()];
+    setReport(undefined);
+    setWork({ at: "unpacking" });
+    try {
+      const trusted = readPolicy(policy);
+      const files = unpack(new Uint8Array(await bundle.arrayBuffer()));
+      setReport(await verify(files, trusted, pin ? [pin] : [], (done, of) => setWork({ at: "reading", done, of })));
+      setWork({ at: "rest" });
+    } catch (wrong) {
+      if (!(wrong instanceof UnreadableBundle || wrong instanceof Unreadable)) throw wrong;
+      setWork({ at: "wrong", why: wrong.message });
+    }
+  }
+
+  return (
+    <Page title={t("verify.title")}>
+      <p className="lead">{t("verify.lead")}</p>
+      <p className="actions">
+        <a className="button" href="/log/bundle.zip" download>
+          {t("verify.take")}
+        </a>
+        <Link to="/poster">{t("verify.poster")}</Link>
+      </p>
+      <form onSubmit={check} className="form">
+        <Field id="bundle" label={t("verify.bundle")} hint={t("verify.bundleHint")}>
+          <input {...fieldProps("bundle", true)} type="file" accept=".zip,application/zip" required />
+        </Field>
+        <Field id="policy" label={t("verify.policy")} hint={t("verify.policyHint")}>
+          <textarea
+            {...fieldProps("policy", true)}
+            rows={5}
+            required
+            spellCheck={false}
+            value={policy}
+            onChange={(event) => setPolicy(event.target.value)}
+          />
+        </Field>
+        <button type="button" className="button" onClick={async () => setPolicy(await proposed())}>
+          {t("verify.propose")}
+        </button>
+        <Field id="pin" label={t("verify.pin")} hint={t("verify.pinHint")}>
+          <input {...fieldProps("pin", true)} autoComplete="off" autoCapitalize="characters" spellCheck={false} />
+        </Field>
+        <button type="submit" className="button primary">
+          {t("verify.do")}
+        </button>
+      </form>
+      {work.at === "unpacking" && <Notice live>{t("verify.reading")}</Notice>}
+      {work.at === "reading" && (
+        <p>
+          <label htmlFor="progress">{t("verify.progress")}</label>{" "}
+          <progress id="progress" value={work.done} max={work.of} /> {number(work.done)}
+        </p>
+      )}
+      {work.at === "wrong" && (
+        <Notice kind="bad" live>
+          {t("verify.unread")} {work.why}
+        </Notice>
+      )}
+      {report && (
+        <>
+          <Outcome report={report} />
+          <Findings report={report} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+async function proposed() {
+  const answer = await fetch("/log/policy");
+  return answer.ok ? answer.text() : "";
+}

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Identity;
+using Tusuv.Domain.Localities;
+using Tusuv.Domain.Offices;
+
+namespace Tusuv.Api.Identity;
+
+/// <summary>Accounts as the administrator of their place sees them: who can come in, and the links by which they begin.</summary>
+internal static class AdministrationEndpoints
+{
+    public sealed record Invite(Guid Body, Guid Appointment, string Name);
+
+    public sealed record Issued(string Token, DateTimeOffset ExpiresAt);
+
+    public static void MapAdministration(this IEndpointRouteBuilder routes)
+    {
+        var accounts = routes
+            .MapGroup("/accounts")
+            .AddEndpointFilter(Answers.SameOrigin)
+            .AddEndpointFilter(AdministratorAsync);
+        accounts.MapGet("/", ListAsync);
+        accounts.MapPost("/invite", InviteAsync);
+    }
+
+    /// <summary>Accounts of those who hold an office in a place.</summary>
+    private static async Task<IResult> ListAsync(
+        Guid locality,
+        Asker asker,
+        AccountList accounts,
+        CancellationToken cancellation
+    ) =>
+        (await asker.StandingAsync())!.Reach.Covers(new LocalityId(locality))
+            ? Results.Ok(await accounts.OfAsync(new(locality), cancellation))
+            : Answers.Refused("session.out_of_reach");
+
+    /// <summary>A link for somebody new, or for somebody who forgot: then it ends what was there once it is used.</summary>
+    private static async Task<IResult> InviteAsync(
+        Invite invite,
+        Asker asker,
+        People people,
+        UserManager<Account> users,
+        Invitations invitations,
+        SignInLog log,
+        CancellationToken cancellation
+    )
+    {
+        if (await people.FindAsync(new(invite.Body), new(invite.Appointment), cancellation) is not { } office)
+            return Answers.Refused("session.nobody_to_invite");
+        if (!(await asker.StandingAsync())!.Reach.Covers(office.Body.LocalityId))
+            return Answers.Refused("session.out_of_reach");
+        var person = People.Of(office.Appointment);
+        if (await users.FindByIdAsync(person.ToString()) is null)
+        {
+            var made = await users.CreateAsync(new Account { Person = person, Name = invite.Name.Trim() });
+            if (!made.Succeeded)
+                return Answers.Refused(
+                    made.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.DuplicateUserName))
+                        ? "session.name_taken"
+                        : "session.name_missing"
+                );
+        }
+
+        var (token, expires) = await invitations.IssueAsync(person, cancellation);
+        await log.WriteAsync(SignInOutcome.Invited, person, by: asker.Session!.Person);
+        return Results.Ok(new Issued(token, expires));
+    }
+
+    private static async ValueTask<object?> AdministratorAsync(
+        EndpointFilterInvocationContext context,
+        EndpointFilterDelegate next
+    )
+    {
+        var asker = context.HttpContext.RequestServices.GetRequiredService<Asker>();
+        return await asker.StandingAsync() is { Appointment.Office: Office.Administrator }
+            ? await next(context)
+            : Answers.Refused("session.not_administrator");
+    }
+}

@@ -144,6 +144,53 @@ public class HoldingASitting(App app)
         );
     }
 
+    [Fact]
+    public async Task A_sitting_names_who_is_due_before_it_opens_and_a_resolution_without_a_list_after()
+    {
+        var khural = await KhuralScript.OpenAsync(app.Host, await new RoundScript(app.Host).OpenAsync());
+        var next = Guid.NewGuid();
+        await RoundScript.Accept(
+            khural.Secretary,
+            "conveneSitting",
+            new
+            {
+                sittingId = next,
+                bodyId = khural.Body,
+                kind = "EXTRAORDINARY",
+                opensAt = DateTime.UtcNow,
+                place = new { mn = "Соёлын төв" },
+                agenda = new[]
+                {
+                    new
+                    {
+                        number = 1,
+                        type = "other",
+                        title = new { mn = "Бусад" },
+                    },
+                },
+            }
+        );
+        var motion = await khural.MoveAsync();
+        Assert.Null(await khural.HandsAsync(motion, 4));
+        Assert.Null(await khural.AdoptAsync(motion, "12"));
+
+        Assert.Equal(khural.Members.Order(), (await SittingAsync(khural, next)).Members.Order());
+        Assert.Equal(["12"], (await SittingAsync(khural, khural.Sitting)).Resolutions);
+    }
+
+    private static async Task<(Guid[] Members, string?[] Resolutions)> SittingAsync(KhuralScript khural, Guid id)
+    {
+        var answer = await khural.Secretary.AskAsync(
+            "query ($id: SittingId!) { sitting(id: $id) { members { id } resolutions { number } } }",
+            new { id }
+        );
+        var sitting = answer.GetProperty("sitting");
+        return (
+            [.. sitting.GetProperty("members").EnumerateArray().Select(m => m.GetProperty("id").GetGuid())],
+            [.. sitting.GetProperty("resolutions").EnumerateArray().Select(r => r.GetProperty("number").GetString())]
+        );
+    }
+
     /// <summary>A round whose voters have chosen the first two of three projects at 30 each.</summary>
     private async Task<KhuralScript> AfterAVoteAsync()
     {

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { Confirmed } from "#shared/form/Confirmed";
 import { useWords } from "#shared/text/words";
@@ -8,12 +9,14 @@ import { votersIn } from "./voters";
 
 /** Who may vote, bag by bag. What is pasted here goes to the host, which keeps no names, and stays on no device. */
 export function RollForms({ round, again }: RunningProps) {
-  const { t, text } = useWords();
+  const { t, text, number } = useWords();
   const enter = useEnterVoters();
+  const [entered, setEntered] = useState<readonly number[]>([]);
   const seal = useSealRoll();
   return (
     <>
       <CommandForm
+        key={entered.length}
         name={t("roll.do")}
         command={enter}
         faultsOf={(form) => emptyOf(form, "roll-area", "roll-people")}
@@ -22,7 +25,10 @@ export function RollForms({ round, again }: RunningProps) {
           area: typed(form, "roll-area"),
           voters: votersIn(typed(form, "roll-people")),
         })}
-        done={again}
+        done={({ voters }) => {
+          setEntered((before) => [...before, voters.length]);
+          again();
+        }}
       >
         {(faultOf) => (
           <>
@@ -47,6 +53,9 @@ export function RollForms({ round, again }: RunningProps) {
           </>
         )}
       </CommandForm>
+      <p role="status">
+        {entered.length > 0 && t("roll.entered", { count: number(entered.reduce((sum, count) => sum + count)) })}
+      </p>
       <Confirmed
         name={t("seal.rollDo")}
         question={t("seal.rollAsk")}

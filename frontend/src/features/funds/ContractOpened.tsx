@@ -61,7 +61,7 @@ export function ContractOpened({ at, project, contract }: Props) {
       {at.procures && (
         <details>
           <summary>{t("contract.amend")}</summary>
-          <AmendForm at={at} contract={contract} />
+          <AmendForm key={contract.changes.length} at={at} contract={contract} />
         </details>
       )}
       {at.finances && !retention && (

@@ -5,7 +5,7 @@ import { Notice } from "#shared/ui/Notice";
 import type { Envelope } from "./moneyQuery";
 
 /** What happened elsewhere and broke a limit: kept, and somebody has to answer for it. */
-export function Irregular({ envelope: { irregularities } }: { envelope: Envelope }) {
+export function Irregular({ envelope: { irregularities }, zone }: { envelope: Envelope; zone: string }) {
   const { t, coded, money, number } = useWords();
   if (irregularities.length === 0) return null;
   return (
@@ -26,7 +26,7 @@ export function Irregular({ envelope: { irregularities } }: { envelope: Envelope
               {t("contract.number", { number: contract.number })}, <Said text={contract.contractor} />.
             </>
           )}{" "}
-          {t("irregular.found", { date: shortDate(foundAt, "UTC") })}
+          {t("irregular.found", { date: shortDate(foundAt, zone) })}
         </Notice>
       ))}
     </section>

@@ -31,7 +31,7 @@ function Spent({ at }: { at: At }) {
     <RoundFramed round={at.round} title={t("funds.title")}>
       {envelope ? (
         <>
-          <Irregular envelope={envelope} />
+          <Irregular envelope={envelope} zone={at.round.locality.timeZone} />
           <Chain envelope={envelope} ceiling={at.round.ceiling?.amount} />
           <Projects at={at} envelope={envelope} />
           <Sources at={at} envelope={envelope} />

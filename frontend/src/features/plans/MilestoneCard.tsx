@@ -79,7 +79,7 @@ export function MilestoneCard({ within, milestone }: Props) {
           </details>
           <details>
             <summary>{t("due.title")}</summary>
-            <DueForm within={within} milestone={milestone} />
+            <DueForm key={dueAt} within={within} milestone={milestone} />
           </details>
         </>
       )}

@@ -11,7 +11,7 @@ type Props<Input> = {
   command: Command<Input>;
   faultsOf?: (form: FormData) => Faults;
   inputOf: (form: FormData) => Input;
-  done: () => void;
+  done: (sent: Input) => void;
   /** Under which name what is typed is kept on the device until it is accepted. */
   draft?: string;
   children: (faultOf: (field: string) => string | undefined) => ReactNode;
@@ -39,9 +39,10 @@ export function CommandForm<Input>({ name, command, faultsOf, inputOf, done, dra
     setFaults(found);
     const [wrong] = Object.keys(found);
     if (wrong) return form.current?.querySelector<HTMLElement>(`#${wrong}`)?.focus();
-    if (!(await command.submit(inputOf(typed)))) return;
+    const input = inputOf(typed);
+    if (!(await command.submit(input))) return;
     if (draft) forgetTyped(draft);
-    done();
+    done(input);
   }
 
   return (

@@ -12,11 +12,11 @@ type Outcome = { accepted: boolean; refusal?: RefusalFacts | null };
  * came: a line that broke after the host had heard us must not make two of one.
  */
 export function useCommand<Data, Input>(
-  document: Document<Data, { commandId: string; input: Input }> | Document<Data, { input: Input }>,
+  document: Document<Data, { commandId: string; input: Input }>,
   outcomeOf: (data: Data) => Outcome,
 ) {
   const words = useWords();
-  const [state, send] = useMutation(node(document as Document<Data, { input: Input }>));
+  const [state, send] = useMutation(node(document));
   const [problem, setProblem] = useState<string>();
   const waiting = useRef<{ id: string; input: string } | undefined>(undefined);
 

@@ -27,7 +27,6 @@ internal static class HostSetup
             {
                 StoreSetup.Configure(store);
                 store.Connection(data.AppConnection);
-                store.Events.TimeProvider = clock;
             })
             .UseLightweightSessions()
             .IntegrateWithWolverine(messages => messages.MessageStorageSchemaName = "wolverine");

@@ -27,8 +27,8 @@ public sealed record EventEntry(
 
 internal sealed class History(DataSources data)
 {
-    private const string Page = """
-        select e.seq_id, e.id, e.stream_id, e.version, e.type, e.timestamp, e.headers::text, e.data::text, l.leaf_index, l.hash
+    private const string Page = $"""
+        select e.seq_id, e.id, e.stream_id, e.version, e.type, {Meta.Told}, e.headers::text, e.data::text, l.leaf_index, l.hash
         from app.stream_of_round s
         join es.mt_events e on e.stream_id = s.stream_id and e.type not in ('ballot_accepted', 'voters_marked')
         left join audit.leaf l on l.seq_id = e.seq_id

@@ -15,14 +15,21 @@ internal sealed class PagesAsOf(DataSources data, long upTo) : Pages(new(data, u
         where e.stream_id = any($1) and e.seq_id <= $2 and e.type <> 'ballot_accepted' order by e.stream_id, e.version
         """;
 
+    /// <summary>A moment before everything in the store is one of a demonstration's, which was told later.</summary>
+    private const string ToldBefore = $"""
+        (select max(e.seq_id) from app.mt_doc_roundpage r join app.stream_of_round s on s.round_id = r.id
+         join es.mt_events e on e.stream_id = s.stream_id
+         where r.data->>'kind' = 'demonstration' and {Meta.Told} <= $1)
+        """;
+
     /// <summary>The number of the last event of that moment; refused where later commits could still change the answer.</summary>
     public static async Task<long> ResolveAsync(DataSources data, AsOf moment, CancellationToken cancellation)
     {
         if (moment is { At: null, Event: null } or { At: not null, Event: not null })
             throw new ExecutionError("Give either an instant or the number of an event.") { Code = "as_of.ambiguous" };
         await using var command = data.App.CreateCommand(
-            """
-            select coalesce($2, (select max(seq_id) from es.mt_events where timestamp <= $1), 0),
+            $"""
+            select coalesce($2, (select max(seq_id) from es.mt_events where timestamp <= $1), {ToldBefore}, 0),
                    coalesce((select min(seq_id) - 1 from audit.outbox where leaf_index is null),
                             (select max(seq_id) from audit.outbox), 0)
             """

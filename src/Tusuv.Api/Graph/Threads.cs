@@ -8,8 +8,8 @@ namespace Tusuv.Api.Graph;
 internal sealed class Threads(DataSources data, long upTo = long.MaxValue)
 {
     /// <summary>Of a round what belongs to all, and the streams of these proposals; ballots have no part in it.</summary>
-    private const string Record = """
-        select s.round_id, e.stream_id, e.seq_id, e.version, e.timestamp, e.type, e.data::text
+    private const string Record = $"""
+        select s.round_id, e.stream_id, e.seq_id, e.version, {Meta.Told}, e.type, e.data::text
         from app.stream_of_round s join es.mt_events e on e.stream_id = s.stream_id
         where s.round_id in (select round_id from app.stream_of_round where stream_id = any($1))
           and (s.stream_id = any($1) or s.kind not in ('proposal', 'meeting', 'area')) and e.seq_id <= $2

@@ -1,8 +1,8 @@
 namespace Tusuv.Api.Store;
 
 /// <summary>
-/// The time of the host: of decisions, and of the events of the store. Whoever enters a past has a time of their own,
-/// with all that follows from their commands; for everybody else time goes on as it does.
+/// The time of the host, by which decisions are made. Whoever enters a past has a time of their own, with all that
+/// follows from their commands; for everybody else, and for the store, time goes on as it does.
 /// </summary>
 public sealed class HostClock : TimeProvider
 {

@@ -6,6 +6,11 @@ namespace Tusuv.Api.Store;
 /// </summary>
 internal static class Meta
 {
+    private const string ClaimedAt = "claimedAt";
+
+    /// <summary>When it was, in the events <c>e</c>: as it was told, where it was told later, and else as the store's clock has it.</summary>
+    public const string Told = $"coalesce((e.headers->>'{ClaimedAt}')::timestamptz, e.timestamp)";
+
     public static readonly IReadOnlyList<string> Names =
     [
         "actor",
@@ -13,7 +18,7 @@ internal static class Meta
         "body",
         "cause",
         "channel",
-        "claimedAt",
+        ClaimedAt,
         "command",
         "corr",
         "document",
@@ -21,7 +26,7 @@ internal static class Meta
         "reason",
     ];
 
-    public static void Write(IDocumentSession session, Asking asking)
+    public static void Write(IDocumentSession session, Asking asking, HostClock clock)
     {
         session.SetHeader("actor", asking.Actor.Value.ToString());
         if (asking.Body is { } body)
@@ -30,5 +35,7 @@ internal static class Meta
             session.SetHeader("channel", channel);
         if (asking.Command is { } command)
             session.SetHeader("command", command.Value.ToString());
+        if (clock.Past is { } past)
+            session.SetHeader(ClaimedAt, Instants.Text(past.Now));
     }
 }

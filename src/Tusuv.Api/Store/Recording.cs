@@ -65,7 +65,7 @@ public static class RecordingMiddleware
     public static Recording Before(Envelope envelope, IDocumentSession session, HostClock clock)
     {
         var asking = Asking.Of(envelope);
-        Meta.Write(session, asking);
+        Meta.Write(session, asking, clock);
         return new Recording(session, asking, envelope.Message!, clock);
     }
 }

@@ -48,7 +48,7 @@ public sealed class TheThread(App app)
         foreach (var step in steps)
         {
             var at = await app.ScalarAsync<DateTime>(
-                $"select timestamp at time zone 'utc' from es.mt_events where seq_id = {step.At("event")}"
+                $"select {Tusuv.Api.Store.Meta.Told} at time zone 'utc' from es.mt_events e where e.seq_id = {step.At("event")}"
             );
             Assert.Equal(at, step.At("at").GetDateTimeOffset().UtcDateTime);
         }

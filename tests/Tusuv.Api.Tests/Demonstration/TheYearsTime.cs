@@ -4,9 +4,11 @@ using Tusuv.Domain.Khural;
 
 namespace Tusuv.Api.Tests.Demonstration;
 
-/// <summary>The store's time of an event is the time that its decision was told, and the record is in the order of time.</summary>
+/// <summary>Each event says when it was, as it was told, and keeps the store's own time; the record is in the order of both.</summary>
 public sealed class TheYearsTime(App app)
 {
+    private const string Told = Api.Store.Meta.Told;
+
     /// <summary>The demonstration's own streams; others live in the same store.</summary>
     private static readonly string Streams = $"""
         from es.mt_events e join app.stream_of_round s on s.stream_id = e.stream_id
@@ -17,24 +19,33 @@ public sealed class TheYearsTime(App app)
     public async Task Later_events_of_the_story_have_later_numbers()
     {
         var backwards = await app.ScalarAsync<long>(
-            $"select count(*) from (select timestamp < lag(timestamp) over (order by seq_id) as back {Streams}) as t where back"
+            $"select count(*) from (select {Told} < lag({Told}) over (order by e.seq_id) as back {Streams} and e.headers ? 'claimedAt') as t where back"
         );
         Assert.Equal(0, backwards);
     }
 
     [Fact]
-    public async Task What_the_body_says_of_its_time_the_store_says_too()
+    public async Task No_event_is_backdated() =>
+        Assert.Equal(
+            0,
+            await app.ScalarAsync<long>(
+                "select count(*) from (select timestamp < lag(timestamp) over (order by seq_id) - interval '5 minutes' as back from es.mt_events) as t where back"
+            )
+        );
+
+    [Fact]
+    public async Task What_the_body_says_of_its_time_is_what_was_told()
     {
         var differing = await app.TextsAsync(
             $"""
-            select e.type || ' ' || e.timestamp || ' ' || x.value {Streams.Replace(
+            select e.type || ' ' || {Told} || ' ' || x.value {Streams.Replace(
                 "where",
                 ", jsonb_each_text(e.data) x where",
                 StringComparison.Ordinal
             )}
               and x.key in ('openedAt', 'closedAt', 'submittedAt', 'costedAt', 'admittedAt', 'refusedAt', 'sealedAt', 'countedAt',
                 'certifiedAt', 'allocatedAt', 'convenedAt', 'votedAt', 'adoptedAt', 'signedAt', 'earmarkedAt', 'reportedAt', 'verifiedAt', 'escalatedAt')
-              and x.value::timestamptz <> e.timestamp
+              and x.value::timestamptz <> {Told}
             """
         );
         Assert.Empty(differing);
@@ -45,7 +56,7 @@ public sealed class TheYearsTime(App app)
     {
         var convened = DateTimeOffset.Parse(
             await app.ScalarAsync<string>(
-                $"select to_char(min(e.timestamp) at time zone 'utc', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') {Streams} and e.type = '{EventTypes.NameOf(typeof(ResolutionAdopted))}'"
+                $"select to_char(min({Told}) at time zone 'utc', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') {Streams} and e.type = '{EventTypes.NameOf(typeof(ResolutionAdopted))}'"
             ),
             System.Globalization.CultureInfo.InvariantCulture
         );

@@ -18,7 +18,7 @@ const prefix = {
   funds: "",
   plans: "",
 };
-const files = Object.keys(prefix);
+export const files = Object.keys(prefix);
 /** What the first page needs before it can say anything, and what follows it. */
 const parts = {
   first: ["pages", "faults"],

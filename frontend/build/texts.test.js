@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { catalogue, faults } from "./texts.js";
+import { catalogue, faults, files } from "./texts.js";
 
 const source = new URL("../src/", import.meta.url);
 const code = readdirSync(source, { recursive: true })
@@ -10,6 +10,11 @@ const code = readdirSync(source, { recursive: true })
 
 test("every text stands in both languages and asks for the same values", () => {
   expect(faults()).toEqual([]);
+});
+
+test("a key stands in one file only", () => {
+  const keys = files.flatMap((file) => Object.keys(catalogue("mn", [file])));
+  expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
 });
 
 test("no text waits for a page that is gone", () => {

@@ -30,7 +30,7 @@ public class FollowingThePlan(Browsing site)
             );
         await Assertions.Expect(step.Locator(".files img")).ToHaveCountAsync(1);
         await step.GetByRole(AriaRole.Button, new() { Name = "Тайланг бүртгэх" }).PressAsync("Enter");
-        await Assertions.Expect(step).ToContainTextAsync("Бүрэн, 100%");
+        await Assertions.Expect(step).ToContainTextAsync("бүрэн, 100%");
         await Assertions.Expect(step).ToContainTextAsync("Хэн ч шалгаагүй");
         await page.LookAtBothSizesAsync("plan reported");
 
@@ -40,7 +40,7 @@ public class FollowingThePlan(Browsing site)
         await step.GetByLabel("Очиж үзэхэд хаана хүрсэн байв?").SelectOptionAsync("NOT_STARTED");
         await step.GetByRole(AriaRole.Button, new() { Name = "Шалгасныг бүртгэх" }).PressAsync("Enter");
 
-        await Assertions.Expect(step.Locator("dd").Nth(0)).ToContainTextAsync("Бүрэн, 100%");
-        await Assertions.Expect(step.Locator("dd").Nth(1)).ToContainTextAsync("Эхлээгүй");
+        await Assertions.Expect(step.Locator("dd").Nth(0)).ToContainTextAsync("бүрэн, 100%");
+        await Assertions.Expect(step.Locator("dd").Nth(1)).ToContainTextAsync("эхлээгүй");
     }
 }

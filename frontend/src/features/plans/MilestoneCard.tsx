@@ -85,7 +85,7 @@ export function MilestoneCard({ within, milestone }: Props) {
       )}
       {within.at.verifies && reports.length > 0 && (
         <details>
-          <summary>{t("verify.title")}</summary>
+          <summary>{t("looked.title")}</summary>
           <VerifyForm key={checks.length} within={within} milestone={milestone} />
         </details>
       )}

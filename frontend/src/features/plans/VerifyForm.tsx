@@ -17,7 +17,7 @@ export function VerifyForm({ within, milestone }: Props) {
   const id = (field: string) => `verify-${field}-${milestone.id}`;
   return (
     <CommandForm
-      name={t("verify.do")}
+      name={t("looked.do")}
       command={command}
       faultsOf={(form) => emptyOf(form, id("completion"))}
       inputOf={(form) => ({
@@ -32,7 +32,7 @@ export function VerifyForm({ within, milestone }: Props) {
     >
       {(faultOf) => (
         <>
-          <CompletionField id={id("completion")} label={t("verify.found")} fault={faultOf(id("completion"))} />
+          <CompletionField id={id("completion")} label={t("looked.found")} fault={faultOf(id("completion"))} />
           <FilesField id={id("evidence")} label={t("report.evidence")} />
           <Field id={id("note")} label={t("desk.note")} hint={t("interest.natureHint")}>
             <textarea {...fieldProps(id("note"), true)} rows={2} maxLength={4000} />

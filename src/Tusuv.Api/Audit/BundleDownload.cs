@@ -14,7 +14,12 @@ internal sealed class BundleDownload(
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
     private readonly SemaphoreSlim one = new(1);
 
-    public IFileInfo Verifier => environment.WebRootFileProvider.GetFileInfo("verifier/verify.mjs");
+    public IReadOnlyList<IFileInfo> Verifier =>
+        [
+            .. new[] { "verify.mjs", "verify.html" }.Select(name =>
+                environment.WebRootFileProvider.GetFileInfo($"verifier/{name}")
+            ),
+        ];
 
     public async Task<IResult> SendAsync(Guid? round, HttpContext http, CancellationToken cancellation)
     {
@@ -37,6 +42,8 @@ internal sealed class BundleDownload(
         finally
         {
             one.Release();
+            // What was cut off in the middle.
+            File.Delete(path + BundleExport.Unfinished);
         }
     }
 

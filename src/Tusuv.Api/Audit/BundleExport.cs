@@ -16,16 +16,19 @@ internal sealed class BundleExport(
     DataSources data,
     LogTables tables,
     LogSettings settings,
-    IFileInfo verifier,
+    IReadOnlyList<IFileInfo> verifier,
     IProgress<long> progress
 )
 {
+    /// <summary>The end of the name under which a bundle stands until it is whole.</summary>
+    public const string Unfinished = ".new";
+
     public async Task WriteAsync(string path, RoundId? round, CancellationToken cancellation)
     {
         if (File.Exists(path) || Directory.Exists(path))
             throw new ExportRefused($"{path} is there already; name another file.");
         var checkpoint = await NewestAsync(cancellation);
-        var draft = path + ".new";
+        var draft = path + Unfinished;
         await using (var bundle = new BundleWriter(draft, round))
         {
             await using var connection = await data.Reader.OpenConnectionAsync(cancellation);

@@ -16,12 +16,12 @@ internal static class BundleReadme
         ballots/             санал тоолсны дараа нийтэлсэн саналын хуудаснууд
         places.txt           нэг үеийн багцад: навчны дугаар
         policy               энэ суулгацын санал болгосон түлхүүр; та өөр газраас ав
-        verify.mjs           хоёр дахь шалгагч (Node 20)
+        verify.html, .mjs    хоёр дахь шалгагч: хуудас, эсвэл Node 20
         manifest.json        файлын жагсаалт; юу ч нотлохгүй
 
         Шалгах: Tusuv.Verify bundle БАГЦ --policy БОДЛОГО [--pin ХЭВЛЭСЭН-КОД]
-        Эсвэл өөр хүний бичсэн нөгөө шалгагчаар: node verify.mjs БАГЦ БОДЛОГО [ХЭВЛЭСЭН-КОД], эсвэл аль ч суулгацын
-        /verify хуудсанд. Тэр нь саналыг дахин тоолж, мөнгийг дахин хуваарилна.
+        Эсвэл тусад нь бичсэн нөгөө шалгагчаар: verify.html хуудсыг нээ, эсвэл node verify.mjs БАГЦ БОДЛОГО [ХЭВЛЭСЭН-КОД].
+        Тэр нь саналыг дахин тоолж, мөнгийг дахин хуваарилна.
         Сүлжээ хэрэггүй. Түлхүүрийг гэрчүүдээс эсвэл цааснаас авч бодлогын файлд бич.
 
         """;
@@ -37,23 +37,23 @@ internal static class BundleReadme
         ballots/             single ballots as published after the count
         places.txt           in a bundle of one round: the indexes of its leaves
         policy               the keys that this installation proposes; take them from elsewhere
-        verify.mjs           the second verifier (Node 20)
+        verify.html, .mjs    the second verifier: a page, or for Node 20
         manifest.json        the list of files; it proves nothing
 
         To check it: Tusuv.Verify bundle BUNDLE --policy POLICY [--pin PRINTED-CODE]
-        Or with the other verifier, written apart from the first: node verify.mjs BUNDLE POLICY [PRINTED-CODE], or the page
-        /verify of any installation. It counts and allocates again too.
+        Or with the other verifier, written apart from the first: open verify.html, or node verify.mjs BUNDLE POLICY [CODE].
+        It counts and allocates again too.
         No network is needed. Take the keys from witnesses or from paper and write them into the policy.
 
         """;
 
     /// <param name="verifier">The second verifier as the front end's build left it; a host built without it has none to give.</param>
-    public static void PutInto(BundleWriter bundle, IFileInfo verifier)
+    public static void PutInto(BundleWriter bundle, IReadOnlyList<IFileInfo> verifier)
     {
-        if (verifier.Exists)
+        foreach (var file in verifier.Where(file => file.Exists))
         {
-            using var content = new StreamReader(verifier.CreateReadStream());
-            bundle.Put("verify.mjs", content.ReadToEnd());
+            using var content = new StreamReader(file.CreateReadStream());
+            bundle.Put(file.Name, content.ReadToEnd());
         }
 
         bundle.Put("README.mn.txt", Mongolian);

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.FileProviders;
 using Tusuv.Api.Audit;
 using Tusuv.Api.Store;
 using Tusuv.Transparency;
@@ -124,7 +123,7 @@ public sealed class CarryingTheLogAway(App app) : IDisposable
             app.Service<DataSources>(),
             app.Service<LogTables>(),
             app.Service<LogSettings>(),
-            new NotFoundFileInfo("verify.mjs"),
+            [],
             new Progress<long>()
         ).WriteAsync(Path.Combine(folder.Path, file), round, TestContext.Current.CancellationToken);
 

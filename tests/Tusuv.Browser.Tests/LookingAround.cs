@@ -69,7 +69,7 @@ public class LookingAround(Browsing site)
     [InlineData("result", "30")]
     [InlineData("proposal", "30")]
     [InlineData("history", "Үе шат")]
-    [InlineData("money", "65")]
+    [InlineData("money", "100")]
     [InlineData("plans", "№ 31")]
     [InlineData("khural", "№ 31")]
     [InlineData("sitting", "Төлөөлөгч 1")]

@@ -12,14 +12,11 @@ internal sealed class BundleDownload(
 ) : IDisposable
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
+    private static readonly string[] Carried = ["verify.mjs", "verify.html"];
     private readonly SemaphoreSlim one = new(1);
 
     public IReadOnlyList<IFileInfo> Verifier =>
-        [
-            .. new[] { "verify.mjs", "verify.html" }.Select(name =>
-                environment.WebRootFileProvider.GetFileInfo($"verifier/{name}")
-            ),
-        ];
+        [.. Carried.Select(name => environment.WebRootFileProvider.GetFileInfo($"verifier/{name}"))];
 
     public async Task<IResult> SendAsync(Guid? round, HttpContext http, CancellationToken cancellation)
     {

@@ -13,7 +13,7 @@ public class AtTheDesk(Browsing site)
         var page = await visitor.NewPageAsync();
         await page.EnterAsync("Тамгын газрын дарга");
         await page.GotoAsync($"/rounds/{script.Round}");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Ажлын ширээ" }).PressAsync("Enter");
+        await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Ажлын ширээ" }).PressAsync("Enter");
 
         await StageAsync(page, "Эхлүүлэх: Төслийн санал авах");
         await Assertions

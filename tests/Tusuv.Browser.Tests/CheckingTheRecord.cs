@@ -25,7 +25,7 @@ public sealed class CheckingTheRecord(Browsing site) : IDisposable
         await CheckAsync(page, bundle);
         await Assertions.Expect(page.GetByText("Байх ёстойгоороо биш зүйл байна.")).ToBeVisibleAsync();
         await Assertions
-            .Expect(page.GetByText("Энэ багцад байгаагаас өөр үйл явдалд гарын үсэг зурсан байна."))
+            .Expect(page.GetByText("Энэ багцад байгаагаас өөр үйл явдалд гарын үсэг зурсан байна.").First)
             .ToBeVisibleAsync();
     }
 

@@ -59,10 +59,20 @@ public sealed class RoundKeys(string folder)
         );
     }
 
+    /// <summary>First out of the way, so that nobody reads a key that is half overwritten; what a crash left is taken along.</summary>
     public void Destroy(RoundId round)
     {
         loaded.TryRemove(round, out _);
-        var path = PathOf(round);
+        var (path, gone) = (PathOf(round), $"{PathOf(round)}.gone");
+        Shred(gone);
+        if (!Directory.Exists(path))
+            return;
+        Directory.Move(path, gone);
+        Shred(gone);
+    }
+
+    private static void Shred(string path)
+    {
         if (!Directory.Exists(path))
             return;
         foreach (var file in Directory.GetFiles(path))

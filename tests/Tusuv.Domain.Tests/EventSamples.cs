@@ -148,6 +148,11 @@ internal static class EventSamples
         new DataErased(Write("9911-0000").Commitment, new("request"), Today),
     ];
 
+    public static readonly IReadOnlyList<DigestEvent> Digests =
+    [
+        new StateDigestRecorded(1200, 1, [new(new("roundpage"), 2, HashOf("rounds"))], Today),
+    ];
+
     public static IReadOnlyList<object> All { get; } =
     [
         .. Localities,
@@ -159,6 +164,7 @@ internal static class EventSamples
         .. Boxes.DistinctBy(e => e.GetType()),
         .. Allocations,
         .. Erasures,
+        .. Digests,
         .. KhuralSamples.Procedures,
         .. KhuralSamples.Sittings.DistinctBy(e => e.GetType()),
         .. KhuralSamples.Resolutions.DistinctBy(e => e.GetType()),

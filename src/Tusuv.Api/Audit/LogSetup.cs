@@ -21,6 +21,7 @@ internal static class LogSetup
         builder.Services.AddSingleton<LogHealth>();
         builder.Services.AddSingleton<LogTables>();
         builder.Services.AddSingleton<LogPublisher>();
+        builder.Services.AddSingleton<StateDigests>();
         builder.Services.AddSingleton<BundleDownload>();
         builder.Services.AddHostedService<WitnessCalls>();
     }

@@ -25,6 +25,7 @@ public class PublicContracts(App app)
         typeof(AdoptPlan),
         typeof(RemindOfMilestone),
         typeof(RecordStateDigest),
+        typeof(ReportAlarms),
     ];
 
     public static TheoryData<string> Commands =>

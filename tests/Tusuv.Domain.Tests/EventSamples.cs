@@ -153,6 +153,12 @@ internal static class EventSamples
         new StateDigestRecorded(1200, 1, [new(new("roundpage"), 2, HashOf("rounds"))], Today),
     ];
 
+    public static readonly IReadOnlyList<AlarmEvent> Alarms =
+    [
+        new AlarmRaised(Alarm.EventChanged, 1, Today),
+        new AlarmCleared(Alarm.EventChanged, Today.AddHours(1)),
+    ];
+
     public static IReadOnlyList<object> All { get; } =
     [
         .. Localities,
@@ -165,6 +171,7 @@ internal static class EventSamples
         .. Allocations,
         .. Erasures,
         .. Digests,
+        .. Alarms,
         .. KhuralSamples.Procedures,
         .. KhuralSamples.Sittings.DistinctBy(e => e.GetType()),
         .. KhuralSamples.Resolutions.DistinctBy(e => e.GetType()),

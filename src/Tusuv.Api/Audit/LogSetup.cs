@@ -23,6 +23,9 @@ internal static class LogSetup
         builder.Services.AddSingleton<LogPublisher>();
         builder.Services.AddSingleton<StateDigests>();
         builder.Services.AddSingleton<BundleDownload>();
+        builder.Services.AddSingleton<RecordHealth>();
+        builder.Services.AddSingleton<Watchdog>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Watchdog>());
         builder.Services.AddHostedService<WitnessCalls>();
     }
 

@@ -1,8 +1,8 @@
 set local role tusuv_owner;
--- Digests of what all pages say.
+-- Digests of what all pages say, and alarms.
 DROP FUNCTION IF EXISTS es.mt_quick_append_events(stream uuid, stream_type character varying, tenantid character varying, event_ids uuid[], event_types character varying[], dotnet_types character varying[], bodies jsonb[], bdatas bytea[], headers jsonb[], timestamps timestamp with time zone[], tag_locality_id_values character varying[], tag_body_id_values character varying[], tag_round_id_values character varying[], tag_proposal_id_values character varying[], tag_ballot_box_id_values character varying[], tag_allocation_id_values character varying[], tag_erasure_id_values character varying[], tag_procedure_id_values character varying[], tag_sitting_id_values character varying[], tag_resolution_id_values character varying[], tag_meeting_id_values character varying[], tag_envelope_id_values character varying[], tag_plan_id_values character varying[], tag_area_ballots_id_values character varying[], expected_version bigint) cascade;
 
-CREATE OR REPLACE FUNCTION es.mt_quick_append_events(stream uuid, stream_type varchar, tenantid varchar, event_ids uuid[], event_types varchar[], dotnet_types varchar[], bodies jsonb[], bdatas bytea[], headers jsonb[], timestamps timestamp with time zone[], tag_locality_id_values varchar[], tag_body_id_values varchar[], tag_round_id_values varchar[], tag_proposal_id_values varchar[], tag_ballot_box_id_values varchar[], tag_allocation_id_values varchar[], tag_erasure_id_values varchar[], tag_digests_id_values varchar[], tag_procedure_id_values varchar[], tag_sitting_id_values varchar[], tag_resolution_id_values varchar[], tag_meeting_id_values varchar[], tag_envelope_id_values varchar[], tag_plan_id_values varchar[], tag_area_ballots_id_values varchar[], expected_version bigint DEFAULT NULL::bigint) RETURNS bigint[] AS $$
+CREATE OR REPLACE FUNCTION es.mt_quick_append_events(stream uuid, stream_type varchar, tenantid varchar, event_ids uuid[], event_types varchar[], dotnet_types varchar[], bodies jsonb[], bdatas bytea[], headers jsonb[], timestamps timestamp with time zone[], tag_locality_id_values varchar[], tag_body_id_values varchar[], tag_round_id_values varchar[], tag_proposal_id_values varchar[], tag_ballot_box_id_values varchar[], tag_allocation_id_values varchar[], tag_erasure_id_values varchar[], tag_digests_id_values varchar[], tag_alarms_id_values varchar[], tag_procedure_id_values varchar[], tag_sitting_id_values varchar[], tag_resolution_id_values varchar[], tag_meeting_id_values varchar[], tag_envelope_id_values varchar[], tag_plan_id_values varchar[], tag_area_ballots_id_values varchar[], expected_version bigint DEFAULT NULL::bigint) RETURNS bigint[] AS $$
 DECLARE
 	event_version bigint;
 	stream_is_archived boolean;
@@ -100,6 +100,9 @@ BEGIN
 		IF tag_digests_id_values[index] IS NOT NULL THEN
 			INSERT INTO es.mt_event_tag_digests_id (value, seq_id) VALUES (tag_digests_id_values[index]::uuid, seq) ON CONFLICT DO NOTHING;
 		END IF;
+		IF tag_alarms_id_values[index] IS NOT NULL THEN
+			INSERT INTO es.mt_event_tag_alarms_id (value, seq_id) VALUES (tag_alarms_id_values[index]::uuid, seq) ON CONFLICT DO NOTHING;
+		END IF;
 		IF tag_procedure_id_values[index] IS NOT NULL THEN
 			INSERT INTO es.mt_event_tag_procedure_id (value, seq_id) VALUES (tag_procedure_id_values[index]::uuid, seq) ON CONFLICT DO NOTHING;
 		END IF;
@@ -167,4 +170,21 @@ END
 $do$;
 
 CREATE INDEX idx_mt_event_tag_digests_id_seq_id ON es.mt_event_tag_digests_id USING btree (seq_id);
+CREATE TABLE IF NOT EXISTS es.mt_event_tag_alarms_id (
+    value     uuid      NOT NULL,
+    seq_id    bigint    NOT NULL,
+CONSTRAINT pk_mt_event_tag_alarms_id PRIMARY KEY (value, seq_id)
+);
+
+DO $do$
+BEGIN
+ALTER TABLE es.mt_event_tag_alarms_id
+ADD CONSTRAINT fkey_mt_event_tag_alarms_id_seq_id FOREIGN KEY(seq_id)
+REFERENCES es.mt_events(seq_id);
+EXCEPTION
+    WHEN duplicate_object THEN NULL;
+END
+$do$;
+
+CREATE INDEX idx_mt_event_tag_alarms_id_seq_id ON es.mt_event_tag_alarms_id USING btree (seq_id);
 reset role;

@@ -44,6 +44,7 @@ public class Texts
             .. RankReasons.All,
             .. VoidSlip.Reasons,
             .. EraseText.Grounds,
+            .. RefuseErasure.Reasons,
             .. KhuralReasons.All,
             .. FundReasons.All,
             .. PlanReasons.All,

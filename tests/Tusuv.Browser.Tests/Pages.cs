@@ -30,6 +30,8 @@ internal static class Pages
         ("thread", _ => $"/proposals/{Projects2026.Of("P06").Id.Value}"),
         ("why not mine", _ => $"/proposals/{Projects2026.Of("P18").Id.Value}"),
         ("propose", site => $"/rounds/{site.Finished.Round}/propose"),
+        ("erasure", site => $"/proposals/{site.Finished.Proposals[0]}/erasure"),
+        ("erasures", _ => "/erasures"),
         ("people", _ => "/people"),
         ("poster", _ => "/poster"),
         ("verify", _ => "/verify"),

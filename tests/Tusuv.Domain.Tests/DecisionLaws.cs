@@ -245,7 +245,9 @@ public partial class DecisionLaws
         yield return new CertifyTally(round);
         yield return new DestroyRoundKeys(round);
         yield return new Allocate(new(Id(70)), lot.Of(round, new(Id(99))));
-        yield return new EraseText(Soum, written.Commitment, reason);
+        yield return new EraseText(Soum, written.Commitment, reason, lot.Of(null, text));
+        yield return new RequestErasure(Soum, written.Commitment, reason);
+        yield return new RefuseErasure(Soum, written.Commitment, reason, text);
         yield return new ReportAlarms(lot.Of<Alarming[]>([], [new(Alarm.LogLate, 3)]));
         yield return new RecordStateDigest(lot.Of(3L, 9L), 1, [new(new("roundpage"), 1, HashOf("pages"))]);
     }
@@ -338,6 +340,8 @@ public partial class DecisionLaws
                 ReportAlarms c => () => Twice<Alarms, AlarmEvent>(alarms, a => c.Decide(a, stamp)),
                 RecordStateDigest c => () => Twice<Digests, DigestEvent>(digests, d => c.Decide(d, stamp)),
                 EraseText c => () => Twice<Erasure, ErasureEvent>(erasure, e => c.Decide(e, place, stamp)),
+                RequestErasure c => () => Twice<Erasure, ErasureEvent>(erasure, e => c.Decide(e, place, stamp)),
+                RefuseErasure c => () => Twice<Erasure, ErasureEvent>(erasure, e => c.Decide(e, place, stamp)),
                 _ => throw new InvalidOperationException($"No attempt for {command}."),
             };
         }

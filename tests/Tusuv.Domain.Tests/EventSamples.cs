@@ -145,7 +145,19 @@ internal static class EventSamples
 
     public static readonly IReadOnlyList<ErasureEvent> Erasures =
     [
-        new DataErased(Write("9911-0000").Commitment, new("request"), Today),
+        new ErasureRequested(Write("9911-0000").Commitment, Soum, new("request"), Today),
+        new ErasureRefused(
+            Write("9911-0000").Commitment,
+            new("nothing_personal"),
+            new("Хувь хүний мэдээлэл хамгаалах тухай хууль"),
+            Today
+        ),
+        new DataErased(
+            Write("9911-0000").Commitment,
+            new("request"),
+            Today,
+            new("Хувь хүний мэдээлэл хамгаалах тухай хууль", "Law on Personal Data Protection")
+        ),
     ];
 
     public static readonly IReadOnlyList<DigestEvent> Digests =

@@ -35,6 +35,8 @@ const HistoryPage = later(() => import("#features/history/HistoryPage"), "Histor
 const PeoplePage = later(() => import("#features/people/PeoplePage"), "PeoplePage");
 const VerifyPage = later(() => import("#features/verify/VerifyPage"), "VerifyPage");
 const PosterPage = later(() => import("#features/verify/PosterPage"), "PosterPage");
+const AskErasurePage = later(() => import("#features/erasures/AskErasurePage"), "AskErasurePage");
+const ErasuresPage = later(() => import("#features/erasures/ErasuresPage"), "ErasuresPage");
 const SignInPage = later(() => import("#features/officials/SignInPage"), "SignInPage");
 const InvitationPage = later(() => import("#features/officials/InvitationPage"), "InvitationPage");
 const ProfilePage = later(() => import("#features/officials/ProfilePage"), "ProfilePage");
@@ -71,9 +73,11 @@ export function App() {
           </Route>
           <Route path="/proposals/:proposalId" element={<Identified />}>
             <Route index element={<ProposalPage />} />
+            <Route path="erasure" element={<AskErasurePage />} />
           </Route>
           <Route path="/verify" element={<VerifyPage />} />
           <Route path="/poster" element={<PosterPage />} />
+          <Route path="/erasures" element={<ErasuresPage />} />
           <Route path="/meetings/:meetingId" element={<Identified />}>
             <Route index element={<MeetingPage />} />
           </Route>

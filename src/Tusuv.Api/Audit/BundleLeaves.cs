@@ -15,12 +15,13 @@ internal sealed class BundleLeaves(NpgsqlConnection connection, IProgress<long> 
         where l.leaf_index >= $1 and l.leaf_index < $2 order by l.leaf_index
         """;
 
-    /// <summary>A round stands on its places and offices, and on what was erased.</summary>
+    /// <summary>A round stands on its places and offices, and on what was erased or was to be.</summary>
     private const string LeavesOfRound = """
         select l.leaf_index, l.bytes, e.type from audit.leaf l join es.mt_events e on e.seq_id = l.seq_id
         where l.leaf_index >= $1 and l.leaf_index < $2
           and (e.stream_id in (select stream_id from app.stream_of_round where round_id = $3)
-            or e.type in ('locality_registered', 'body_formed', 'office_granted', 'office_ended', 'data_erased'))
+            or e.type in ('locality_registered', 'body_formed', 'office_granted', 'office_ended',
+              'erasure_requested', 'erasure_refused', 'data_erased'))
         order by l.leaf_index
         """;
 

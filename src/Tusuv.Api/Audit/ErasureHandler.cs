@@ -11,6 +11,30 @@ public sealed record EraseOpening(Committed Text);
 
 public static class ErasureHandler
 {
+    public static async Task<Outcome> Handle(
+        RequestErasure command,
+        [WriteAggregate(Required = false)] IEventStream<Erasure> erasure,
+        DataSources data,
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        var origin = await Openings.OriginAsync(data, command.Text, cancellation);
+        return at.Record(erasure, command.Decide(erasure.Aggregate, origin, at.Stamp));
+    }
+
+    public static async Task<Outcome> Handle(
+        RefuseErasure command,
+        [WriteAggregate(Required = false)] IEventStream<Erasure> erasure,
+        DataSources data,
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        var origin = await Openings.OriginAsync(data, command.Text, cancellation);
+        return at.Record(erasure, command.Decide(erasure.Aggregate, origin, at.Stamp));
+    }
+
     public static async Task<(Outcome, OutgoingMessages)> Handle(
         EraseText command,
         [WriteAggregate(Required = false)] IEventStream<Erasure> erasure,

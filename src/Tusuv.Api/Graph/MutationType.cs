@@ -68,6 +68,8 @@ internal sealed class MutationType : ObjectGraphType
         this.AddFunds();
         this.AddActionPlans();
 
+        this.Command<RequestErasure>(Policies.Participant, "Ask that a text be taken away.");
+        this.Command<RefuseErasure>(Policies.RoundOffice, "Leave a text where it is, by a rule that is named.");
         this.Command<EraseText>(
             Policies.RoundOffice,
             "Erase a text written by a person; the record says that it was done."

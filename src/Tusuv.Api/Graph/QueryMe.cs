@@ -49,6 +49,12 @@ internal sealed partial class Query
         return window.Page(sheets, sheets.Count, sheet => sheet);
     }
 
+    /// <summary>Wishes to have texts taken away that wait for the asker's office, the oldest hundred; of others there is none.</summary>
+    public static Task<IReadOnlyList<ErasureNode>> ErasureRequests(
+        [FromServices] ErasureDesk desk,
+        CancellationToken cancellation
+    ) => desk.OpenAsync(cancellation);
+
     /// <summary>
     /// What another rule, or other money, would have made of the counted ballots, for those entitled. Nothing of it is
     /// recorded; null before the tally is certified.

@@ -1,5 +1,6 @@
 using GraphQL;
 using Tusuv.Domain.ActionPlans;
+using Tusuv.Domain.Audit;
 using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Proposals;
@@ -43,6 +44,15 @@ internal sealed class ReasonLists
 
     /// <summary>Why a call for offers came to nothing.</summary>
     public static IEnumerable<ReasonCode> FailedCall() => FundReasons.FailedCalls;
+
+    /// <summary>Why somebody wants a text taken away.</summary>
+    public static IEnumerable<ReasonCode> ErasureRequest() => RequestErasure.Grounds;
+
+    /// <summary>Why a text is taken away.</summary>
+    public static IEnumerable<ReasonCode> Erasure() => EraseText.Grounds;
+
+    /// <summary>Why a text stays although somebody wants it taken away.</summary>
+    public static IEnumerable<ReasonCode> ErasureRefusal() => RefuseErasure.Reasons;
 
     /// <summary>Why a milestone gets another day.</summary>
     public static IEnumerable<ReasonCode> Milestone() => PlanReasons.All;

@@ -41,6 +41,10 @@ internal sealed class ShellPages(
                 return await khural.ResolutionAsync(pages, new(resolution), words, cancellation) ?? NotFound(words);
             case ["people"]:
                 return ShellPage.Bare(words["people.title"]);
+            case ["proposals", _, "erasure"]:
+                return ShellPage.Bare(words["erasure.title"]);
+            case ["erasures"]:
+                return ShellPage.Bare(words["erasures.title"]);
             case ["poster"]:
                 return ShellPage.Bare(words["poster.title"]);
             case ["verify"]:

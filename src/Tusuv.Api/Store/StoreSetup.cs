@@ -60,6 +60,7 @@ internal static class StoreSetup
         store.Page<ResolutionPage, ResolutionId>();
         store.Page<EnvelopePage, EnvelopeId>();
         store.Page<PlanPage, PlanId>();
+        store.Page<ErasurePage, ErasureId>();
         store.Events.AddEventTypes(EventTypes.All);
     }
 

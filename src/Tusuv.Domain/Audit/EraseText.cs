@@ -1,22 +1,7 @@
 namespace Tusuv.Domain.Audit;
 
-/// <summary>One erasure per commitment: its id follows from it.</summary>
-public readonly record struct ErasureId(Guid Value) : IId<ErasureId>
-{
-    private static readonly Guid Space = new("6e2f0f5a-9f0f-5d0e-8f5c-0a8f1a1f7c01");
-
-    public static ErasureId From(Guid value) => new(value);
-
-    public static ErasureId Of(Committed text) => new(Uuid.Named(Space, text.Value));
-}
-
-public sealed record Erasure(ErasureId Id, Committed Text) : IState<Erasure, ErasureEvent>
-{
-    public static Erasure? Evolve(Erasure? state, ErasureEvent @event) =>
-        @event is DataErased e ? new(ErasureId.Of(e.Text), e.Text) : state;
-}
-
-public sealed record EraseText(LocalityId LocalityId, Committed Text, ReasonCode Ground)
+/// <param name="Authority">The rule or decision by which it is done.</param>
+public sealed record EraseText(LocalityId LocalityId, Committed Text, ReasonCode Ground, PublicText? Authority = null)
 {
     public static readonly IReadOnlyList<ReasonCode> Grounds =
     [
@@ -31,7 +16,7 @@ public sealed record EraseText(LocalityId LocalityId, Committed Text, ReasonCode
     /// <param name="origin">The place of the stream that brought the text; null where no stream did.</param>
     public Decision<ErasureEvent> Decide(Erasure? erasure, LocalityId? origin, Stamp stamp)
     {
-        if (erasure is not null)
+        if (erasure is { Status: ErasureStatus.Erased })
             return [];
         if (!stamp.Reaches(LocalityId))
             return CommonRefusals.OutOfReach;
@@ -39,7 +24,9 @@ public sealed record EraseText(LocalityId LocalityId, Committed Text, ReasonCode
             return ErasureRefusals.TextUnknown;
         if (!Grounds.Contains(Ground))
             return CommonRefusals.ReasonUnknown;
+        if (Authority?.Fault(ErasureRefusals.AuthorityMissing) is { } fault)
+            return fault;
 
-        return [new DataErased(Text, Ground, stamp.At)];
+        return [new DataErased(Text, Ground, stamp.At, Authority)];
     }
 }

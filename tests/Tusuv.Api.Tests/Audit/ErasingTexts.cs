@@ -33,16 +33,32 @@ public class ErasingTexts(App app)
         Assert.NotEmpty(await TracesAsync());
         var leaf = await LeafAsync(proposal);
 
+        var text = before.GetProperty("commitment").GetString();
+        await RoundScript.Accept(
+            app.Host.Visitor("another-tracking-code-of-32-characters"),
+            "requestErasure",
+            new
+            {
+                localityId = script.Soum,
+                text,
+                ground = "third_party",
+            }
+        );
+        Assert.Empty(await OpenAsync(app.Host.Visitor(), text));
+        Assert.Equal([(Secret, proposal)], await OpenAsync(script.Head, text));
+
         await RoundScript.Accept(
             script.Head,
             "eraseText",
             new
             {
                 localityId = script.Soum,
-                text = before.GetProperty("commitment").GetString(),
-                ground = "request",
+                text,
+                ground = "third_party",
+                authority = new { mn = "Хувь хүний мэдээлэл хамгаалах тухай хууль" },
             }
         );
+        Assert.Empty(await OpenAsync(script.Head, text));
         await App.UntilAsync(async () => (await BodyAsync(proposal)).GetProperty("erased").GetBoolean());
 
         Assert.Empty(await TracesAsync());
@@ -56,6 +72,23 @@ public class ErasingTexts(App app)
                 $"select count(*) from es.mt_events where type = 'data_erased' and data->'text'->>'$commit' = '{before.GetProperty("commitment").GetString()}'"
             )
         );
+    }
+
+    private static async Task<(string?, Guid)[]> OpenAsync(Client client, string? text)
+    {
+        var open = await client.AskAsync("{ erasureRequests { text { text commitment } proposal { id } } }");
+        return
+        [
+            .. open.GetProperty("erasureRequests")
+                .EnumerateArray()
+                .Where(r => r.GetProperty("text").GetProperty("commitment").GetString() == text)
+                .Select(r =>
+                    (
+                        r.GetProperty("text").GetProperty("text").GetString(),
+                        r.GetProperty("proposal").GetProperty("id").GetGuid()
+                    )
+                ),
+        ];
     }
 
     private async Task<JsonElement> BodyAsync(Guid proposal) =>

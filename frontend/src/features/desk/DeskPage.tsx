@@ -20,6 +20,9 @@ export function DeskPage() {
             <>
               <Running round={desk.round} again={asked.again} />
               <Queue desk={desk} />
+              <p>
+                <Link to="/erasures">{t("erasures.title")}</Link>
+              </p>
             </>
           ) : (
             <ComeIn />

@@ -59,6 +59,9 @@ function Told({ proposal, again }: { proposal: ProposalFacts; again: () => void 
         </div>
       </div>
       <Thread proposal={proposal} />
+      <p className="meta no-print">
+        <Link to={`/proposals/${proposal.id}/erasure`}>{t("erasure.link")}</Link>
+      </p>
     </RoundFramed>
   );
 }

@@ -14,7 +14,7 @@ export class Openings {
   constructor(private readonly report: Report) {}
 
   see(leaf: Leaf) {
-    if (leaf.type === "data_erased") return;
+    if (leaf.type === "data_erased" || leaf.type.startsWith("erasure_")) return;
     for (const found of (textOf(leaf.line) ?? "").matchAll(mark)) this.#committed.add(found[1] as string);
   }
 

@@ -2,6 +2,7 @@ import mn from "virtual:texts/mn/first";
 import { setupI18n } from "@lingui/core";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import type desk from "#texts/desk.en.json";
+import type erasures from "#texts/erasures.en.json";
 import type funds from "#texts/funds.en.json";
 import type khural from "#texts/khural.en.json";
 import type meetings from "#texts/meetings.en.json";
@@ -20,6 +21,7 @@ export type TextKey = keyof (typeof pages &
   typeof khural &
   typeof meetings &
   typeof funds &
+  typeof erasures &
   typeof plans &
   typeof officials &
   typeof verify);

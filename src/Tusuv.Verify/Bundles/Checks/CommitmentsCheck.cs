@@ -17,7 +17,7 @@ internal sealed class CommitmentsCheck(Report report, BundleFiles files) : ILeaf
     /// <summary>Finds the commitments in an event, whatever its kind.</summary>
     public void Scan(LogLeaf leaf, ReadOnlySpan<byte> bytes)
     {
-        if (leaf.Event is DataErased)
+        if (leaf.Event is ErasureEvent)
             return;
         committed.UnionWith(Commitments.In(bytes));
     }

@@ -40,6 +40,11 @@ type Documents = {
     "\n  mutation SealRoll($commandId: CommandId!, $input: SealRollInput!) {\n    sealRoll(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.SealRollDocument,
     "\n  mutation DeclareReviewInterest($commandId: CommandId!, $input: DeclareReviewInterestInput!) {\n    declareReviewInterest(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.DeclareReviewInterestDocument,
     "\n  mutation EnterVoters($input: EnterVotersInput!) {\n    enterVoters(input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.EnterVotersDocument,
+    "\n  query TextsOfProposal($id: ProposalId!) {\n    reasons { erasureRequest }\n    proposal(id: $id) {\n      id\n      writtenTitle { erased text commitment }\n      body { erased text commitment }\n      cost { basis { erased text commitment } }\n      refusal { explanation { erased text commitment } }\n      round { locality { id } }\n    }\n  }\n": typeof types.TextsOfProposalDocument,
+    "\n  query Erasures {\n    me { appointment { id body { locality { id timeZone } } } }\n    reasons { erasure erasureRefusal }\n    erasureRequests {\n      localityId\n      ground\n      requestedAt\n      text { erased text commitment }\n      proposal { id number title { mn en } writtenTitle { erased text } }\n    }\n  }\n": typeof types.ErasuresDocument,
+    "\n  mutation RequestErasure($commandId: CommandId!, $input: RequestErasureInput!) {\n    requestErasure(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.RequestErasureDocument,
+    "\n  mutation EraseText($commandId: CommandId!, $input: EraseTextInput!) {\n    eraseText(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.EraseTextDocument,
+    "\n  mutation RefuseErasure($commandId: CommandId!, $input: RefuseErasureInput!) {\n    refuseErasure(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.RefuseErasureDocument,
     "\n  mutation Commit($commandId: CommandId!, $input: CommitInput!) {\n    commit(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.CommitDocument,
     "\n  mutation FailProcurementCall($commandId: CommandId!, $input: FailProcurementCallInput!) {\n    failProcurementCall(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.FailProcurementCallDocument,
     "\n  mutation AmendCommitment($commandId: CommandId!, $input: AmendCommitmentInput!) {\n    amendCommitment(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.AmendCommitmentDocument,
@@ -136,6 +141,11 @@ const documents: Documents = {
     "\n  mutation SealRoll($commandId: CommandId!, $input: SealRollInput!) {\n    sealRoll(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.SealRollDocument,
     "\n  mutation DeclareReviewInterest($commandId: CommandId!, $input: DeclareReviewInterestInput!) {\n    declareReviewInterest(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.DeclareReviewInterestDocument,
     "\n  mutation EnterVoters($input: EnterVotersInput!) {\n    enterVoters(input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.EnterVotersDocument,
+    "\n  query TextsOfProposal($id: ProposalId!) {\n    reasons { erasureRequest }\n    proposal(id: $id) {\n      id\n      writtenTitle { erased text commitment }\n      body { erased text commitment }\n      cost { basis { erased text commitment } }\n      refusal { explanation { erased text commitment } }\n      round { locality { id } }\n    }\n  }\n": types.TextsOfProposalDocument,
+    "\n  query Erasures {\n    me { appointment { id body { locality { id timeZone } } } }\n    reasons { erasure erasureRefusal }\n    erasureRequests {\n      localityId\n      ground\n      requestedAt\n      text { erased text commitment }\n      proposal { id number title { mn en } writtenTitle { erased text } }\n    }\n  }\n": types.ErasuresDocument,
+    "\n  mutation RequestErasure($commandId: CommandId!, $input: RequestErasureInput!) {\n    requestErasure(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.RequestErasureDocument,
+    "\n  mutation EraseText($commandId: CommandId!, $input: EraseTextInput!) {\n    eraseText(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.EraseTextDocument,
+    "\n  mutation RefuseErasure($commandId: CommandId!, $input: RefuseErasureInput!) {\n    refuseErasure(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.RefuseErasureDocument,
     "\n  mutation Commit($commandId: CommandId!, $input: CommitInput!) {\n    commit(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.CommitDocument,
     "\n  mutation FailProcurementCall($commandId: CommandId!, $input: FailProcurementCallInput!) {\n    failProcurementCall(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.FailProcurementCallDocument,
     "\n  mutation AmendCommitment($commandId: CommandId!, $input: AmendCommitmentInput!) {\n    amendCommitment(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.AmendCommitmentDocument,
@@ -307,6 +317,26 @@ export function graphql(source: "\n  mutation DeclareReviewInterest($commandId: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EnterVoters($input: EnterVotersInput!) {\n    enterVoters(input: $input) { accepted refusal { code parameters { name value } } }\n  }\n"): typeof import('./graphql').EnterVotersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TextsOfProposal($id: ProposalId!) {\n    reasons { erasureRequest }\n    proposal(id: $id) {\n      id\n      writtenTitle { erased text commitment }\n      body { erased text commitment }\n      cost { basis { erased text commitment } }\n      refusal { explanation { erased text commitment } }\n      round { locality { id } }\n    }\n  }\n"): typeof import('./graphql').TextsOfProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Erasures {\n    me { appointment { id body { locality { id timeZone } } } }\n    reasons { erasure erasureRefusal }\n    erasureRequests {\n      localityId\n      ground\n      requestedAt\n      text { erased text commitment }\n      proposal { id number title { mn en } writtenTitle { erased text } }\n    }\n  }\n"): typeof import('./graphql').ErasuresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestErasure($commandId: CommandId!, $input: RequestErasureInput!) {\n    requestErasure(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n"): typeof import('./graphql').RequestErasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EraseText($commandId: CommandId!, $input: EraseTextInput!) {\n    eraseText(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n"): typeof import('./graphql').EraseTextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseErasure($commandId: CommandId!, $input: RefuseErasureInput!) {\n    refuseErasure(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n"): typeof import('./graphql').RefuseErasureDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -315,6 +315,14 @@ export type EnterVotersInput = {
   voters: Array<VoterInput>;
 };
 
+export type EraseTextInput = {
+  /** The rule or decision by which it is done. */
+  authority?: PublicTextInput | null | undefined;
+  ground: string;
+  localityId: string;
+  text: string;
+};
+
 /** A call for offers that came to nothing; the next is another call. */
 export type FailProcurementCallInput = {
   call: number;
@@ -577,6 +585,14 @@ export type RecordSittingInput = {
   sitting: number;
 };
 
+export type RefuseErasureInput = {
+  /** The rule by which the text has to stay. */
+  authority: PublicTextInput;
+  localityId: string;
+  reason: string;
+  text: string;
+};
+
 export type RefuseProposalInput = {
   explanation?: string | null | undefined;
   proposalId: string;
@@ -606,6 +622,13 @@ export type ReportMilestoneInput = {
   note?: string | null | undefined;
   percent: number;
   resolutionId: string;
+};
+
+/** Anybody may ask: who wrote a text, and who is named in one. */
+export type RequestErasureInput = {
+  ground: string;
+  localityId: string;
+  text: string;
 };
 
 /** Sent to whoever may pay for it, with a day by which they answer. */
@@ -1049,6 +1072,42 @@ export type EnterVotersMutationVariables = Exact<{
 
 
 export type EnterVotersMutation = { enterVoters: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type TextsOfProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TextsOfProposalQuery = { reasons: { erasureRequest: Array<string> }, proposal: { id: string, writtenTitle: { erased: boolean, text: string | null, commitment: string }, body: { erased: boolean, text: string | null, commitment: string } | null, cost: { basis: { erased: boolean, text: string | null, commitment: string } | null } | null, refusal: { explanation: { erased: boolean, text: string | null, commitment: string } | null } | null, round: { locality: { id: string } } } | null };
+
+export type ErasuresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ErasuresQuery = { me: { appointment: { id: string, body: { locality: { id: string, timeZone: string } } } | null }, reasons: { erasure: Array<string>, erasureRefusal: Array<string> }, erasureRequests: Array<{ localityId: string, ground: string, requestedAt: string | null, text: { erased: boolean, text: string | null, commitment: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null }> };
+
+export type RequestErasureMutationVariables = Exact<{
+  commandId: string;
+  input: RequestErasureInput;
+}>;
+
+
+export type RequestErasureMutation = { requestErasure: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type EraseTextMutationVariables = Exact<{
+  commandId: string;
+  input: EraseTextInput;
+}>;
+
+
+export type EraseTextMutation = { eraseText: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RefuseErasureMutationVariables = Exact<{
+  commandId: string;
+  input: RefuseErasureInput;
+}>;
+
+
+export type RefuseErasureMutation = { refuseErasure: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
 export type CommitMutationVariables = Exact<{
   commandId: string;
@@ -2398,6 +2457,128 @@ export const EnterVotersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterVotersMutation, EnterVotersMutationVariables>;
+export const TextsOfProposalDocument = new TypedDocumentString(`
+    query TextsOfProposal($id: ProposalId!) {
+  reasons {
+    erasureRequest
+  }
+  proposal(id: $id) {
+    id
+    writtenTitle {
+      erased
+      text
+      commitment
+    }
+    body {
+      erased
+      text
+      commitment
+    }
+    cost {
+      basis {
+        erased
+        text
+        commitment
+      }
+    }
+    refusal {
+      explanation {
+        erased
+        text
+        commitment
+      }
+    }
+    round {
+      locality {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TextsOfProposalQuery, TextsOfProposalQueryVariables>;
+export const ErasuresDocument = new TypedDocumentString(`
+    query Erasures {
+  me {
+    appointment {
+      id
+      body {
+        locality {
+          id
+          timeZone
+        }
+      }
+    }
+  }
+  reasons {
+    erasure
+    erasureRefusal
+  }
+  erasureRequests {
+    localityId
+    ground
+    requestedAt
+    text {
+      erased
+      text
+      commitment
+    }
+    proposal {
+      id
+      number
+      title {
+        mn
+        en
+      }
+      writtenTitle {
+        erased
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ErasuresQuery, ErasuresQueryVariables>;
+export const RequestErasureDocument = new TypedDocumentString(`
+    mutation RequestErasure($commandId: CommandId!, $input: RequestErasureInput!) {
+  requestErasure(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestErasureMutation, RequestErasureMutationVariables>;
+export const EraseTextDocument = new TypedDocumentString(`
+    mutation EraseText($commandId: CommandId!, $input: EraseTextInput!) {
+  eraseText(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EraseTextMutation, EraseTextMutationVariables>;
+export const RefuseErasureDocument = new TypedDocumentString(`
+    mutation RefuseErasure($commandId: CommandId!, $input: RefuseErasureInput!) {
+  refuseErasure(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseErasureMutation, RefuseErasureMutationVariables>;
 export const CommitDocument = new TypedDocumentString(`
     mutation Commit($commandId: CommandId!, $input: CommitInput!) {
   commit(commandId: $commandId, input: $input) {

@@ -1,5 +1,13 @@
 set local role tusuv_owner;
--- Digests of what all pages say, and alarms.
+-- Digests of what all pages say, alarms, and what became of wishes to have texts taken away.
+CREATE TABLE IF NOT EXISTS app.mt_doc_erasurepage (
+    id                  uuid                        NOT NULL,
+    data                jsonb                       NOT NULL,
+    mt_last_modified    timestamp with time zone    NULL DEFAULT (transaction_timestamp()),
+    mt_dotnet_type      varchar                     NULL,
+    mt_version          bigint                      NOT NULL DEFAULT 0,
+CONSTRAINT pkey_mt_doc_erasurepage_id PRIMARY KEY (id)
+);
 DROP FUNCTION IF EXISTS es.mt_quick_append_events(stream uuid, stream_type character varying, tenantid character varying, event_ids uuid[], event_types character varying[], dotnet_types character varying[], bodies jsonb[], bdatas bytea[], headers jsonb[], timestamps timestamp with time zone[], tag_locality_id_values character varying[], tag_body_id_values character varying[], tag_round_id_values character varying[], tag_proposal_id_values character varying[], tag_ballot_box_id_values character varying[], tag_allocation_id_values character varying[], tag_erasure_id_values character varying[], tag_procedure_id_values character varying[], tag_sitting_id_values character varying[], tag_resolution_id_values character varying[], tag_meeting_id_values character varying[], tag_envelope_id_values character varying[], tag_plan_id_values character varying[], tag_area_ballots_id_values character varying[], expected_version bigint) cascade;
 
 CREATE OR REPLACE FUNCTION es.mt_quick_append_events(stream uuid, stream_type varchar, tenantid varchar, event_ids uuid[], event_types varchar[], dotnet_types varchar[], bodies jsonb[], bdatas bytea[], headers jsonb[], timestamps timestamp with time zone[], tag_locality_id_values varchar[], tag_body_id_values varchar[], tag_round_id_values varchar[], tag_proposal_id_values varchar[], tag_ballot_box_id_values varchar[], tag_allocation_id_values varchar[], tag_erasure_id_values varchar[], tag_digests_id_values varchar[], tag_alarms_id_values varchar[], tag_procedure_id_values varchar[], tag_sitting_id_values varchar[], tag_resolution_id_values varchar[], tag_meeting_id_values varchar[], tag_envelope_id_values varchar[], tag_plan_id_values varchar[], tag_area_ballots_id_values varchar[], expected_version bigint DEFAULT NULL::bigint) RETURNS bigint[] AS $$

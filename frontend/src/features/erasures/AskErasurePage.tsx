@@ -1,0 +1,92 @@
+import { useState } from "react";
+import { Link, useParams } from "react-router";
+import { madeTrackingCode } from "#shared/device/trackingCode";
+import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
+import { ReasonField } from "#shared/form/ReasonField";
+import type { RequestErasureInput, TextsOfProposalQuery } from "#shared/graph/generated/graphql";
+import { useWords } from "#shared/text/words";
+import { Answered } from "#shared/ui/Answered";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { Notice } from "#shared/ui/Notice";
+import { Page } from "#shared/ui/Page";
+import { useRequestErasure, useTexts } from "./erasureQuery";
+
+type Proposal = NonNullable<TextsOfProposalQuery["proposal"]>;
+
+/** For whoever wrote a text of a proposal, or is named in one. */
+export function AskErasurePage() {
+  const { proposalId = "" } = useParams();
+  const { t } = useWords();
+  const asked = useTexts(proposalId);
+  const [sent, setSent] = useState(false);
+  return (
+    <Answered asked={asked} find={(data) => data.proposal && { proposal: data.proposal, reasons: data.reasons }}>
+      {({ proposal, reasons }) => (
+        <Page title={t("erasure.title")} eyebrow={<Link to={`/proposals/${proposal.id}`}>{t("erasure.back")}</Link>}>
+          <p className="lead">{t("erasure.lead")}</p>
+          {sent ? (
+            <Notice kind="ok" live>
+              {t("erasure.asked")}
+            </Notice>
+          ) : (
+            <AskForm proposal={proposal} reasons={reasons.erasureRequest} done={() => setSent(true)} />
+          )}
+        </Page>
+      )}
+    </Answered>
+  );
+}
+
+type AskProps = { proposal: Proposal; reasons: readonly string[]; done: () => void };
+
+function AskForm({ proposal, reasons, done }: AskProps) {
+  const { t } = useWords();
+  const { submit, ...command } = useRequestErasure();
+  const texts = textsOf(proposal);
+  if (texts.length === 0) return <p>{t("erasure.nothing")}</p>;
+  return (
+    <CommandForm
+      name={t("erasure.ask")}
+      command={{
+        ...command,
+        submit: (input: RequestErasureInput) => {
+          madeTrackingCode();
+          return submit(input);
+        },
+      }}
+      faultsOf={(form) => emptyOf(form, "which", "why")}
+      inputOf={(form) => ({
+        localityId: proposal.round.locality.id,
+        text: typed(form, "which"),
+        ground: typed(form, "why"),
+      })}
+      done={done}
+    >
+      {(faultOf) => (
+        <>
+          <Field id="which" label={t("erasure.which")} fault={faultOf("which")}>
+            <select {...fieldProps("which", false, faultOf("which"))}>
+              <option value="">{t("propose.choose")}</option>
+              {texts.map(({ what, text }) => (
+                <option key={text.commitment} value={text.commitment}>
+                  {t(`erasure.title.${what}`)}: {text.text?.slice(0, 60)}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <ReasonField id="why" label={t("erasure.why")} reasons={reasons} fault={faultOf("why")} />
+        </>
+      )}
+    </CommandForm>
+  );
+}
+
+const textsOf = ({ writtenTitle, body, cost, refusal }: Proposal) =>
+  (
+    [
+      ["title", writtenTitle],
+      ["body", body],
+      ["basis", cost?.basis],
+      ["explanation", refusal?.explanation],
+    ] as const
+  ).flatMap(([what, text]) => (text && !text.erased ? [{ what, text }] : []));

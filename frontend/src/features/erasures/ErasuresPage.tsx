@@ -1,0 +1,68 @@
+import { Link } from "react-router";
+import { Title, Written } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import { Answered } from "#shared/ui/Answered";
+import { Facts } from "#shared/ui/Facts";
+import { Notice } from "#shared/ui/Notice";
+import { Page } from "#shared/ui/Page";
+import { DecideForms } from "./DecideForms";
+import { type ErasureRequest, useErasures } from "./erasureQuery";
+
+/** What people want taken away, for the office that decides; the oldest first. */
+export function ErasuresPage() {
+  const { t } = useWords();
+  const asked = useErasures();
+  return (
+    <Answered asked={asked} find={(data) => data}>
+      {({ me, reasons, erasureRequests }) => (
+        <Page title={t("erasures.title")}>
+          {me.appointment ? (
+            <>
+              <p className="lead">
+                {erasureRequests.length === 0
+                  ? t("erasures.none")
+                  : t("erasures.count", { count: erasureRequests.length })}
+              </p>
+              {erasureRequests.map((request, place) => (
+                <article key={request.text.commitment} className="card">
+                  <Asked request={request} zone={me.appointment?.body.locality.timeZone ?? "UTC"} />
+                  <DecideForms place={place} request={request} reasons={reasons} done={asked.again} />
+                </article>
+              ))}
+            </>
+          ) : (
+            <Notice>
+              {t("erasures.officials")} <Link to="/people">{t("erasures.enter")}</Link>
+            </Notice>
+          )}
+        </Page>
+      )}
+    </Answered>
+  );
+}
+
+function Asked({ request, zone }: { request: ErasureRequest; zone: string }) {
+  const { t, date, coded } = useWords();
+  const { proposal, ground, requestedAt, text } = request;
+  return (
+    <>
+      <blockquote>
+        <Written text={text} />
+      </blockquote>
+      <Facts
+        facts={[
+          [t("erasures.ground"), coded(`reason.${ground}`, ground)],
+          [t("erasures.askedAt"), requestedAt && date(requestedAt, zone)],
+          [
+            t("erasures.where"),
+            proposal && (
+              <Link key="where" to={`/proposals/${proposal.id}`}>
+                {proposal.number} <Title of={proposal} />
+              </Link>
+            ),
+          ],
+        ]}
+      />
+    </>
+  );
+}

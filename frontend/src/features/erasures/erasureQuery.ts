@@ -1,0 +1,58 @@
+import type { ErasuresQuery } from "#shared/graph/generated/graphql";
+import { graphql } from "#shared/graph/graphql";
+import { useAsk } from "#shared/graph/useAsk";
+import { useCommand } from "#shared/graph/useCommand";
+
+const Texts = graphql(`
+  query TextsOfProposal($id: ProposalId!) {
+    reasons { erasureRequest }
+    proposal(id: $id) {
+      id
+      writtenTitle { erased text commitment }
+      body { erased text commitment }
+      cost { basis { erased text commitment } }
+      refusal { explanation { erased text commitment } }
+      round { locality { id } }
+    }
+  }
+`);
+
+const Erasures = graphql(`
+  query Erasures {
+    me { appointment { id body { locality { id timeZone } } } }
+    reasons { erasure erasureRefusal }
+    erasureRequests {
+      localityId
+      ground
+      requestedAt
+      text { erased text commitment }
+      proposal { id number title { mn en } writtenTitle { erased text } }
+    }
+  }
+`);
+
+const Request = graphql(`
+  mutation RequestErasure($commandId: CommandId!, $input: RequestErasureInput!) {
+    requestErasure(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+const Erase = graphql(`
+  mutation EraseText($commandId: CommandId!, $input: EraseTextInput!) {
+    eraseText(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+const Refuse = graphql(`
+  mutation RefuseErasure($commandId: CommandId!, $input: RefuseErasureInput!) {
+    refuseErasure(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+export type ErasureRequest = ErasuresQuery["erasureRequests"][number];
+
+export const useTexts = (id: string) => useAsk(Texts, { id });
+export const useErasures = () => useAsk(Erasures, {});
+export const useRequestErasure = () => useCommand(Request, (data) => data.requestErasure);
+export const useEraseText = () => useCommand(Erase, (data) => data.eraseText);
+export const useRefuseErasure = () => useCommand(Refuse, (data) => data.refuseErasure);

@@ -17,6 +17,7 @@ internal static class GraphSetup
         services.AddScoped<PageSource>();
         services.AddScoped<WrittenTexts>();
         services.AddScoped<SlipDesk>();
+        services.AddScoped<SheetDesk>();
         services.AddScoped<WhatIfDesk>();
         services.AddSingleton<Receipts>();
         services.AddSingleton<History>();

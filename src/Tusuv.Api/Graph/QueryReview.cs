@@ -4,6 +4,7 @@ using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
+using Tusuv.Domain.Sheets;
 using Rules = Tusuv.Domain.Proposals.LegalRules;
 
 namespace Tusuv.Api.Graph;
@@ -43,6 +44,15 @@ internal sealed class ReasonLists
 
     /// <summary>Why a call for offers came to nothing.</summary>
     public static IEnumerable<ReasonCode> FailedCall() => FundReasons.FailedCalls;
+
+    /// <summary>Why a household was not found.</summary>
+    public static IEnumerable<ReasonCode> NotFound() => SheetReasons.NotFound;
+
+    /// <summary>Why what was said of a sheet is put right.</summary>
+    public static IEnumerable<ReasonCode> SheetCorrection() => SheetReasons.Correction;
+
+    /// <summary>Why a wish goes to no proposal.</summary>
+    public static IEnumerable<ReasonCode> WishAside() => SheetReasons.Aside;
 
     /// <summary>Why a milestone gets another day.</summary>
     public static IEnumerable<ReasonCode> Milestone() => PlanReasons.All;

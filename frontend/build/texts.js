@@ -15,6 +15,7 @@ const prefix = {
   officials: "",
   khural: "",
   meetings: "",
+  sheets: "",
   funds: "",
   plans: "",
 };
@@ -32,6 +33,7 @@ const parts = {
     "verify",
     "khural",
     "meetings",
+    "sheets",
     "funds",
     "plans",
   ],

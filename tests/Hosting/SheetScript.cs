@@ -36,7 +36,7 @@ internal sealed class SheetScript(Site host, RoundScript script)
 
     private async Task EnterAsync()
     {
-        Governor = await host.OfficialAsync("BAG_GOVERNOR");
+        Governor = await host.OfficialAsync("BAG_GOVERNOR", script.Bag);
         Clerk = await host.OfficialAsync("SOCIAL_WORKER");
         Run = (
             await Governor.AskAsync(

@@ -12,7 +12,7 @@ public class WithTheSheets(Browsing site)
         var sheets = await SheetScript.PrintAsync(site.Host);
         await using var visitor = await site.VisitorAsync(Screen.Phone);
         var page = await visitor.NewPageAsync();
-        await page.EnterAsync("Багийн Засаг дарга");
+        await page.EnterAsync("1-р баг, Хөшөөт");
         await page.GotoAsync($"/rounds/{sheets.Round.Round}/sheets");
         await Assertions.Expect(page.Locator(".serial")).ToHaveTextAsync("0001");
         await page.PressAsync("Өрхөд өгсөн");
@@ -47,7 +47,7 @@ public class WithTheSheets(Browsing site)
         Assert.Null(await sheets.HandOutAsync(1));
         await using var visitor = await site.VisitorAsync(Screen.Phone);
         var page = await visitor.NewPageAsync();
-        await page.EnterAsync("Багийн Засаг дарга");
+        await page.EnterAsync("1-р баг, Хөшөөт");
         await page.GotoAsync($"/rounds/{sheets.Round.Round}/sheets");
         await Assertions.Expect(page.Locator(".serial")).ToHaveTextAsync("0002");
         await visitor.SetOfflineAsync(true);
@@ -100,6 +100,9 @@ public class WithTheSheets(Browsing site)
         await Assertions.Expect(page.GetByLabel("Шинэ саналын нэр")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("Гудамжны гэрэлтүүлэг");
         await page.LookAtBothSizesAsync("coding new proposal");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("Зам");
+        await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(wish.Locator("blockquote")).ToHaveTextAsync("Эмч");
         await page.Keyboard.PressAsync("F8");

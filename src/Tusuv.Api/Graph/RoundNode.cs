@@ -70,11 +70,11 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
         return new(roll, [.. areas.Select(a => a.Page)], box, pages);
     }
 
-    /// <summary>The household sheets, bag by bag.</summary>
+    /// <summary>The household sheets, bag by bag, in the order of their serials.</summary>
     public async Task<IEnumerable<SheetRunNode>> Sheets(CancellationToken cancellation) =>
-        (await pages.OfRoundAsync<SheetRunPage>(page.Id, "sheets", 0, int.MaxValue, cancellation)).Select(
-            run => new SheetRunNode(run.Page, pages)
-        );
+        (await pages.OfRoundAsync<SheetRunPage>(page.Id, "sheets", 0, int.MaxValue, cancellation))
+            .OrderBy(run => run.Page.Ranges[0].First)
+            .Select(run => new SheetRunNode(run.Page, pages));
 
     /// <summary>Into which proposals the wishes of the sheets went, most asked for first.</summary>
     public async Task<IEnumerable<AskersNode>> AskedFor(CancellationToken cancellation) =>

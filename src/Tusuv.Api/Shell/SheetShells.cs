@@ -11,15 +11,8 @@ internal sealed class SheetShells(WrittenTexts texts)
     public async Task<ShellPage> ListAsync(Pages pages, RoundView view, Words words, CancellationToken cancellation)
     {
         List<SheetsBag> bags = [];
-        foreach (
-            var (page, _) in await pages.OfRoundAsync<SheetRunPage>(
-                view.Round.Id,
-                "sheets",
-                0,
-                int.MaxValue,
-                cancellation
-            )
-        )
+        var runs = await pages.OfRoundAsync<SheetRunPage>(view.Round.Id, "sheets", 0, int.MaxValue, cancellation);
+        foreach (var (page, _) in runs.OrderBy(run => run.Page.Ranges[0].First))
             if (await pages.LoadNowAsync<LocalityPage>(page.Run.Area.Value, cancellation) is { } area)
                 bags.Add(new(page.Run, words.Said(area.Name)));
         List<AskedRow> asked = [];

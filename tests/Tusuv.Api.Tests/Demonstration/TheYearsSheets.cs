@@ -27,7 +27,6 @@ public sealed class TheYearsSheets(App app)
             YearAnswers.Lines(Bags),
             round
                 .Each("sheets")
-                .OrderBy(bag => bag.Text("area.code"), StringComparer.Ordinal)
                 .Select(bag =>
                     $"{bag.Text("area.code")[^1]}: {bag.Number("printed")} printed, {bag.Number("handedOut")} handed out, "
                     + $"{bag.Number("returned")} returned, {bag.Number("spoiled")} spoiled, {bag.Number("notFound")} not found"

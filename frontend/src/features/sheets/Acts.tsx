@@ -20,7 +20,7 @@ export function Acts({ status, next, reasons, act }: Props) {
 
   if (!asking)
     return (
-      <p className="acts">
+      <>
         {actsOn[status].map((what, place) => (
           <button
             key={what}
@@ -31,10 +31,10 @@ export function Acts({ status, next, reasons, act }: Props) {
             {t(`carry.${what}`)}
           </button>
         ))}
-      </p>
+      </>
     );
   return (
-    <p className="acts">
+    <>
       {asking === "notFound" &&
         reasons.map((reason) => (
           <button key={reason} type="button" className="button" onClick={() => act({ act: "notFound", reason })}>
@@ -56,6 +56,6 @@ export function Acts({ status, next, reasons, act }: Props) {
       <button type="button" className="button" onClick={() => ask(undefined)}>
         {t("carry.back")}
       </button>
-    </p>
+    </>
   );
 }

@@ -41,7 +41,7 @@ export function Bench({ round, groups, reasons, grown }: Props) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys do what its buttons do.
-    <section onKeyDown={onKey}>
+    <section className="bench" onKeyDown={onKey}>
       <p role="status">{t("coding.progress", { done: number(bench.done), total: number(bench.total) })}</p>
       <progress value={bench.done} max={Math.max(1, bench.total)} aria-label={t("coding.title")} />
       {bench.error && <Notice kind="bad">{errorText(bench.error, words)}</Notice>}
@@ -89,7 +89,7 @@ export function Bench({ round, groups, reasons, grown }: Props) {
         </>
       )}
       <p className="actions">
-        {wish && (
+        {wish && !open && (
           <>
             <button type="button" className="button" onClick={() => setOpen("new")}>
               {t("coding.new")}

@@ -103,7 +103,8 @@ function SectorField() {
   const { t } = useWords();
   return (
     <Field id="sector" label={t("coding.sector")}>
-      <select {...fieldProps("sector")}>
+      <select {...fieldProps("sector")} required>
+        <option value="">{t("propose.choose")}</option>
         {sectors.map((sector) => (
           <option key={sector} value={sector}>
             {t(`sector.${sector}`)}

@@ -9,7 +9,7 @@ import type { At } from "./at";
 import { Pad } from "./Pad";
 import { type Press, press, statusesWith, usePresses } from "./presses";
 import { padded } from "./serials";
-import { type Run, useHouseholds } from "./sheetsQuery";
+import { type Run, useHouseholds, useRefresh } from "./sheetsQuery";
 import { Unsent } from "./Unsent";
 
 type Props = { at: At; runs: readonly Run[] };
@@ -19,12 +19,13 @@ export function Carry({ at, runs }: Props) {
   const { t, text } = useWords();
   const [search] = useSearchParams();
   const [chosen, choose] = useState(search.get("run") ?? runs[0]?.id);
+  const refresh = useRefresh(at.round.id);
   const run = runs.find(({ id }) => id === chosen) ?? runs[0];
   if (!run) return null;
   return (
     <section className="carry">
       <h2>{t("carry.title")}</h2>
-      <Unsent again={at.again} />
+      <Unsent refresh={refresh} />
       {runs.length > 1 && (
         <Field id="run" label={t("sheets.bag")}>
           <select {...fieldProps("run")} value={run.id} onChange={({ target }) => choose(target.value)}>
@@ -72,6 +73,17 @@ function Door({ at, run, scanned }: { at: At; run: Run; scanned?: string }) {
           ...(status && { state: t(`sheetStatus.${status}`) }),
         })}
       </p>
+      <div className="acts">
+        {status && (
+          <Acts
+            key={`${serial} ${status}`}
+            status={status}
+            next={next === serial ? after(statuses, serial) : next}
+            reasons={at.reasons.notFound}
+            act={act}
+          />
+        )}
+      </div>
       <Pad value={typed ?? ""} change={setTyped} />
       {status === "PRINTED" && (
         <Field id="household" label={t("carry.household")} hint={t("carry.householdHint")}>
@@ -83,15 +95,6 @@ function Door({ at, run, scanned }: { at: At; run: Run; scanned?: string }) {
             onChange={({ target }) => setHousehold(target.value)}
           />
         </Field>
-      )}
-      {status && (
-        <Acts
-          key={`${serial} ${status}`}
-          status={status}
-          next={next === serial ? after(statuses, serial) : next}
-          reasons={at.reasons.notFound}
-          act={act}
-        />
       )}
       <Notes run={run.id} />
     </>

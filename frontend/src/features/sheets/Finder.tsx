@@ -27,7 +27,7 @@ export function Finder({ field, groups, choose, undo }: Props) {
   useEffect(() => field.current?.focus(), [field]);
 
   function onKey(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key === "Enter" && chosen && text.trim()) {
+    if (event.key === "Enter" && chosen && (text.trim() || at > 0)) {
       event.preventDefault();
       choose(chosen);
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {

@@ -1,28 +1,29 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useLeaveNote } from "#shared/device/leaveNote";
 import { refusalText } from "#shared/graph/faults";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
-import { forget, type Press, usePresses } from "./presses";
+import { forget, forgetSent, type Press, usePresses } from "./presses";
 import { padded } from "./serials";
 import { useDrain } from "./sheetCommands";
 
 /** What was pressed and has no good answer yet. It goes out by itself; what was not accepted waits to be read. */
-export function Unsent({ again }: { again: () => void }) {
+export function Unsent({ refresh }: { refresh: () => Promise<void> }) {
   const words = useWords();
   const { t, number } = words;
   const presses = usePresses();
-  const waiting = presses.filter(({ refusal }) => !refusal);
-  const sent = useSending(waiting.length, again);
+  const waiting = presses.filter(({ refusal, sent }) => !refusal && !sent);
+  const state = useSending(presses, refresh);
   useLeaveNote(waiting.length > 0);
   return (
     <div role="status">
       {waiting.length > 0 && (
         <Notice kind="warn">
-          <strong>{t("carry.unsent", { count: number(waiting.length) })}</strong> {t("carry.unsentLead")}
+          <strong>{t("carry.unsent", { count: number(waiting.length) })}</strong>{" "}
+          {state === "failed" && t("carry.unsentLead")}
         </Notice>
       )}
-      {waiting.length === 0 && sent && <Notice kind="ok">{t("carry.allSent")}</Notice>}
+      {waiting.length === 0 && state === "sent" && <Notice kind="ok">{t("carry.allSent")}</Notice>}
       {presses.map((press) => press.refusal && <Refused key={press.id} press={press} refusal={press.refusal} />)}
     </div>
   );
@@ -44,24 +45,24 @@ function Refused({ press, refusal }: { press: Press; refusal: NonNullable<Press[
   );
 }
 
-/** Sends at each press, when the line comes back, and when the reader does. True once something went out. */
-function useSending(waiting: number, again: () => void) {
+/** Sends at each press, when the line comes back, and when the reader does. */
+function useSending(presses: readonly Press[], refresh: () => Promise<void>) {
   const drain = useDrain();
-  const [sent, setSent] = useState(false);
-  const asked = useRef(again);
-  asked.current = again;
+  const [state, setState] = useState<"sent" | "failed">();
+  const open = presses.filter(({ refusal }) => !refusal).length;
 
   useEffect(() => {
-    if (waiting === 0) return;
+    if (open === 0) return;
     const send = () => {
-      if (!navigator.onLine || document.visibilityState !== "visible") return;
-      drain().then(
-        () => {
-          setSent(true);
-          asked.current();
-        },
-        () => {},
-      );
+      if (document.visibilityState !== "visible") return;
+      if (!navigator.onLine) return setState("failed");
+      drain()
+        .then(refresh)
+        .then(forgetSent)
+        .then(
+          () => setState("sent"),
+          () => setState("failed"),
+        );
     };
     send();
     window.addEventListener("online", send);
@@ -70,7 +71,7 @@ function useSending(waiting: number, again: () => void) {
       window.removeEventListener("online", send);
       document.removeEventListener("visibilitychange", send);
     };
-  }, [waiting, drain]);
+  }, [open, drain, refresh]);
 
-  return sent;
+  return state;
 }

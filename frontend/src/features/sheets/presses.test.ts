@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, test } from "vitest";
-import { drain, forget, kept, type Press, press, statusesWith } from "./presses";
+import { drain, forget, forgetSent, kept, type Press, press, statusesWith } from "./presses";
 
 const made = (serial: number, more: Partial<Press> = {}) => ({
   run: "run",
@@ -24,6 +24,8 @@ test("what got no answer stays, and goes again under the same id", async () => {
     return null;
   });
   expect(sent).toEqual([waiting?.id]);
+  expect((await kept()).map((press) => press.sent)).toEqual([true]);
+  await forgetSent();
   expect(await kept()).toEqual([]);
 });
 

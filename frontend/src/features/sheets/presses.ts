@@ -16,6 +16,8 @@ export type Press = {
   household?: string;
   reason?: string;
   replacement?: number;
+  /** Accepted; it stays until what the host says now is here, so that no sheet seems to be where it was. */
+  sent?: boolean;
   /** Why the host did not accept it; it stays until the person has seen it. */
   refusal?: RefusalFacts;
 };
@@ -53,6 +55,12 @@ export async function kept(): Promise<Press[]> {
   return all.sort((a, b) => a.madeAt.localeCompare(b.madeAt));
 }
 
+export async function forgetSent() {
+  const db = await database();
+  for (const { id, sent } of await kept()) if (sent) await db.delete("presses", id);
+  tell();
+}
+
 /** Rejects when no answer came; null when it was accepted. */
 export type Send = (press: Press) => Promise<RefusalFacts | null>;
 
@@ -61,10 +69,9 @@ export const drain = (send: Send) =>
   alone(async () => {
     const db = await database();
     for (const waiting of await kept()) {
-      if (waiting.refusal) continue;
+      if (waiting.refusal || waiting.sent) continue;
       const refusal = await send(waiting);
-      if (refusal) await db.put("presses", { ...waiting, refusal });
-      else await db.delete("presses", waiting.id);
+      await db.put("presses", refusal ? { ...waiting, refusal } : { ...waiting, sent: true });
       tell();
     }
   });

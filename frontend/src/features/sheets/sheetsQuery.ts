@@ -1,5 +1,7 @@
+import { useCallback } from "react";
+import { useClient } from "urql";
 import type { SheetHouseholdsQuery, SheetsQuery } from "#shared/graph/generated/graphql";
-import { graphql } from "#shared/graph/graphql";
+import { graphql, node } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 
 const Sheets = graphql(`
@@ -35,4 +37,15 @@ export type Run = SheetRound["sheets"][number];
 export type Noted = NonNullable<SheetHouseholdsQuery["sheetHouseholds"]>[number];
 
 export const useSheets = (id: string) => useAsk(Sheets, { id });
+
+/** Asks again, and is done when the answer is here. */
+export function useRefresh(id: string): () => Promise<void> {
+  const client = useClient();
+  return useCallback(async () => {
+    const asked = client.query(node(Sheets), { id } as never, { requestPolicy: "network-only" });
+    const { error } = await asked.toPromise();
+    if (error) throw error;
+  }, [client, id]);
+}
+
 export const useHouseholds = (run: string) => useAsk(Households, { run });

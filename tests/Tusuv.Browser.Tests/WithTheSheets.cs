@@ -101,7 +101,7 @@ public class WithTheSheets(Browsing site)
         await page.Keyboard.TypeAsync("Гудамжны гэрэлтүүлэг");
         await page.LookAtBothSizesAsync("coding new proposal");
         await page.Keyboard.PressAsync("Tab");
-        await page.Keyboard.TypeAsync("Зам");
+        await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(wish.Locator("blockquote")).ToHaveTextAsync("Эмч");

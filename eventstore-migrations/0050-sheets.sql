@@ -16,9 +16,9 @@ CREATE TABLE IF NOT EXISTS app.mt_doc_sheetrunpage (
     mt_version          bigint                      NOT NULL DEFAULT 0,
 CONSTRAINT pkey_mt_doc_sheetrunpage_id PRIMARY KEY (id)
 );
-DROP FUNCTION IF EXISTS es.mt_quick_append_events(stream uuid, stream_type character varying, tenantid character varying, event_ids uuid[], event_types character varying[], dotnet_types character varying[], bodies jsonb[], bdatas bytea[], headers jsonb[], timestamps timestamp with time zone[], tag_locality_id_values character varying[], tag_body_id_values character varying[], tag_round_id_values character varying[], tag_proposal_id_values character varying[], tag_ballot_box_id_values character varying[], tag_allocation_id_values character varying[], tag_erasure_id_values character varying[], tag_procedure_id_values character varying[], tag_sitting_id_values character varying[], tag_resolution_id_values character varying[], tag_meeting_id_values character varying[], tag_envelope_id_values character varying[], tag_plan_id_values character varying[], tag_area_ballots_id_values character varying[], expected_version bigint) cascade;
+DROP FUNCTION IF EXISTS es.mt_quick_append_events(stream uuid, stream_type character varying, tenantid character varying, event_ids uuid[], event_types character varying[], dotnet_types character varying[], bodies jsonb[], bdatas bytea[], headers jsonb[], timestamps timestamp with time zone[], tag_locality_id_values character varying[], tag_body_id_values character varying[], tag_round_id_values character varying[], tag_proposal_id_values character varying[], tag_ballot_box_id_values character varying[], tag_allocation_id_values character varying[], tag_erasure_id_values character varying[], tag_digests_id_values character varying[], tag_alarms_id_values character varying[], tag_procedure_id_values character varying[], tag_sitting_id_values character varying[], tag_resolution_id_values character varying[], tag_meeting_id_values character varying[], tag_envelope_id_values character varying[], tag_plan_id_values character varying[], tag_area_ballots_id_values character varying[], expected_version bigint) cascade;
 
-CREATE OR REPLACE FUNCTION es.mt_quick_append_events(stream uuid, stream_type varchar, tenantid varchar, event_ids uuid[], event_types varchar[], dotnet_types varchar[], bodies jsonb[], bdatas bytea[], headers jsonb[], timestamps timestamp with time zone[], tag_locality_id_values varchar[], tag_body_id_values varchar[], tag_round_id_values varchar[], tag_proposal_id_values varchar[], tag_ballot_box_id_values varchar[], tag_allocation_id_values varchar[], tag_erasure_id_values varchar[], tag_procedure_id_values varchar[], tag_sitting_id_values varchar[], tag_resolution_id_values varchar[], tag_meeting_id_values varchar[], tag_envelope_id_values varchar[], tag_plan_id_values varchar[], tag_sheet_run_id_values varchar[], tag_sheet_id_values varchar[], tag_area_ballots_id_values varchar[], expected_version bigint DEFAULT NULL::bigint) RETURNS bigint[] AS $$
+CREATE OR REPLACE FUNCTION es.mt_quick_append_events(stream uuid, stream_type varchar, tenantid varchar, event_ids uuid[], event_types varchar[], dotnet_types varchar[], bodies jsonb[], bdatas bytea[], headers jsonb[], timestamps timestamp with time zone[], tag_locality_id_values varchar[], tag_body_id_values varchar[], tag_round_id_values varchar[], tag_proposal_id_values varchar[], tag_ballot_box_id_values varchar[], tag_allocation_id_values varchar[], tag_erasure_id_values varchar[], tag_digests_id_values varchar[], tag_alarms_id_values varchar[], tag_procedure_id_values varchar[], tag_sitting_id_values varchar[], tag_resolution_id_values varchar[], tag_meeting_id_values varchar[], tag_envelope_id_values varchar[], tag_plan_id_values varchar[], tag_sheet_run_id_values varchar[], tag_sheet_id_values varchar[], tag_area_ballots_id_values varchar[], expected_version bigint DEFAULT NULL::bigint) RETURNS bigint[] AS $$
 DECLARE
 	event_version bigint;
 	stream_is_archived boolean;
@@ -112,6 +112,12 @@ BEGIN
 		END IF;
 		IF tag_erasure_id_values[index] IS NOT NULL THEN
 			INSERT INTO es.mt_event_tag_erasure_id (value, seq_id) VALUES (tag_erasure_id_values[index]::uuid, seq) ON CONFLICT DO NOTHING;
+		END IF;
+		IF tag_digests_id_values[index] IS NOT NULL THEN
+			INSERT INTO es.mt_event_tag_digests_id (value, seq_id) VALUES (tag_digests_id_values[index]::uuid, seq) ON CONFLICT DO NOTHING;
+		END IF;
+		IF tag_alarms_id_values[index] IS NOT NULL THEN
+			INSERT INTO es.mt_event_tag_alarms_id (value, seq_id) VALUES (tag_alarms_id_values[index]::uuid, seq) ON CONFLICT DO NOTHING;
 		END IF;
 		IF tag_procedure_id_values[index] IS NOT NULL THEN
 			INSERT INTO es.mt_event_tag_procedure_id (value, seq_id) VALUES (tag_procedure_id_values[index]::uuid, seq) ON CONFLICT DO NOTHING;

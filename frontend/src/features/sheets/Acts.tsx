@@ -4,19 +4,24 @@ import { useWords } from "#shared/text/words";
 import { type Act, actsOn, type Press } from "./presses";
 import { padded } from "./serials";
 
+export type What = Pick<Press, "act" | "reason" | "replacement" | "status">;
+
+const statuses: readonly SheetStatus[] = ["PRINTED", "HANDED_OUT", "RETURNED", "REFUSED", "NOT_FOUND"];
+const asks: readonly Act[] = ["spoil", "notFound", "correct"];
+
 type Props = {
   status: SheetStatus;
   /** An unused sheet that could replace this one. */
   next?: number;
   reasons: readonly string[];
-  act: (what: Pick<Press, "act" | "reason" | "replacement">) => void;
+  act: (what: What) => void;
 };
 
 /** What can come of a sheet: at most two presses. */
 export function Acts({ status, next, reasons, act }: Props) {
   const { t, coded } = useWords();
   const [asking, ask] = useState<Act>();
-  const press = (what: Act) => (what === "spoil" || what === "notFound" ? ask(what) : act({ act: what }));
+  const press = (what: Act) => (asks.includes(what) ? ask(what) : act({ act: what }));
 
   if (!asking)
     return (
@@ -41,6 +46,19 @@ export function Acts({ status, next, reasons, act }: Props) {
             {coded(`reason.${reason}`, reason)}
           </button>
         ))}
+      {asking === "correct" &&
+        statuses
+          .filter((other) => other !== status)
+          .map((other) => (
+            <button
+              key={other}
+              type="button"
+              className="button"
+              onClick={() => act({ act: "correct", status: other, reason: "mistake" })}
+            >
+              {t(`sheetStatus.${other}`)}
+            </button>
+          ))}
       {asking === "spoil" && (
         <>
           {next !== undefined && status !== "PRINTED" && (

@@ -4,10 +4,10 @@ import { dayIn } from "#shared/text/dates";
 import { Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { Acts } from "./Acts";
+import { Acts, type What } from "./Acts";
 import type { At } from "./at";
 import { Pad } from "./Pad";
-import { type Press, press, statusesWith, usePresses } from "./presses";
+import { press, statusesWith, usePresses } from "./presses";
 import { padded } from "./serials";
 import { type Run, useHouseholds, useRefresh } from "./sheetsQuery";
 import { Unsent } from "./Unsent";
@@ -56,7 +56,7 @@ function Door({ at, run, scanned }: { at: At; run: Run; scanned?: string }) {
   const serial = Number(shown);
   const status = statuses.get(serial);
 
-  async function act(what: Pick<Press, "act" | "reason" | "replacement">) {
+  async function act(what: What) {
     const note = what.act === "handOut" && household.trim() ? { household: household.trim() } : {};
     const on = dayIn(new Date().toISOString(), at.round.locality.timeZone);
     await press({ run: run.id, serial, on, ...what, ...note });

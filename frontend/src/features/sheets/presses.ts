@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { RefusalFacts } from "#shared/graph/faults";
 import type { SheetStatus } from "#shared/graph/generated/graphql";
 
-export type Act = "handOut" | "takeBack" | "refuse" | "notFound" | "spoil";
+export type Act = "handOut" | "takeBack" | "refuse" | "notFound" | "spoil" | "correct";
 
 /** What was pressed at a door. Its id is the command's: the same press again is the same command again. */
 export type Press = {
@@ -16,6 +16,8 @@ export type Press = {
   household?: string;
   reason?: string;
   replacement?: number;
+  /** How it really stands, where something wrong was pressed. */
+  status?: SheetStatus;
   /** Accepted; it stays until what the host says now is here, so that no sheet seems to be where it was. */
   sent?: boolean;
   /** Why the host did not accept it; it stays until the person has seen it. */
@@ -106,7 +108,7 @@ export function usePresses(): readonly Press[] {
   return presses;
 }
 
-const after: Record<Act, SheetStatus> = {
+const after: Record<Exclude<Act, "correct">, SheetStatus> = {
   handOut: "HANDED_OUT",
   takeBack: "RETURNED",
   refuse: "REFUSED",
@@ -120,9 +122,9 @@ export function statusesWith(
   presses: readonly Press[],
 ): ReadonlyMap<number, SheetStatus> {
   const statuses = new Map(sheets.map(({ serial, status }) => [serial, status]));
-  for (const { serial, act, replacement, refusal } of presses) {
+  for (const { serial, act, replacement, status, refusal } of presses) {
     if (refusal) continue;
-    statuses.set(serial, after[act]);
+    statuses.set(serial, act === "correct" ? (status ?? "PRINTED") : after[act]);
     if (replacement !== undefined) statuses.set(replacement, "HANDED_OUT");
   }
   return statuses;
@@ -131,9 +133,9 @@ export function statusesWith(
 /** What may be pressed for a sheet that stands so. */
 export const actsOn: Record<SheetStatus, readonly Act[]> = {
   PRINTED: ["handOut", "refuse", "notFound", "spoil"],
-  HANDED_OUT: ["takeBack", "refuse", "spoil"],
-  RETURNED: ["spoil"],
-  REFUSED: ["handOut"],
-  NOT_FOUND: ["handOut", "refuse"],
-  SPOILED: [],
+  HANDED_OUT: ["takeBack", "refuse", "spoil", "correct"],
+  RETURNED: ["spoil", "correct"],
+  REFUSED: ["handOut", "correct"],
+  NOT_FOUND: ["handOut", "refuse", "correct"],
+  SPOILED: ["correct"],
 };

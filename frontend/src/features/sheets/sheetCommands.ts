@@ -47,6 +47,12 @@ const SpoilSheet = graphql(`
   }
 `);
 
+const CorrectSheet = graphql(`
+  mutation CorrectSheet($commandId: CommandId!, $input: CorrectSheetInput!) {
+    correctSheet(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
 export const usePrintSheets = () => useCommand(PrintSheets, (data) => data.printSheets);
 export const useCloseSheets = () => useCommand(CloseSheets, (data) => data.closeSheets);
 
@@ -75,6 +81,13 @@ function send(client: Client, press: Press): Promise<RefusalFacts | null> {
       return ask(client, RecordRefusals, press, one);
     case "notFound":
       return ask(client, RecordNotFound, press, { ...one, reason: reason ?? "" });
+    case "correct":
+      return ask(client, CorrectSheet, press, {
+        sheetRunId,
+        serial,
+        status: press.status ?? "PRINTED",
+        reason: reason ?? "",
+      });
     case "spoil":
       return ask(client, SpoilSheet, press, { sheetRunId, serial, on, replacement });
   }

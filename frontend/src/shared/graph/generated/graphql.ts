@@ -255,6 +255,14 @@ export type ConveneSittingInput = {
   sittingId: string;
 };
 
+/** A wrong number, a wrong button, or a household that thought again. */
+export type CorrectSheetInput = {
+  reason: string;
+  serial: number;
+  sheetRunId: string;
+  status: SheetStatus;
+};
+
 export type CostGrade =
   | 'CHECKED'
   | 'ROUGH';
@@ -1829,6 +1837,14 @@ export type SpoilSheetMutationVariables = Exact<{
 
 
 export type SpoilSheetMutation = { spoilSheet: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CorrectSheetMutationVariables = Exact<{
+  commandId: string;
+  input: CorrectSheetInput;
+}>;
+
+
+export type CorrectSheetMutation = { correctSheet: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
 export type SheetsQueryVariables = Exact<{
   id: string;
@@ -5665,6 +5681,20 @@ export const SpoilSheetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SpoilSheetMutation, SpoilSheetMutationVariables>;
+export const CorrectSheetDocument = new TypedDocumentString(`
+    mutation CorrectSheet($commandId: CommandId!, $input: CorrectSheetInput!) {
+  correctSheet(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectSheetMutation, CorrectSheetMutationVariables>;
 export const SheetsDocument = new TypedDocumentString(`
     query Sheets($id: RoundId!) {
   me {

@@ -19,15 +19,19 @@ internal class Site(Uri address)
         return new(http);
     }
 
-    public async Task<Client> OfficialAsync(string office)
+    /// <param name="place">Of which place, where several have the office.</param>
+    public async Task<Client> OfficialAsync(string office, Guid? place = null)
     {
         var visitor = Visitor();
-        var people = await visitor.AskAsync("{ me { oneClickPeople { id office body { kind } } } }");
+        var people = await visitor.AskAsync("{ me { oneClickPeople { id office body { locality { id } } } } }");
         var person = people
             .GetProperty("me")
             .GetProperty("oneClickPeople")
             .EnumerateArray()
-            .First(p => p.GetProperty("office").GetString() == office);
+            .First(p =>
+                p.GetProperty("office").GetString() == office
+                && (place is null || p.GetProperty("body").GetProperty("locality").GetProperty("id").GetGuid() == place)
+            );
         var entered = await visitor.Http.PostAsJsonAsync(
             "/session/one-click",
             new { appointment = person.GetProperty("id").GetString() }

@@ -5,6 +5,7 @@ using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
+using Tusuv.Domain.Sheets;
 
 namespace Tusuv.Api.Tests;
 
@@ -48,6 +49,9 @@ public class Texts
             .. KhuralReasons.All,
             .. FundReasons.All,
             .. PlanReasons.All,
+            .. SheetReasons.NotFound,
+            .. SheetReasons.Correction,
+            .. SheetReasons.Aside,
         ];
 
         Assert.Empty(reasons.Select(reason => reason.Value).Except(Keys("reasons", language)));

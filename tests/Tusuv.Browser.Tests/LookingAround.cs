@@ -69,6 +69,7 @@ public class LookingAround(Browsing site)
     [InlineData("result", "30")]
     [InlineData("proposal", "30")]
     [InlineData("history", "Үе шат")]
+    [InlineData("sheets", "612")]
     [InlineData("money", "100")]
     [InlineData("plans", "№ 31")]
     [InlineData("khural", "№ 31")]

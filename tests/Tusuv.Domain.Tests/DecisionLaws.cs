@@ -30,6 +30,7 @@ public partial class DecisionLaws
                         .Concat(KhuralAttempts(lot))
                         .Concat(FundAttempts(lot))
                         .Concat(PlanAttempts(lot))
+                        .Concat(SheetAttempts(lot))
                 )
                     attempt();
             },
@@ -44,6 +45,7 @@ public partial class DecisionLaws
             .Concat(KhuralCommands(lot))
             .Concat(FundCommands(lot))
             .Concat(PlanCommands(lot))
+            .Concat(SheetCommands(lot))
             .Select(c => c.GetType().Name)
             .Order(StringComparer.Ordinal);
 
@@ -75,6 +77,8 @@ public partial class DecisionLaws
                 Fold<ResolutionPage>(lot.History(KhuralSamples.Resolutions));
                 Fold<EnvelopePage>(lot.History(FundSamples.Envelopes));
                 Fold<ActionPlans.PlanPage>(lot.History(PlanSamples.Plans));
+                Fold<Domain.Sheets.SheetRunPage>(lot.History(SheetSamples.Runs));
+                Fold<Domain.Sheets.SheetPage>(lot.History(SheetSamples.Sheets));
             },
             iter: 2000
         );

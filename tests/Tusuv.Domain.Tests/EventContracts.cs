@@ -168,6 +168,7 @@ public class EventContracts
     private static object Any(Type type) =>
         type == typeof(string) ? "MNT"
         : type == typeof(IEnumerable<ChecklistItem>) ? Array.Empty<ChecklistItem>()
+        : type == typeof(IEnumerable<int>) ? Array.Empty<int>()
         : type == typeof(Hash) ? HashOf("file")
         : type == typeof(Code) ? new Code("N02")
         : Activator.CreateInstance(type)!;

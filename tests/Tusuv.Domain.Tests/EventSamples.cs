@@ -189,6 +189,8 @@ internal static class EventSamples
         .. KhuralSamples.Resolutions.DistinctBy(e => e.GetType()),
         .. FundSamples.Envelopes,
         .. PlanSamples.Plans,
+        .. SheetSamples.Runs,
+        .. SheetSamples.Sheets,
     ];
 
     /// <summary>Whatever is recorded derives from an abstract record named …Event.</summary>

@@ -29,6 +29,9 @@ const SittingPage = later(() => import("#features/khural/SittingPage"), "Sitting
 const ResolutionPage = later(() => import("#features/khural/ResolutionPage"), "ResolutionPage");
 const MeetingsPage = later(() => import("#features/meetings/MeetingsPage"), "MeetingsPage");
 const MeetingPage = later(() => import("#features/meetings/MeetingPage"), "MeetingPage");
+const SheetsPage = later(() => import("#features/sheets/SheetsPage"), "SheetsPage");
+const CodingPage = later(() => import("#features/sheets/CodingPage"), "CodingPage");
+const PaperSheetsPage = later(() => import("#features/sheets/PaperSheetsPage"), "PaperSheetsPage");
 const MoneyPage = later(() => import("#features/funds/MoneyPage"), "MoneyPage");
 const PlansPage = later(() => import("#features/plans/PlansPage"), "PlansPage");
 const HistoryPage = later(() => import("#features/history/HistoryPage"), "HistoryPage");
@@ -66,6 +69,9 @@ export function App() {
             <Route path="what-if" element={<WhatIfPage />} />
             <Route path="desk" element={<DeskPage />} />
             <Route path="history" element={<HistoryPage />} />
+            <Route path="sheets" element={<SheetsPage />} />
+            <Route path="sheets/coding" element={<CodingPage />} />
+            <Route path="sheets/print" element={<PaperSheetsPage />} />
             <Route path="meetings" element={<MeetingsPage />} />
             <Route path="money" element={<MoneyPage />} />
             <Route path="plans" element={<PlansPage />} />

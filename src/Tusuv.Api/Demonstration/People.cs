@@ -20,6 +20,7 @@ internal static class People
         school         | GovernorsOffice | Provider        | Т.Гантулга
         kindergarten   | GovernorsOffice | Provider        | Я.Солонго
         second-auditor | AuditOffice     | Auditor         | Э.Цэлмэг
+        keyer          | GovernorsOffice | Keyer           | Х.Отгонжаргал
         bag-governor-1 | bag-1           | BagGovernor     | Р.Жамсран
         bag-governor-2 | bag-2           | BagGovernor     | О.Нямсүрэн
         bag-governor-3 | bag-3           | BagGovernor     | Г.Лхагважав

@@ -15,16 +15,19 @@ internal static class Wishes2025
         await story.DoAsync("head", Round(story));
         await story.DoAsync("finance", new SetCeiling(Ldf2026, Million(200), CeilingGrade.Provisional));
 
+        await Sheets2025.PrintAsync(story);
         await story.AtAsync("2025-03-24 11:00");
         await SubmitAsync(story, Projects2026.All.Where(p => p.Channel is Channel.Sheet or Channel.Discussion));
+        await Sheets2025.MissAsync(story);
         await BagMeetings.CallBag3Async(story);
         await story.AtAsync("2025-04-02 10:00");
         await SubmitAsync(story, Projects2026.All.Where(p => p.Channel is Channel.Paper or Channel.Meeting));
         await BagMeetings.CallAsync(story);
         await story.AtAsync("2025-04-09 19:30");
         await SubmitAsync(story, Projects2026.All.Where(p => p.Channel is Channel.Web));
-        await story.AtAsync("2025-04-10 21:00");
+        await story.AtAsync("2025-04-10 14:00");
         await SupportAsync(story);
+        await Sheets2025.CodeAsync(story);
     }
 
     private static OpenRound Round(Story story) =>

@@ -18,6 +18,7 @@ internal static class GraphSetup
         services.AddScoped<WrittenTexts>();
         services.AddScoped<SlipDesk>();
         services.AddScoped<ErasureDesk>();
+        services.AddScoped<SheetDesk>();
         services.AddScoped<WhatIfDesk>();
         services.AddSingleton<Receipts>();
         services.AddSingleton<History>();

@@ -57,6 +57,7 @@ internal sealed class MutationType : ObjectGraphType
         this.Command<DecideAppeal>(Policies.RoundOffice, "Decide an appeal, by another person than who refused.");
         this.Command<AnswerProposal>(Policies.RoundOffice, "Record what the receiver of a proposal answered.");
 
+        this.AddSheets();
         this.AddMeetings();
         this.AddBallots();
         this.Command<CountBallots>(Policies.Certification, "Open the envelopes of the closed box and add up.");

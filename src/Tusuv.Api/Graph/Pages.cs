@@ -6,6 +6,7 @@ using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
+using Tusuv.Domain.Sheets;
 using Tusuv.Domain.Threads;
 
 namespace Tusuv.Api.Graph;
@@ -17,6 +18,8 @@ namespace Tusuv.Api.Graph;
 internal abstract class Pages(Threads threads)
 {
     private readonly Dictionary<Type, object> loaders = [];
+    private readonly Dictionary<RoundId, Task<TypedWishes>> sheets = [];
+    private Task<Dictionary<Guid, Appointment>>? appointments;
 
     public IDataLoaderResult<T?> Load<T>(Guid id)
         where T : class, IPage<T>
@@ -60,6 +63,29 @@ internal abstract class Pages(Threads threads)
         CancellationToken cancellation
     )
         where T : class, IPage<T>;
+
+    /// <summary>Every typed sheet of a round, once for all who ask of it.</summary>
+    public Task<TypedWishes> SheetsAsync(RoundId round, CancellationToken cancellation)
+    {
+        if (!sheets.TryGetValue(round, out var found))
+            sheets[round] = found = LoadSheetsAsync(round, cancellation);
+        return found;
+    }
+
+    private async Task<TypedWishes> LoadSheetsAsync(RoundId round, CancellationToken cancellation) =>
+        new(await OfRoundAsync<SheetPage>(round, "sheet", 0, int.MaxValue, cancellation));
+
+    /// <summary>The office in which somebody acted; null for those who hold none.</summary>
+    public async Task<AppointmentNode?> AppointmentAsync(ActorId actor, CancellationToken cancellation)
+    {
+        appointments ??= LoadAppointmentsAsync(cancellation);
+        return (await appointments).GetValueOrDefault(actor.Value) is { } held ? new(held, this) : null;
+    }
+
+    private async Task<Dictionary<Guid, Appointment>> LoadAppointmentsAsync(CancellationToken cancellation) =>
+        (await AllAsync<BodyPage>("body", cancellation))
+            .SelectMany(body => body.Appointments)
+            .ToDictionary(held => held.Id.Value);
 
     // Typed ways in, so that nodes read well.
     public IDataLoaderResult<IReadOnlyList<ThreadStep>> Thread(ProposalPage page) =>

@@ -47,6 +47,10 @@ internal sealed class ProposalNode(ProposalPage page, Pages pages)
 
     public int Supports => page.Supports;
 
+    /// <summary>Households that asked for it on their sheets.</summary>
+    public async Task<int> AskedFor(CancellationToken cancellation) =>
+        (await pages.SheetsAsync(page.RoundId, cancellation)).Askers.GetValueOrDefault(page.Id)?.Households ?? 0;
+
     public DateTimeOffset SubmittedAt => page.SubmittedAt;
 
     public ProposalRefusalNode? Refusal => page.Refusal is { } refusal ? new(refusal) : null;

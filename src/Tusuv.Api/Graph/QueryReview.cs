@@ -5,6 +5,7 @@ using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
+using Tusuv.Domain.Sheets;
 using Rules = Tusuv.Domain.Proposals.LegalRules;
 
 namespace Tusuv.Api.Graph;
@@ -53,6 +54,14 @@ internal sealed class ReasonLists
 
     /// <summary>Why a text stays although somebody wants it taken away.</summary>
     public static IEnumerable<ReasonCode> ErasureRefusal() => RefuseErasure.Reasons;
+    /// <summary>Why a household was not found.</summary>
+    public static IEnumerable<ReasonCode> NotFound() => SheetReasons.NotFound;
+
+    /// <summary>Why what was said of a sheet is put right.</summary>
+    public static IEnumerable<ReasonCode> SheetCorrection() => SheetReasons.Correction;
+
+    /// <summary>Why a wish goes to no proposal.</summary>
+    public static IEnumerable<ReasonCode> WishAside() => SheetReasons.Aside;
 
     /// <summary>Why a milestone gets another day.</summary>
     public static IEnumerable<ReasonCode> Milestone() => PlanReasons.All;

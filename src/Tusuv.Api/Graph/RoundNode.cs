@@ -8,6 +8,7 @@ using Tusuv.Domain.Khural;
 using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
+using Tusuv.Domain.Sheets;
 
 namespace Tusuv.Api.Graph;
 
@@ -68,6 +69,18 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
         var box = await pages.LoadNowAsync<BallotBoxPage>(BallotBoxId.Of(page.Id).Value, cancellation);
         return new(roll, [.. areas.Select(a => a.Page)], box, pages);
     }
+
+    /// <summary>The household sheets, bag by bag, in the order of their serials.</summary>
+    public async Task<IEnumerable<SheetRunNode>> Sheets(CancellationToken cancellation) =>
+        (await pages.OfRoundAsync<SheetRunPage>(page.Id, "sheets", 0, int.MaxValue, cancellation))
+            .OrderBy(run => run.Page.Ranges[0].First)
+            .Select(run => new SheetRunNode(run.Page, pages));
+
+    /// <summary>Into which proposals the wishes of the sheets went, most asked for first.</summary>
+    public async Task<IEnumerable<AskersNode>> AskedFor(CancellationToken cancellation) =>
+        (await pages.SheetsAsync(page.Id, cancellation))
+            .Askers.Values.OrderByDescending(asked => asked.Households)
+            .Select(asked => new AskersNode(asked, pages));
 
     /// <summary>The general meetings of its bags or khoroos.</summary>
     public async Task<IEnumerable<MeetingNode>> Meetings(CancellationToken cancellation) =>

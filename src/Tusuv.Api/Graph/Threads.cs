@@ -12,7 +12,7 @@ internal sealed class Threads(DataSources data, long upTo = long.MaxValue)
         select s.round_id, e.stream_id, e.seq_id, e.version, {Meta.Told}, e.type, e.data::text
         from app.stream_of_round s join es.mt_events e on e.stream_id = s.stream_id
         where s.round_id in (select round_id from app.stream_of_round where stream_id = any($1))
-          and (s.stream_id = any($1) or s.kind not in ('proposal', 'meeting', 'area')) and e.seq_id <= $2
+          and (s.stream_id = any($1) or s.kind not in ('proposal', 'meeting', 'area', 'sheets', 'sheet')) and e.seq_id <= $2
           and e.type not in ('vote_given', 'vote_corrected')
         order by e.seq_id
         """;

@@ -34,6 +34,7 @@ internal sealed class TusuvSchema : Schema
         Text<CommitmentId, IdScalar<CommitmentId>>();
         Text<PaymentId, IdScalar<PaymentId>>();
         Text<MilestoneId, IdScalar<MilestoneId>>();
+        Text<Domain.Sheets.SheetRunId, IdScalar<Domain.Sheets.SheetRunId>>();
         Text<CommandId, IdScalar<CommandId>>();
         this.RegisterTypeMapping<Money, MoneyType>();
         this.RegisterTypeMapping<Money, MoneyInput>();
@@ -65,6 +66,7 @@ internal sealed class TusuvSchema : Schema
         Record<ContractChange>();
         Record<Retention>();
         Record<EscalationStep>();
+        Record<Domain.Sheets.SerialRange>();
         Record<Revision>();
         Record<MilestoneEscalated>();
 

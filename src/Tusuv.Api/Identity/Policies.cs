@@ -15,6 +15,12 @@ internal static class Policies
     /// <summary>General meetings: the bag's or khoroo's governor, and the offices above.</summary>
     public const string Meeting = nameof(Meeting);
 
+    /// <summary>Household sheets out and back: the bag's or khoroo's governor, and the offices above.</summary>
+    public const string Sheets = nameof(Sheets);
+
+    /// <summary>The wishes on the sheets, which only the clerks of the working group read.</summary>
+    public const string Coding = nameof(Coding);
+
     /// <summary>The count: the khural's secretary and chair.</summary>
     public const string Certification = nameof(Certification);
 
@@ -61,6 +67,22 @@ internal static class Policies
             Office.BagGovernor,
             Office.HeadOfOffice,
             Office.KhuralSecretary,
+        ],
+        [Sheets] =
+        [
+            Office.Administrator,
+            Office.Governor,
+            Office.BagGovernor,
+            Office.HeadOfOffice,
+            Office.SocialWorker,
+        ],
+        [Coding] =
+        [
+            Office.Administrator,
+            Office.HeadOfOffice,
+            Office.SocialWorker,
+            Office.KhuralSecretary,
+            Office.Keyer,
         ],
         [Certification] = [Office.Administrator, Office.KhuralSecretary, Office.Chair],
         [KhuralOffice] = [Office.Administrator, Office.KhuralSecretary, Office.Chair],

@@ -15,7 +15,8 @@ internal sealed class ShellPages(
     History history,
     KhuralShells khural,
     MeetingShells meetings,
-    MoneyShells money
+    MoneyShells money,
+    SheetShells sheets
 )
 {
     private const int Most = 50;
@@ -115,10 +116,13 @@ internal sealed class ShellPages(
                 view
             ),
             ["meetings"] => await MeetingShells.ListAsync(pages, view, words, cancellation),
+            ["sheets"] => await sheets.ListAsync(pages, view, words, cancellation),
             ["money"] => await money.MoneyAsync(pages, view, words, cancellation),
             ["plans"] => await PlanShells.ListAsync(pages, view, words, cancellation),
             ["khural"] => await KhuralShells.ListAsync(pages, view, words, cancellation),
             ["propose"] => ShellPage.Bare(words["propose.title"], view),
+            ["sheets", "coding"] => ShellPage.Bare(words["coding.title"], view),
+            ["sheets", "print"] => ShellPage.Bare(words["paperSheet.title"], view),
             ["vote", "check"] => ShellPage.Bare(words["check.title"], view),
             ["vote", "receipt"] => ShellPage.Bare(words["receipt.title"], view),
             ["receipts"] => ShellPage.Bare(words["receipts.title"], view),

@@ -7,6 +7,7 @@ using Tusuv.Domain.Khural;
 using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
+using Tusuv.Domain.Sheets;
 using Wolverine;
 
 namespace Tusuv.Api.Store;
@@ -103,6 +104,12 @@ internal static class Consequences
                 break;
             case PlanAdopted { RoundId: { } planned }:
                 StreamOfRound(session, planned, stream, "plan");
+                break;
+            case SheetsPrinted e:
+                StreamOfRound(session, e.RoundId, stream, "sheets");
+                break;
+            case SheetTyped e:
+                StreamOfRound(session, e.RoundId, stream, "sheet");
                 break;
             case DataErased e:
                 recording.Then(new Audit.EraseOpening(e.Text));

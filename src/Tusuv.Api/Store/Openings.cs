@@ -37,9 +37,9 @@ internal static class Openings
     {
         var properties = Texts.GetOrAdd(
             command.GetType(),
-            type => [.. type.GetProperties().Where(p => p.PropertyType == typeof(Written))]
+            type => [.. type.GetProperties().Where(p => typeof(Written) == p.PropertyType || IsList(p.PropertyType))]
         );
-        foreach (var written in properties.Select(p => p.GetValue(command)).OfType<Written>())
+        foreach (var written in properties.SelectMany(p => Written(p.GetValue(command))))
         {
             session.QueueSqlCommand(
                 "insert into app.opening(commitment, salt, value, purpose, stream_id) values (?, ?, ?, ?, ?) on conflict do nothing",
@@ -51,4 +51,14 @@ internal static class Openings
             );
         }
     }
+
+    private static bool IsList(Type type) => typeof(IEnumerable<Written>).IsAssignableFrom(type);
+
+    private static IEnumerable<Written> Written(object? value) =>
+        value switch
+        {
+            Written one => [one],
+            IEnumerable<Written> many => many,
+            _ => [],
+        };
 }

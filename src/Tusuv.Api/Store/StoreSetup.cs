@@ -12,6 +12,7 @@ using Tusuv.Domain.Meetings;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
+using Tusuv.Domain.Sheets;
 
 namespace Tusuv.Api.Store;
 
@@ -48,6 +49,8 @@ internal static class StoreSetup
         store.Stream<Meeting, MeetingId, MeetingEvent>();
         store.Stream<FundEnvelope, EnvelopeId, EnvelopeEvent>();
         store.Stream<Plan, PlanId, PlanEvent>();
+        store.Stream<SheetRun, SheetRunId, SheetRunEvent>();
+        store.Stream<Sheet, SheetId, SheetEvent>();
         store.Page<LocalityPage, LocalityId>();
         store.Page<BodyPage, BodyId>();
         store.Page<RoundPage, RoundId>();
@@ -61,6 +64,8 @@ internal static class StoreSetup
         store.Page<EnvelopePage, EnvelopeId>();
         store.Page<PlanPage, PlanId>();
         store.Page<ErasurePage, ErasureId>();
+        store.Page<SheetRunPage, SheetRunId>();
+        store.Page<SheetPage, SheetId>();
         store.Events.AddEventTypes(EventTypes.All);
     }
 

@@ -8,6 +8,7 @@ type Pages = readonly [path: string, name: TextKey][];
 
 const meetings: Pages = [["meetings", "meetings.title"]];
 const pages: Partial<Record<Stage, Pages>> = {
+  COLLECTING: [["sheets", "sheets.title"]],
   MEETINGS: meetings,
   DECISION: [["khural", "khural.title"]],
   EXECUTION: [

@@ -10,6 +10,7 @@ import type names from "#texts/names.en.json";
 import type officials from "#texts/officials.en.json";
 import type pages from "#texts/pages.en.json";
 import type plans from "#texts/plans.en.json";
+import type sheets from "#texts/sheets.en.json";
 import type verify from "#texts/verify.en.json";
 import * as dates from "./dates";
 import { chosenLanguage, type Language, rememberLanguage } from "./language";
@@ -20,6 +21,7 @@ export type TextKey = keyof (typeof pages &
   typeof desk &
   typeof khural &
   typeof meetings &
+  typeof sheets &
   typeof funds &
   typeof erasures &
   typeof plans &

@@ -190,9 +190,24 @@ export type CloseRollCallInput = {
   sittingId: string;
 };
 
+/** The bag's wishes stand: every sheet is typed, every wish coded, and what is not back is named. */
+export type CloseSheetsInput = {
+  missing: Array<number>;
+  sheetRunId: string;
+};
+
 export type CloseStageInput = {
   roundId: string;
   stage: Stage;
+};
+
+export type CodeWishInput = {
+  /** Where the clerk sees it now, so that two who code one sheet do not undo each other unseen. */
+  insteadOf?: string | null | undefined;
+  proposalId: string;
+  serial: number;
+  sheetRunId: string;
+  wish: number;
 };
 
 /** A contract, or another promise of money to somebody. */
@@ -238,6 +253,14 @@ export type ConveneSittingInput = {
   opensAt: string;
   place: PublicTextInput;
   sittingId: string;
+};
+
+/** A wrong number, a wrong button, or a household that thought again. */
+export type CorrectSheetInput = {
+  reason: string;
+  serial: number;
+  sheetRunId: string;
+  status: SheetStatus;
 };
 
 export type CostGrade =
@@ -350,6 +373,14 @@ export type GrantOfficeInput = {
   until?: string | null | undefined;
 };
 
+/** From house to house: one sheet at a time on the phone, or a day's list from paper. */
+export type HandOutSheetsInput = {
+  household?: string | null | undefined;
+  on: string;
+  serials: Array<number>;
+  sheetRunId: string;
+};
+
 /** What each of two tellers counted for one item. */
 export type HandsSeenInput = {
   first: number;
@@ -362,6 +393,13 @@ export type HoldRetentionInput = {
   commitmentId: string;
   roundId: string;
   until: string;
+};
+
+/** Undoes a split whose parts are not coded. */
+export type JoinWishInput = {
+  serial: number;
+  sheetRunId: string;
+  wish: number;
 };
 
 export type KeepMinutesInput = {
@@ -499,6 +537,14 @@ export type PlannedSittingInput = {
   place: PublicTextInput;
 };
 
+/** The first sheets of a bag, or further ones with other serials. */
+export type PrintSheetsInput = {
+  area: string;
+  first: number;
+  last: number;
+  roundId: string;
+};
+
 export type ProcurementWay =
   | 'COMMUNITY_PARTICIPATION'
   | 'COMPARISON'
@@ -571,6 +617,20 @@ export type RecordDepartureInput = {
   at?: string | null | undefined;
   member: string;
   sittingId: string;
+};
+
+/** The sheet stays with the governor, who may come again. */
+export type RecordNotFoundInput = {
+  on: string;
+  reason: string;
+  serials: Array<number>;
+  sheetRunId: string;
+};
+
+export type RecordRefusalsInput = {
+  on: string;
+  serials: Array<number>;
+  sheetRunId: string;
 };
 
 /** Given again with other figures, it takes the place of the first record until hands were counted. */
@@ -700,6 +760,22 @@ export type SetCeilingInput = {
   roundId: string;
 };
 
+export type SetWishAsideInput = {
+  reason: string;
+  serial: number;
+  sheetRunId: string;
+  wish: number;
+};
+
+/** and nothing more: it lies in the drawer. */
+export type SheetStatus =
+  | 'HANDED_OUT'
+  | 'NOT_FOUND'
+  | 'PRINTED'
+  | 'REFUSED'
+  | 'RETURNED'
+  | 'SPOILED';
+
 /** The chair's signature, with which it takes effect. */
 export type SignResolutionInput = {
   resolutionId: string;
@@ -721,6 +797,21 @@ export type SourceKind =
   | 'DONATION'
   | 'EXTRA_REVENUE'
   | 'UNIFIED_FUND_TRANSFER';
+
+export type SplitWishInput = {
+  parts: Array<string>;
+  serial: number;
+  sheetRunId: string;
+  wish: number;
+};
+
+/** Torn, wet or burnt: it counts no more. The household may get another one for it. */
+export type SpoilSheetInput = {
+  on: string;
+  replacement?: number | null | undefined;
+  serial: number;
+  sheetRunId: string;
+};
 
 export type Stage =
   | 'COLLECTING'
@@ -809,6 +900,23 @@ export type SupportProposalInput = {
   proposalId: string;
 };
 
+export type TakeSheetsBackInput = {
+  on: string;
+  serials: Array<number>;
+  sheetRunId: string;
+};
+
+/**
+ * The wishes of a returned sheet, one a line; none where the household left it empty. Typed again by the same clerk,
+ *             they take the place of the first until one of them is coded.
+ */
+export type TypeSheetInput = {
+  photo?: string | null | undefined;
+  serial: number;
+  sheetRunId: string;
+  wishes: Array<string>;
+};
+
 /**
  * A vote that was read aloud. Whoever types the first name types them all; typing a name again corrects it when the
  *             votes are read back.
@@ -818,6 +926,14 @@ export type TypeVoteInput = {
   member: string;
   motionId: string;
   sittingId: string;
+};
+
+/** It waits again. */
+export type UncodeWishInput = {
+  from?: string | null | undefined;
+  serial: number;
+  sheetRunId: string;
+  wish: number;
 };
 
 /** By somebody else than who reported it. */
@@ -873,6 +989,13 @@ export type WayOfVoting =
   | 'BY_NAME'
   | 'HANDS'
   | 'SECRET';
+
+export type WishAct =
+  | 'CODED'
+  | 'JOINED'
+  | 'SET_ASIDE'
+  | 'SPLIT'
+  | 'UNCODED';
 
 export type WithdrawSupportInput = {
   proposalId: string;
@@ -1629,6 +1752,172 @@ export type RoundQueryVariables = Exact<{
 
 
 export type RoundQuery = { me: { appointment: { id: string } | null }, round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, openedAt: string, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, rules: { hash: string, sealedAt: string, form: BallotForm, maxChoices: number | null, maxRevisions: number, minBatch: number, minSupport: number, publishOpenings: boolean, ruleKey: string, tieBreak: Array<string>, witnessQuorum: number, budget: { amount: string, currency: string } } | null, ballotList: { hash: string, sealedAt: string, projects: Array<{ number: string, cost: { amount: string, currency: string } }> } | null, roll: { hash: string, sealedAt: string, areas: Array<{ voters: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysDestroyedAt: string | null, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null, allocation: { id: string, allocatedAt: string } | null } | null };
+
+export type TypeSheetMutationVariables = Exact<{
+  commandId: string;
+  input: TypeSheetInput;
+}>;
+
+
+export type TypeSheetMutation = { typeSheet: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CodeWishMutationVariables = Exact<{
+  commandId: string;
+  input: CodeWishInput;
+}>;
+
+
+export type CodeWishMutation = { codeWish: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type UncodeWishMutationVariables = Exact<{
+  commandId: string;
+  input: UncodeWishInput;
+}>;
+
+
+export type UncodeWishMutation = { uncodeWish: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SetWishAsideMutationVariables = Exact<{
+  commandId: string;
+  input: SetWishAsideInput;
+}>;
+
+
+export type SetWishAsideMutation = { setWishAside: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SplitWishMutationVariables = Exact<{
+  commandId: string;
+  input: SplitWishInput;
+}>;
+
+
+export type SplitWishMutation = { splitWish: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type JoinWishMutationVariables = Exact<{
+  commandId: string;
+  input: JoinWishInput;
+}>;
+
+
+export type JoinWishMutation = { joinWish: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type NewGroupMutationVariables = Exact<{
+  commandId: string;
+  input: SubmitProposalInput;
+}>;
+
+
+export type NewGroupMutation = { submitProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CodingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CodingQuery = { me: { appointment: { office: Office } | null }, reasons: { wishAside: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sheets: Array<{ id: string, closedAt: string | null, untyped: Array<number>, area: { id: string, name: { mn: string, en: string | null } }, wishes: { typed: number, uncoded: number } }> } | null };
+
+export type WaitingWishesQueryVariables = Exact<{
+  round: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingWishesQuery = { wishes: { totalCount: number, nodes: Array<{ sheetRunId: string, serial: number, number: number, partOf: number | null, photo: string | null, text: { erased: boolean, text: string | null }, area: { name: { mn: string, en: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CodedWishesQueryVariables = Exact<{
+  round: string;
+  proposal: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CodedWishesQuery = { wishes: { totalCount: number, nodes: Array<{ sheetRunId: string, serial: number, number: number, text: { erased: boolean, text: string | null }, area: { name: { mn: string, en: string | null } }, proposal: { id: string } | null, trace: Array<{ act: WishAct, at: string, by: { holder: { erased: boolean, text: string | null } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CodingProposalsQueryVariables = Exact<{
+  round: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CodingProposalsQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PrintSheetsMutationVariables = Exact<{
+  commandId: string;
+  input: PrintSheetsInput;
+}>;
+
+
+export type PrintSheetsMutation = { printSheets: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CloseSheetsMutationVariables = Exact<{
+  commandId: string;
+  input: CloseSheetsInput;
+}>;
+
+
+export type CloseSheetsMutation = { closeSheets: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type HandOutSheetsMutationVariables = Exact<{
+  commandId: string;
+  input: HandOutSheetsInput;
+}>;
+
+
+export type HandOutSheetsMutation = { handOutSheets: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type TakeSheetsBackMutationVariables = Exact<{
+  commandId: string;
+  input: TakeSheetsBackInput;
+}>;
+
+
+export type TakeSheetsBackMutation = { takeSheetsBack: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RecordRefusalsMutationVariables = Exact<{
+  commandId: string;
+  input: RecordRefusalsInput;
+}>;
+
+
+export type RecordRefusalsMutation = { recordRefusals: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RecordNotFoundMutationVariables = Exact<{
+  commandId: string;
+  input: RecordNotFoundInput;
+}>;
+
+
+export type RecordNotFoundMutation = { recordNotFound: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SpoilSheetMutationVariables = Exact<{
+  commandId: string;
+  input: SpoilSheetInput;
+}>;
+
+
+export type SpoilSheetMutation = { spoilSheet: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CorrectSheetMutationVariables = Exact<{
+  commandId: string;
+  input: CorrectSheetInput;
+}>;
+
+
+export type CorrectSheetMutation = { correctSheet: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SheetsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SheetsQuery = { me: { appointment: { office: Office, body: { locality: { id: string } } } | null }, reasons: { notFound: Array<string>, wishAside: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null }, figures: { households: number | null } | null }> }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, sheets: Array<{ id: string, households: number, printed: number, handedOut: number, returned: number, refused: number, notFound: number, spoiled: number, outstanding: number, unused: number, missing: Array<number>, closedAt: string | null, untyped: Array<number>, area: { id: string, name: { mn: string, en: string | null } }, ranges: Array<{ first: number, last: number }>, sheets: Array<{ serial: number, status: SheetStatus }>, wishes: { typed: number, coded: number, aside: number, uncoded: number } }>, askedFor: Array<{ households: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null };
+
+export type SheetHouseholdsQueryVariables = Exact<{
+  run: string;
+}>;
+
+
+export type SheetHouseholdsQuery = { sheetHouseholds: Array<{ serial: number, household: { erased: boolean, text: string | null } }> | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5238,6 +5527,467 @@ export const RoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundQuery, RoundQueryVariables>;
+export const TypeSheetDocument = new TypedDocumentString(`
+    mutation TypeSheet($commandId: CommandId!, $input: TypeSheetInput!) {
+  typeSheet(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TypeSheetMutation, TypeSheetMutationVariables>;
+export const CodeWishDocument = new TypedDocumentString(`
+    mutation CodeWish($commandId: CommandId!, $input: CodeWishInput!) {
+  codeWish(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CodeWishMutation, CodeWishMutationVariables>;
+export const UncodeWishDocument = new TypedDocumentString(`
+    mutation UncodeWish($commandId: CommandId!, $input: UncodeWishInput!) {
+  uncodeWish(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UncodeWishMutation, UncodeWishMutationVariables>;
+export const SetWishAsideDocument = new TypedDocumentString(`
+    mutation SetWishAside($commandId: CommandId!, $input: SetWishAsideInput!) {
+  setWishAside(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetWishAsideMutation, SetWishAsideMutationVariables>;
+export const SplitWishDocument = new TypedDocumentString(`
+    mutation SplitWish($commandId: CommandId!, $input: SplitWishInput!) {
+  splitWish(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SplitWishMutation, SplitWishMutationVariables>;
+export const JoinWishDocument = new TypedDocumentString(`
+    mutation JoinWish($commandId: CommandId!, $input: JoinWishInput!) {
+  joinWish(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JoinWishMutation, JoinWishMutationVariables>;
+export const NewGroupDocument = new TypedDocumentString(`
+    mutation NewGroup($commandId: CommandId!, $input: SubmitProposalInput!) {
+  submitProposal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewGroupMutation, NewGroupMutationVariables>;
+export const CodingDocument = new TypedDocumentString(`
+    query Coding($id: RoundId!) {
+  me {
+    appointment {
+      office
+    }
+  }
+  reasons {
+    wishAside
+  }
+  round(id: $id) {
+    id
+    kind
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    stages {
+      stage
+      status
+    }
+    sheets {
+      id
+      closedAt
+      untyped
+      area {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      wishes {
+        typed
+        uncoded
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CodingQuery, CodingQueryVariables>;
+export const WaitingWishesDocument = new TypedDocumentString(`
+    query WaitingWishes($round: RoundId!, $after: String) {
+  wishes(round: $round, state: UNCODED, first: 100, after: $after) {
+    totalCount
+    nodes {
+      sheetRunId
+      serial
+      number
+      partOf
+      photo
+      text {
+        erased
+        text
+      }
+      area {
+        name {
+          mn
+          en
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingWishesQuery, WaitingWishesQueryVariables>;
+export const CodedWishesDocument = new TypedDocumentString(`
+    query CodedWishes($round: RoundId!, $proposal: ProposalId!, $after: String) {
+  wishes(round: $round, proposal: $proposal, first: 50, after: $after) {
+    totalCount
+    nodes {
+      sheetRunId
+      serial
+      number
+      text {
+        erased
+        text
+      }
+      area {
+        name {
+          mn
+          en
+        }
+      }
+      proposal {
+        id
+      }
+      trace {
+        act
+        at
+        by {
+          holder {
+            erased
+            text
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CodedWishesQuery, CodedWishesQueryVariables>;
+export const CodingProposalsDocument = new TypedDocumentString(`
+    query CodingProposals($round: RoundId!, $after: String) {
+  proposals(round: $round, first: 100, after: $after) {
+    nodes {
+      id
+      number
+      status
+      title {
+        mn
+        en
+      }
+      writtenTitle {
+        erased
+        text
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CodingProposalsQuery, CodingProposalsQueryVariables>;
+export const PrintSheetsDocument = new TypedDocumentString(`
+    mutation PrintSheets($commandId: CommandId!, $input: PrintSheetsInput!) {
+  printSheets(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrintSheetsMutation, PrintSheetsMutationVariables>;
+export const CloseSheetsDocument = new TypedDocumentString(`
+    mutation CloseSheets($commandId: CommandId!, $input: CloseSheetsInput!) {
+  closeSheets(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseSheetsMutation, CloseSheetsMutationVariables>;
+export const HandOutSheetsDocument = new TypedDocumentString(`
+    mutation HandOutSheets($commandId: CommandId!, $input: HandOutSheetsInput!) {
+  handOutSheets(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOutSheetsMutation, HandOutSheetsMutationVariables>;
+export const TakeSheetsBackDocument = new TypedDocumentString(`
+    mutation TakeSheetsBack($commandId: CommandId!, $input: TakeSheetsBackInput!) {
+  takeSheetsBack(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeSheetsBackMutation, TakeSheetsBackMutationVariables>;
+export const RecordRefusalsDocument = new TypedDocumentString(`
+    mutation RecordRefusals($commandId: CommandId!, $input: RecordRefusalsInput!) {
+  recordRefusals(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRefusalsMutation, RecordRefusalsMutationVariables>;
+export const RecordNotFoundDocument = new TypedDocumentString(`
+    mutation RecordNotFound($commandId: CommandId!, $input: RecordNotFoundInput!) {
+  recordNotFound(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordNotFoundMutation, RecordNotFoundMutationVariables>;
+export const SpoilSheetDocument = new TypedDocumentString(`
+    mutation SpoilSheet($commandId: CommandId!, $input: SpoilSheetInput!) {
+  spoilSheet(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpoilSheetMutation, SpoilSheetMutationVariables>;
+export const CorrectSheetDocument = new TypedDocumentString(`
+    mutation CorrectSheet($commandId: CommandId!, $input: CorrectSheetInput!) {
+  correctSheet(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectSheetMutation, CorrectSheetMutationVariables>;
+export const SheetsDocument = new TypedDocumentString(`
+    query Sheets($id: RoundId!) {
+  me {
+    appointment {
+      office
+      body {
+        locality {
+          id
+        }
+      }
+    }
+  }
+  reasons {
+    notFound
+    wishAside
+  }
+  round(id: $id) {
+    id
+    kind
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+      children {
+        id
+        name {
+          mn
+          en
+        }
+        figures {
+          households
+        }
+      }
+    }
+    stages {
+      stage
+      status
+      closesAt
+    }
+    sheets {
+      id
+      households
+      printed
+      handedOut
+      returned
+      refused
+      notFound
+      spoiled
+      outstanding
+      unused
+      missing
+      closedAt
+      untyped
+      area {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      ranges {
+        first
+        last
+      }
+      sheets {
+        serial
+        status
+      }
+      wishes {
+        typed
+        coded
+        aside
+        uncoded
+      }
+    }
+    askedFor {
+      households
+      proposal {
+        id
+        number
+        title {
+          mn
+          en
+        }
+        writtenTitle {
+          erased
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SheetsQuery, SheetsQueryVariables>;
+export const SheetHouseholdsDocument = new TypedDocumentString(`
+    query SheetHouseholds($run: SheetRunId!) {
+  sheetHouseholds(run: $run) {
+    serial
+    household {
+      erased
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SheetHouseholdsQuery, SheetHouseholdsQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

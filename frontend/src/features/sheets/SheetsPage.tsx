@@ -1,0 +1,58 @@
+import "./sheets.css";
+import { Link, useParams } from "react-router";
+import { RoundFramed } from "#shared/round/RoundFramed";
+import { useWords } from "#shared/text/words";
+import { Answered } from "#shared/ui/Answered";
+import { AskedFor } from "./AskedFor";
+import { type At, carriedBy, codes, find, organises } from "./at";
+import { Carry } from "./Carry";
+import { CloseForms } from "./CloseForms";
+import { Coverage } from "./Coverage";
+import { PrintForm } from "./PrintForm";
+import { useSheets } from "./sheetsQuery";
+
+/** One page for all: who carries the sheets works at the top of it, everybody reads how far they are. */
+export function SheetsPage() {
+  const { roundId = "" } = useParams();
+  const asked = useSheets(roundId);
+  return (
+    <Answered asked={asked} find={(data) => find(data, asked.again)}>
+      {(at) => <Shown at={at} />}
+    </Answered>
+  );
+}
+
+function Shown({ at }: { at: At }) {
+  const { t } = useWords();
+  const { round, office } = at;
+  const carried = carriedBy(at);
+  return (
+    <RoundFramed round={round} title={t("sheets.title")}>
+      {carried.length > 0 && <Carry at={at} runs={carried} />}
+      <p className="lead">{t("sheets.lead")}</p>
+      {round.sheets.length === 0 ? <p className="empty">{t("sheets.none")}</p> : <Coverage at={at} />}
+      <AskedFor at={at} />
+      {(codes(office) || organises(office)) && (
+        <p className="actions">
+          {codes(office) && (
+            <Link className="button primary" to={`/rounds/${round.id}/sheets/coding`}>
+              {t("sheets.coding")}
+            </Link>
+          )}
+          <Link className="button" to={`/rounds/${round.id}/sheets/print`}>
+            {t("sheets.print")}
+          </Link>
+        </p>
+      )}
+      {organises(office) && (
+        <>
+          <section>
+            <h2>{t("sheets.printNew")}</h2>
+            <PrintForm at={at} />
+          </section>
+          <CloseForms at={at} />
+        </>
+      )}
+    </RoundFramed>
+  );
+}

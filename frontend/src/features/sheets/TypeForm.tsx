@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { CommandForm, typed } from "#shared/form/CommandForm";
+import { CountField, countFaults } from "#shared/form/CountField";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { linesOf, sendByCtrlEnter } from "./BenchForms";
+import { useTypeSheet } from "./codingCommands";
+import type { CodingRound } from "./codingQuery";
+import { serialsText } from "./serials";
+
+/** The wishes of a sheet that came back, one a line; the next sheet that waits is offered. */
+export function TypeForm({ round, again }: { round: CodingRound; again: () => void }) {
+  const { t, text } = useWords();
+  const command = useTypeSheet();
+  const [chosen, choose] = useState(round.sheets[0]?.id);
+  const open = round.sheets.filter(({ closedAt }) => !closedAt);
+  const run = open.find(({ id }) => id === chosen) ?? open[0];
+  if (!run) return null;
+  const next = run.untyped[0];
+  return (
+    <section>
+      <h2>{t("coding.type")}</h2>
+      <Field id="bag" label={t("sheets.bag")}>
+        <select {...fieldProps("bag")} value={run.id} onChange={({ target }) => choose(target.value)}>
+          {open.map(({ id, area }) => (
+            <option key={id} value={id}>
+              {text(area.name)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <p>{t("coding.typeLead", { count: serialsText(run.untyped) || "0" })}</p>
+      <CommandForm
+        key={`${run.id} ${next}`}
+        name={t("coding.typeDo")}
+        command={command}
+        faultsOf={(form) => countFaults(form, "serial")}
+        inputOf={(form) => ({
+          sheetRunId: run.id,
+          serial: Number(typed(form, "serial")),
+          wishes: linesOf(typed(form, "lines")),
+        })}
+        done={again}
+      >
+        {(faultOf) => (
+          <>
+            <CountField
+              id="serial"
+              label={t("carry.serial")}
+              fault={faultOf("serial")}
+              value={next === undefined ? "" : String(next)}
+            />
+            <Field id="lines" label={t("coding.wishes")}>
+              <textarea {...fieldProps("lines")} lang="mn" rows={4} onKeyDown={sendByCtrlEnter} />
+            </Field>
+          </>
+        )}
+      </CommandForm>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+using Tusuv.Domain.Sheets;
+
+namespace Tusuv.Api.Graph;
+
+public enum WishState
+{
+    Uncoded,
+    Coded,
+    Aside,
+}
+
+/// <summary>How far the wishes of a bag's sheets are.</summary>
+/// <param name="Sheets">Sheets whose wishes were typed.</param>
+public sealed record WishFigures(int Sheets, int Typed, int Coded, int Aside, int Uncoded);
+
+/// <summary>How many households asked for a proposal, in how many wishes.</summary>
+internal sealed record Askers(ProposalId Proposal, int Households, int Wishes);
+
+/// <summary>The typed sheets of a round and what can be counted on them.</summary>
+internal sealed class TypedWishes(IReadOnlyList<(SheetPage Page, long Position)> sheets)
+{
+    /// <summary>A sheet holds fewer wishes than this, so that a wish has a place in the round's order.</summary>
+    private const int WishesOfSheet = 1000;
+
+    private Dictionary<ProposalId, Askers>? askers;
+
+    public IReadOnlyDictionary<ProposalId, Askers> Askers =>
+        askers ??= sheets
+            .SelectMany(sheet =>
+                sheet
+                    .Page.Sheet.Wishes.Where(wish => wish is { Counts: true, ProposalId: not null })
+                    .GroupBy(wish => wish.ProposalId!.Value)
+            )
+            .GroupBy(household => household.Key)
+            .ToDictionary(asked => asked.Key, asked => new Askers(asked.Key, asked.Count(), asked.Sum(h => h.Count())));
+
+    public IEnumerable<int> SerialsOf(SheetRunId run) => Of(run).Select(sheet => sheet.Serial);
+
+    public WishFigures FiguresOf(SheetRunId run)
+    {
+        var typed = Of(run).ToList();
+        var states = typed.SelectMany(Lines).CountBy(StateOf).ToDictionary();
+        int Count(WishState state) => states.GetValueOrDefault(state);
+        return new(
+            typed.Count,
+            states.Values.Sum(),
+            Count(WishState.Coded),
+            Count(WishState.Aside),
+            Count(WishState.Uncoded)
+        );
+    }
+
+    /// <summary>In the order in which they were typed.</summary>
+    public IEnumerable<((SheetPage Page, Wish Wish) Line, long Position)> Wishes =>
+        from sheet in sheets
+        from wish in Lines(sheet.Page.Sheet)
+        select ((sheet.Page, wish), (sheet.Position * WishesOfSheet) + wish.Number);
+
+    public static WishState StateOf(Wish wish) =>
+        wish.ProposalId is not null ? WishState.Coded
+        : wish.Aside is not null ? WishState.Aside
+        : WishState.Uncoded;
+
+    private IEnumerable<Sheet> Of(SheetRunId run) =>
+        sheets.Select(sheet => sheet.Page.Sheet).Where(sheet => sheet.RunId == run);
+
+    private static IEnumerable<Wish> Lines(Sheet sheet) => sheet.Wishes.Where(wish => wish.Counts);
+}

@@ -17,6 +17,7 @@ const prefix = {
   meetings: "",
   funds: "",
   plans: "",
+  audit: "",
 };
 export const files = Object.keys(prefix);
 /** What the first page needs before it can say anything, and what follows it. */
@@ -34,6 +35,7 @@ const parts = {
     "meetings",
     "funds",
     "plans",
+    "audit",
   ],
 };
 

@@ -16,10 +16,12 @@ internal static class GraphSetup
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
         services.AddScoped<PageSource>();
         services.AddScoped<WrittenTexts>();
+        services.AddScoped<RoundRecords>();
         services.AddScoped<SlipDesk>();
         services.AddScoped<WhatIfDesk>();
         services.AddSingleton<Receipts>();
         services.AddSingleton<History>();
+        services.AddSingleton<EventSearch>();
         services.AddGraphQL(graph =>
             graph
                 .AddSchema<TusuvSchema>()

@@ -59,6 +59,9 @@ function Told({ proposal, again }: { proposal: ProposalFacts; again: () => void 
         </div>
       </div>
       <Thread proposal={proposal} />
+      <p>
+        <Link to={`/proposals/${proposal.id}/then`}>{t("then.link")}</Link>
+      </p>
     </RoundFramed>
   );
 }

@@ -1,6 +1,7 @@
 import mn from "virtual:texts/mn/first";
 import { setupI18n } from "@lingui/core";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import type audit from "#texts/audit.en.json";
 import type desk from "#texts/desk.en.json";
 import type funds from "#texts/funds.en.json";
 import type khural from "#texts/khural.en.json";
@@ -22,6 +23,7 @@ export type TextKey = keyof (typeof pages &
   typeof funds &
   typeof plans &
   typeof officials &
+  typeof audit &
   typeof verify);
 export type PublicText = { mn: string; en?: string | null };
 type Values = Record<string, string | number>;

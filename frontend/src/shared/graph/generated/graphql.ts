@@ -102,6 +102,15 @@ export type AsOf = {
   event?: number | null | undefined;
 };
 
+/** The three questions that the National Audit Office put to the Local Development Fund of 2023. */
+export type AuditTab =
+  /** Were the projects carried out by the rule, with a result? */
+  | 'CARRIED_OUT'
+  /** Was spending controlled and reported by law and rule? */
+  | 'CONTROLLED'
+  /** Was the money planned, formed and distributed by law and rule? */
+  | 'DISTRIBUTED';
+
 /** Approval: as many projects as the rules allow. Knapsack: as many as the money allows. */
 export type BallotForm =
   | 'APPROVAL'
@@ -148,6 +157,24 @@ export type CeilingGrade =
 export type CertifyTallyInput = {
   roundId: string;
 };
+
+/** What a payment rests upon, from the money back to the wish. */
+export type ChainStep =
+  | 'ADMITTED'
+  | 'ALLOCATED'
+  | 'BALLOTING_CLOSED'
+  | 'CERTIFIED'
+  | 'CONTRACTED'
+  | 'COSTED'
+  | 'COUNTED'
+  | 'KHURAL_VOTED'
+  | 'PAID'
+  | 'PROPOSED'
+  | 'RANKED_BY_MEETING'
+  | 'RESOLVED'
+  | 'SEALED'
+  | 'SET_ASIDE'
+  | 'WORK_REPORTED';
 
 /** How a proposal reached us. Sheet, meeting and phone count like the web. */
 export type Channel =
@@ -313,6 +340,41 @@ export type EnterVotersInput = {
   area: string;
   roundId: string;
   voters: Array<VoterInput>;
+};
+
+/** Where an event belongs: the folder of the domain that decides it. */
+export type EventContext =
+  | 'ACTION_PLANS'
+  | 'ALLOCATIONS'
+  | 'AUDIT'
+  | 'BALLOTS'
+  | 'FUNDS'
+  | 'KHURAL'
+  | 'LOCALITIES'
+  | 'MEETINGS'
+  | 'OFFICES'
+  | 'PROPOSALS'
+  | 'ROUNDS';
+
+/** Which events to look for. What is null is not asked about; several are asked about together. */
+export type EventFilter = {
+  actor?: string | null | undefined;
+  context?: EventContext | null | undefined;
+  /** Entered at this moment or later. */
+  from?: string | null | undefined;
+  /** Those only that break a rule and are kept all the same. */
+  irregular?: boolean | null | undefined;
+  /** Entered more than so many days after the act. */
+  lateBy?: number | null | undefined;
+  /** Of the one who acted. */
+  office?: Office | null | undefined;
+  round?: string | null | undefined;
+  /** Those only where one person took a step that is for two. */
+  single?: boolean | null | undefined;
+  stream?: string | null | undefined;
+  /** Entered before this moment. */
+  to?: string | null | undefined;
+  type?: string | null | undefined;
 };
 
 /** A call for offers that came to nothing; the next is another call. */
@@ -510,6 +572,33 @@ export type PublicTextInput = {
   en?: string | null | undefined;
   mn: string;
 };
+
+export type QuestionKey =
+  | 'ANSWERED_LATE'
+  | 'CALLED_AGAIN'
+  | 'CALL_FAILED'
+  | 'CONTRACTOR_AGAIN'
+  | 'CONTRACTOR_GAVE'
+  | 'CONTRACT_BEFORE_MONEY'
+  | 'CONTRACT_RAISED'
+  | 'COST_RAISED'
+  | 'DAY_MOVED'
+  | 'DECIDED_WITHOUT_QUORUM'
+  | 'ENTERED_LATE'
+  | 'INTEREST_BUT_VOTED'
+  | 'LIMIT_BROKEN'
+  | 'LIST_DIFFERS'
+  | 'ONE_PERSON'
+  | 'OPENED_UNSEALED'
+  | 'OTHER_REASON'
+  | 'PAID_BEFORE_DONE'
+  | 'PAYMENT_REVERSED'
+  | 'PHOTO_OLDER'
+  | 'QUORUM_BY_ONE'
+  | 'REPORTED_MORE'
+  | 'SPLIT_CONTRACTS'
+  | 'VOTED_WHILE_AWAY'
+  | 'WORK_LATE';
 
 export type QuorumBase =
   | 'ADULTS'
@@ -855,6 +944,41 @@ export type WithdrawSupportInput = {
   proposalId: string;
 };
 
+export type OneEventQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type OneEventQuery = { event: { number: number, id: string, stream: string, version: number, type: string, context: EventContext | null, at: string, storedAt: string, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean, round: string | null, actor: string, office: Office | null, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, before: number | null, after: number | null } | null };
+
+export type WhyPaidQueryVariables = Exact<{
+  payment: string;
+}>;
+
+
+export type WhyPaidQuery = { whyPaid: { amount: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, round: { id: string, name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } }, ballots: { first: number, last: number, count: number } | null, links: Array<{ step: ChainStep, events: Array<{ number: number, type: string, at: string, data: string, leafIndex: number | null }> }> } | null };
+
+export type AuditRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditRoundsQuery = { rounds: { nodes: Array<{ id: string, name: { mn: string, en: string | null } }> } };
+
+export type AuditWorkspaceQueryVariables = Exact<{
+  round: string;
+  first: number;
+}>;
+
+
+export type AuditWorkspaceQuery = { auditQuestions: Array<{ key: QuestionKey, tab: AuditTab, count: number, amount: { amount: string, currency: string } | null, findings: { nodes: Array<{ with: Array<number>, days: number | null, amount: { amount: string, currency: string } | null, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, event: { number: number, type: string, data: string } }>, pageInfo: { hasNextPage: boolean } } }> | null };
+
+export type FindEventsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindEventsQuery = { events: { totalCount: number, nodes: Array<{ number: number, type: string, at: string, data: string, actor: string, office: Office | null, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, rounds: { nodes: Array<{ id: string, name: { mn: string, en: string | null } }> }, eventKinds: Array<{ context: EventContext, type: string }> };
+
 export type BallotQueryVariables = Exact<{
   id: string;
 }>;
@@ -1168,6 +1292,37 @@ export type RoundAsOfQueryVariables = Exact<{
 
 
 export type RoundAsOfQuery = { round: { id: string, kind: RoundKind, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, openedAt: string | null, closedAt: string | null, opensAt: string | null, closesAt: string | null }>, rules: { hash: string } | null, ballotList: { hash: string, projects: Array<{ number: string }> } | null, roll: { hash: string, areas: Array<{ voters: number }> } | null, balloting: { onRoll: number, voted: number, countedAt: string | null, certifiedAt: string | null } | null, allocation: { spent: { amount: string, currency: string } } | null } | null };
+
+export type StopsQueryVariables = Exact<{
+  filter: EventFilter;
+}>;
+
+
+export type StopsQuery = { events: { nodes: Array<{ number: number, at: string, type: string }> } };
+
+export type ProposalThenQueryVariables = Exact<{
+  id: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ProposalThenQuery = { proposal: { number: string | null, status: ProposalStatus, supports: number, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null } | null, rank: { rank: number, reason: string | null } | null, meetingRanks: Array<{ rank: number, hands: number }>, legality: { checkedAt: string } | null, refusal: { reason: string } | null } | null };
+
+export type ResolutionThenQueryVariables = Exact<{
+  id: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ResolutionThenQuery = { resolution: { year: number, number: string, status: ResolutionStatus, signedAt: string | null, title: { mn: string, en: string | null }, amendedBy: { number: string } | null, rescindedBy: { number: string } | null, annex: { total: { amount: string, currency: string }, lines: Array<{ number: string, title: { mn: string, en: string | null }, amount: { amount: string, currency: string } }> } | null } | null };
+
+export type MoneyThenQueryVariables = Exact<{
+  id: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type MoneyThenQuery = { round: { name: { mn: string, en: string | null }, envelope: { total: { amount: string, currency: string }, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, retained: { amount: string, currency: string }, free: { amount: string, currency: string }, irregularities: Array<{ rule: string }>, projects: Array<{ proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string } }> } | null } | null };
 
 export type RoundsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1583,7 +1738,7 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { history: { totalCount: number, nodes: Array<{ number: number, id: string, stream: string, version: number, type: string, at: string, actor: string, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, leafHash: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HistoryQuery = { history: { totalCount: number, nodes: Array<{ number: number, id: string, stream: string, version: number, type: string, at: string, actor: string, office: Office | null, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, leafHash: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RoundChangedSubscriptionVariables = Exact<{
   round: string;
@@ -1779,6 +1934,178 @@ fragment Named on Proposal {
     text
   }
 }`, {"fragmentName":"Worked"}) as unknown as TypedDocumentString<WorkedFragment, unknown>;
+export const OneEventDocument = new TypedDocumentString(`
+    query OneEvent($number: Long!) {
+  event(number: $number) {
+    number
+    id
+    stream
+    version
+    type
+    context
+    at
+    storedAt
+    actedOn
+    daysToEntry
+    irregular
+    single
+    round
+    actor
+    office
+    channel
+    reason
+    basis
+    document
+    data
+    leafIndex
+    before
+    after
+  }
+}
+    `) as unknown as TypedDocumentString<OneEventQuery, OneEventQueryVariables>;
+export const WhyPaidDocument = new TypedDocumentString(`
+    query WhyPaid($payment: PaymentId!) {
+  whyPaid(payment: $payment) {
+    amount {
+      amount
+      currency
+    }
+    proposal {
+      id
+      number
+      title {
+        mn
+        en
+      }
+      writtenTitle {
+        erased
+        text
+      }
+    }
+    round {
+      id
+      name {
+        mn
+        en
+      }
+      locality {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
+    ballots {
+      first
+      last
+      count
+    }
+    links {
+      step
+      events {
+        number
+        type
+        at
+        data
+        leafIndex
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhyPaidQuery, WhyPaidQueryVariables>;
+export const AuditRoundsDocument = new TypedDocumentString(`
+    query AuditRounds {
+  rounds(first: 100) {
+    nodes {
+      id
+      name {
+        mn
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditRoundsQuery, AuditRoundsQueryVariables>;
+export const AuditWorkspaceDocument = new TypedDocumentString(`
+    query AuditWorkspace($round: RoundId!, $first: Int!) {
+  auditQuestions(round: $round) {
+    key
+    tab
+    count
+    amount {
+      amount
+      currency
+    }
+    findings(first: $first) {
+      nodes {
+        with
+        days
+        amount {
+          amount
+          currency
+        }
+        proposal {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+        event {
+          number
+          type
+          data
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditWorkspaceQuery, AuditWorkspaceQueryVariables>;
+export const FindEventsDocument = new TypedDocumentString(`
+    query FindEvents($filter: EventFilter, $after: String) {
+  events(filter: $filter, first: 50, after: $after) {
+    totalCount
+    nodes {
+      number
+      type
+      at
+      data
+      actor
+      office
+      actedOn
+      daysToEntry
+      irregular
+      single
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  rounds(first: 100) {
+    nodes {
+      id
+      name {
+        mn
+        en
+      }
+    }
+  }
+  eventKinds {
+    context
+    type
+  }
+}
+    `) as unknown as TypedDocumentString<FindEventsQuery, FindEventsQueryVariables>;
 export const BallotDocument = new TypedDocumentString(`
     query Ballot($id: RoundId!) {
   round(id: $id) {
@@ -2892,6 +3219,166 @@ export const RoundAsOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundAsOfQuery, RoundAsOfQueryVariables>;
+export const StopsDocument = new TypedDocumentString(`
+    query Stops($filter: EventFilter!) {
+  events(filter: $filter, first: 100) {
+    nodes {
+      number
+      at
+      type
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StopsQuery, StopsQueryVariables>;
+export const ProposalThenDocument = new TypedDocumentString(`
+    query ProposalThen($id: ProposalId!, $asOf: AsOf) {
+  proposal(id: $id, asOf: $asOf) {
+    number
+    status
+    supports
+    title {
+      mn
+      en
+    }
+    writtenTitle {
+      erased
+      text
+    }
+    estimate {
+      amount
+      currency
+    }
+    cost {
+      grade
+      amount {
+        amount
+        currency
+      }
+      yearly {
+        amount
+        currency
+      }
+    }
+    rank {
+      rank
+      reason
+    }
+    meetingRanks {
+      rank
+      hands
+    }
+    legality {
+      checkedAt
+    }
+    refusal {
+      reason
+    }
+    files
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalThenQuery, ProposalThenQueryVariables>;
+export const ResolutionThenDocument = new TypedDocumentString(`
+    query ResolutionThen($id: ResolutionId!, $asOf: AsOf) {
+  resolution(id: $id, asOf: $asOf) {
+    year
+    number
+    status
+    signedAt
+    title {
+      mn
+      en
+    }
+    amendedBy {
+      number
+    }
+    rescindedBy {
+      number
+    }
+    annex {
+      total {
+        amount
+        currency
+      }
+      lines {
+        number
+        title {
+          mn
+          en
+        }
+        amount {
+          amount
+          currency
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolutionThenQuery, ResolutionThenQueryVariables>;
+export const MoneyThenDocument = new TypedDocumentString(`
+    query MoneyThen($id: RoundId!, $asOf: AsOf) {
+  round(id: $id, asOf: $asOf) {
+    name {
+      mn
+      en
+    }
+    envelope {
+      total {
+        amount
+        currency
+      }
+      earmarked {
+        amount
+        currency
+      }
+      committed {
+        amount
+        currency
+      }
+      paid {
+        amount
+        currency
+      }
+      retained {
+        amount
+        currency
+      }
+      free {
+        amount
+        currency
+      }
+      irregularities {
+        rule
+      }
+      projects {
+        proposal {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+        earmarked {
+          amount
+          currency
+        }
+        committed {
+          amount
+          currency
+        }
+        paid {
+          amount
+          currency
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoneyThenQuery, MoneyThenQueryVariables>;
 export const RoundsDocument = new TypedDocumentString(`
     query Rounds($after: String) {
   rounds(first: 20, after: $after) {
@@ -5128,6 +5615,7 @@ export const HistoryDocument = new TypedDocumentString(`
       type
       at
       actor
+      office
       channel
       reason
       basis

@@ -19,6 +19,7 @@ const prefix = {
   funds: "",
   plans: "",
   erasures: "",
+  audit: "",
 };
 export const files = Object.keys(prefix);
 /** What the first page needs before it can say anything, and what follows it. */
@@ -38,6 +39,7 @@ const parts = {
     "funds",
     "plans",
     "erasures",
+    "audit",
   ],
 };
 

@@ -57,6 +57,17 @@ public class Texts
         Assert.Empty(reasons.Select(reason => reason.Value).Except(Keys("reasons", language)));
     }
 
+    [Theory]
+    [InlineData("mn")]
+    [InlineData("en")]
+    public void Every_event_has_its_sentence(string language) =>
+        Assert.Empty(
+            EventTypes
+                .All.Select(type => $"event.{EventTypes.NameOf(type)}")
+                .Except(Keys("pages", language))
+                .Except(Keys("audit", language))
+        );
+
     private static string[] Recorded(string project) =>
         [
             .. File.ReadAllLines(Path.Combine(Checkout.Top(), "tests", project, "approved", "refusals.txt"))

@@ -29,10 +29,16 @@ switch (args)
         return await ChaosRun.RunAsync(null);
     case ["chaos", var minutes]:
         return await ChaosRun.RunAsync(minutes);
+    case ["events", ..]:
+        await using (var host = await BenchHost.StartAsync())
+            await EventsBench.RunAsync(host);
+        return 0;
     case ["load", var address, var file, var requests, var workers]:
         await LoadProcess.PostAsync(address, file, requests, workers);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Benchmarks: ballots, batches, pages, log, allocation, chaos [MINUTES].");
+        await Console.Error.WriteLineAsync(
+            "Benchmarks: ballots, batches, pages, log, events, allocation, chaos [MINUTES]."
+        );
         return 2;
 }

@@ -75,6 +75,7 @@ public class LookingAround(Browsing site)
     [InlineData("khural", "№ 31")]
     [InlineData("sitting", "Төлөөлөгч 1")]
     [InlineData("resolution", "ТОГТООХ нь:")]
+    [InlineData("event", "Нээлттэй бүртгэл дэх байр")]
     public async Task Read_pages_say_what_they_have_to_say_without_script(string name, string holds)
     {
         await using var visitor = await site.VisitorAsync(Screen.Phone, script: false);

@@ -1,4 +1,5 @@
 using Tusuv.Api.Demonstration;
+using Tusuv.Domain;
 
 namespace Tusuv.Browser.Tests;
 
@@ -39,6 +40,14 @@ internal static class Pages
         ("people", _ => "/people"),
         ("poster", _ => "/poster"),
         ("verify", _ => "/verify"),
+        ("audit", _ => "/audit"),
+        ("audit, control", _ => $"/audit?round={Khukhbulag.Ldf2026.Value}&tab=CONTROLLED"),
+        ("why paid", _ => $"/payments/{Uuid.Named(Khukhbulag.Ldf2026.Value, "payment:1")}"),
+        ("proposal then", _ => $"/proposals/{Projects2026.Of("P06").Id.Value}/then"),
+        ("resolution then", site => $"/resolutions/{site.Resolution}/then"),
+        ("money then", site => $"/rounds/{site.Finished.Round}/money/then"),
+        ("events", _ => "/audit/events"),
+        ("event", _ => "/events/7"),
         ("entry", _ => "/enter/0000000000000000000000000000000000000000"),
         ("sign-in", _ => "/sign-in"),
         ("invitation", _ => "/invitation/0000000000000000000000000000000000000000"),

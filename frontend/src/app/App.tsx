@@ -35,6 +35,13 @@ const PaperSheetsPage = later(() => import("#features/sheets/PaperSheetsPage"), 
 const MoneyPage = later(() => import("#features/funds/MoneyPage"), "MoneyPage");
 const PlansPage = later(() => import("#features/plans/PlansPage"), "PlansPage");
 const HistoryPage = later(() => import("#features/history/HistoryPage"), "HistoryPage");
+const AuditPage = later(() => import("#features/audit/AuditPage"), "AuditPage");
+const WhyPaidPage = later(() => import("#features/audit/WhyPaidPage"), "WhyPaidPage");
+const EventsPage = later(() => import("#features/audit/EventsPage"), "EventsPage");
+const EventPage = later(() => import("#features/audit/EventPage"), "EventPage");
+const ProposalThenPage = later(() => import("#features/history/ThenPages"), "ProposalThenPage");
+const ResolutionThenPage = later(() => import("#features/history/ThenPages"), "ResolutionThenPage");
+const MoneyThenPage = later(() => import("#features/history/ThenPages"), "MoneyThenPage");
 const PeoplePage = later(() => import("#features/people/PeoplePage"), "PeoplePage");
 const VerifyPage = later(() => import("#features/verify/VerifyPage"), "VerifyPage");
 const PosterPage = later(() => import("#features/verify/PosterPage"), "PosterPage");
@@ -74,13 +81,21 @@ export function App() {
             <Route path="sheets/print" element={<PaperSheetsPage />} />
             <Route path="meetings" element={<MeetingsPage />} />
             <Route path="money" element={<MoneyPage />} />
+            <Route path="money/then" element={<MoneyThenPage />} />
             <Route path="plans" element={<PlansPage />} />
             <Route path="khural" element={<KhuralPage />} />
           </Route>
           <Route path="/proposals/:proposalId" element={<Identified />}>
             <Route index element={<ProposalPage />} />
             <Route path="erasure" element={<AskErasurePage />} />
+            <Route path="then" element={<ProposalThenPage />} />
           </Route>
+          <Route path="/audit" element={<AuditPage />} />
+          <Route path="/payments/:paymentId" element={<Identified />}>
+            <Route index element={<WhyPaidPage />} />
+          </Route>
+          <Route path="/audit/events" element={<EventsPage />} />
+          <Route path="/events/:number" element={<EventPage />} />
           <Route path="/verify" element={<VerifyPage />} />
           <Route path="/poster" element={<PosterPage />} />
           <Route path="/erasures" element={<ErasuresPage />} />
@@ -92,6 +107,7 @@ export function App() {
           </Route>
           <Route path="/resolutions/:resolutionId" element={<Identified />}>
             <Route index element={<ResolutionPage />} />
+            <Route path="then" element={<ResolutionThenPage />} />
           </Route>
           <Route path="/people" element={<PeoplePage />} />
           <Route path="/enter/:token" element={<EnterPage />} />

@@ -10,6 +10,7 @@ export function Footer() {
       <p>{t("footer.text")}</p>
       <p className="footer-links">
         <Link to="/verify">{t("verify.title")}</Link>
+        <Link to="/audit">{t("audit.title")}</Link>
         {data?.me.signedIn ? (
           <Link to="/profile">{t("profile.title")}</Link>
         ) : (

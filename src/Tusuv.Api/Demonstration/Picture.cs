@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Tusuv.Api.Demonstration;
 
-/// <summary>A stand-in for a photo: one colour, in which the file says what it is of and when it was taken.</summary>
+/// <summary>A stand-in for a photo: stripes that are those of no other work or day, and in the file when it was taken.</summary>
 internal static class Picture
 {
     private const int Side = 64;
@@ -16,18 +17,17 @@ internal static class Picture
         // Width and height, eight bits of grey, nothing special.
         Chunk(png, "IHDR", [0, 0, 0, Side, 0, 0, 0, Side, 8, 0, 0, 0, 0]);
         Chunk(png, "tEXt", Encoding.Latin1.GetBytes($"Creation Time\0{takenOn:yyyy-MM-dd}"));
-        Chunk(png, "IDAT", Rows(shade: (byte)(64 + (takenOn.DayNumber + work.Sum(c => c)) % 128)));
+        Chunk(png, "IDAT", Rows(SHA256.HashData(Encoding.UTF8.GetBytes($"{work} {takenOn:yyyy-MM-dd}"))));
         Chunk(png, "IEND", []);
         return png.ToArray();
     }
 
-    private static byte[] Rows(byte shade)
+    private static byte[] Rows(byte[] shades)
     {
-        var row = Enumerable.Repeat(shade, Side).Prepend((byte)0).ToArray();
         using var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest))
             for (var y = 0; y < Side; y++)
-                zlib.Write(row);
+                zlib.Write([0, .. Enumerable.Repeat(shades[y % shades.Length], Side)]);
         return packed.ToArray();
     }
 

@@ -16,12 +16,14 @@ internal static class GraphSetup
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
         services.AddScoped<PageSource>();
         services.AddScoped<WrittenTexts>();
+        services.AddScoped<RoundRecords>();
         services.AddScoped<SlipDesk>();
         services.AddScoped<ErasureDesk>();
         services.AddScoped<SheetDesk>();
         services.AddScoped<WhatIfDesk>();
         services.AddSingleton<Receipts>();
         services.AddSingleton<History>();
+        services.AddSingleton<EventSearch>();
         services.AddGraphQL(graph =>
             graph
                 .AddSchema<TusuvSchema>()

@@ -1,43 +1,25 @@
-using System.Text.Json.Nodes;
 using Tusuv.Api.Store;
-using Tusuv.Transparency;
 
 namespace Tusuv.Api.Graph;
-
-/// <summary>One event, as anybody may see it.</summary>
-/// <param name="Number">Its number in the store.</param>
-/// <param name="Data">The event itself, canonical JSON.</param>
-/// <param name="LeafIndex">Its place in the public log, once it has one.</param>
-public sealed record EventEntry(
-    long Number,
-    string Id,
-    string Stream,
-    long Version,
-    string Type,
-    DateTimeOffset At,
-    string Actor,
-    string? Channel,
-    string? Reason,
-    string? Basis,
-    string? Document,
-    string Data,
-    long? LeafIndex,
-    Hash? LeafHash
-);
 
 internal sealed class History(DataSources data)
 {
     private const string Page = $"""
-        select e.seq_id, e.id, e.stream_id, e.version, e.type, {Meta.Told}, e.headers::text, e.data::text, l.leaf_index, l.hash
-        from app.stream_of_round s
-        join es.mt_events e on e.stream_id = s.stream_id and e.type not in ('ballot_accepted', 'voters_marked')
+        select {EventRows.Columns} from app.stream_of_round s
+        join es.mt_events e on e.stream_id = s.stream_id and {EventRows.Listed}
         left join audit.leaf l on l.seq_id = e.seq_id
         where s.round_id = $1 and e.seq_id < $2 order by e.seq_id desc limit $3
         """;
 
-    private const string Total = """
+    private const string Total = $"""
         select count(*)::int from app.stream_of_round s
-        join es.mt_events e on e.stream_id = s.stream_id and e.type not in ('ballot_accepted', 'voters_marked') where s.round_id = $1
+        join es.mt_events e on e.stream_id = s.stream_id and {EventRows.Listed} where s.round_id = $1
+        """;
+
+    private const string Numbered = $"""
+        select {EventRows.Columns} from es.mt_events e
+        left join app.stream_of_round s on s.stream_id = e.stream_id left join audit.leaf l on l.seq_id = e.seq_id
+        where e.seq_id = any($1)
         """;
 
     public async Task<Connection<EventEntry>> OfAsync(RoundId round, Window window, CancellationToken cancellation)
@@ -59,35 +41,44 @@ internal sealed class History(DataSources data)
         await rows.ReadAsync(cancellation);
         var total = rows.GetInt32(0);
         await rows.NextResultAsync(cancellation);
-        List<(EventEntry, long)> entries = [];
-        while (await rows.ReadAsync(cancellation))
-        {
-            var meta = rows.IsDBNull(6) ? null : JsonNode.Parse(rows.GetString(6)) as JsonObject;
-            string? Meta(string name) => meta?[name]?.ToString();
-            using var document = JsonDocument.Parse(rows.GetString(7));
-            entries.Add(
-                (
-                    new(
-                        rows.GetInt64(0),
-                        rows.GetGuid(1).ToString(),
-                        rows.GetGuid(2).ToString(),
-                        rows.GetInt64(3),
-                        rows.GetString(4),
-                        rows.GetFieldValue<DateTimeOffset>(5),
-                        Meta("actor") ?? "",
-                        Meta("channel"),
-                        Meta("reason"),
-                        Meta("basis"),
-                        Meta("document"),
-                        System.Text.Encoding.UTF8.GetString(CanonicalJson.Encode(document.RootElement)),
-                        rows.IsDBNull(8) ? null : rows.GetInt64(8),
-                        rows.IsDBNull(9) ? null : new Hash(Convert.ToHexStringLower(rows.GetFieldValue<byte[]>(9)))
-                    ),
-                    rows.GetInt64(0)
-                )
-            );
-        }
+        var entries = await EventRows.ReadAsync(rows, cancellation);
+        return window.Page([.. entries.Select(entry => (entry, entry.Number))], total, entry => entry);
+    }
 
-        return window.Page(entries, total, entry => entry);
+    public async Task<EventEntry?> EventAsync(long number, CancellationToken cancellation) =>
+        await EventsAsync([number], cancellation) is [var entry] ? entry : null;
+
+    public async Task<IReadOnlyList<EventEntry>> EventsAsync(
+        IReadOnlyList<long> numbers,
+        CancellationToken cancellation
+    )
+    {
+        await using var command = data.App.CreateCommand(Numbered);
+        command.Parameters.AddWithValue(numbers.ToArray());
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        return await EventRows.ReadAsync(rows, cancellation);
+    }
+
+    public async Task<RoundId?> RoundOfAsync(PaymentId payment, CancellationToken cancellation)
+    {
+        await using var command = data.App.CreateCommand(
+            $"""
+            select s.round_id from es.mt_events e join app.stream_of_round s on s.stream_id = e.stream_id
+            where {EventRows.Listed} and e.type = 'payment_made' and e.data->>'paymentId' = $1
+            """
+        );
+        command.Parameters.AddWithValue(payment.Value.ToString());
+        return await command.ExecuteScalarAsync(cancellation) is Guid round ? new RoundId(round) : null;
+    }
+
+    /// <summary>The number of the event that stands at a place of a stream.</summary>
+    public async Task<long?> NumberAsync(string stream, long version, CancellationToken cancellation)
+    {
+        await using var command = data.App.CreateCommand(
+            "select seq_id from es.mt_events where stream_id = $1 and version = $2"
+        );
+        command.Parameters.AddWithValue(Guid.Parse(stream));
+        command.Parameters.AddWithValue(version);
+        return (long?)await command.ExecuteScalarAsync(cancellation);
     }
 }

@@ -127,6 +127,8 @@ internal sealed class PageSource(DataSources data, IDocumentStore store)
     private readonly Dictionary<AsOf, Pages> opened = [];
     private readonly CurrentPages current = new(data, store);
 
+    public Pages Now => current;
+
     public async ValueTask<Pages> AtAsync(AsOf? moment, CancellationToken cancellation)
     {
         if (moment is null)

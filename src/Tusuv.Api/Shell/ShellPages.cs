@@ -40,6 +40,16 @@ internal sealed class ShellPages(
                 return await khural.SittingAsync(pages, new(sitting), words, cancellation) ?? NotFound(words);
             case ["resolutions", var id] when Guid.TryParseExact(id, "D", out var resolution):
                 return await khural.ResolutionAsync(pages, new(resolution), words, cancellation) ?? NotFound(words);
+            case ["events", var number] when long.TryParse(number, CultureInfo.InvariantCulture, out var found):
+                return await EventAsync(found, words, cancellation);
+            case ["proposals" or "resolutions", _, "then"]:
+                return ShellPage.Bare(words["then.page"]);
+            case ["audit"]:
+                return ShellPage.Bare(words["audit.title"]);
+            case ["payments", _]:
+                return ShellPage.Bare(words["why.title"]);
+            case ["audit", "events"]:
+                return ShellPage.Bare(words["events.title"]);
             case ["people"]:
                 return ShellPage.Bare(words["people.title"]);
             case ["proposals", _, "erasure"]:
@@ -67,6 +77,15 @@ internal sealed class ShellPages(
 
     private static ShellPage NotFound(Words words) =>
         ShellPage.Bare(words["notFound.title"], status: StatusCodes.Status404NotFound);
+
+    private async Task<ShellPage> EventAsync(long number, Words words, CancellationToken cancellation) =>
+        await history.EventAsync(number, cancellation) is { } entry
+            ? ShellPage.Found<EventShell>(
+                words["eventPage.title", ("number", Figures.Number(number))],
+                words.Coded($"event.{entry.Type}", entry.Type),
+                entry
+            )
+            : NotFound(words);
 
     private static async Task<ShellPage> HomeAsync(Pages pages, Words words, CancellationToken cancellation)
     {
@@ -120,6 +139,7 @@ internal sealed class ShellPages(
             ["money"] => await money.MoneyAsync(pages, view, words, cancellation),
             ["plans"] => await PlanShells.ListAsync(pages, view, words, cancellation),
             ["khural"] => await KhuralShells.ListAsync(pages, view, words, cancellation),
+            ["money", "then"] => ShellPage.Bare(words["then.page"], view),
             ["propose"] => ShellPage.Bare(words["propose.title"], view),
             ["sheets", "coding"] => ShellPage.Bare(words["coding.title"], view),
             ["sheets", "print"] => ShellPage.Bare(words["paperSheet.title"], view),

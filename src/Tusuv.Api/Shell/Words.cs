@@ -12,7 +12,18 @@ public enum Language
 /// <summary>The front end's own catalogue, so that a page says the same before its script runs as after.</summary>
 public sealed partial class Words
 {
-    private static readonly string[] Parts = ["pages", "names", "khural", "meetings", "sheets", "funds", "plans"];
+    private static readonly string[] Parts =
+    [
+        "pages",
+        "names",
+        "khural",
+        "meetings",
+        "sheets",
+        "funds",
+        "plans",
+        "erasures",
+        "audit",
+    ];
     private static readonly Words Mongolian = Read(Language.Mn);
     private static readonly Words English = Read(Language.En);
     private readonly Dictionary<string, string> texts;

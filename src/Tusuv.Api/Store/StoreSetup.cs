@@ -33,6 +33,8 @@ internal static class StoreSetup
         store.Events.UseMandatoryStreamTypeDeclaration = true;
         store.Events.EnableUniqueIndexOnEventId = true;
         store.Events.MetadataConfig.HeadersEnabled = true;
+        foreach (var own in new[] { "listed_by_type", "listed_by_stream", "listed_by_actor", "listed_by_time" })
+            store.Events.IgnoreIndex(own);
 
         store.Stream<Locality, LocalityId, LocalityEvent>();
         store.Stream<Body, BodyId, BodyEvent>();

@@ -1,4 +1,4 @@
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { useRoundChanges } from "#shared/round/roundChanged";
 import { useWords } from "#shared/text/words";
@@ -35,6 +35,9 @@ function Spent({ at }: { at: At }) {
           <Chain envelope={envelope} ceiling={at.round.ceiling?.amount} />
           <Projects at={at} envelope={envelope} />
           <Sources at={at} envelope={envelope} />
+          <p>
+            <Link to={`/rounds/${at.round.id}/money/then`}>{t("then.link")}</Link>
+          </p>
           {at.finances && <EnvelopeForms at={at} envelope={envelope} />}
         </>
       ) : (

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { ReasonField } from "#shared/form/ReasonField";
 import { plainDay } from "#shared/text/dates";
@@ -15,7 +16,7 @@ export function PaymentRow({ at, payment: { id, order, paidOn, reversed, amount,
     <tr>
       <td>{plainDay(paidOn)}</td>
       <td>
-        {order}
+        {order} <Link to={`/payments/${id}`}>{t("audit.why")}</Link>
         {document && <span className="line meta">{t("paper.from", { number: document.number })}</span>}
         {reversed && <strong className="line">{t("pay.reversed")}</strong>}
         {at.finances && !reversed && (

@@ -1,7 +1,7 @@
 import type { RecordedEvent } from "#shared/record/historyQuery";
-import { moment } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import { type RoundThen, useRoundAsOf } from "./asOfQuery";
+import { Slider } from "./Slider";
 import { Then } from "./Then";
 
 type Props = {
@@ -11,48 +11,21 @@ type Props = {
   choose: (event?: number) => void;
 };
 
-/** The round as it was after an event, beside the round as it is. The slider steps from event to event. */
+/** The round as it was after an event, beside the round as it is. */
 export function AsAt({ round, events, chosen, choose }: Props) {
-  const { t, coded, number } = useWords();
-  const oldestFirst = [...events].reverse();
-  // The moment may be the number of another round's event: then it stands after the last one of this round before it.
-  const place = oldestFirst.findLastIndex((event) => event.number <= (chosen ?? event.number));
-  const event = chosen ? oldestFirst.find(({ number: its }) => its === chosen) : undefined;
-  const step = (by: number) => choose(oldestFirst[Math.min(Math.max(place + by, 0), oldestFirst.length - 1)]?.number);
-  const said = event
-    ? `${t("event.number", { number: number(event.number) })}, ${moment(event.at, round.locality.timeZone)}, ${coded(`event.${event.type}`, event.type)}`
-    : chosen
-      ? t("event.number", { number: number(chosen) })
-      : t("history.now");
+  const { t } = useWords();
   return (
-    <section className="as-at">
-      <h2 id="as-at">{t("history.asAt")}</h2>
-      <input
-        type="range"
-        aria-labelledby="as-at"
-        aria-valuetext={said}
-        min={0}
-        max={Math.max(oldestFirst.length - 1, 0)}
-        value={Math.max(place, 0)}
-        disabled={oldestFirst.length === 0}
-        onChange={(change) => choose(oldestFirst[Number(change.target.value)]?.number)}
+    <>
+      <Slider
+        id="as-at"
+        title={t("history.asAt")}
+        events={[...events].reverse()}
+        zone={round.locality.timeZone}
+        chosen={chosen?.toString()}
+        choose={(event) => choose(event ? Number(event) : undefined)}
       />
-      <p role="status">{said}</p>
-      <p className="actions">
-        <button type="button" className="button" onClick={() => step(-1)} disabled={place <= 0}>
-          {t("history.earlier")}
-        </button>
-        <button type="button" className="button" onClick={() => step(1)} disabled={place >= oldestFirst.length - 1}>
-          {t("history.later")}
-        </button>
-        {chosen && (
-          <button type="button" className="button" onClick={() => choose()}>
-            {t("history.toNow")}
-          </button>
-        )}
-      </p>
       {chosen ? <Compared round={round} chosen={chosen} /> : <p className="meta">{t("history.how")}</p>}
-    </section>
+    </>
   );
 }
 

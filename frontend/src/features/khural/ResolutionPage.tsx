@@ -72,6 +72,7 @@ function Decided({ resolution, signs, again }: DecidedProps) {
             {t("khural.all")}
           </Link>
         )}
+        <Link to={`/resolutions/${resolution.id}/then`}>{t("then.link")}</Link>
       </p>
       {round && <KindNotice kind={round.kind} />}
     </Page>

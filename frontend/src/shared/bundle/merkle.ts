@@ -5,7 +5,7 @@ const nodeMark = Uint8Array.of(1);
 
 export const leafHash = (leaf: Uint8Array) => sha256(concat(leafMark, leaf));
 
-const nodeHash = (left: Uint8Array, right: Uint8Array) => sha256(concat(nodeMark, left, right));
+export const nodeHash = (left: Uint8Array, right: Uint8Array) => sha256(concat(nodeMark, left, right));
 
 /** The tree of RFC 6962 over leaves that come one after another; it keeps the roots of its full subtrees only. */
 export class GrowingTree {
@@ -32,13 +32,19 @@ export class GrowingTree {
 
 const width = 256;
 
-/** Where C2SP puts the hashes of leaves from `index` on: 256 to a file, the last one may be shorter. */
-export function hashTile(index: number, size: number) {
+/** Where C2SP puts what stands at `index` of a row: 256 to a file, the last one may be shorter. */
+function tileAt(index: number, length: number, row: string) {
   const number = Math.floor(index / width);
-  const length = Math.min(width, size - number * width);
+  const held = Math.min(width, length - number * width);
   const groups = String(number)
     .padStart(Math.ceil(String(number).length / 3) * 3, "0")
     .match(/.{3}/g) as string[];
   const path = groups.map((group, place) => (place < groups.length - 1 ? `x${group}` : group)).join("/");
-  return { path: `tile/0/${path}${length < width ? `.p/${length}` : ""}`, first: number * width, length };
+  return { path: `tile/${row}/${path}${held < width ? `.p/${held}` : ""}`, first: number * width, length: held };
 }
+
+/** Each level stands for 256 of the one below; its files hold nothing that may still grow. */
+export const hashTile = (index: number, size: number, level = 0) =>
+  tileAt(index, Math.floor(size / width ** level), String(level));
+
+export const entryTile = (index: number, size: number) => tileAt(index, size, "entries");

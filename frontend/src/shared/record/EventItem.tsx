@@ -3,14 +3,9 @@ import { Link } from "react-router";
 import { moment } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import { HashLine } from "#shared/ui/HashLine";
-import { aboutOf } from "./aboutOf";
+import { eventSentence } from "./aboutOf";
+import { actorName } from "./actorName";
 import type { RecordedEvent } from "./historyQuery";
-
-const wellKnown: Record<string, "actor.clock" | "actor.reaction" | "actor.import"> = {
-  "00000000-0000-8000-8000-000000000001": "actor.clock",
-  "00000000-0000-8000-8000-000000000002": "actor.reaction",
-  "00000000-0000-8000-8000-000000000003": "actor.import",
-};
 
 type Props = { event: RecordedEvent; zone: string; children?: ReactNode };
 
@@ -19,14 +14,13 @@ export function EventItem({ event, zone, children }: Props) {
   const words = useWords();
   const { t, coded, number } = words;
   const channel = event.channel && coded(`channel.${event.channel.toUpperCase()}`, event.channel);
-  const actor = wellKnown[event.actor];
   return (
     <li className="event">
-      <h3>{[coded(`event.${event.type}`, event.type), aboutOf(event.data, words)].filter(Boolean).join(": ")}</h3>
+      <h3>{eventSentence(event, words)}</h3>
       <p className="card-meta">
         <span>{moment(event.at, zone)}</span>
-        <span>{t("event.number", { number: number(event.number) })}</span>
-        <span>{actor ? t(actor) : t("actor.person", { id: event.actor.slice(0, 8) })}</span>
+        <Link to={`/events/${event.number}`}>{t("event.number", { number: number(event.number) })}</Link>
+        <span>{actorName(event, words)}</span>
         {channel && <span>{t("event.channel", { channel })}</span>}
         {event.reason && <span>{coded(`reason.${event.reason}`, event.reason)}</span>}
       </p>

@@ -19,6 +19,10 @@ export function aboutOf(data: string, { coded, text, money, number }: Words): st
   return undefined;
 }
 
+/** An event in one line. */
+export const eventSentence = ({ type, data }: { type: string; data: string }, words: Words) =>
+  [words.coded(`event.${type}`, type), aboutOf(data, words)].filter(Boolean).join(": ");
+
 const asMoney = ({ amount, currency }: { amount: number; currency: string }): Money => ({
   amount: String(amount),
   currency,

@@ -8,7 +8,7 @@ const History = graphql(`
     history(round: $round, first: $first, after: $after) {
       totalCount
       nodes {
-        number id stream version type at actor channel reason basis document data leafIndex leafHash
+        number id stream version type at actor office channel reason basis document data leafIndex leafHash
       }
       pageInfo { hasNextPage endCursor }
     }

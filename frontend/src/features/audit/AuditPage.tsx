@@ -1,0 +1,97 @@
+import { useState } from "react";
+import { Link, useSearchParams } from "react-router";
+import type { AuditTab } from "#shared/graph/generated/graphql";
+import { useWords } from "#shared/text/words";
+import { Answered } from "#shared/ui/Answered";
+import { Page } from "#shared/ui/Page";
+import { type Asked, tabs, useAuditQuestions, useAuditRounds, wrongFirst } from "./auditQuery";
+import { QuestionSection } from "./QuestionSection";
+
+const few = 20;
+const most = 100;
+
+/** The audit office's three questions, and under each what the record answers to the smaller ones. */
+export function AuditPage() {
+  return (
+    <Answered asked={useAuditRounds()} find={(data) => data.rounds.nodes}>
+      {(rounds) => <Chosen rounds={rounds} />}
+    </Answered>
+  );
+}
+
+type Round = { id: string; name: { mn: string; en?: string | null } };
+
+function Chosen({ rounds }: { rounds: readonly Round[] }) {
+  const { t, text } = useWords();
+  const [params, setParams] = useSearchParams();
+  const round = params.get("round") ?? rounds[0]?.id;
+  const choose = (id: string) => setParams({ ...Object.fromEntries(params), round: id }, { replace: true });
+  return (
+    <Page title={t("audit.title")}>
+      <p className="lead">{t("audit.lead")}</p>
+      <div className="filters">
+        <label>
+          {t("audit.rounds")}
+          <select value={round} onChange={(event) => choose(event.target.value)}>
+            {rounds.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {text(name)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p className="actions">
+        <Link to={round ? `/audit/events?round=${round}` : "/audit/events"}>{t("events.title")}</Link>
+        <a href="/log/bundle.zip" download>
+          {t("audit.bundle")}
+        </a>
+        <Link to="/verify">{t("verify.title")}</Link>
+      </p>
+      {round && <Questions key={round} round={round} tab={tabOf(params)} />}
+    </Page>
+  );
+}
+
+const tabOf = (params: URLSearchParams) => tabs.find((tab) => tab === params.get("tab")) ?? "DISTRIBUTED";
+
+function Questions({ round, tab }: { round: string; tab: AuditTab }) {
+  const { t, number } = useWords();
+  const [first, setFirst] = useState(few);
+  const { data } = useAuditQuestions(round, first);
+  const questions = data?.auditQuestions ?? [];
+  const asked = wrongFirst(questions.filter((question) => question.tab === tab));
+  const empty = asked.filter((question) => question.count === 0);
+  return (
+    <>
+      <nav className="tabs" aria-label={t("audit.tabs")}>
+        {tabs.map((one) => (
+          <Link key={one} to={`?round=${round}&tab=${one}`} aria-current={one === tab ? "page" : undefined}>
+            {t(`auditTab.${one}`)}: {number(foundIn(questions, one))}
+          </Link>
+        ))}
+      </nav>
+      <section className="reserve tall">
+        <h2>{t(`auditAsk.${tab}`)}</h2>
+        {asked
+          .filter((question) => question.count > 0)
+          .map((question) => (
+            <QuestionSection key={question.key} question={question} all={() => setFirst(most)} />
+          ))}
+        {empty.length > 0 && (
+          <details>
+            <summary>{t("audit.asked", { count: number(empty.length) })}</summary>
+            <ul>
+              {empty.map(({ key }) => (
+                <li key={key}>{t(`question.${key}`)}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </section>
+    </>
+  );
+}
+
+const foundIn = (questions: readonly Asked[], tab: AuditTab) =>
+  questions.filter((question) => question.tab === tab).reduce((sum, { count }) => sum + count, 0);

@@ -1,0 +1,35 @@
+import { useWords } from "#shared/text/words";
+
+export type Fact = { name: string; was?: string; is?: string };
+
+type Props = { facts: readonly Fact[]; then?: string; now?: string };
+
+/** Two moments, fact by fact; what differs is marked with a word, not only a colour. Undefined is still on its way. */
+export function Compared({ facts, then, now }: Props) {
+  const { t } = useWords();
+  return (
+    <table className="data as-at-table">
+      <thead>
+        <tr>
+          <th scope="col">{t("history.fact")}</th>
+          <th scope="col">{then ?? t("history.then")}</th>
+          <th scope="col">{now ?? t("history.now")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map(({ name, was, is }) => {
+          const differs = was !== undefined && is !== undefined && was !== is;
+          return (
+            <tr key={name} className={differs ? "differs" : undefined}>
+              <th scope="row">{name}</th>
+              <td>{was ?? "…"}</td>
+              <td>
+                {is ?? "…"} {differs && <small>({t("history.changed")})</small>}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

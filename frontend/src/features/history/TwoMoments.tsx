@@ -1,0 +1,69 @@
+import { Link, useSearchParams } from "react-router";
+import { errorText } from "#shared/graph/faults";
+import type { EventFilter } from "#shared/graph/generated/graphql";
+import type { Document } from "#shared/graph/graphql";
+import { useAsk } from "#shared/graph/useAsk";
+import { useWords, type Words } from "#shared/text/words";
+import { Notice } from "#shared/ui/Notice";
+import { Page } from "#shared/ui/Page";
+import { Scrolling } from "#shared/ui/Scrolling";
+import { Compared } from "./Compared";
+import { asOf } from "./moments";
+import { Slider } from "./Slider";
+import { factsOf, type Telling } from "./telling";
+import { useStops } from "./thenQueries";
+
+type AsOfVariables = { id: string; asOf?: { event?: number | null; at?: string | null } | null };
+
+type Props<Data, Record> = {
+  id: string;
+  document: Document<Data, AsOfVariables>;
+  find: (data: Data) => Record | null | undefined;
+  /** Which events the sliders stop at. */
+  stops: EventFilter;
+  tellings: (words: Words, both: readonly (Record | null | undefined)[]) => readonly Telling<Record>[];
+  back: string;
+};
+
+const zone = "Asia/Ulaanbaatar";
+
+/** A record at two moments that stand in the address, and what differs. Without the second it is now. */
+export function TwoMoments<Data, Record>({ id, document, find, stops, tellings, back }: Props<Data, Record>) {
+  const words = useWords();
+  const { t } = words;
+  const [params, setParams] = useSearchParams();
+  const events = [...(useStops(stops).data?.events.nodes ?? [])].reverse();
+  const from = params.get("from") ?? events[0]?.number.toString();
+  const to = params.get("to") ?? undefined;
+  const then = useAsk(document, { id, asOf: asOf(from) }, from === undefined);
+  const now = useAsk(document, { id, asOf: asOf(to) });
+  const [was, is] = [then, now].map(({ data }) => data && (find(data) ?? null));
+  const fault = then.error ?? now.error;
+  const choose = (name: string) => (event?: string) => {
+    const next = new URLSearchParams(params);
+    if (event) next.set(name, event);
+    else next.delete(name);
+    setParams(next, { replace: true, preventScrollReset: true });
+  };
+  const slider = { events, zone };
+  return (
+    <Page title={t("then.page")}>
+      <p className="lead">{t("then.lead")}</p>
+      <p className="actions">
+        <Link to={back}>{t("then.back")}</Link>
+      </p>
+      <div className="columns">
+        <Slider {...slider} id="from" title={t("then.from")} chosen={from} choose={choose("from")} hasNow={false} />
+        <Slider {...slider} id="to" title={t("then.to")} chosen={to} choose={choose("to")} />
+      </div>
+      {fault && <Notice kind="warn">{errorText(fault, words)}</Notice>}
+      <Scrolling label={t("then.page")}>
+        <Compared
+          facts={factsOf(tellings(words, [was, is]), was, is)}
+          then={t("then.first")}
+          now={to ? t("then.second") : undefined}
+        />
+      </Scrolling>
+    </Page>
+  );
+}

@@ -1,0 +1,125 @@
+using System.Text;
+using Microsoft.Playwright;
+using Tusuv.Api.Demonstration;
+using Tusuv.Transparency;
+
+namespace Tusuv.Browser.Tests;
+
+/// <summary>An auditor with a link, a filter and no trust.</summary>
+public class AuditingTheRecord(Browsing site)
+{
+    [Fact]
+    public async Task A_link_to_an_event_of_last_year_brings_its_proof()
+    {
+        var number = await NumberAsync(new { type = "tally_certified", round = Khukhbulag.Ldf2026.Value });
+        await using var visitor = await site.VisitorAsync(Screen.Desk);
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync($"/events/{number}");
+        await Assertions.Expect(page.GetByText("Энэ үйл явдал гарын үсэгтэй бүртгэлд байна.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("main .notice.bad")).ToHaveCountAsync(0);
+        await page.LookAtBothSizesAsync("event proven");
+
+        var taken = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Button, new() { Name = "Баталгааг файлаар авах" }).ClickAsync()
+        );
+        await page.GetByText("Бүртгэл дэх яг тэр байтууд").ClickAsync();
+        var entry = Encoding.UTF8.GetBytes(await page.Locator("section pre").Last.InnerTextAsync());
+
+        // The file holds for those who did not write it.
+        var proof = TlogProof.Parse(
+            await File.ReadAllTextAsync(await taken.PathAsync(), TestContext.Current.CancellationToken)
+        );
+        var policy = TrustPolicy.Parse(
+            await site.Host.Http.GetStringAsync("/log/policy", TestContext.Current.CancellationToken)
+        );
+        Assert.True(proof.Proves(entry, policy));
+        entry[^3] ^= 1;
+        Assert.False(proof.Proves(entry, policy));
+    }
+
+    [Fact]
+    public async Task What_was_looked_for_stands_in_the_address_and_comes_back_with_it()
+    {
+        await using var visitor = await site.VisitorAsync(Screen.Desk);
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync("/audit/events");
+        await page.GetByLabel("Салбар").SelectOptionAsync("KHURAL");
+        await page.GetByLabel("Үйлдлээс хойш бүртгэхэд өнгөрсөн өдөр, үүнээс их").FillAsync("14");
+        await page.GetByLabel("Зөвхөн дүрэм зөрчсөн").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Хайх", Exact = true }).ClickAsync();
+        var row = page.Locator(".events-table tbody tr");
+        await Assertions.Expect(row).ToHaveCountAsync(1);
+        await Assertions.Expect(row).ToContainTextAsync("Тогтоолыг цаасан эхээс бүртгэсэн");
+        await page.LookAtBothSizesAsync("events found");
+
+        await page.ReloadAsync();
+
+        await Assertions.Expect(page.GetByLabel("Салбар")).ToHaveValueAsync("KHURAL");
+        await Assertions.Expect(page.GetByLabel("Зөвхөн дүрэм зөрчсөн")).ToBeCheckedAsync();
+        await Assertions.Expect(row).ToContainTextAsync("27");
+        await row.GetByRole(AriaRole.Link).ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("дүрэм зөрчсөн");
+    }
+
+    [Fact]
+    public async Task A_question_leads_to_the_payment_that_is_wrong_and_back_to_what_it_rests_on()
+    {
+        await using var visitor = await site.VisitorAsync(Screen.Desk);
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync($"/audit?round={site.Finished.Round}");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Зарцуулалтын хяналт, тайлан" }).ClickAsync();
+        var limit = page.Locator("#LIMIT_BROKEN");
+        await Assertions.Expect(limit).ToContainTextAsync("Олдсон: 1. Дүн: 1 сая ₮");
+        await page.LookAtBothSizesAsync("audit control");
+
+        await limit.GetByRole(AriaRole.Link, new() { Name = "Төлбөр хийсэн" }).ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Төлбөр хийсэн: 9 сая ₮");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Яагаад төлсөн" }).ClickAsync();
+        await Assertions
+            .Expect(page.Locator(".chain-steps > li").First)
+            .ToContainTextAsync("Дүрэм зөрчсөн үйлдэл илэрсэн");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Бүх шатны баталгааг шалгах" }).ClickAsync();
+
+        await Assertions
+            .Expect(page.Locator("main .notice.ok"))
+            .ToContainTextAsync("Гарын үсэгтэй бүртгэлд байгаа үйл явдал");
+        await page.LookAtBothSizesAsync("why paid proven");
+    }
+
+    [Fact]
+    public async Task Two_moments_of_a_project_stand_in_the_address_with_what_differs()
+    {
+        var well = Projects2026.Of("P01").Id.Value;
+        var costed = await NumbersAsync(new { stream = well, type = "proposal_costed" });
+        await using var visitor = await site.VisitorAsync(Screen.Desk);
+        var page = await visitor.NewPageAsync();
+
+        await page.GotoAsync($"/proposals/{well}/then?from={costed[^1]}&to={costed[0]}");
+
+        var cost = page.Locator("tr.differs", new() { HasText = "Өртөг" }).First;
+        await Assertions.Expect(cost).ToContainTextAsync("36 сая ₮");
+        await Assertions.Expect(cost).ToContainTextAsync("46.8 сая ₮");
+        await page.Locator("section", new() { HasText = "Хоёр дахь цаг үе" })
+            .GetByRole(AriaRole.Button, new() { Name = "Одоо руу буцах" })
+            .ClickAsync();
+        Assert.DoesNotContain("to=", page.Url, StringComparison.Ordinal);
+        await page.LookAtBothSizesAsync("two moments");
+    }
+
+    private async Task<long> NumberAsync(object filter) => (await NumbersAsync(filter))[0];
+
+    private async Task<long[]> NumbersAsync(object filter)
+    {
+        var found = await site
+            .Host.Visitor()
+            .AskAsync("query ($filter: EventFilter) { events(filter: $filter) { nodes { number } } }", new { filter });
+        return
+        [
+            .. found
+                .GetProperty("events")
+                .GetProperty("nodes")
+                .EnumerateArray()
+                .Select(e => e.GetProperty("number").GetInt64()),
+        ];
+    }
+}

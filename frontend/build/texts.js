@@ -17,6 +17,9 @@ const prefix = {
   meetings: "",
   funds: "",
   plans: "",
+  home: "",
+  record: "",
+  round: "",
 };
 export const files = Object.keys(prefix);
 /** What the first page needs before it can say anything, and what follows it. */
@@ -34,6 +37,9 @@ const parts = {
     "meetings",
     "funds",
     "plans",
+    "home",
+    "record",
+    "round",
   ],
 };
 

@@ -74,6 +74,7 @@ public class LookingAround(Browsing site)
     [InlineData("khural", "№ 31")]
     [InlineData("sitting", "Төлөөлөгч 1")]
     [InlineData("resolution", "ТОГТООХ нь:")]
+    [InlineData("glossary", "Орон нутгийн хөгжлийн сан")]
     public async Task Read_pages_say_what_they_have_to_say_without_script(string name, string holds)
     {
         await using var visitor = await site.VisitorAsync(Screen.Phone, script: false);

@@ -8,6 +8,7 @@ internal static class Pages
     public static IReadOnlyList<(string Name, Func<Browsing, string> Path)> All { get; } =
     [
         ("home", _ => "/"),
+        ("home, place", site => $"/?place={site.Finished.Soum}"),
         ("round", site => $"/rounds/{site.OpenRound}"),
         ("proposals", site => $"/rounds/{site.OpenRound}/proposals"),
         ("ballot", site => $"/rounds/{site.OpenRound}/vote"),
@@ -20,6 +21,8 @@ internal static class Pages
         ("result", site => $"/rounds/{site.Finished.Round}/results"),
         ("what if", site => $"/rounds/{site.Finished.Round}/what-if"),
         ("desk, closed", site => $"/rounds/{site.Finished.Round}/desk"),
+        ("slips, closed", site => $"/rounds/{site.Finished.Round}/slips"),
+        ("new round, closed", _ => "/new-round"),
         ("meetings", site => $"/rounds/{site.Finished.Round}/meetings"),
         ("money", site => $"/rounds/{site.Finished.Round}/money"),
         ("plans", site => $"/rounds/{site.Finished.Round}/plans"),
@@ -31,6 +34,7 @@ internal static class Pages
         ("why not mine", _ => $"/proposals/{Projects2026.Of("P18").Id.Value}"),
         ("propose", site => $"/rounds/{site.Finished.Round}/propose"),
         ("people", _ => "/people"),
+        ("glossary", _ => "/glossary"),
         ("poster", _ => "/poster"),
         ("verify", _ => "/verify"),
         ("entry", _ => "/enter/0000000000000000000000000000000000000000"),

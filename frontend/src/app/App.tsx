@@ -31,9 +31,12 @@ const MeetingsPage = later(() => import("#features/meetings/MeetingsPage"), "Mee
 const MeetingPage = later(() => import("#features/meetings/MeetingPage"), "MeetingPage");
 const MoneyPage = later(() => import("#features/funds/MoneyPage"), "MoneyPage");
 const PlansPage = later(() => import("#features/plans/PlansPage"), "PlansPage");
+const SlipsPage = later(() => import("#features/desk/SlipsPage"), "SlipsPage");
+const NewRoundPage = later(() => import("#features/desk/NewRoundPage"), "NewRoundPage");
 const HistoryPage = later(() => import("#features/history/HistoryPage"), "HistoryPage");
 const PeoplePage = later(() => import("#features/people/PeoplePage"), "PeoplePage");
 const VerifyPage = later(() => import("#features/verify/VerifyPage"), "VerifyPage");
+const GlossaryPage = later(() => import("#features/glossary/GlossaryPage"), "GlossaryPage");
 const PosterPage = later(() => import("#features/verify/PosterPage"), "PosterPage");
 const SignInPage = later(() => import("#features/officials/SignInPage"), "SignInPage");
 const InvitationPage = later(() => import("#features/officials/InvitationPage"), "InvitationPage");
@@ -63,16 +66,19 @@ export function App() {
             <Route path="results" element={<ResultsPage />} />
             <Route path="what-if" element={<WhatIfPage />} />
             <Route path="desk" element={<DeskPage />} />
+            <Route path="slips" element={<SlipsPage />} />
             <Route path="history" element={<HistoryPage />} />
             <Route path="meetings" element={<MeetingsPage />} />
             <Route path="money" element={<MoneyPage />} />
             <Route path="plans" element={<PlansPage />} />
             <Route path="khural" element={<KhuralPage />} />
           </Route>
+          <Route path="/new-round" element={<NewRoundPage />} />
           <Route path="/proposals/:proposalId" element={<Identified />}>
             <Route index element={<ProposalPage />} />
           </Route>
           <Route path="/verify" element={<VerifyPage />} />
+          <Route path="/glossary" element={<GlossaryPage />} />
           <Route path="/poster" element={<PosterPage />} />
           <Route path="/meetings/:meetingId" element={<Identified />}>
             <Route index element={<MeetingPage />} />

@@ -15,7 +15,8 @@ internal sealed class ShellPages(
     History history,
     KhuralShells khural,
     MeetingShells meetings,
-    MoneyShells money
+    MoneyShells money,
+    Places places
 )
 {
     private const int Most = 50;
@@ -41,6 +42,10 @@ internal sealed class ShellPages(
                 return await khural.ResolutionAsync(pages, new(resolution), words, cancellation) ?? NotFound(words);
             case ["people"]:
                 return ShellPage.Bare(words["people.title"]);
+            case ["new-round"]:
+                return ShellPage.Bare(words["newRound.title"]);
+            case ["glossary"]:
+                return ShellPage.Found<GlossaryShell>(words["glossary.title"], words["glossary.lead"], null);
             case ["poster"]:
                 return ShellPage.Bare(words["poster.title"]);
             case ["verify"]:
@@ -63,12 +68,15 @@ internal sealed class ShellPages(
     private static ShellPage NotFound(Words words) =>
         ShellPage.Bare(words["notFound.title"], status: StatusCodes.Status404NotFound);
 
-    private static async Task<ShellPage> HomeAsync(Pages pages, Words words, CancellationToken cancellation)
+    private async Task<ShellPage> HomeAsync(Pages pages, Words words, CancellationToken cancellation)
     {
         List<RoundView> rounds = [];
         foreach (var (page, _) in await pages.OfRoundAsync<RoundPage>(null, "round", 0, Most, cancellation))
             rounds.Add(await RoundView.OfAsync(pages, page, cancellation));
-        return ShellPage.Found<HomeShell>(words["home.title"], words["home.lead"], rounds);
+        List<AimagRow> aimags = [];
+        foreach (var (aimag, all, open) in await places.AimagsAsync(cancellation))
+            aimags.Add(new(words.Said(aimag.Name), open, all));
+        return ShellPage.Found<HomeShell>(words["home.title"], words["home.lead"], new HomeView(rounds, aimags));
     }
 
     private async Task<ShellPage> RoundAsync(
@@ -119,6 +127,7 @@ internal sealed class ShellPages(
             ["vote", "receipt"] => ShellPage.Bare(words["receipt.title"], view),
             ["receipts"] => ShellPage.Bare(words["receipts.title"], view),
             ["desk"] => ShellPage.Bare(words["desk.title"], view),
+            ["slips"] => ShellPage.Bare(words["slips.title"], view),
             ["what-if"] => ShellPage.Bare(words["whatif.title"], view),
             _ => NotFound(words),
         };
@@ -278,6 +287,11 @@ public sealed record ProposalView(
     ThreadStep? FellOut,
     string? Status
 );
+
+/// <param name="Aimags">With the rounds in each.</param>
+public sealed record HomeView(IReadOnlyList<RoundView> Rounds, IReadOnlyList<AimagRow> Aimags);
+
+public sealed record AimagRow(string Name, int Open, int All);
 
 public sealed record TurnoutRow(string Area, int Voted, int OnRoll);
 

@@ -12,7 +12,18 @@ public enum Language
 /// <summary>The front end's own catalogue, so that a page says the same before its script runs as after.</summary>
 public sealed partial class Words
 {
-    private static readonly string[] Parts = ["pages", "names", "khural", "meetings", "funds", "plans"];
+    private static readonly string[] Parts =
+    [
+        "pages",
+        "names",
+        "khural",
+        "meetings",
+        "funds",
+        "plans",
+        "home",
+        "record",
+        "round",
+    ];
     private static readonly Words Mongolian = Read(Language.Mn);
     private static readonly Words English = Read(Language.En);
     private readonly Dictionary<string, string> texts;
@@ -23,7 +34,9 @@ public sealed partial class Words
 
     public string Tag => Language is Language.En ? "en" : "mn";
 
-    public static Words Of(HttpRequest request) => request.Cookies["lang"] == "en" ? English : Mongolian;
+    public static Words Of(HttpRequest request) => In(request.Cookies["lang"] == "en" ? Language.En : Language.Mn);
+
+    public static Words In(Language language) => language is Language.En ? English : Mongolian;
 
     /// <summary>The text of a key, its placeholders filled. A key that is missing is a mistake, and found by the tests.</summary>
     public string this[string key, params (string Name, object Value)[] values] =>

@@ -42,6 +42,7 @@ const Queue = graphql(`
         status
         title { mn en }
         writtenTitle { erased text }
+        area { id }
         cost { grade amount { amount currency } }
         legality { checkedAt }
       }

@@ -3,12 +3,15 @@ import { setupI18n } from "@lingui/core";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import type desk from "#texts/desk.en.json";
 import type funds from "#texts/funds.en.json";
+import type home from "#texts/home.en.json";
 import type khural from "#texts/khural.en.json";
 import type meetings from "#texts/meetings.en.json";
 import type names from "#texts/names.en.json";
 import type officials from "#texts/officials.en.json";
 import type pages from "#texts/pages.en.json";
 import type plans from "#texts/plans.en.json";
+import type record from "#texts/record.en.json";
+import type round from "#texts/round.en.json";
 import type verify from "#texts/verify.en.json";
 import * as dates from "./dates";
 import { chosenLanguage, type Language, rememberLanguage } from "./language";
@@ -21,6 +24,9 @@ export type TextKey = keyof (typeof pages &
   typeof meetings &
   typeof funds &
   typeof plans &
+  typeof home &
+  typeof record &
+  typeof round &
   typeof officials &
   typeof verify);
 export type PublicText = { mn: string; en?: string | null };

@@ -368,6 +368,17 @@ export type LegalFindingInput = {
   rule: string;
 };
 
+/** is a voting area of an imported election. */
+export type LocalityKind =
+  | 'AIMAG'
+  | 'AREA'
+  | 'BAG'
+  | 'CAPITAL'
+  | 'COUNTRY'
+  | 'DISTRICT'
+  | 'KHOROO'
+  | 'SOUM';
+
 export type LowerEnvelopeInput = {
   amount: MoneyInput;
   /** The notice, where the money is gone already: then it is recorded whatever it breaks. */
@@ -394,6 +405,7 @@ export type MakeMotionInput = {
   mover: string;
   sittingId: string;
   text: PublicTextInput;
+  wording?: PublicTextInput | null | undefined;
 };
 
 export type MergeProposalInput = {
@@ -443,6 +455,18 @@ export type OpenRollCallInput = {
   entry: RollCallEntry;
   motionId: string;
   sittingId: string;
+};
+
+export type OpenRoundInput = {
+  /** ISO 4217; MNT when left out. */
+  currency?: string | null | undefined;
+  kind?: RoundKind;
+  localityId: string;
+  name: PublicTextInput;
+  roundId: string;
+  stages: Array<StagePlanInput>;
+  template: string;
+  year: number;
 };
 
 export type OpenStageInput = {
@@ -563,6 +587,19 @@ export type RecordDepartureInput = {
   at?: string | null | undefined;
   member: string;
   sittingId: string;
+};
+
+/** Records a decision from its paper. What breaks the rules of the body is kept and named. */
+export type RecordResolutionInput = {
+  bodyId: string;
+  clauses: Array<ClauseInput>;
+  document: PaperDocumentInput;
+  for: number;
+  number: string;
+  preamble: Array<PublicTextInput>;
+  present: number;
+  title: PublicTextInput;
+  year: number;
 };
 
 /** Given again with other figures, it takes the place of the first record until hands were counted. */
@@ -706,6 +743,12 @@ export type Stage =
   | 'MEETINGS'
   | 'REVIEW'
   | 'VOTING';
+
+export type StagePlanInput = {
+  closesAt?: string | null | undefined;
+  opensAt?: string | null | undefined;
+  stage: Stage;
+};
 
 export type StageStatus =
   | 'CLOSED'
@@ -898,7 +941,7 @@ export type DeskQueueQueryVariables = Exact<{
 }>;
 
 
-export type DeskQueueQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, cost: { grade: CostGrade, amount: { amount: string, currency: string } } | null, legality: { checkedAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskQueueQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, area: { id: string } | null, cost: { grade: CostGrade, amount: { amount: string, currency: string } } | null, legality: { checkedAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskProposalQueryVariables = Exact<{
   id: string;
@@ -906,6 +949,21 @@ export type DeskProposalQueryVariables = Exact<{
 
 
 export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, quotes: Array<string>, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null } | null } | null };
+
+export type RoundPlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoundPlaceQuery = { locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } | null };
+
+export type OpenRoundMutationVariables = Exact<{
+  commandId: string;
+  input: OpenRoundInput;
+}>;
+
+
+export type OpenRoundMutation = { openRound: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
 export type CostProposalMutationVariables = Exact<{
   commandId: string;
@@ -1050,6 +1108,22 @@ export type EnterVotersMutationVariables = Exact<{
 
 export type EnterVotersMutation = { enterVoters: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
+export type SlipsRoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SlipsRoundQuery = { me: { appointment: { id: string } | null }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, roll: { areas: Array<{ area: { id: string, name: { mn: string, en: string | null } } }> } | null } | null };
+
+export type SlipsQueryVariables = Exact<{
+  round: string;
+  area: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SlipsQuery = { slips: { nodes: Array<{ code: string, label: string | null, position: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type CommitMutationVariables = Exact<{
   commandId: string;
   input: CommitInput;
@@ -1169,6 +1243,18 @@ export type RoundAsOfQueryVariables = Exact<{
 
 export type RoundAsOfQuery = { round: { id: string, kind: RoundKind, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, openedAt: string | null, closedAt: string | null, opensAt: string | null, closesAt: string | null }>, rules: { hash: string } | null, ballotList: { hash: string, projects: Array<{ number: string }> } | null, roll: { hash: string, areas: Array<{ voters: number }> } | null, balloting: { onRoll: number, voted: number, countedAt: string | null, certifiedAt: string | null } | null, allocation: { spent: { amount: string, currency: string } } | null } | null };
 
+export type AimagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AimagsQuery = { aimags: Array<{ rounds: number, openRounds: number, locality: { id: string, code: string, name: { mn: string, en: string | null } } }> };
+
+export type PlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlaceQuery = { locality: { id: string, kind: LocalityKind, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }>, parent: { id: string, kind: LocalityKind, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> } | null } | null, rounds: { nodes: Array<{ id: string, kind: RoundKind, year: number, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null }> }> }, worksIn: Array<{ id: string, dueAt: string | null, overdueSince: string | null, reported: Completion, verified: Completion | null, title: { mn: string, en: string | null }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, area: { id: string, name: { mn: string, en: string | null } } | null, round: { id: string } } | null }> };
+
 export type RoundsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1220,6 +1306,14 @@ export type SignResolutionMutationVariables = Exact<{
 
 
 export type SignResolutionMutation = { signResolution: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RecordResolutionMutationVariables = Exact<{
+  commandId: string;
+  input: RecordResolutionInput;
+}>;
+
+
+export type RecordResolutionMutation = { recordResolution: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
 export type ResolutionQueryVariables = Exact<{
   id: string;
@@ -1297,7 +1391,7 @@ export type SittingQueryVariables = Exact<{
 }>;
 
 
-export type SittingQuery = { me: { appointment: { id: string, office: Office } | null }, reasons: { absence: Array<string>, abandonment: Array<string>, difference: Array<string> }, sitting: { id: string, kind: SittingKind, status: SittingStatus, opensAt: string, endedAt: string | null, due: number, present: number, quorumNeeded: number, hasQuorum: boolean, place: { mn: string, en: string | null }, body: { id: string, kind: BodyKind, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase }, quorumCitation: { mn: string, en: string | null } | null }, members: Array<{ id: string, appointment: { office: Office, holder: { erased: boolean, text: string | null } } | null }>, attendance: Array<{ isPresent: boolean, absence: string | null, member: { id: string }, intervals: Array<{ from: string, until: string | null }> }>, opening: Array<{ step: OpeningStep, carried: boolean, votedAt: string, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } }>, agenda: Array<{ number: number, type: string, title: { mn: string, en: string | null }, rule: { ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } | null, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null, interests: Array<{ declaredAt: string, member: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, nature: { erased: boolean, text: string | null } }> }>, motions: Array<{ id: string, item: number, madeAt: string, amends: string | null, rollCall: RollCallEntry | null, text: { mn: string, en: string | null }, mover: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }>, result: { way: WayOfVoting, carried: boolean, votedAt: string, papersIssued: number | null, papersSpoiled: number | null, tellers: Array<{ id: string }>, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, motionId: string | null, title: { mn: string, en: string | null } }> } | null };
+export type SittingQuery = { me: { appointment: { id: string, office: Office } | null }, reasons: { absence: Array<string>, abandonment: Array<string>, difference: Array<string> }, sitting: { id: string, kind: SittingKind, status: SittingStatus, opensAt: string, endedAt: string | null, due: number, present: number, quorumNeeded: number, hasQuorum: boolean, place: { mn: string, en: string | null }, body: { id: string, kind: BodyKind, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase }, quorumCitation: { mn: string, en: string | null } | null }, members: Array<{ id: string, appointment: { office: Office, holder: { erased: boolean, text: string | null } } | null }>, attendance: Array<{ isPresent: boolean, absence: string | null, member: { id: string }, intervals: Array<{ from: string, until: string | null }> }>, opening: Array<{ step: OpeningStep, carried: boolean, votedAt: string, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } }>, agenda: Array<{ number: number, type: string, title: { mn: string, en: string | null }, rule: { ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } | null, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null, interests: Array<{ declaredAt: string, member: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, nature: { erased: boolean, text: string | null } }> }>, motions: Array<{ id: string, item: number, madeAt: string, amends: string | null, rollCall: RollCallEntry | null, isOutdated: boolean, text: { mn: string, en: string | null }, wording: { mn: string, en: string | null } | null, earlierTexts: Array<{ mn: string, en: string | null }>, mover: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }>, result: { way: WayOfVoting, carried: boolean, votedAt: string, papersIssued: number | null, papersSpoiled: number | null, tellers: Array<{ id: string }>, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, motionId: string | null, title: { mn: string, en: string | null } }> } | null };
 
 export type VoteByHandsMutationVariables = Exact<{
   commandId: string;
@@ -1430,7 +1524,7 @@ export type AdministrationQueryVariables = Exact<{
 }>;
 
 
-export type AdministrationQuery = { locality: { id: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null, children: Array<{ id: string, name: { mn: string, en: string | null } }> } | null, bodies: Array<{ id: string, kind: BodyKind, name: { mn: string, en: string | null }, appointments: Array<{ id: string, office: Office, from: string, until: string | null, grantedBy: string | null, endedBy: string | null, holder: { erased: boolean, text: string | null } }> }> };
+export type AdministrationQuery = { locality: { id: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null, children: Array<{ id: string, name: { mn: string, en: string | null } }> } | null, bodies: Array<{ id: string, kind: BodyKind, name: { mn: string, en: string | null }, appointments: Array<{ id: string, office: Office, person: string, from: string, until: string | null, grantedBy: string | null, endedBy: string | null, holder: { erased: boolean, text: string | null } }> }> };
 
 export type GrantOfficeMutationVariables = Exact<{
   commandId: string;
@@ -1563,6 +1657,13 @@ export type WorkedFragment = { ruleKey: string, budget: { amount: string, curren
 export type FiguresFragment = { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } };
 
 export type NamedFragment = { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } };
+
+export type RoundMoreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoundMoreQuery = { round: { id: string, balloting: { certifiedAt: string | null, openingsPublished: boolean } | null, participation: Array<{ supports: number, atMeetings: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } | null, proposals: Array<{ channel: Channel, count: number }> }>, resolutions: Array<{ id: string, number: string, title: { mn: string, en: string | null } }>, sittings: Array<{ id: string, opensAt: string }>, meetings: Array<{ id: string, files: Array<string>, concludedAt: string | null, minutes: { erased: boolean } | null, area: { name: { mn: string, en: string | null } } }> } | null };
 
 export type RoundQueryVariables = Exact<{
   id: string;
@@ -2042,6 +2143,9 @@ export const DeskQueueDocument = new TypedDocumentString(`
         erased
         text
       }
+      area {
+        id
+      }
       cost {
         grade
         amount {
@@ -2146,6 +2250,32 @@ export const DeskProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskProposalQuery, DeskProposalQueryVariables>;
+export const RoundPlaceDocument = new TypedDocumentString(`
+    query RoundPlace($id: LocalityId!) {
+  locality(id: $id) {
+    id
+    name {
+      mn
+      en
+    }
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<RoundPlaceQuery, RoundPlaceQueryVariables>;
+export const OpenRoundDocument = new TypedDocumentString(`
+    mutation OpenRound($commandId: CommandId!, $input: OpenRoundInput!) {
+  openRound(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
 export const CostProposalDocument = new TypedDocumentString(`
     mutation CostProposal($commandId: CommandId!, $input: CostProposalInput!) {
   costProposal(commandId: $commandId, input: $input) {
@@ -2398,6 +2528,62 @@ export const EnterVotersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterVotersMutation, EnterVotersMutationVariables>;
+export const SlipsRoundDocument = new TypedDocumentString(`
+    query SlipsRound($id: RoundId!) {
+  me {
+    appointment {
+      id
+    }
+  }
+  round(id: $id) {
+    id
+    kind
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    stages {
+      stage
+      status
+    }
+    roll {
+      areas {
+        area {
+          id
+          name {
+            mn
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SlipsRoundQuery, SlipsRoundQueryVariables>;
+export const SlipsDocument = new TypedDocumentString(`
+    query Slips($round: RoundId!, $area: LocalityId!, $after: String) {
+  slips(round: $round, area: $area, first: 100, after: $after) {
+    nodes {
+      code
+      label
+      position
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SlipsQuery, SlipsQueryVariables>;
 export const CommitDocument = new TypedDocumentString(`
     mutation Commit($commandId: CommandId!, $input: CommitInput!) {
   commit(commandId: $commandId, input: $input) {
@@ -2892,6 +3078,133 @@ export const RoundAsOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundAsOfQuery, RoundAsOfQueryVariables>;
+export const AimagsDocument = new TypedDocumentString(`
+    query Aimags {
+  aimags {
+    rounds
+    openRounds
+    locality {
+      id
+      code
+      name {
+        mn
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AimagsQuery, AimagsQueryVariables>;
+export const PlaceDocument = new TypedDocumentString(`
+    query Place($id: LocalityId!) {
+  locality(id: $id) {
+    id
+    kind
+    name {
+      mn
+      en
+    }
+    timeZone
+    children {
+      id
+      name {
+        mn
+        en
+      }
+    }
+    parent {
+      id
+      kind
+      name {
+        mn
+        en
+      }
+      children {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
+  }
+  rounds(within: $id, first: 20) {
+    nodes {
+      id
+      kind
+      year
+      cancelled
+      name {
+        mn
+        en
+      }
+      proposalCount
+      locality {
+        id
+        name {
+          mn
+          en
+        }
+        timeZone
+        parent {
+          id
+          name {
+            mn
+            en
+          }
+        }
+      }
+      ceiling {
+        amount {
+          amount
+          currency
+        }
+        grade
+      }
+      stages {
+        stage
+        status
+        opensAt
+        closesAt
+        openedAt
+        closedAt
+      }
+    }
+  }
+  worksIn(place: $id) {
+    id
+    dueAt
+    overdueSince
+    reported
+    verified
+    title {
+      mn
+      en
+    }
+    proposal {
+      id
+      number
+      title {
+        mn
+        en
+      }
+      writtenTitle {
+        erased
+        text
+      }
+      area {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      round {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const RoundsDocument = new TypedDocumentString(`
     query Rounds($after: String) {
   rounds(first: 20, after: $after) {
@@ -3137,6 +3450,20 @@ export const SignResolutionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignResolutionMutation, SignResolutionMutationVariables>;
+export const RecordResolutionDocument = new TypedDocumentString(`
+    mutation RecordResolution($commandId: CommandId!, $input: RecordResolutionInput!) {
+  recordResolution(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordResolutionMutation, RecordResolutionMutationVariables>;
 export const ResolutionDocument = new TypedDocumentString(`
     query Resolution($id: ResolutionId!) {
   me {
@@ -3574,7 +3901,16 @@ export const SittingDocument = new TypedDocumentString(`
       madeAt
       amends
       rollCall
+      isOutdated
       text {
+        mn
+        en
+      }
+      wording {
+        mn
+        en
+      }
+      earlierTexts {
         mn
         en
       }
@@ -4062,6 +4398,7 @@ export const AdministrationDocument = new TypedDocumentString(`
     appointments {
       id
       office
+      person
       from
       until
       grantedBy
@@ -4911,6 +5248,59 @@ fragment Named on Proposal {
     text
   }
 }`) as unknown as TypedDocumentString<WorkingsQuery, WorkingsQueryVariables>;
+export const RoundMoreDocument = new TypedDocumentString(`
+    query RoundMore($id: RoundId!) {
+  round(id: $id) {
+    id
+    balloting {
+      certifiedAt
+      openingsPublished
+    }
+    participation {
+      supports
+      atMeetings
+      voted
+      area {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      proposals {
+        channel
+        count
+      }
+    }
+    resolutions {
+      id
+      number
+      title {
+        mn
+        en
+      }
+    }
+    sittings {
+      id
+      opensAt
+    }
+    meetings {
+      id
+      files
+      concludedAt
+      minutes {
+        erased
+      }
+      area {
+        name {
+          mn
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundMoreQuery, RoundMoreQueryVariables>;
 export const RoundDocument = new TypedDocumentString(`
     query Round($id: RoundId!) {
   me {

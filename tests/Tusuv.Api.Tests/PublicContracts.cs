@@ -4,6 +4,7 @@ using GraphQL.Types;
 using Tusuv.Api.Graph;
 using Tusuv.Api.Store;
 using Tusuv.Domain.ActionPlans;
+using Tusuv.Domain.Audit;
 using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Proposals;
@@ -23,6 +24,8 @@ public class PublicContracts(App app)
         typeof(RescindResolution),
         typeof(AdoptPlan),
         typeof(RemindOfMilestone),
+        typeof(RecordStateDigest),
+        typeof(ReportAlarms),
     ];
 
     public static TheoryData<string> Commands =>

@@ -25,10 +25,14 @@ switch (args)
         await using (var host = await BenchHost.StartAsync())
             await SequencerBench.RunAsync(host);
         return 0;
+    case ["chaos"]:
+        return await ChaosRun.RunAsync(null);
+    case ["chaos", var minutes]:
+        return await ChaosRun.RunAsync(minutes);
     case ["load", var address, var file, var requests, var workers]:
         await LoadProcess.PostAsync(address, file, requests, workers);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Benchmarks: ballots, batches, pages, log, allocation.");
+        await Console.Error.WriteLineAsync("Benchmarks: ballots, batches, pages, log, allocation, chaos [MINUTES].");
         return 2;
 }

@@ -246,6 +246,8 @@ public partial class DecisionLaws
         yield return new DestroyRoundKeys(round);
         yield return new Allocate(new(Id(70)), lot.Of(round, new(Id(99))));
         yield return new EraseText(Soum, written.Commitment, reason);
+        yield return new ReportAlarms(lot.Of<Alarming[]>([], [new(Alarm.LogLate, 3)]));
+        yield return new RecordStateDigest(lot.Of(3L, 9L), 1, [new(new("roundpage"), 1, HashOf("pages"))]);
     }
 
     private static IEnumerable<Action> Attempts(Throws lot)
@@ -260,6 +262,8 @@ public partial class DecisionLaws
         var locality = State<Locality, LocalityEvent>(lot.History(EventSamples.Localities));
         var body = State<Body, BodyEvent>(lot.History(EventSamples.Bodies));
         var erasure = State<Erasure, ErasureEvent>(lot.History(EventSamples.Erasures));
+        var alarms = State<Alarms, AlarmEvent>(lot.History(EventSamples.Alarms));
+        var digests = State<Digests, DigestEvent>(lot.History(EventSamples.Digests));
         var stamp = lot.Of(Uranchimeg, Neighbour, Herder, Clock, Reaction, Lkhagvajav, Importer, Operator);
         var area = lot.Of<Locality?>(null, TheBag with { Figures = null }, TheBag);
         Candidate[] candidates =
@@ -331,6 +335,8 @@ public partial class DecisionLaws
                 DestroyRoundKeys c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, stamp)),
                 Allocate c => () =>
                     Twice<AllocationRun, AllocationEvent>(run, r => c.Decide(r, round, box, election, stamp, SealOf)),
+                ReportAlarms c => () => Twice<Alarms, AlarmEvent>(alarms, a => c.Decide(a, stamp)),
+                RecordStateDigest c => () => Twice<Digests, DigestEvent>(digests, d => c.Decide(d, stamp)),
                 EraseText c => () => Twice<Erasure, ErasureEvent>(erasure, e => c.Decide(e, place, stamp)),
                 _ => throw new InvalidOperationException($"No attempt for {command}."),
             };

@@ -148,6 +148,17 @@ internal static class EventSamples
         new DataErased(Write("9911-0000").Commitment, new("request"), Today),
     ];
 
+    public static readonly IReadOnlyList<DigestEvent> Digests =
+    [
+        new StateDigestRecorded(1200, 1, [new(new("roundpage"), 2, HashOf("rounds"))], Today),
+    ];
+
+    public static readonly IReadOnlyList<AlarmEvent> Alarms =
+    [
+        new AlarmRaised(Alarm.EventChanged, 1, Today),
+        new AlarmCleared(Alarm.EventChanged, Today.AddHours(1)),
+    ];
+
     public static IReadOnlyList<object> All { get; } =
     [
         .. Localities,
@@ -159,6 +170,8 @@ internal static class EventSamples
         .. Boxes.DistinctBy(e => e.GetType()),
         .. Allocations,
         .. Erasures,
+        .. Digests,
+        .. Alarms,
         .. KhuralSamples.Procedures,
         .. KhuralSamples.Sittings.DistinctBy(e => e.GetType()),
         .. KhuralSamples.Resolutions.DistinctBy(e => e.GetType()),

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Npgsql;
 using Tusuv.Transparency;
 
@@ -9,12 +8,6 @@ internal sealed class LeafComparison(NpgsqlConnection connection, List<DatabaseF
 {
     private const int Chunk = 2000;
 
-    private const string Leaves = """
-        select l.leaf_index, l.event_id, l.bytes, e.seq_id, e.id, e.stream_id, e.version, e.type, e.timestamp, e.headers::text, e.data::text
-        from audit.leaf l left join es.mt_events e on e.seq_id = l.seq_id
-        where l.leaf_index >= $1 order by l.leaf_index limit $2
-        """;
-
     public async Task RunAsync(Queue<PublishedCheckpoint> signed, CancellationToken cancellation)
     {
         var tree = new TreeEdge();
@@ -22,16 +15,11 @@ internal sealed class LeafComparison(NpgsqlConnection connection, List<DatabaseF
         for (var before = -1L; before < tree.Size; )
         {
             before = tree.Size;
-            await using var command = new NpgsqlCommand(Leaves, connection);
-            command.Parameters.AddWithValue(tree.Size);
-            command.Parameters.AddWithValue(Chunk);
-            await using var rows = await command.ExecuteReaderAsync(cancellation);
-            while (await rows.ReadAsync(cancellation))
+            await foreach (var leaf in LeafRows.ReadAsync(connection, tree.Size, Chunk, cancellation))
             {
-                var bytes = rows.GetFieldValue<byte[]>(2);
-                if (Fault(rows, bytes) is { } fault)
-                    findings.Add(new("leaf", $"Leaf {rows.GetInt64(0)}, event {rows.GetGuid(1)}: {fault}"));
-                tree.Add(MerkleTree.LeafHash(bytes));
+                if (leaf.Fault is { } fault)
+                    findings.Add(new("leaf", $"Leaf {leaf.Index}, event {leaf.Event}: {fault}"));
+                tree.Add(MerkleTree.LeafHash(leaf.Bytes));
                 CompareRoots(tree, signed);
             }
         }
@@ -45,22 +33,5 @@ internal sealed class LeafComparison(NpgsqlConnection connection, List<DatabaseF
         while (signed.TryPeek(out var next) && next.Checkpoint.Size == tree.Size)
             if (!signed.Dequeue().Checkpoint.Root.SequenceEqual(tree.Root()))
                 findings.Add(new("root", $"The first {tree.Size} leaves are not those that were signed."));
-    }
-
-    private static string? Fault(NpgsqlDataReader rows, byte[] bytes)
-    {
-        if (rows.IsDBNull(3))
-            return "the event of the leaf is gone.";
-        var derived = Leaf.Bytes(
-            rows.GetGuid(4),
-            rows.GetInt64(3),
-            rows.GetGuid(5),
-            rows.GetInt64(6),
-            rows.GetString(7),
-            rows.GetFieldValue<DateTimeOffset>(8),
-            rows.IsDBNull(9) ? null : JsonNode.Parse(rows.GetString(9)) as JsonObject,
-            JsonNode.Parse(rows.GetString(10))!
-        );
-        return derived.AsSpan().SequenceEqual(bytes) ? null : "the event is not the one that was logged.";
     }
 }

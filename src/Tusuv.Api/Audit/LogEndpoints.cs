@@ -37,6 +37,14 @@ internal static class LogEndpoints
             "/health/log",
             (LogHealth health) => Results.Text(health.Problem ?? "", statusCode: health.Problem is null ? 200 : 503)
         );
+        routes.MapGet(
+            "/health/record",
+            (RecordHealth health) =>
+                Results.Text(
+                    string.Concat(health.Alarms.Select(alarm => $"{alarm.Alarm} {alarm.Count}\n")),
+                    statusCode: health.Alarms.Count == 0 ? 200 : 503
+                )
+        );
     }
 
     private static async Task<IResult> HashesAsync(

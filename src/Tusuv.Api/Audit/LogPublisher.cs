@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Npgsql;
 using NpgsqlTypes;
 using Tusuv.Api.Store;
@@ -33,18 +32,6 @@ internal sealed class LogPublisher(
     private const int MostAtOnce = 50_000;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
-    private static readonly FrozenSet<string> EndsOfPhases = new[]
-    {
-        "round_opened",
-        "rules_sealed",
-        "roll_sealed",
-        "balloting_closed",
-        "ballots_counted",
-        "tally_certified",
-        "allocated",
-        "resolution_adopted",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     private TreeEdge tree = new();
     private CheckpointSigner? signer;
     private long signed = -1;
@@ -60,12 +47,8 @@ internal sealed class LogPublisher(
         (signer, signed, due) = (null, -1, DateTimeOffset.MinValue);
     }
 
-    /// <summary>Says what was just numbered, so that the end of a phase is signed without waiting.</summary>
-    public void Notice(IEnumerable<string> types)
-    {
-        if (types.Any(EndsOfPhases.Contains))
-            due = DateTimeOffset.MinValue;
-    }
+    /// <summary>The end of a phase is signed without waiting.</summary>
+    public void Hurry() => due = DateTimeOffset.MinValue;
 
     public async Task PublishAsync(CancellationToken cancellation)
     {

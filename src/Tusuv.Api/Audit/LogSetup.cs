@@ -21,7 +21,11 @@ internal static class LogSetup
         builder.Services.AddSingleton<LogHealth>();
         builder.Services.AddSingleton<LogTables>();
         builder.Services.AddSingleton<LogPublisher>();
+        builder.Services.AddSingleton<StateDigests>();
         builder.Services.AddSingleton<BundleDownload>();
+        builder.Services.AddSingleton<RecordHealth>();
+        builder.Services.AddSingleton<Watchdog>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Watchdog>());
         builder.Services.AddHostedService<WitnessCalls>();
     }
 

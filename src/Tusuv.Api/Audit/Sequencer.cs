@@ -13,6 +13,7 @@ internal sealed class Sequencer(
     SequencerSignal signal,
     RoundChanges changes,
     LogPublisher publisher,
+    StateDigests digests,
     ILogger<Sequencer> log
 ) : BackgroundService
 {
@@ -76,6 +77,7 @@ internal sealed class Sequencer(
             {
                 while (await GiveLeavesAsync(connection, cancellation) == MostAtOnce) { }
                 await publisher.PublishAsync(cancellation);
+                await digests.TakeIfDueAsync(cancellation);
                 await signal.WaitAsync(TimeSpan.FromMilliseconds(250), cancellation);
             }
         }
@@ -140,7 +142,12 @@ internal sealed class Sequencer(
         };
         await give.ExecuteNonQueryAsync(cancellation);
         await transaction.CommitAsync(cancellation);
-        publisher.Notice(leaves.Select(l => l.Type));
+        if (leaves.Any(l => Phases.Ends.Contains(l.Type)))
+        {
+            publisher.Hurry();
+            digests.Hurry();
+        }
+
         changes.Tell(leaves.GroupBy(l => l.Stream).Select(g => (g.Key, g.Max(l => l.Seq))));
         return leaves.Count;
     }

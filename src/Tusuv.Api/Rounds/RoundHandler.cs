@@ -21,7 +21,15 @@ public static class RoundHandler
     ) =>
         at.RecordAndSend(
             round,
-            command.Decide(round.Aggregate, locality, command.HasVote ? keys.MakeFor(command.RoundId) : null, at.Stamp)
+            command.Decide(
+                round.Aggregate,
+                locality,
+                // A round that stands has had its keys; those destroyed after it do not come back.
+                command.HasVote && round.Aggregate is null
+                    ? keys.MakeFor(command.RoundId)
+                    : null,
+                at.Stamp
+            )
         );
 
     public static (Outcome, OutgoingMessages) Handle(

@@ -40,6 +40,8 @@ internal static class StoreSetup
         store.Stream<BallotBox, BallotBoxId, BallotBoxEvent>();
         store.Stream<AllocationRun, AllocationId, AllocationEvent>();
         store.Stream<Erasure, ErasureId, ErasureEvent>();
+        store.Stream<Digests, DigestsId, DigestEvent>();
+        store.Stream<Alarms, AlarmsId, AlarmEvent>();
         store.Stream<Procedure, ProcedureId, ProcedureEvent>();
         store.Stream<Sitting, SittingId, SittingEvent>();
         store.Stream<Resolution, ResolutionId, ResolutionEvent>();

@@ -34,6 +34,7 @@ internal static class ReportText
         ["chain"] = "Does everything rest on what was decided before?",
         ["office"] = "Did whoever acted hold the office?",
         ["khural"] = "Were sittings and resolutions held by their rules?",
+        ["state"] = "Did the pages say what their events say?",
         ["opening"] = "Are texts and ballots those that were committed to?",
         ["erasure"] = "Was everything that is gone erased on record?",
     };

@@ -54,6 +54,7 @@ internal sealed class Verifier(
             ballots,
             commitments,
             new TallyCheck(report, rounds, ballots, files),
+            new StateCheck(report, isWhole: manifest.Round is null),
         ];
         var reader = new LeafReader(report, checkpoint.Size, checkpoints, files);
         try

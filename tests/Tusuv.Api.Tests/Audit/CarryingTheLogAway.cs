@@ -36,6 +36,17 @@ public sealed class CarryingTheLogAway(App app) : IDisposable
             TestContext.Current.CancellationToken
         );
 
+        // Every phase that ended has the digest of all pages, in the order of the log.
+        await App.UntilAsync(async () =>
+            await app.ScalarAsync<bool>(
+                """
+                select exists (select 1 from audit.leaf d join es.mt_events e on e.seq_id = d.seq_id
+                  where e.type = 'state_digest_recorded' and d.leaf_index >
+                    (select max(l.leaf_index) from audit.leaf l join es.mt_events a on a.seq_id = l.seq_id where a.type = 'allocated'))
+                """
+            )
+        );
+
         await ExportAsync("whole.zip", null);
         await ExportAsync("round.zip", new(script.Round));
 
@@ -51,6 +62,7 @@ public sealed class CarryingTheLogAway(App app) : IDisposable
             Assert.True(code == 0, report.GetProperty("findings").ToString());
             Assert.True(Looked(report, "tally") >= counted && Looked(report, "allocation") >= counted);
             Assert.True(Looked(report, "office") > 0 && Looked(report, "erasure") > 0);
+            Assert.Equal(file == "whole.zip", Looked(report, "state") > 0);
         }
 
         await Assert.ThrowsAsync<ExportRefused>(() => ExportAsync("whole.zip", null));

@@ -1,3 +1,4 @@
+using System.Net;
 using Tusuv.Api.Audit;
 using Tusuv.Api.Demonstration;
 using Tusuv.Api.Store;
@@ -22,7 +23,13 @@ public sealed class CheckingTheDatabase(App app) : IAsyncLifetime
         await App.UntilAsync(
             async () =>
                 await ScalarAsync<bool>(
-                    "select not exists (select 1 from audit.outbox where leaf_index is null) and (select max(size) from audit.checkpoint) = (select count(*) from audit.leaf)"
+                    // Signed to the end, and the last phase has its digest: nothing follows by itself.
+                    $"""
+                    select not exists (select 1 from audit.outbox where leaf_index is null)
+                      and (select max(size) from audit.checkpoint) = (select count(*) from audit.leaf)
+                      and (select max(seq_id) from es.mt_events where type = 'state_digest_recorded')
+                        > (select max(seq_id) from es.mt_events where type in ('{string.Join("', '", Phases.Ends)}'))
+                    """
                 ),
             seconds: 60
         );
@@ -87,6 +94,22 @@ public sealed class CheckingTheDatabase(App app) : IAsyncLifetime
             $"proposalpage: the row {proposal}"
         );
 
+        // The watchdog sees it without being asked, and says so on record.
+        var dog = host.Service<Watchdog>();
+        await dog.LookAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.OK, 0), await AlarmsAsync());
+        var edited = await ScalarAsync<Guid>($"select event_id from audit.leaf where leaf_index = {last}");
+        await OwnerAsync($"update es.mt_events set is_archived = true where id = '{edited}'");
+        await dog.LookAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, 1), await AlarmsAsync());
+        await OwnerAsync($"update es.mt_events set is_archived = false where id = '{edited}'");
+        await dog.LookAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.OK, 1), await AlarmsAsync());
+        Assert.Equal(
+            "eventHidden",
+            await ScalarAsync<string>("select data->>'alarm' from es.mt_events where type = 'alarm_cleared'")
+        );
+
         // A04: an event deleted, for good.
         var gone = await ScalarAsync<Guid>($"select event_id from audit.leaf where leaf_index = {last / 2}");
         await OwnerAsync($"delete from es.mt_events where id = '{gone}'");
@@ -96,6 +119,13 @@ public sealed class CheckingTheDatabase(App app) : IAsyncLifetime
                 f.Check == "leaf" && f.Text.Contains($"{gone}: the event of the leaf is gone", StringComparison.Ordinal)
         );
     }
+
+    /// <summary>What the health of the record says, and how many alarms are on record.</summary>
+    private async Task<(HttpStatusCode, long)> AlarmsAsync() =>
+        (
+            (await host.Http.GetAsync("/health/record", TestContext.Current.CancellationToken)).StatusCode,
+            await ScalarAsync<long>("select count(*) from es.mt_events where type = 'alarm_raised'")
+        );
 
     private async Task FoundAsync(string attack, string remedy, string[] checks, string named)
     {

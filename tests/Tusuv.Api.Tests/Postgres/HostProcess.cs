@@ -11,6 +11,7 @@ internal sealed class HostProcess : Site, IAsyncDisposable
 {
     private readonly Process running;
     private readonly StringBuilder heard;
+    private bool stopped;
 
     private HostProcess(Process process, StringBuilder said, Uri address)
         : base(address)
@@ -97,6 +98,8 @@ internal sealed class HostProcess : Site, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref stopped, true))
+            return;
         if (!running.HasExited)
         {
             using var stop = Process.Start("kill", ["-TERM", $"{running.Id}"]);

@@ -11,6 +11,7 @@ namespace Tusuv.Verify.Tests.Bundles;
 public sealed class Attacks
 {
     private static readonly TestLog Honest = Story.Tell();
+    private static readonly TestLog Digested = Story.Tell(digested: true);
     private static readonly TestBundle Original = TestBundle.Of(Honest);
     private static readonly int Count = Honest.Leaves.Count;
 
@@ -228,6 +229,50 @@ public sealed class Attacks
 
         Found(TestBundle.Of(log), ["allocation"]);
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(5)]
+    public void A15_pages_shown_that_the_events_do_not_make(int digest)
+    {
+        foreach (var page in new[] { "roundpage", "proposalpage", "localitypage" })
+        {
+            var log = Digested.Copy();
+            var shown = DigestOf(log, digest)["pages"]!.AsArray().Single(p => (string)p!["page"]! == page)!;
+            shown["root"] = new string('a', 64);
+
+            var bundle = TestBundle.Of(log);
+
+            Found(bundle, ["state"]);
+            Assert.Contains(page, Assert.Single(bundle.Verify().Findings).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(3, -2)]
+    [InlineData(5, 3)]
+    public void A15_pages_of_another_moment_than_is_said(int digest, int leaves)
+    {
+        var log = Digested.Copy();
+        var said = DigestOf(log, digest);
+        said["leaves"] = (long)said["leaves"]! + leaves;
+
+        Found(TestBundle.Of(log), ["state"]);
+    }
+
+    [Fact]
+    public void A15_an_event_that_the_system_showed_otherwise()
+    {
+        var log = Digested.Copy();
+        log.Leaves[log.Where("locality_registered").First()]["data"]!["name"]!["mn"] = "Өөр сум";
+
+        Found(TestBundle.Of(log), ["state"]);
+    }
+
+    private static JsonNode DigestOf(TestLog log, int digest) =>
+        log.Leaves[log.Where("state_digest_recorded").ElementAt(digest)]["data"]!;
 
     [Theory, MemberData(nameof(Of), "round_opened proposal_admitted allocated")]
     public void A17_an_event_whose_cause_does_not_exist(int place)

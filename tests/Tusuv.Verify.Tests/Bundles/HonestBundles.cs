@@ -7,7 +7,7 @@ namespace Tusuv.Verify.Tests.Bundles;
 /// <summary>What must pass: a whole round with lawful erasures and unused numbers, and everything harmless that may differ.</summary>
 public sealed class HonestBundles : IDisposable
 {
-    private static readonly TestLog Log = Story.Tell();
+    private static readonly TestLog Log = Story.Tell(digested: true);
     private readonly string folder = Directory.CreateTempSubdirectory("tusuv").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -23,6 +23,36 @@ public sealed class HonestBundles : IDisposable
             section => Assert.True(section.Looked > 0 || section.NotSeen.Count > 0, section.Check)
         );
         Assert.Equal(Log.Leaves.Count, report.Size);
+    }
+
+    [Fact]
+    public void Pages_on_record_are_compared_with_their_own_moment_and_not_with_a_later_one()
+    {
+        var log = Log.Copy();
+        log.Digest();
+        var late = log.Leaves[^1];
+        log.Leaves.RemoveAt(log.Leaves.Count - 1);
+        log.Append(
+            Story.Soum.Value,
+            new Domain.Localities.FiguresStated(3050, 860, 2045, new("Зохиомол тоо"), new(2026, 11, 1))
+        );
+        log.Append(Domain.Audit.DigestsId.TheOne.Value, new Domain.Audit.StateDigestRecorded(0, 1, [], TestLog.Begin));
+        log.Leaves[^1]["data"] = late["data"]!.DeepClone();
+
+        Assert.Empty(TestBundle.Of(log).Verify().Findings);
+    }
+
+    [Fact]
+    public void Pages_of_another_edition_are_not_compared_and_it_is_said()
+    {
+        var log = Log.Copy();
+        foreach (var digest in log.Where("state_digest_recorded"))
+            log.Leaves[digest]["data"]!["folds"] = 0;
+
+        var report = TestBundle.Of(log).Verify();
+
+        Assert.Empty(report.Findings);
+        Assert.NotEmpty(report.Of("state").NotSeen);
     }
 
     [Fact]
@@ -59,7 +89,7 @@ public sealed class HonestBundles : IDisposable
     [Fact]
     public void Where_the_rules_keep_ballots_closed_the_tally_is_never_a_plain_pass()
     {
-        var log = Log.Copy();
+        var log = Story.Tell();
         log.Leaves[log.Where("rules_sealed").Single()]["data"]!["rules"]!["publishOpenings"] = false;
         ((JsonObject)log.Leaves[log.Where("ballots_counted").Single()]["data"]!).Remove("openings");
         log.Ballots.Clear();

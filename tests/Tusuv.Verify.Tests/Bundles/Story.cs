@@ -64,15 +64,19 @@ internal sealed class Story
     private static JsonObject BySecretary =>
         new() { ["actor"] = Secretary.Value.ToString(), ["body"] = Khural.Value.ToString() };
 
-    public static TestLog Tell()
+    /// <param name="digested">Whether the pages' digests stand in it, so that each change of what a page says is found by them too.</param>
+    public static TestLog Tell(bool digested = false)
     {
         var story = new Story();
-        story.Found();
-        story.Propose();
-        story.Vote();
-        story.Count();
-        story.Sit();
-        story.Pay();
+        foreach (
+            Action chapter in (Action[])[story.Found, story.Propose, story.Vote, story.Count, story.Sit, story.Pay]
+        )
+        {
+            chapter();
+            if (digested)
+                story.Log.Digest();
+        }
+
         return story.Log;
     }
 

@@ -1,7 +1,11 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Tusuv.Domain;
+using Tusuv.Domain.Audit;
 using Tusuv.Transparency;
+using Tusuv.Verify.Bundles;
+using Tusuv.Verify.Reading;
 
 namespace Tusuv.Verify.Tests.Bundles;
 
@@ -46,10 +50,37 @@ internal sealed class TestLog
         Leaves.Add(leaf);
     }
 
+    /// <summary>Puts on record what all pages say, as the host does after the end of a phase.</summary>
+    public void Digest()
+    {
+        var pages = new BundlePages();
+        for (var i = 0; i < Leaves.Count; i++)
+            pages.See(LogLeaf.Read(i, [], Bytes(i)));
+        var rows = pages.All.ToLookup(
+            page => page.Kind,
+            page => MerkleTree.LeafHash(Encoding.UTF8.GetBytes(page.Json))
+        );
+        Append(
+            DigestsId.TheOne.Value,
+            new StateDigestRecorded(
+                Leaves.Count,
+                PageKinds.Edition,
+                [
+                    .. PageKinds.All.Select(kind => new PageDigest(
+                        new(kind.Name),
+                        rows[kind.Name].Count(),
+                        new(Convert.ToHexStringLower(MerkleTree.Root([.. rows[kind.Name]])))
+                    )),
+                ],
+                Begin.AddHours(Leaves.Count)
+            )
+        );
+    }
+
     /// <summary>A text behind a commitment.</summary>
     public Committed Write(string text)
     {
-        var salt = System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes("salt of " + text));
+        var salt = System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes("salt of " + text));
         var commitment = Convert.ToBase64String(Commitment.Of(salt, text));
         Openings.Add(
             new()

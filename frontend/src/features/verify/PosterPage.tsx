@@ -22,9 +22,9 @@ export function PosterPage() {
       asked = false;
     };
   }, []);
+  if (signed === undefined) return <Loading />;
   return (
     <Page title={t("poster.title")}>
-      {signed === undefined && <Loading />}
       {signed === null && <Notice kind="bad">{t("poster.none")}</Notice>}
       {signed && <Poster {...signed} />}
     </Page>

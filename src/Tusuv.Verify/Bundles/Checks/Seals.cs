@@ -13,6 +13,6 @@ internal static class Seals
 
     public static string Text(object content) => Encoding.UTF8.GetString(Bytes(content));
 
-    private static byte[] Bytes(object content) =>
+    public static byte[] Bytes(object content) =>
         CanonicalJson.Encode(JsonSerializer.SerializeToElement(content, content.GetType(), EventJson.Options));
 }

@@ -28,7 +28,7 @@ export function DeskPage() {
                   {t("newRound.title")}
                 </Link>
               </p>
-              <Running round={desk.round} again={asked.again} />
+              <Running round={desk.round} reasons={desk.reasons.rescheduling} again={asked.again} />
               <Queue desk={desk} />
             </>
           ) : (

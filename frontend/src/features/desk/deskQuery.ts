@@ -8,6 +8,7 @@ const Desk = graphql(`
     me { appointment { id } }
     legalRules { code citation { mn en } }
     proposalReasons
+    reasons { rescheduling }
     rankReasons
     round(id: $id) {
       id

@@ -96,6 +96,13 @@ export type AnnexEntryInput = {
   proposalId: string;
 };
 
+/** What the receiver of a re-routed proposal answered, and on which day. */
+export type AnswerProposalInput = {
+  answer: PublicTextInput;
+  answeredOn: string;
+  proposalId: string;
+};
+
 /** A moment of the past, as a client names it: an instant or the number of an event. */
 export type AsOf = {
   at?: string | null | undefined;
@@ -653,6 +660,14 @@ export type RerouteProposalInput = {
   receiver: PublicTextInput;
 };
 
+export type RescheduleStageInput = {
+  closesAt?: string | null | undefined;
+  opensAt?: string | null | undefined;
+  reason: string;
+  roundId: string;
+  stage: Stage;
+};
+
 export type ResolutionStatus =
   | 'ADOPTED'
   | 'IN_FORCE'
@@ -840,6 +855,11 @@ export type TypeVoteInput = {
   sittingId: string;
 };
 
+export type UnmergeProposalInput = {
+  proposalId: string;
+  reason: string;
+};
+
 /** By somebody else than who reported it. */
 export type VerifyMilestoneInput = {
   completion: Completion;
@@ -933,7 +953,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null } | null, allocation: { id: string } | null, rules: { hash: string } | null, ballotList: { hash: string } | null, roll: { hash: string } | null } | null };
+export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, reasons: { rescheduling: Array<string> }, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null } | null, allocation: { id: string } | null, rules: { hash: string } | null, ballotList: { hash: string } | null, roll: { hash: string } | null } | null };
 
 export type DeskQueueQueryVariables = Exact<{
   round: string;
@@ -1021,6 +1041,22 @@ export type MergeProposalMutationVariables = Exact<{
 
 export type MergeProposalMutation = { mergeProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
+export type UnmergeProposalMutationVariables = Exact<{
+  commandId: string;
+  input: UnmergeProposalInput;
+}>;
+
+
+export type UnmergeProposalMutation = { unmergeProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type AnswerProposalMutationVariables = Exact<{
+  commandId: string;
+  input: AnswerProposalInput;
+}>;
+
+
+export type AnswerProposalMutation = { answerProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
 export type OpenStageMutationVariables = Exact<{
   commandId: string;
   input: OpenStageInput;
@@ -1044,6 +1080,14 @@ export type SetCeilingMutationVariables = Exact<{
 
 
 export type SetCeilingMutation = { setCeiling: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RescheduleStageMutationVariables = Exact<{
+  commandId: string;
+  input: RescheduleStageInput;
+}>;
+
+
+export type RescheduleStageMutation = { rescheduleStage: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
 export type CountBallotsMutationVariables = Exact<{
   commandId: string;
@@ -2039,6 +2083,9 @@ export const DeskDocument = new TypedDocumentString(`
     }
   }
   proposalReasons
+  reasons {
+    rescheduling
+  }
   rankReasons
   round(id: $id) {
     id
@@ -2374,6 +2421,34 @@ export const MergeProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MergeProposalMutation, MergeProposalMutationVariables>;
+export const UnmergeProposalDocument = new TypedDocumentString(`
+    mutation UnmergeProposal($commandId: CommandId!, $input: UnmergeProposalInput!) {
+  unmergeProposal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnmergeProposalMutation, UnmergeProposalMutationVariables>;
+export const AnswerProposalDocument = new TypedDocumentString(`
+    mutation AnswerProposal($commandId: CommandId!, $input: AnswerProposalInput!) {
+  answerProposal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerProposalMutation, AnswerProposalMutationVariables>;
 export const OpenStageDocument = new TypedDocumentString(`
     mutation OpenStage($commandId: CommandId!, $input: OpenStageInput!) {
   openStage(commandId: $commandId, input: $input) {
@@ -2416,6 +2491,20 @@ export const SetCeilingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetCeilingMutation, SetCeilingMutationVariables>;
+export const RescheduleStageDocument = new TypedDocumentString(`
+    mutation RescheduleStage($commandId: CommandId!, $input: RescheduleStageInput!) {
+  rescheduleStage(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RescheduleStageMutation, RescheduleStageMutationVariables>;
 export const CountBallotsDocument = new TypedDocumentString(`
     mutation CountBallots($commandId: CommandId!, $input: CountBallotsInput!) {
   countBallots(commandId: $commandId, input: $input) {

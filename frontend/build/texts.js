@@ -20,6 +20,9 @@ const prefix = {
   plans: "",
   erasures: "",
   audit: "",
+  home: "",
+  record: "",
+  round: "",
 };
 export const files = Object.keys(prefix);
 /** What the first page needs before it can say anything, and what follows it. */
@@ -40,6 +43,9 @@ const parts = {
     "plans",
     "erasures",
     "audit",
+    "home",
+    "record",
+    "round",
   ],
 };
 

@@ -3,10 +3,13 @@ import { expect, test } from "vitest";
 import { catalogue, faults, files } from "./texts.js";
 
 const source = new URL("../src/", import.meta.url);
-const code = readdirSync(source, { recursive: true })
-  .filter((name) => /\.tsx?$/.test(name) && !/generated|\.test\./.test(name))
-  .map((name) => readFileSync(new URL(name, source), "utf8"))
-  .join("\n");
+/** What the host writes before any script runs. */
+const shell = new URL("../../src/Tusuv.Api/Shell/", import.meta.url);
+const read = (folder, kind) =>
+  readdirSync(folder, { recursive: true })
+    .filter((name) => kind.test(name) && !/generated|\.test\./.test(name))
+    .map((name) => readFileSync(new URL(name, folder), "utf8"));
+const code = [...read(source, /\.tsx?$/), ...read(shell, /\.cs$/)].join("\n");
 
 test("every text stands in both languages and asks for the same values", () => {
   expect(faults()).toEqual([]);

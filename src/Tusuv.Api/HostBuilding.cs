@@ -140,6 +140,7 @@ internal static class HostBuilding
         app.MapElectionFile();
         app.MapLog();
         app.MapHealth();
+        app.MapFeeds();
         app.MapShell();
         return app;
     }

@@ -19,16 +19,16 @@ internal sealed class KhuralScript(RoundScript round)
 
     public required Client Chair { get; init; }
 
-    public static async Task<KhuralScript> OpenAsync(TestHost host, RoundScript round)
+    public static async Task<KhuralScript> OpenAsync(TestHost host, RoundScript round, string type = "projects")
     {
         await FirstAdministrator.GreetAsync(host.Running.App, TestContext.Current.CancellationToken);
-        return await OpenAsync((Site)host, round);
+        return await OpenAsync((Site)host, round, type);
     }
 
-    public static async Task<KhuralScript> OpenAsync(Site site, RoundScript round)
+    public static async Task<KhuralScript> OpenAsync(Site site, RoundScript round, string type = "projects")
     {
         var script = await AppointAsync(site, round);
-        await script.ConveneAsync();
+        await script.ConveneAsync(type);
         return script;
     }
 
@@ -66,14 +66,14 @@ internal sealed class KhuralScript(RoundScript round)
         return script;
     }
 
-    private async Task ConveneAsync()
+    private async Task ConveneAsync(string type)
     {
         object[] agenda =
         [
             new
             {
                 number = 1,
-                type = "projects",
+                type,
                 title = new { mn = "Орон нутгийн хөгжлийн сан" },
                 roundId = round.Round,
             },

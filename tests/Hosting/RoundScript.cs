@@ -93,7 +93,8 @@ internal sealed class RoundScript(Site host)
         }
     }
 
-    private async Task ReviewAsync()
+    /// <summary>Costs and admits every proposal, and closes the review.</summary>
+    public async Task ReviewAsync()
     {
         for (var i = 0; i < Proposals.Count; i++)
         {

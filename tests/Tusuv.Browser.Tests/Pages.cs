@@ -9,6 +9,7 @@ internal static class Pages
     public static IReadOnlyList<(string Name, Func<Browsing, string> Path)> All { get; } =
     [
         ("home", _ => "/"),
+        ("home, place", site => $"/?place={site.Finished.Soum}"),
         ("round", site => $"/rounds/{site.OpenRound}"),
         ("proposals", site => $"/rounds/{site.OpenRound}/proposals"),
         ("ballot", site => $"/rounds/{site.OpenRound}/vote"),
@@ -25,6 +26,8 @@ internal static class Pages
         ("no sheets", site => $"/rounds/{site.Finished.Round}/sheets"),
         ("coding, closed", _ => $"/rounds/{Khukhbulag.Ldf2026.Value}/sheets/coding"),
         ("print sheets", _ => $"/rounds/{Khukhbulag.Ldf2026.Value}/sheets/print"),
+        ("slips, closed", site => $"/rounds/{site.Finished.Round}/slips"),
+        ("new round, closed", _ => "/new-round"),
         ("meetings", site => $"/rounds/{site.Finished.Round}/meetings"),
         ("money", site => $"/rounds/{site.Finished.Round}/money"),
         ("plans", site => $"/rounds/{site.Finished.Round}/plans"),
@@ -38,6 +41,7 @@ internal static class Pages
         ("erasure", site => $"/proposals/{site.Finished.Proposals[0]}/erasure"),
         ("erasures", _ => "/erasures"),
         ("people", _ => "/people"),
+        ("glossary", _ => "/glossary"),
         ("poster", _ => "/poster"),
         ("verify", _ => "/verify"),
         ("audit", _ => "/audit"),

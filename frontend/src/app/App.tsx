@@ -34,6 +34,8 @@ const CodingPage = later(() => import("#features/sheets/CodingPage"), "CodingPag
 const PaperSheetsPage = later(() => import("#features/sheets/PaperSheetsPage"), "PaperSheetsPage");
 const MoneyPage = later(() => import("#features/funds/MoneyPage"), "MoneyPage");
 const PlansPage = later(() => import("#features/plans/PlansPage"), "PlansPage");
+const SlipsPage = later(() => import("#features/desk/SlipsPage"), "SlipsPage");
+const NewRoundPage = later(() => import("#features/desk/NewRoundPage"), "NewRoundPage");
 const HistoryPage = later(() => import("#features/history/HistoryPage"), "HistoryPage");
 const AuditPage = later(() => import("#features/audit/AuditPage"), "AuditPage");
 const WhyPaidPage = later(() => import("#features/audit/WhyPaidPage"), "WhyPaidPage");
@@ -44,6 +46,7 @@ const ResolutionThenPage = later(() => import("#features/history/ThenPages"), "R
 const MoneyThenPage = later(() => import("#features/history/ThenPages"), "MoneyThenPage");
 const PeoplePage = later(() => import("#features/people/PeoplePage"), "PeoplePage");
 const VerifyPage = later(() => import("#features/verify/VerifyPage"), "VerifyPage");
+const GlossaryPage = later(() => import("#features/glossary/GlossaryPage"), "GlossaryPage");
 const PosterPage = later(() => import("#features/verify/PosterPage"), "PosterPage");
 const AskErasurePage = later(() => import("#features/erasures/AskErasurePage"), "AskErasurePage");
 const ErasuresPage = later(() => import("#features/erasures/ErasuresPage"), "ErasuresPage");
@@ -75,6 +78,7 @@ export function App() {
             <Route path="results" element={<ResultsPage />} />
             <Route path="what-if" element={<WhatIfPage />} />
             <Route path="desk" element={<DeskPage />} />
+            <Route path="slips" element={<SlipsPage />} />
             <Route path="history" element={<HistoryPage />} />
             <Route path="sheets" element={<SheetsPage />} />
             <Route path="sheets/coding" element={<CodingPage />} />
@@ -85,6 +89,7 @@ export function App() {
             <Route path="plans" element={<PlansPage />} />
             <Route path="khural" element={<KhuralPage />} />
           </Route>
+          <Route path="/new-round" element={<NewRoundPage />} />
           <Route path="/proposals/:proposalId" element={<Identified />}>
             <Route index element={<ProposalPage />} />
             <Route path="erasure" element={<AskErasurePage />} />
@@ -97,6 +102,7 @@ export function App() {
           <Route path="/audit/events" element={<EventsPage />} />
           <Route path="/events/:number" element={<EventPage />} />
           <Route path="/verify" element={<VerifyPage />} />
+          <Route path="/glossary" element={<GlossaryPage />} />
           <Route path="/poster" element={<PosterPage />} />
           <Route path="/erasures" element={<ErasuresPage />} />
           <Route path="/meetings/:meetingId" element={<Identified />}>

@@ -9,6 +9,7 @@ export function Footer() {
     <footer className="app-footer">
       <p>{t("footer.text")}</p>
       <p className="footer-links">
+        <Link to="/glossary">{t("glossary.title")}</Link>
         <Link to="/verify">{t("verify.title")}</Link>
         <Link to="/audit">{t("audit.title")}</Link>
         {data?.me.signedIn ? (

@@ -32,7 +32,11 @@ internal static class DecemberDebate
             Fund,
             4,
             new("P04, P09-ийн оронд P01-ийг оруулах", "P01 in place of P04 and P09"),
-            amends: whole
+            amends: whole,
+            wording: new(
+                "Жагсаалтыг хавсралтаар, P04, P09-ийн оронд P01-ийг оруулж батлах",
+                "Approve the list as annexed, with P01 in place of P04 and P09"
+            )
         );
         // Seat 18 was first typed as for, and put right when the votes were read back.
         await hall.ByNameAsync(
@@ -45,7 +49,14 @@ internal static class DecemberDebate
         await hall.ArriveAsync(14);
 
         await story.AtAsync($"{Day} 12:00");
-        var kept = await hall.MoveAsync(Fund, 3, new("P06-г хэвээр үлдээх", "P06 stays as it is"), boiler, whole);
+        var kept = await hall.MoveAsync(
+            Fund,
+            3,
+            new("P06-г хэвээр үлдээх", "P06 stays as it is"),
+            boiler,
+            whole,
+            new("Жагсаалтыг хавсралтаар, P06-г хэвээр үлдээж батлах", "Approve the list as annexed, P06 as it is")
+        );
         await hall.HandsAsync(kept, 17);
         await story.AtAsync($"{Day} 12:05");
         await hall.LeaveAsync(20);
@@ -53,7 +64,17 @@ internal static class DecemberDebate
         await hall.ArriveAsync(19);
 
         await story.AtAsync($"{Day} 12:20");
-        var off = await hall.MoveAsync(Fund, 8, new("P18-г хасах", "P18 is taken off"), pumps, whole);
+        var off = await hall.MoveAsync(
+            Fund,
+            8,
+            new("P18-г хасах", "P18 is taken off"),
+            pumps,
+            whole,
+            new(
+                "Жагсаалтыг хавсралтаар, P06-г хэвээр үлдээж, P18-г хасаж батлах",
+                "Approve the list as annexed, P06 as it is and without P18"
+            )
+        );
         await hall.HandsAsync(off, 18);
         await story.AtAsync($"{Day} 12:25");
         await hall.ByNameAsync(

@@ -47,11 +47,12 @@ internal sealed class Hall(Story story, SittingId sitting)
         int seat,
         PublicText text,
         ProposalId? about = null,
-        MotionId? amends = null
+        MotionId? amends = null,
+        PublicText? wording = null
     )
     {
         var motion = new MotionId(Uuid.Named(sitting.Value, $"motion:{++motions}"));
-        await story.DoAsync(Clerk, new MakeMotion(sitting, motion, item, Member(seat), text, about, amends));
+        await story.DoAsync(Clerk, new MakeMotion(sitting, motion, item, Member(seat), text, about, amends, wording));
         return motion;
     }
 

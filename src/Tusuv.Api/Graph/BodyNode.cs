@@ -25,6 +25,9 @@ internal sealed class AppointmentNode(Appointment appointment, Pages pages)
 
     public Office Office => appointment.Office;
 
+    /// <summary>One person may hold several offices; an appointment that names nobody is a person of its own.</summary>
+    public PersonId Person => appointment.Person ?? new(appointment.Id.Value);
+
     public WrittenNode Holder => new(appointment.Holder);
 
     public DateOnly From => appointment.From;

@@ -6,15 +6,15 @@ namespace Tusuv.Api.Graph;
 /// <summary>The pages as they are kept beside the events.</summary>
 internal sealed class CurrentPages(DataSources data, IDocumentStore store) : Pages(new(data))
 {
-    public override async Task<IReadOnlyList<(T Page, long Position)>> OfRoundAsync<T>(
-        RoundId? round,
+    public override async Task<IReadOnlyList<(T Page, long Position)>> OfRoundsAsync<T>(
+        IReadOnlyCollection<Guid>? rounds,
         string kind,
         long after,
         int most,
         CancellationToken cancellation
     )
     {
-        var filter = round is null ? "" : "and s.round_id = $4";
+        var filter = rounds is null ? "" : "and s.round_id = any($4)";
         await using var command = data.App.CreateCommand(
             $"""
             select d.data::text, s.position from app.stream_of_round s join {Table<T>()} d on d.id = s.stream_id
@@ -24,8 +24,8 @@ internal sealed class CurrentPages(DataSources data, IDocumentStore store) : Pag
         command.Parameters.AddWithValue(kind);
         command.Parameters.AddWithValue(after);
         command.Parameters.AddWithValue(most);
-        if (round is { } id)
-            command.Parameters.AddWithValue(id.Value);
+        if (rounds is not null)
+            command.Parameters.AddWithValue(rounds.ToArray());
         List<(T, long)> pages = [];
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))
@@ -33,14 +33,22 @@ internal sealed class CurrentPages(DataSources data, IDocumentStore store) : Pag
         return pages;
     }
 
-    public override async Task<int> CountAsync(RoundId? round, string kind, CancellationToken cancellation)
+    public override async Task<int> CountAsync(
+        IReadOnlyCollection<Guid>? rounds,
+        string kind,
+        CancellationToken cancellation
+    )
     {
         await using var command = data.App.CreateCommand(
-            "select count(*)::int from app.stream_of_round where kind = $1 and round_id = coalesce($2, round_id)"
+            "select count(*)::int from app.stream_of_round where kind = $1 and ($2::uuid[] is null or round_id = any($2))"
         );
         command.Parameters.AddWithValue(kind);
         command.Parameters.Add(
-            new() { Value = (object?)round?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid }
+            new()
+            {
+                Value = (object?)rounds?.ToArray() ?? DBNull.Value,
+                NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Array | NpgsqlTypes.NpgsqlDbType.Uuid,
+            }
         );
         return (int)(await command.ExecuteScalarAsync(cancellation))!;
     }

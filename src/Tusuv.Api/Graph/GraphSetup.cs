@@ -15,6 +15,7 @@ internal static class GraphSetup
     {
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
         services.AddScoped<PageSource>();
+        services.AddSingleton<Places>();
         services.AddScoped<WrittenTexts>();
         services.AddScoped<RoundRecords>();
         services.AddScoped<SlipDesk>();

@@ -13,7 +13,17 @@ internal sealed class MotionNode(MotionView motion, SittingPage sitting, Pages p
 
     public MemberNode Mover => new(motion.Mover, sitting.BodyId, pages);
 
+    /// <summary>What is voted on: as it was made, or as the last amendment that carried has it.</summary>
     public PublicText Text => motion.Text;
+
+    /// <summary>Of an amendment: how the motion that it changes reads once it is carried.</summary>
+    public PublicText? Wording => motion.Wording;
+
+    /// <summary>What stood there before each amendment that carried, oldest first.</summary>
+    public IEnumerable<PublicText> EarlierTexts => motion.Earlier;
+
+    /// <summary>Of an amendment: whether what it would change has been changed since, so that it must be moved anew.</summary>
+    public bool IsOutdated => sitting.IsOutdated(motion);
 
     public DateTimeOffset MadeAt => motion.MadeAt;
 

@@ -42,8 +42,19 @@ internal abstract class Pages(Threads threads)
         where T : class, IPage<T> => (await LoadAsync<T>([id], cancellation)).GetValueOrDefault(id);
 
     /// <summary>Pages of one kind of stream of a round, in the order in which the streams began.</summary>
-    public abstract Task<IReadOnlyList<(T Page, long Position)>> OfRoundAsync<T>(
+    public Task<IReadOnlyList<(T Page, long Position)>> OfRoundAsync<T>(
         RoundId? round,
+        string kind,
+        long after,
+        int most,
+        CancellationToken cancellation
+    )
+        where T : class, IPage<T> =>
+        OfRoundsAsync<T>(round is { } one ? [one.Value] : null, kind, after, most, cancellation);
+
+    /// <summary>The same of some rounds, or of all.</summary>
+    public abstract Task<IReadOnlyList<(T Page, long Position)>> OfRoundsAsync<T>(
+        IReadOnlyCollection<Guid>? rounds,
         string kind,
         long after,
         int most,
@@ -52,7 +63,14 @@ internal abstract class Pages(Threads threads)
         where T : class, IPage<T>;
 
     /// <summary>How many streams of one kind there are of a round, or of all.</summary>
-    public abstract Task<int> CountAsync(RoundId? round, string kind, CancellationToken cancellation);
+    public Task<int> CountAsync(RoundId? round, string kind, CancellationToken cancellation) =>
+        CountAsync(round is { } one ? [one.Value] : null, kind, cancellation);
+
+    public abstract Task<int> CountAsync(
+        IReadOnlyCollection<Guid>? rounds,
+        string kind,
+        CancellationToken cancellation
+    );
 
     /// <summary>All pages of a type; only for the small ones, localities and bodies.</summary>
     public abstract Task<IReadOnlyList<T>> AllAsync<T>(string streamType, CancellationToken cancellation)

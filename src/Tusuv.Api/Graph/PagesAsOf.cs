@@ -48,15 +48,15 @@ internal sealed class PagesAsOf(DataSources data, long upTo) : Pages(new(data, u
             : throw new ExecutionError($"The record is settled up to event {settled}.") { Code = "as_of.not_settled" };
     }
 
-    public override async Task<IReadOnlyList<(T Page, long Position)>> OfRoundAsync<T>(
-        RoundId? round,
+    public override async Task<IReadOnlyList<(T Page, long Position)>> OfRoundsAsync<T>(
+        IReadOnlyCollection<Guid>? rounds,
         string kind,
         long after,
         int most,
         CancellationToken cancellation
     )
     {
-        var filter = round is null ? "" : "and round_id = $5";
+        var filter = rounds is null ? "" : "and round_id = any($5)";
         await using var command = data.App.CreateCommand(
             $"""
             select s.stream_id, s.position from app.stream_of_round s
@@ -69,8 +69,8 @@ internal sealed class PagesAsOf(DataSources data, long upTo) : Pages(new(data, u
         command.Parameters.AddWithValue(after);
         command.Parameters.AddWithValue(most);
         command.Parameters.AddWithValue(upTo);
-        if (round is { } id)
-            command.Parameters.AddWithValue(id.Value);
+        if (rounds is not null)
+            command.Parameters.AddWithValue(rounds.ToArray());
         List<(Guid Stream, long Position)> streams = [];
         await using (var rows = await command.ExecuteReaderAsync(cancellation))
             while (await rows.ReadAsync(cancellation))
@@ -79,17 +79,25 @@ internal sealed class PagesAsOf(DataSources data, long upTo) : Pages(new(data, u
         return [.. streams.Where(s => pages.ContainsKey(s.Stream)).Select(s => (pages[s.Stream], s.Position))];
     }
 
-    public override async Task<int> CountAsync(RoundId? round, string kind, CancellationToken cancellation)
+    public override async Task<int> CountAsync(
+        IReadOnlyCollection<Guid>? rounds,
+        string kind,
+        CancellationToken cancellation
+    )
     {
         await using var command = data.App.CreateCommand(
             """
-            select count(*)::int from app.stream_of_round s where kind = $1 and round_id = coalesce($2, round_id)
+            select count(*)::int from app.stream_of_round s where kind = $1 and ($2::uuid[] is null or round_id = any($2))
               and exists (select 1 from es.mt_events e where e.stream_id = s.stream_id and e.seq_id <= $3)
             """
         );
         command.Parameters.AddWithValue(kind);
         command.Parameters.Add(
-            new() { Value = (object?)round?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid }
+            new()
+            {
+                Value = (object?)rounds?.ToArray() ?? DBNull.Value,
+                NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Array | NpgsqlTypes.NpgsqlDbType.Uuid,
+            }
         );
         command.Parameters.AddWithValue(upTo);
         return (int)(await command.ExecuteScalarAsync(cancellation))!;

@@ -55,20 +55,24 @@ internal sealed partial class Query
         return await pages.LoadNowAsync<RoundPage>(id.Value, cancellation) is { } page ? new(page, pages) : null;
     }
 
+    /// <param name="within">Only those held in this place or below it.</param>
     public static async Task<Connection<RoundNode>> Rounds(
         [FromServices] PageSource source,
+        [FromServices] Places places,
         CancellationToken cancellation,
         int first = 20,
         string? after = null,
+        LocalityId? within = null,
         AsOf? asOf = null
     )
     {
         var window = Window.Of(first, after);
         var pages = await source.AtAsync(asOf, cancellation);
-        var rows = await pages.OfRoundAsync<RoundPage>(null, "round", window.After, window.First + 1, cancellation);
+        var held = within is { } place ? await places.RoundsAsync(place, cancellation) : null;
+        var rows = await pages.OfRoundsAsync<RoundPage>(held, "round", window.After, window.First + 1, cancellation);
         return window.Page(
             rows,
-            await pages.CountAsync(null, "round", cancellation),
+            await pages.CountAsync(held, "round", cancellation),
             page => new RoundNode(page, pages)
         );
     }

@@ -115,6 +115,10 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
             plan => new PlanNode(plan.Page, pages)
         );
 
+    /// <summary>How people took part, by bag or khoroo and by the way in which they did.</summary>
+    public Task<IEnumerable<ParticipationNode>> Participation(CancellationToken cancellation) =>
+        ParticipationNode.OfAsync(page.Id, pages, cancellation);
+
     /// <summary>The latest run of the rule.</summary>
     public async Task<AllocationNode?> Allocation(CancellationToken cancellation)
     {

@@ -9,6 +9,8 @@ internal static class AdministrationEndpoints
 {
     public sealed record Invite(Guid Body, Guid Appointment, string Name);
 
+    public sealed record Close(Guid Body, Guid Appointment);
+
     public sealed record Issued(string Token, DateTimeOffset ExpiresAt);
 
     public static void MapAdministration(this IEndpointRouteBuilder routes)
@@ -19,6 +21,7 @@ internal static class AdministrationEndpoints
             .AddEndpointFilter(AdministratorAsync);
         accounts.MapGet("/", ListAsync);
         accounts.MapPost("/invite", InviteAsync);
+        accounts.MapPost("/close", CloseAsync);
     }
 
     /// <summary>Accounts of those who hold an office in a place.</summary>
@@ -62,6 +65,32 @@ internal static class AdministrationEndpoints
         var (token, expires) = await invitations.IssueAsync(person, cancellation);
         await log.WriteAsync(SignInOutcome.Invited, person, by: asker.Session!.Person);
         return Results.Ok(new Issued(token, expires));
+    }
+
+    /// <summary>Takes every way in away, at once; what the person did stays theirs, and a new link can begin anew.</summary>
+    private static async Task<IResult> CloseAsync(
+        Close close,
+        Asker asker,
+        People people,
+        UserManager<Account> users,
+        Sessions sessions,
+        SignInLog log,
+        CancellationToken cancellation
+    )
+    {
+        if (await people.FindAsync(new(close.Body), new(close.Appointment), cancellation) is not { } office)
+            return Answers.Refused("session.nobody_to_invite");
+        if (!(await asker.StandingAsync())!.Reach.Covers(office.Body.LocalityId))
+            return Answers.Refused("session.out_of_reach");
+        var person = People.Of(office.Appointment);
+        if (person == asker.Session!.Person)
+            return Answers.Refused("session.own_account");
+        if (await users.FindByIdAsync(person.ToString()) is not { } account)
+            return Answers.Refused("session.account_missing");
+        await users.DeleteAsync(account);
+        await sessions.EndAllAsync(person);
+        await log.WriteAsync(SignInOutcome.AccountClosed, person, by: asker.Session.Person);
+        return Results.NoContent();
     }
 
     private static async ValueTask<object?> AdministratorAsync(

@@ -26,6 +26,7 @@ internal enum SignInOutcome
     PasskeyRemoved,
     ProviderLinked,
     SessionsEnded,
+    AccountClosed,
 }
 
 /// <summary>One line of the log of the door.</summary>

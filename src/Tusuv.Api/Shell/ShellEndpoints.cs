@@ -86,8 +86,14 @@ internal sealed class ShellTemplate(IWebHostEnvironment environment, HtmlEncoder
                 $"<meta name=\"description\" content=\"{encoder.Encode(page.Description)}\"",
                 StringComparison.Ordinal
             )
+            .Replace("</head>", $"{FeedOf(words, page)}</head>", StringComparison.Ordinal)
             .Replace("<!--shell-->", body, StringComparison.Ordinal);
     }
+
+    private string FeedOf(Words words, ShellPage page) =>
+        page.Round is { } round
+            ? $"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{encoder.Encode(words["feed.title"])}\" href=\"{RoundFeed.Path(round.Round.Id, words.Language)}\">"
+            : "";
 
     private string Read()
     {

@@ -16,7 +16,8 @@ internal sealed class ShellPages(
     KhuralShells khural,
     MeetingShells meetings,
     MoneyShells money,
-    SheetShells sheets
+    SheetShells sheets,
+    Places places
 )
 {
     private const int Most = 50;
@@ -56,6 +57,10 @@ internal sealed class ShellPages(
                 return ShellPage.Bare(words["erasure.title"]);
             case ["erasures"]:
                 return ShellPage.Bare(words["erasures.title"]);
+            case ["new-round"]:
+                return ShellPage.Bare(words["newRound.title"]);
+            case ["glossary"]:
+                return ShellPage.Found<GlossaryShell>(words["glossary.title"], words["glossary.lead"], null);
             case ["poster"]:
                 return ShellPage.Bare(words["poster.title"]);
             case ["verify"]:
@@ -87,12 +92,15 @@ internal sealed class ShellPages(
             )
             : NotFound(words);
 
-    private static async Task<ShellPage> HomeAsync(Pages pages, Words words, CancellationToken cancellation)
+    private async Task<ShellPage> HomeAsync(Pages pages, Words words, CancellationToken cancellation)
     {
         List<RoundView> rounds = [];
         foreach (var (page, _) in await pages.OfRoundAsync<RoundPage>(null, "round", 0, Most, cancellation))
             rounds.Add(await RoundView.OfAsync(pages, page, cancellation));
-        return ShellPage.Found<HomeShell>(words["home.title"], words["home.lead"], rounds);
+        List<AimagRow> aimags = [];
+        foreach (var (aimag, all, open) in await places.AimagsAsync(cancellation))
+            aimags.Add(new(words.Said(aimag.Name), open, all));
+        return ShellPage.Found<HomeShell>(words["home.title"], words["home.lead"], new HomeView(rounds, aimags));
     }
 
     private async Task<ShellPage> RoundAsync(
@@ -147,6 +155,7 @@ internal sealed class ShellPages(
             ["vote", "receipt"] => ShellPage.Bare(words["receipt.title"], view),
             ["receipts"] => ShellPage.Bare(words["receipts.title"], view),
             ["desk"] => ShellPage.Bare(words["desk.title"], view),
+            ["slips"] => ShellPage.Bare(words["slips.title"], view),
             ["what-if"] => ShellPage.Bare(words["whatif.title"], view),
             _ => NotFound(words),
         };
@@ -306,6 +315,11 @@ public sealed record ProposalView(
     ThreadStep? FellOut,
     string? Status
 );
+
+/// <param name="Aimags">With the rounds in each.</param>
+public sealed record HomeView(IReadOnlyList<RoundView> Rounds, IReadOnlyList<AimagRow> Aimags);
+
+public sealed record AimagRow(string Name, int Open, int All);
 
 public sealed record TurnoutRow(string Area, int Voted, int OnRoll);
 

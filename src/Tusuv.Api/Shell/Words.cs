@@ -23,6 +23,9 @@ public sealed partial class Words
         "plans",
         "erasures",
         "audit",
+        "home",
+        "record",
+        "round",
     ];
     private static readonly Words Mongolian = Read(Language.Mn);
     private static readonly Words English = Read(Language.En);
@@ -34,7 +37,9 @@ public sealed partial class Words
 
     public string Tag => Language is Language.En ? "en" : "mn";
 
-    public static Words Of(HttpRequest request) => request.Cookies["lang"] == "en" ? English : Mongolian;
+    public static Words Of(HttpRequest request) => In(request.Cookies["lang"] == "en" ? Language.En : Language.Mn);
+
+    public static Words In(Language language) => language is Language.En ? English : Mongolian;
 
     /// <summary>The text of a key, its placeholders filled. A key that is missing is a mistake, and found by the tests.</summary>
     public string this[string key, params (string Name, object Value)[] values] =>

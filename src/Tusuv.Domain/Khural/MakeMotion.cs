@@ -9,7 +9,8 @@ public sealed record MakeMotion(
     AppointmentId Mover,
     PublicText Text,
     ProposalId? About,
-    MotionId? Amends
+    MotionId? Amends,
+    PublicText? Wording = null
 )
 {
     public Decision<SittingEvent> Decide(Sitting? sitting, Stamp stamp)
@@ -19,7 +20,7 @@ public sealed record MakeMotion(
         if (sitting.Fault(stamp) is { } fault)
             return fault;
         if (sitting.Motion(MotionId) is { } taken)
-            return (taken.Item, taken.Mover, taken.Text) == (Item, Mover, Text) ? [] : MotionIdTaken;
+            return (taken.Item, taken.Mover, taken.Made) == (Item, Mover, Text) ? [] : MotionIdTaken;
         if (!sitting.AttendanceStated || sitting.NextStep is not null)
             return NotOpened;
         if (sitting.Item(Item) is null)
@@ -30,8 +31,12 @@ public sealed record MakeMotion(
             return textFault;
         if (Amends is { } amended && !MayAmend(sitting.Motion(amended)))
             return AmendmentUnfit;
+        if (Amends is null != Wording is null)
+            return WordingMissing;
+        if (Wording?.Fault(WordingMissing) is { } wordingFault)
+            return wordingFault;
 
-        return [new MotionMade(MotionId, Item, Mover, Text, About, Amends, stamp.At)];
+        return [new MotionMade(MotionId, Item, Mover, Text, About, Amends, stamp.At, Wording)];
     }
 
     /// <summary>One that is still to be decided, in the same item.</summary>

@@ -1,5 +1,9 @@
 namespace Tusuv.Domain.Khural;
 
+/// <param name="Text">What is voted on: as it was made, or as the last amendment that carried has it.</param>
+/// <param name="Wording">Of an amendment: how the motion that it changes will read.</param>
+/// <param name="Changes">How often an amendment changed it.</param>
+/// <param name="MadeAfter">Of an amendment: how often that motion was changed when this was made.</param>
 public sealed record Motion(
     MotionId Id,
     int Item,
@@ -8,10 +12,35 @@ public sealed record Motion(
     ProposalId? About,
     MotionId? Amends,
     RollCall? RollCall = null,
-    MotionVoted? Result = null
+    MotionVoted? Result = null,
+    PublicText? Wording = null,
+    int Changes = 0,
+    int MadeAfter = 0
 )
 {
-    public static Motion Of(MotionMade e) => new(e.MotionId, e.Item, e.Mover, e.Text, e.About, e.Amends);
+    /// <summary>As its mover had it.</summary>
+    public PublicText Made { get; init; } = Text;
+
+    public static Motion Of(MotionMade e, Motion? amended) =>
+        new(e.MotionId, e.Item, e.Mover, e.Text, e.About, e.Amends)
+        {
+            Wording = e.Wording,
+            MadeAfter = amended?.Changes ?? 0,
+        };
+
+    /// <summary>Changed by an amendment that carried; of an amendment, it is the wording that was in question.</summary>
+    public Motion Reworded(PublicText to) =>
+        Amends is null
+            ? this with
+            {
+                Text = to,
+                Changes = Changes + 1,
+            }
+            : this with
+            {
+                Wording = to,
+                Changes = Changes + 1,
+            };
 
     public Motion Opened(RollCallOpened e, IReadOnlyList<AppointmentId> entitled) =>
         this with

@@ -86,15 +86,27 @@ public sealed record Sitting(
                 ChangedAt = e.LeftAt,
             },
             ({ } s, InterestDeclared e) => s with { Interests = [.. s.Interests, e] },
-            ({ } s, MotionMade e) => s with { Motions = [.. s.Motions, Khural.Motion.Of(e)] },
+            ({ } s, MotionMade e) => s with { Motions = [.. s.Motions, Khural.Motion.Of(e, s.Amended(e.Amends))] },
             ({ } s, RollCallOpened e) => s.Change(e.MotionId, e.OpenedAt, m => m.Opened(e, s.Entitled(m))),
             ({ } s, VoteGiven e) => s.Change(e.MotionId, e.GivenAt, m => m.With(e.Member, e.Choice, e.TypedBy)),
             ({ } s, VoteCorrected e) => s.Change(e.MotionId, e.CorrectedAt, m => m.With(e.Member, e.Choice, e.TypedBy)),
             ({ } s, RollCallAbandoned e) => s.Change(e.MotionId, e.AbandonedAt, m => m with { RollCall = null }),
-            ({ } s, MotionVoted e) => s.Change(e.MotionId, e.VotedAt, m => m with { Result = e, RollCall = null }),
+            ({ } s, MotionVoted e) => s.Change(e.MotionId, e.VotedAt, m => m with { Result = e, RollCall = null })
+                .Reworded(e),
             ({ } s, SittingEnded) => s with { Ended = true },
             _ => state,
         };
+
+    private Motion? Amended(MotionId? id) => id is { } amended ? Motion(amended) : null;
+
+    private Sitting Reworded(MotionVoted vote) =>
+        vote.Carried && Motion(vote.MotionId) is { Amends: { } amended, Wording: { } wording }
+            ? Change(amended, vote.VotedAt, m => m.Reworded(wording))
+            : this;
+
+    /// <summary>Whether what it would change has been changed since: it must be moved anew, on what stands now.</summary>
+    public bool IsOutdated(Motion motion) =>
+        Amended(motion.Amends) is { } amended && amended.Changes != motion.MadeAfter;
 
     private Sitting Change(MotionId id, DateTimeOffset at, Func<Motion, Motion> change) =>
         this with

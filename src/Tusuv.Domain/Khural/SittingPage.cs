@@ -63,12 +63,12 @@ public sealed record SittingPage(
             ({ } p, QuorumLost) => p with { HasQuorum = false },
             ({ } p, QuorumRegained) => p with { HasQuorum = true },
             ({ } p, InterestDeclared i) => p with { Interests = [.. p.Interests, i] },
-            ({ } p, MotionMade m) => p with { Motions = [.. p.Motions, MotionView.Of(m)] },
+            ({ } p, MotionMade m) => p with { Motions = [.. p.Motions, MotionView.Of(m, p.ChangesOf(m.Amends))] },
             ({ } p, RollCallOpened o) => p.Change(o.MotionId, m => m with { RollCall = o.Entry }),
             ({ } p, VoteGiven v) => p.Change(v.MotionId, m => m.With(new(v.Member, v.Choice, []))),
             ({ } p, VoteCorrected v) => p.Change(v.MotionId, m => m.Corrected(v)),
             ({ } p, RollCallAbandoned a) => p.Change(a.MotionId, m => m with { RollCall = null, Votes = [] }),
-            ({ } p, MotionVoted v) => p.Change(v.MotionId, m => m with { RollCall = null, Result = v }),
+            ({ } p, MotionVoted v) => p.Change(v.MotionId, m => m with { RollCall = null, Result = v }).Reworded(v),
             ({ } p, SittingEnded s) => p with { EndedAt = s.EndedAt },
             _ => page,
         };
@@ -80,6 +80,17 @@ public sealed record SittingPage(
         {
             Attendance = [.. Attendance.Select(a => a.Member == member ? change(a) : a)],
         };
+
+    private int ChangesOf(MotionId? id) => Motions.FirstOrDefault(m => m.Id == id)?.Earlier.Count ?? 0;
+
+    private SittingPage Reworded(MotionVoted vote) =>
+        vote.Carried
+        && Motions.FirstOrDefault(m => m.Id == vote.MotionId) is { Amends: { } amended, Wording: { } wording }
+            ? Change(amended, m => m.Reworded(wording))
+            : this;
+
+    /// <summary>Whether what it would change has been changed since.</summary>
+    public bool IsOutdated(MotionView motion) => motion.Amends is { } && ChangesOf(motion.Amends) != motion.MadeAfter;
 
     private SittingPage Change(MotionId motion, Func<MotionView, MotionView> change) =>
         this with
@@ -111,7 +122,10 @@ public sealed record Attendance(AppointmentId Member, IReadOnlyList<Interval> In
 
 public sealed record Interval(DateTimeOffset From, DateTimeOffset? Until);
 
+/// <param name="Text">What is voted on: as it was made, or as the last amendment that carried has it.</param>
 /// <param name="Votes">By name, as long as the call is open and after it.</param>
+/// <param name="Wording">Of an amendment: how the motion that it changes will read.</param>
+/// <param name="MadeAfter">Of an amendment: how often that motion was changed when this was made.</param>
 public sealed record MotionView(
     MotionId Id,
     int Item,
@@ -122,11 +136,29 @@ public sealed record MotionView(
     DateTimeOffset MadeAt,
     RollCallEntry? RollCall,
     IReadOnlyList<NamedVote> Votes,
-    MotionVoted? Result
+    MotionVoted? Result,
+    PublicText? Wording = null,
+    int MadeAfter = 0
 )
 {
-    public static MotionView Of(MotionMade m) =>
-        new(m.MotionId, m.Item, m.Mover, m.Text, m.About, m.Amends, m.MadeAt, null, [], null);
+    /// <summary>What stood there before each amendment that carried, oldest first.</summary>
+    public IReadOnlyList<PublicText> Earlier { get; init; } = [];
+
+    public static MotionView Of(MotionMade m, int changes) =>
+        new(m.MotionId, m.Item, m.Mover, m.Text, m.About, m.Amends, m.MadeAt, null, [], null, m.Wording, changes);
+
+    public MotionView Reworded(PublicText to) =>
+        Amends is null
+            ? this with
+            {
+                Text = to,
+                Earlier = [.. Earlier, Text],
+            }
+            : this with
+            {
+                Wording = to,
+                Earlier = [.. Earlier, Wording ?? to],
+            };
 
     public MotionView With(NamedVote vote) =>
         this with

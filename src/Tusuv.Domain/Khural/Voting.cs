@@ -11,7 +11,13 @@ internal static class Voting
             return AlreadyVoted;
         if (sitting.RuleOf(motion) is not { } rule || !rule.Ways.Contains(way))
             return WayNotAllowed;
-        if (sitting.Motions.Any(other => other.Amends == motion.Id && other.Result is null))
+        if (sitting.IsOutdated(motion))
+            return WordingOutdated;
+        if (
+            sitting.Motions.Any(other =>
+                other.Amends == motion.Id && other.Result is null && !sitting.IsOutdated(other)
+            )
+        )
             return AmendmentsFirst;
         return sitting.QuorumFault();
     }

@@ -87,6 +87,18 @@ internal sealed class AccountScript(App app, Client administrator, Guid body, Gu
             }
         );
 
+    /// <summary>Null where it was closed.</summary>
+    public async Task<string?> CloseAsync(Client? by = null)
+    {
+        using var answer = await (by ?? administrator).Http.PostAsJsonAsync(
+            "/accounts/close",
+            new { body, appointment }
+        );
+        return answer.StatusCode is HttpStatusCode.NoContent
+            ? null
+            : (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString();
+    }
+
     /// <summary>Invited, and in by a password of their own.</summary>
     public async Task<Client> BeginAsync()
     {

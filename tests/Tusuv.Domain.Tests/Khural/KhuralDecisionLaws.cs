@@ -55,7 +55,8 @@ public partial class DecisionLaws
             member,
             text,
             null,
-            lot.Of<MotionId?>(null, Boiler)
+            lot.Of<MotionId?>(null, Boiler),
+            lot.Of<PublicText?>(null, text)
         );
         yield return new VoteByHands(December, motion, count, lot.Of(0, count), 0);
         yield return new VoteInSecret(December, motion, lot.Of(18, count), count, 0, 0, 0, [Member(2), member]);

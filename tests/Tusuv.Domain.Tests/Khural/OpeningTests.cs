@@ -70,10 +70,16 @@ public class MakeMotionTests
     public void A_motion_is_changed_by_an_amendment() =>
         GivenSitting(Moved)
             .When(s =>
-                new MakeMotion(December, InsteadOfLamps, 3, Member(4), AmendmentMoved.Text, null, WholeList).Decide(
-                    s,
-                    Secretary
-                )
+                new MakeMotion(
+                    December,
+                    InsteadOfLamps,
+                    3,
+                    Member(4),
+                    AmendmentMoved.Text,
+                    null,
+                    WholeList,
+                    AmendmentMoved.Wording
+                ).Decide(s, Secretary)
             )
             .Then(AmendmentMoved);
 

@@ -79,7 +79,8 @@ internal static class TheKhural
         new("P04, P09-ийн оронд P01-ийг оруулах"),
         null,
         WholeList,
-        Ten
+        Ten,
+        new("Жагсаалтыг хавсралтаар, P04, P09-ийн оронд P01-ийг оруулж батлах")
     );
 
     public static readonly MotionMade BoilerMoved = new(

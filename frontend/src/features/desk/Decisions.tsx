@@ -5,6 +5,7 @@ import { CostForm } from "./CostForm";
 import type { DeskFacts, DeskProposal, QueueRow } from "./deskQuery";
 import { InterestForm } from "./InterestForm";
 import { LegalityForm } from "./LegalityForm";
+import { useAlike } from "./Likely";
 import { MergeForm } from "./MergeForm";
 import { taskOf } from "./queue";
 import { RankForm } from "./RankForm";
@@ -17,7 +18,7 @@ type Decided = DecisionProps & { row: QueueRow; rows: QueueRow[] };
 
 /** First what it waits for, open; then everything else that may be decided about it, one press away. */
 export function Decisions({ row, rows, ...rest }: Decided) {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const task = taskOf(row);
   const submitted = row.status === "SUBMITTED";
   const forms: [key: string, title: string, form: ReactNode][] = [
@@ -34,7 +35,9 @@ export function Decisions({ row, rows, ...rest }: Decided) {
     ["REROUTE", t("desk.reroute"), <RerouteForm key="reroute" {...rest} />],
     ["RANK", t("desk.rankSet"), <RankForm key="rank" {...rest} />],
   );
-  if (submitted) forms.push(["MERGE", t("desk.merge"), <MergeForm key="merge" rows={rows} {...rest} />]);
+  const likely = useAlike(row.id, rows).length;
+  const merge = likely > 0 ? `${t("desk.merge")}. ${t("merge.alike", { count: number(likely) })}` : t("desk.merge");
+  if (submitted) forms.push(["MERGE", merge, <MergeForm key="merge" rows={rows} {...rest} />]);
   return (
     <div className="decisions">
       {forms

@@ -18,7 +18,17 @@ export function DeskPage() {
         <RoundFramed round={desk.round} title={t("desk.title")}>
           {desk.me.appointment ? (
             <>
-              <Running round={desk.round} again={asked.again} />
+              <p className="actions">
+                {desk.round.roll && (
+                  <Link className="button" to={`/rounds/${desk.round.id}/slips`}>
+                    {t("slips.title")}
+                  </Link>
+                )}
+                <Link className="button" to={`/new-round?place=${desk.round.locality.id}`}>
+                  {t("newRound.title")}
+                </Link>
+              </p>
+              <Running round={desk.round} reasons={desk.reasons.rescheduling} again={asked.again} />
               <Queue desk={desk} />
               <p>
                 <Link to="/erasures">{t("erasures.title")}</Link>

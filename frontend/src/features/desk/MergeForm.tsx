@@ -1,9 +1,11 @@
+import { useRef } from "react";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { useTitleText } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import type { DecisionProps } from "./Decisions";
 import type { QueueRow } from "./deskQuery";
+import { Likely } from "./Likely";
 import { isOver } from "./queue";
 import { useMergeProposal } from "./reviewCommands";
 
@@ -11,7 +13,16 @@ export function MergeForm({ proposal, rows, done }: DecisionProps & { rows: Queu
   const { t } = useWords();
   const titleText = useTitleText();
   const command = useMergeProposal();
+  const into = useRef<HTMLSelectElement>(null);
   const others = rows.filter((row) => row.id !== proposal.id && !isOver(row));
+
+  function choose(id: string) {
+    if (!into.current) return;
+    into.current.value = id;
+    into.current.dispatchEvent(new Event("input", { bubbles: true }));
+    into.current.focus();
+  }
+
   return (
     <CommandForm
       name={t("desk.mergeDo")}
@@ -22,16 +33,19 @@ export function MergeForm({ proposal, rows, done }: DecisionProps & { rows: Queu
       draft={`merge:${proposal.id}`}
     >
       {(faultOf) => (
-        <Field id="into" label={t("desk.into")} fault={faultOf("into")}>
-          <select {...fieldProps("into", false, faultOf("into"))}>
-            <option value="">{t("propose.choose")}</option>
-            {others.map((row) => (
-              <option key={row.id} value={row.id}>
-                {[row.number, titleText(row)].filter(Boolean).join(" ")}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <>
+          <Likely id={proposal.id} rows={rows} choose={choose} />
+          <Field id="into" label={t("desk.into")} fault={faultOf("into")}>
+            <select {...fieldProps("into", false, faultOf("into"))} ref={into}>
+              <option value="">{t("propose.choose")}</option>
+              {others.map((row) => (
+                <option key={row.id} value={row.id}>
+                  {[row.number, titleText(row)].filter(Boolean).join(" ")}
+                </option>
+              ))}
+            </select>
+          </Field>
+        </>
       )}
     </CommandForm>
   );

@@ -8,6 +8,7 @@ import { useWords } from "#shared/text/words";
 import { Facts } from "#shared/ui/Facts";
 import { Notice } from "#shared/ui/Notice";
 import { SectorTag } from "#shared/ui/Sector";
+import { Afterwards } from "./Afterwards";
 import { CostHistory } from "./CostHistory";
 import { Decisions } from "./Decisions";
 import { type DeskFacts, type DeskProposal, type QueueRow, useDeskProposal } from "./deskQuery";
@@ -35,6 +36,7 @@ export function Opened({ row, rows, desk, done }: OpenedProps) {
       {proposal && (
         <>
           <Told proposal={proposal} zone={desk.round.locality.timeZone} />
+          {isOver(row) && <Afterwards proposal={proposal} desk={desk} done={done} />}
           {!isOver(row) && <Decisions proposal={proposal} row={row} rows={rows} desk={desk} done={done} />}
           <div className="desk-kept">
             <Attached files={proposal.files} />

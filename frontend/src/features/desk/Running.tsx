@@ -6,19 +6,32 @@ import { useWords } from "#shared/text/words";
 import { CeilingForm } from "./CeilingForm";
 import { Counting } from "./Counting";
 import type { DeskRound } from "./deskQuery";
+import { RescheduleForm } from "./RescheduleForm";
 import { useCloseStage, useOpenStage } from "./roundCommands";
 import { Sealing } from "./Sealing";
 
 export type RunningProps = { round: DeskRound; again: () => void };
 
-export function Running({ round, again }: RunningProps) {
+export function Running({ round, reasons, again }: RunningProps & { reasons: readonly string[] }) {
   const { t } = useWords();
   const voted = stageOf(round, "VOTING")?.status === "CLOSED";
   return (
     <div className="columns">
       <section>
         <h2>{t("desk.stages")}</h2>
-        <Stages round={round}>{(stage) => <StageButton round={round} stage={stage} again={again} />}</Stages>
+        <Stages round={round}>
+          {(stage) => (
+            <>
+              <StageButton round={round} stage={stage} again={again} />
+              {stage.status !== "CLOSED" && !round.cancelled && (
+                <details>
+                  <summary>{t("reschedule.title", { stage: t(`stage.${stage.stage}`) })}</summary>
+                  <RescheduleForm round={round} stage={stage} reasons={reasons} again={again} />
+                </details>
+              )}
+            </>
+          )}
+        </Stages>
       </section>
       <div>
         <Checklist round={round} />

@@ -8,6 +8,7 @@ const Desk = graphql(`
     me { appointment { id } }
     legalRules { code citation { mn en } }
     proposalReasons
+    reasons { rescheduling }
     rankReasons
     round(id: $id) {
       id
@@ -42,6 +43,7 @@ const Queue = graphql(`
         status
         title { mn en }
         writtenTitle { erased text }
+        area { id }
         cost { grade amount { amount currency } }
         legality { checkedAt }
       }

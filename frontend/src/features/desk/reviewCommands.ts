@@ -43,6 +43,18 @@ const MergeProposal = graphql(`
   }
 `);
 
+const UnmergeProposal = graphql(`
+  mutation UnmergeProposal($commandId: CommandId!, $input: UnmergeProposalInput!) {
+    unmergeProposal(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+const AnswerProposal = graphql(`
+  mutation AnswerProposal($commandId: CommandId!, $input: AnswerProposalInput!) {
+    answerProposal(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
 export const useCostProposal = () => useCommand(CostProposal, (data) => data.costProposal);
 export const useCheckLegality = () => useCommand(CheckLegality, (data) => data.checkLegality);
 export const useAdmitProposal = () => useCommand(AdmitProposal, (data) => data.admitProposal);
@@ -50,3 +62,5 @@ export const useRefuseProposal = () => useCommand(RefuseProposal, (data) => data
 export const useRerouteProposal = () => useCommand(RerouteProposal, (data) => data.rerouteProposal);
 export const useRankProposal = () => useCommand(RankProposal, (data) => data.rankProposal);
 export const useMergeProposal = () => useCommand(MergeProposal, (data) => data.mergeProposal);
+export const useUnmergeProposal = () => useCommand(UnmergeProposal, (data) => data.unmergeProposal);
+export const useAnswerProposal = () => useCommand(AnswerProposal, (data) => data.answerProposal);

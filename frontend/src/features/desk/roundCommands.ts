@@ -19,6 +19,12 @@ const SetCeiling = graphql(`
   }
 `);
 
+const RescheduleStage = graphql(`
+  mutation RescheduleStage($commandId: CommandId!, $input: RescheduleStageInput!) {
+    rescheduleStage(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
 const CountBallots = graphql(`
   mutation CountBallots($commandId: CommandId!, $input: CountBallotsInput!) {
     countBallots(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
@@ -39,6 +45,7 @@ const Allocate = graphql(`
 
 export const useOpenStage = () => useCommand(OpenStage, (data) => data.openStage);
 export const useCloseStage = () => useCommand(CloseStage, (data) => data.closeStage);
+export const useRescheduleStage = () => useCommand(RescheduleStage, (data) => data.rescheduleStage);
 export const useSetCeiling = () => useCommand(SetCeiling, (data) => data.setCeiling);
 export const useCountBallots = () => useCommand(CountBallots, (data) => data.countBallots);
 export const useCertifyTally = () => useCommand(CertifyTally, (data) => data.certifyTally);

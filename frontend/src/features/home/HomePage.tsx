@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { Link, useSearchParams } from "react-router";
 import { currentStage, isOpen } from "#shared/round/frame";
 import { WaitingBallots } from "#shared/round/WaitingBallots";
@@ -6,6 +7,9 @@ import { Answered } from "#shared/ui/Answered";
 import { Page } from "#shared/ui/Page";
 import { RoundCard, type RoundSummary } from "./RoundCard";
 import { useRounds } from "./roundsQuery";
+
+/** After what most come for. */
+const Places = lazy(() => import("./Places").then(({ Places }) => ({ default: Places })));
 
 const isRunning = (round: RoundSummary) => !round.cancelled && currentStage(round.stages)?.status === "OPEN";
 
@@ -27,6 +31,9 @@ export function HomePage() {
             rounds={nodes.filter(isRunning).toSorted(openVoteFirst)}
             empty={t("home.nothingRunning")}
           />
+          <Suspense fallback={<div className="reserve tall" />}>
+            <Places />
+          </Suspense>
           <Group title={t("home.others")} rounds={nodes.filter((round) => !isRunning(round))} />
           {pageInfo.hasNextPage && (
             <p>

@@ -12,17 +12,19 @@ export type RoundSummary = RoundFrame & {
   locality: { name: PublicText; parent?: { name: PublicText } | null };
 };
 
-export function RoundCard({ round }: { round: RoundSummary }) {
+/** Its heading is one level below the one it stands under. */
+export function RoundCard({ round, level = 3 }: { round: RoundSummary; level?: 3 | 4 }) {
   const { t, money, text, number } = useWords();
   const stage = currentStage(round.stages);
   const { name, parent, timeZone } = round.locality;
+  const Heading = `h${level}` as const;
   return (
     <li className="card">
-      <h3>
+      <Heading>
         <Link to={`/rounds/${round.id}`}>
           <Said text={round.name} />
         </Link>
-      </h3>
+      </Heading>
       <p className="card-sum">{round.ceiling ? money(round.ceiling.amount) : t("round.noCeiling")}</p>
       <p className="card-meta">
         {parent ? `${text(name)}, ${text(parent.name)}` : text(name)} ·{" "}

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { plainDay } from "#shared/text/dates";
@@ -7,6 +8,7 @@ import { Answered } from "#shared/ui/Answered";
 import { isKeeper } from "./at";
 import { ConveneForm } from "./ConveneForm";
 import { type KhuralRound, useKhural } from "./khuralQuery";
+import { RecordForm } from "./RecordForm";
 
 /** Where a round was decided: every sitting that had it on its agenda, and what came of it. */
 export function KhuralPage() {
@@ -24,11 +26,29 @@ export function KhuralPage() {
             <section>
               <h2>{t("khural.convene")}</h2>
               <ConveneForm round={round} />
+              <Recording round={round} again={asked.again} />
             </section>
           )}
         </RoundFramed>
       )}
     </Answered>
+  );
+}
+
+/** The form is there once it is asked for, as most days nobody needs it. */
+function Recording({ round, again }: { round: KhuralRound; again: () => void }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t("record.title")}</summary>
+      {open && (
+        <>
+          <p>{t("record.lead")}</p>
+          <RecordForm key={round.resolutions.length} round={round} done={again} />
+        </>
+      )}
+    </details>
   );
 }
 

@@ -14,12 +14,14 @@ export function MotionForm({ at, item, motions, projects }: Props) {
   const { t, text } = useWords();
   const command = useMakeMotion();
   const [motionId] = useState(() => crypto.randomUUID());
+  const [amends, setAmends] = useState("");
   const undecided = motions.filter(({ result, rollCall }) => !result && !rollCall);
+  const amended = undecided.find(({ id }) => id === amends);
   return (
     <CommandForm
       name={t("motion.do")}
       command={command}
-      faultsOf={(form) => emptyOf(form, "mover", "motion-text")}
+      faultsOf={(form) => emptyOf(form, "mover", "motion-text", ...(amends ? ["wording"] : []))}
       inputOf={(form) => ({
         sittingId: at.sitting.id,
         motionId,
@@ -27,7 +29,8 @@ export function MotionForm({ at, item, motions, projects }: Props) {
         mover: typed(form, "mover"),
         text: { mn: typed(form, "motion-text") },
         about: typed(form, "motion-about") || undefined,
-        amends: typed(form, "amends") || undefined,
+        amends: amends || undefined,
+        wording: amends ? { mn: typed(form, "wording") } : undefined,
       })}
       done={at.again}
       draft={`motion:${at.sitting.id}:${item.number}`}
@@ -52,7 +55,7 @@ export function MotionForm({ at, item, motions, projects }: Props) {
           <ProjectField id="motion-about" label={t("motion.about")} none={t("interest.whole")} projects={projects} />
           {undecided.length > 0 && (
             <Field id="amends" label={t("motion.amends")}>
-              <select {...fieldProps("amends")} defaultValue="">
+              <select {...fieldProps("amends")} value={amends} onChange={(event) => setAmends(event.target.value)}>
                 <option value="">{t("motion.amendsNone")}</option>
                 {undecided.map((motion) => (
                   <option key={motion.id} value={motion.id}>
@@ -60,6 +63,18 @@ export function MotionForm({ at, item, motions, projects }: Props) {
                   </option>
                 ))}
               </select>
+            </Field>
+          )}
+          {amended && (
+            <Field id="wording" label={t("motion.wording")} hint={t("motion.wordingHint")} fault={faultOf("wording")}>
+              <textarea
+                key={amended.id}
+                {...fieldProps("wording", true, faultOf("wording"))}
+                lang="mn"
+                rows={3}
+                maxLength={1000}
+                defaultValue={(amended.wording ?? amended.text).mn}
+              />
             </Field>
           )}
         </>

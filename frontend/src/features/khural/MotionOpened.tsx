@@ -27,6 +27,7 @@ export function MotionOpened({ at, item, motion, place, facts }: Props) {
       <p className="motion-text">
         <Said text={motion.text} />
       </p>
+      <Wordings motion={motion} />
       <p className="meta">
         {t("motion.mover")}: {nameOf(motion.mover)}
         {motion.about && (
@@ -60,7 +61,10 @@ export function MotionOpened({ at, item, motion, place, facts }: Props) {
       )}
       {motion.rollCall && <RollCall at={at} motion={motion} />}
       {!motion.result && !motion.rollCall && waits && <Notice>{t("motion.waits")}</Notice>}
-      {!motion.result && !motion.rollCall && !waits && keeps && <VoteForms at={at} item={item} motion={motion} />}
+      {!motion.result && motion.isOutdated && <Notice>{t("motion.outdated")}</Notice>}
+      {!motion.result && !motion.rollCall && !waits && !motion.isOutdated && keeps && (
+        <VoteForms at={at} item={item} motion={motion} />
+      )}
       {resolution && (
         <p>
           <Link to={`/resolutions/${resolution.id}`}>
@@ -76,6 +80,29 @@ export function MotionOpened({ at, item, motion, place, facts }: Props) {
         </details>
       )}
     </section>
+  );
+}
+
+/** What an amendment would make of the motion, and what amendments have made of it. */
+function Wordings({ motion: { amends, wording, earlierTexts } }: { motion: Motion }) {
+  const { t } = useWords();
+  return (
+    <>
+      {amends && wording && (
+        <p>
+          {t("motion.wouldRead")}: <Said text={wording} />
+        </p>
+      )}
+      {!amends &&
+        earlierTexts.map((earlier) => (
+          <p key={earlier.mn} className="meta">
+            {t("motion.before")}:{" "}
+            <s>
+              <Said text={earlier} />
+            </s>
+          </p>
+        ))}
+    </>
   );
 }
 

@@ -37,7 +37,7 @@ export function entitledTo(sitting: Sitting, motion: Pick<Motion, "item" | "abou
 
 /** An undecided motion waits for those that would change it. */
 export const waitsForAmendment = ({ motions }: Sitting, motion: Motion) =>
-  motions.some(({ amends, result }) => amends === motion.id && !result);
+  motions.some(({ amends, result, isOutdated }) => amends === motion.id && !result && !isOutdated);
 
 /** The step of the opening that comes next; none once all are carried. */
 export const nextStep = ({ rules, opening }: Sitting) =>

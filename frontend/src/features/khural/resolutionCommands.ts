@@ -13,5 +13,12 @@ const SignResolution = graphql(`
   }
 `);
 
+const RecordResolution = graphql(`
+  mutation RecordResolution($commandId: CommandId!, $input: RecordResolutionInput!) {
+    recordResolution(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
 export const useAdoptResolution = () => useCommand(AdoptResolution, (data) => data.adoptResolution);
+export const useRecordResolution = () => useCommand(RecordResolution, (data) => data.recordResolution);
 export const useSignResolution = () => useCommand(SignResolution, (data) => data.signResolution);

@@ -40,8 +40,10 @@ const Sitting = graphql(`
         }
       }
       motions {
-        id item madeAt amends rollCall
+        id item madeAt amends rollCall isOutdated
         text { mn en }
+        wording { mn en }
+        earlierTexts { mn en }
         mover { id }
         about { id number title { mn en } writtenTitle { erased text } }
         votes { choice earlier member { id } }

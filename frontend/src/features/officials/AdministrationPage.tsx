@@ -6,7 +6,7 @@ import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
-import { useAccounts, useAdministration } from "./administrationQuery";
+import { type Appointment, type Body, useAccounts, useAdministration } from "./administrationQuery";
 import { BodySection } from "./BodySection";
 
 /** People in office in one place, and how they come in. */
@@ -29,6 +29,11 @@ export function AdministrationPage() {
     </Answered>
   );
 }
+
+/** Everybody in office here, once. */
+const peopleOf = (bodies: readonly Body[]): Appointment[] => [
+  ...new Map(bodies.flatMap(({ appointments }) => appointments).map((held) => [held.person, held])).values(),
+];
 
 function Place({ id }: { id: string }) {
   const words = useWords();
@@ -53,12 +58,18 @@ function Place({ id }: { id: string }) {
               )}
             </ul>
           </nav>
+          <p className="actions">
+            <Link className="button" to={`/new-round?place=${id}`}>
+              {t("newRound.title")}
+            </Link>
+          </p>
           {accounts.answer?.refused && <Notice kind="bad">{doorText(accounts.answer.refused, words)}</Notice>}
           {bodies.length === 0 && <p className="empty">{t("administration.noBody")}</p>}
           {bodies.map((body) => (
             <BodySection
               key={body.id}
               body={body}
+              people={peopleOf(bodies)}
               accounts={accounts.answer?.data ?? []}
               again={() => {
                 asked.again();

@@ -1,14 +1,15 @@
 import { Said, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import type { AccountState, Appointment, Body } from "./administrationQuery";
+import { CloseForm } from "./CloseForm";
 import { EndForm } from "./EndForm";
 import { GrantForm } from "./GrantForm";
 import { InviteForm } from "./InviteForm";
 import { moment } from "./moment";
 
-type BodyProps = { body: Body; accounts: AccountState[]; again: () => void };
+type BodyProps = { body: Body; people: readonly Appointment[]; accounts: AccountState[]; again: () => void };
 
-export function BodySection({ body, accounts, again }: BodyProps) {
+export function BodySection({ body, people, accounts, again }: BodyProps) {
   const { t } = useWords();
   return (
     <section>
@@ -32,7 +33,7 @@ export function BodySection({ body, accounts, again }: BodyProps) {
             {t("grant.title")}: <Said text={body.name} />
           </span>
         </summary>
-        <GrantForm body={body.id} done={again} />
+        <GrantForm body={body.id} people={people} done={again} />
       </details>
     </section>
   );
@@ -64,6 +65,7 @@ function AppointmentCard({ body, held, account, again }: CardProps) {
       {!over && (
         <>
           <InviteForm body={body} held={held} account={account} done={again} />
+          {account && <CloseForm body={body} held={held} done={again} />}
           <details>
             <summary>
               <span>

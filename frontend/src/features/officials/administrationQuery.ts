@@ -12,7 +12,7 @@ const Administration = graphql(`
       id
       kind
       name { mn en }
-      appointments { id office from until grantedBy endedBy holder { erased text } }
+      appointments { id office person from until grantedBy endedBy holder { erased text } }
     }
   }
 `);

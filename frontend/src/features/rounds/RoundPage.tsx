@@ -10,6 +10,7 @@ import { WaitingBallots } from "#shared/round/WaitingBallots";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { MoneyFacts } from "./MoneyFacts";
+import { More } from "./More";
 import { type RoundFacts, useRound } from "./roundQuery";
 import { SealedFacts } from "./SealedFacts";
 import { StageLinks } from "./StageLinks";
@@ -62,6 +63,7 @@ function Overview({ round, official }: OverviewProps) {
         </div>
       </div>
       <SealedFacts round={round} />
+      <More id={round.id} zone={round.locality.timeZone} />
     </RoundFramed>
   );
 }

@@ -5,6 +5,7 @@ import type audit from "#texts/audit.en.json";
 import type desk from "#texts/desk.en.json";
 import type erasures from "#texts/erasures.en.json";
 import type funds from "#texts/funds.en.json";
+import type home from "#texts/home.en.json";
 import type khural from "#texts/khural.en.json";
 import type meetings from "#texts/meetings.en.json";
 import type names from "#texts/names.en.json";
@@ -12,6 +13,8 @@ import type officials from "#texts/officials.en.json";
 import type pages from "#texts/pages.en.json";
 import type plans from "#texts/plans.en.json";
 import type sheets from "#texts/sheets.en.json";
+import type record from "#texts/record.en.json";
+import type round from "#texts/round.en.json";
 import type verify from "#texts/verify.en.json";
 import * as dates from "./dates";
 import { chosenLanguage, type Language, rememberLanguage } from "./language";
@@ -26,6 +29,9 @@ export type TextKey = keyof (typeof pages &
   typeof funds &
   typeof erasures &
   typeof plans &
+  typeof home &
+  typeof record &
+  typeof round &
   typeof officials &
   typeof audit &
   typeof verify);

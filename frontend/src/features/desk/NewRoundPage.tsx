@@ -1,0 +1,41 @@
+import { useSearchParams } from "react-router";
+import { useMe } from "#shared/graph/meQuery";
+import { Said } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import { Answered } from "#shared/ui/Answered";
+import { Page } from "#shared/ui/Page";
+import { NewRoundForm } from "./NewRoundForm";
+import { useRoundPlace } from "./newRoundQuery";
+
+/** Where a round begins. Whether an office may is for the host to say. */
+export function NewRoundPage() {
+  const { t } = useWords();
+  const [query] = useSearchParams();
+  return (
+    <Answered asked={useMe()} find={(data) => data.me}>
+      {({ appointment }) =>
+        appointment ? (
+          <At place={query.get("place") ?? appointment.body.locality.id} />
+        ) : (
+          <Page title={t("newRound.title")} className="narrow">
+            <p>{t("newRound.closed")}</p>
+          </Page>
+        )
+      }
+    </Answered>
+  );
+}
+
+function At({ place }: { place: string }) {
+  const { t } = useWords();
+  return (
+    <Answered asked={useRoundPlace(place)} find={(data) => data.locality}>
+      {(locality) => (
+        <Page title={t("newRound.title")} eyebrow={<Said text={locality.name} />} className="narrow">
+          <p>{t("newRound.lead")}</p>
+          <NewRoundForm locality={locality} />
+        </Page>
+      )}
+    </Answered>
+  );
+}

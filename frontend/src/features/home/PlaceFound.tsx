@@ -1,0 +1,79 @@
+import { useState } from "react";
+import { alphabetically } from "#shared/text/alphabet";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import { type Found, usePlace } from "./placeQuery";
+import { RoundCard } from "./RoundCard";
+import { WorkCard } from "./WorkCard";
+
+type Props = { id: string; choose: (place: string | null) => void };
+
+/** What is discussed and built in the place that somebody chose. */
+export function PlaceFound({ id, choose }: Props) {
+  const { t, text } = useWords();
+  const { data } = usePlace(id);
+  if (!data?.locality) return <div className="reserve" aria-busy="true" />;
+  const place = text(data.locality.name);
+  const rounds = data.rounds.nodes;
+  return (
+    <>
+      <SoumField found={data} choose={choose} />
+      <h3>{t("home.works", { place })}</h3>
+      <Works found={data} />
+      <h3>{t("home.roundsHere", { place })}</h3>
+      {rounds.length === 0 && <p className="empty">{t("home.noRounds")}</p>}
+      <ul className="cards wide">
+        {rounds.map((round) => (
+          <RoundCard key={round.id} round={round} level={4} />
+        ))}
+      </ul>
+      <button type="button" className="button" onClick={() => choose(null)}>
+        {t("home.forget")}
+      </button>
+    </>
+  );
+}
+
+function SoumField({ found: { locality }, choose }: { found: Found; choose: Props["choose"] }) {
+  const { t, text, language } = useWords();
+  if (!locality) return null;
+  const isAimag = locality.kind === "AIMAG" || locality.kind === "CAPITAL";
+  const aimag = isAimag ? locality : locality.parent;
+  if (!aimag || aimag.children.length === 0) return null;
+  const inOrder = alphabetically(language);
+  const soums = aimag.children.toSorted((one, other) => inOrder(text(one.name), text(other.name)));
+  return (
+    <Field id="soum" label={`${t("home.soum")} – ${text(aimag.name)}`}>
+      <select {...fieldProps("soum")} value={locality.id} onChange={(event) => choose(event.target.value)}>
+        <option value={aimag.id}>{t("home.wholeAimag")}</option>
+        {soums.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {text(name)}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+const FEW = 6;
+
+function Works({ found: { worksIn, locality } }: { found: Found }) {
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  if (worksIn.length === 0) return <p className="empty">{t("home.noWorks")}</p>;
+  return (
+    <>
+      <ul className="cards wide">
+        {worksIn.slice(0, all ? undefined : FEW).map((work) => (
+          <WorkCard key={work.id} work={work} zone={locality?.timeZone ?? "Asia/Ulaanbaatar"} />
+        ))}
+      </ul>
+      {!all && worksIn.length > FEW && (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          {t("list.more")}
+        </button>
+      )}
+    </>
+  );
+}

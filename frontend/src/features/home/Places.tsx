@@ -1,0 +1,55 @@
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import { useWords } from "#shared/text/words";
+import { AimagTable } from "./AimagTable";
+import { AimagTiles } from "./AimagTiles";
+import { useAimags } from "./aimagsQuery";
+import { useChosenPlace } from "./chosenPlace";
+import "./home.css";
+import { PlaceFound } from "./PlaceFound";
+
+/** Its lines weigh more than everything else here, and a phone cannot show them. */
+const AimagMap = lazy(() => import("./AimagMap").then(({ AimagMap }) => ({ default: AimagMap })));
+
+export function Places() {
+  const { t, number } = useWords();
+  const { data } = useAimags();
+  const chosen = useChosenPlace();
+  const isWide = useIsWide();
+  const aimags = data?.aimags ?? [];
+  const choice = { aimags, place: chosen.place, choose: chosen.choose };
+  return (
+    <section className="places">
+      <h2>{t("home.place.title")}</h2>
+      <p>{t("home.place.lead")}</p>
+      <p id="aimags-finding">
+        {t("home.map.finding", { count: number(aimags.filter(({ openRounds }) => openRounds > 0).length) })}
+      </p>
+      <div className="columns map-and-table">
+        <div className="map-picture">
+          {isWide ? (
+            <Suspense>
+              <AimagMap {...choice} />
+            </Suspense>
+          ) : (
+            <AimagTiles {...choice} />
+          )}
+          <p className="meta">{t("home.map.legend")}</p>
+        </div>
+        <AimagTable key={String(isWide)} open={isWide} {...choice} />
+      </div>
+      {chosen.place && <PlaceFound key={chosen.place} id={chosen.place} choose={chosen.choose} />}
+    </section>
+  );
+}
+
+const wide = window.matchMedia("(min-width: 60rem)");
+
+function useIsWide() {
+  return useSyncExternalStore(
+    (changed) => {
+      wide.addEventListener("change", changed);
+      return () => wide.removeEventListener("change", changed);
+    },
+    () => wide.matches,
+  );
+}

@@ -1,0 +1,25 @@
+import type { RoundMoreQuery } from "#shared/graph/generated/graphql";
+import { graphql } from "#shared/graph/graphql";
+import { useAsk } from "#shared/graph/useAsk";
+
+const RoundMore = graphql(`
+  query RoundMore($id: RoundId!) {
+    round(id: $id) {
+      id
+      balloting { certifiedAt openingsPublished }
+      participation {
+        supports atMeetings voted
+        area { id name { mn en } }
+        proposals { channel count }
+      }
+      resolutions { id number title { mn en } }
+      sittings { id opensAt }
+      meetings { id files concludedAt minutes { erased } area { name { mn en } } }
+    }
+  }
+`);
+
+export type RoundMore = NonNullable<RoundMoreQuery["round"]>;
+
+/** What stands further down on the page of a round. */
+export const useRoundMore = (id: string) => useAsk(RoundMore, { id });

@@ -1,0 +1,97 @@
+using Tusuv.Domain.Khural;
+using static Tusuv.Domain.Khural.KhuralRefusals;
+using static Tusuv.Domain.Tests.TheKhural;
+
+namespace Tusuv.Domain.Tests.KhuralCommands;
+
+/// <summary>What an amendment that carried does to the motion that is then voted on.</summary>
+public class AmendingTests
+{
+    private static readonly MotionMade AnotherMoved = AmendmentMoved with
+    {
+        MotionId = Boiler,
+        Wording = new("Жагсаалтыг хавсралтаар, P18-г хасаж батлах"),
+    };
+
+    private static readonly MotionVoted Carried = ListCarried with { MotionId = InsteadOfLamps };
+
+    [Fact]
+    public void An_amendment_says_how_the_motion_will_read() =>
+        GivenSitting(Moved)
+            .When(s =>
+                new MakeMotion(December, InsteadOfLamps, 3, Member(4), AmendmentMoved.Text, null, WholeList).Decide(
+                    s,
+                    Secretary
+                )
+            )
+            .ThenRefused(WordingMissing);
+
+    [Fact]
+    public void What_amends_nothing_rewords_nothing() =>
+        GivenSitting(Opened)
+            .When(s =>
+                new MakeMotion(December, WholeList, 3, Member(1), ListMoved.Text, null, null, ListMoved.Text).Decide(
+                    s,
+                    Secretary
+                )
+            )
+            .ThenRefused(WordingMissing);
+
+    [Fact]
+    public void One_that_carried_changes_what_is_voted_on()
+    {
+        var (sitting, page) = After([.. Moved, AmendmentMoved, Carried]);
+
+        Assert.Equal(AmendmentMoved.Wording, sitting.Motion(WholeList)!.Text);
+        Assert.Equal(AmendmentMoved.Wording, page.Motions[0].Text);
+        Assert.Equal([ListMoved.Text], page.Motions[0].Earlier);
+    }
+
+    [Fact]
+    public void One_that_fell_changes_nothing()
+    {
+        var (sitting, page) = After([.. Moved, AmendmentMoved, Carried with { Carried = false }]);
+
+        Assert.Equal(ListMoved.Text, sitting.Motion(WholeList)!.Text);
+        Assert.Equal(ListMoved.Text, page.Motions[0].Text);
+    }
+
+    [Fact]
+    public void One_moved_on_what_was_changed_since_is_moved_anew() =>
+        GivenSitting([.. Moved, AmendmentMoved, AnotherMoved, Carried])
+            .When(s => new VoteByHands(December, Boiler, 18, 0, 0).Decide(s, Secretary))
+            .ThenRefused(WordingOutdated);
+
+    [Fact]
+    public void And_does_not_hold_up_the_vote_on_the_whole() =>
+        GivenSitting([.. Moved, AmendmentMoved, AnotherMoved, Carried])
+            .When(s => new VoteByHands(December, WholeList, 15, 2, 1).Decide(s, Secretary))
+            .Then(ListCarried);
+
+    [Fact]
+    public void Moving_the_changed_motion_again_records_nothing_new() =>
+        GivenSitting([.. Moved, AmendmentMoved, Carried])
+            .When(s =>
+                new MakeMotion(December, WholeList, 3, Member(1), ListMoved.Text, null, null).Decide(s, Secretary)
+            )
+            .ThenNothing();
+
+    [Fact]
+    public void An_amendment_of_an_amendment_changes_how_that_would_reword()
+    {
+        var nested = AnotherMoved with { Amends = InsteadOfLamps };
+
+        var (sitting, page) = After([.. Moved, AmendmentMoved, nested, Carried with { MotionId = Boiler }, Carried]);
+
+        Assert.Equal(nested.Wording, sitting.Motion(WholeList)!.Text);
+        Assert.Equal(nested.Wording, page.Motions[0].Text);
+    }
+
+    private static (Sitting Sitting, SittingPage Page) After(SittingEvent[] events)
+    {
+        var page = events
+            .Select((e, at) => new Recorded(e, at + 1, December.Value, at + 1, Ten))
+            .Aggregate((SittingPage?)null, SittingPage.Fold);
+        return (events.Aggregate((Sitting?)null, Sitting.Evolve)!, page!);
+    }
+}

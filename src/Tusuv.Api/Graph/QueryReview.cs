@@ -54,6 +54,7 @@ internal sealed class ReasonLists
 
     /// <summary>Why a text stays although somebody wants it taken away.</summary>
     public static IEnumerable<ReasonCode> ErasureRefusal() => RefuseErasure.Reasons;
+
     /// <summary>Why a household was not found.</summary>
     public static IEnumerable<ReasonCode> NotFound() => SheetReasons.NotFound;
 

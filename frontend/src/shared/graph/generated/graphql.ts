@@ -96,11 +96,27 @@ export type AnnexEntryInput = {
   proposalId: string;
 };
 
+/** What the receiver of a re-routed proposal answered, and on which day. */
+export type AnswerProposalInput = {
+  answer: PublicTextInput;
+  answeredOn: string;
+  proposalId: string;
+};
+
 /** A moment of the past, as a client names it: an instant or the number of an event. */
 export type AsOf = {
   at?: string | null | undefined;
   event?: number | null | undefined;
 };
+
+/** The three questions that the National Audit Office put to the Local Development Fund of 2023. */
+export type AuditTab =
+  /** Were the projects carried out by the rule, with a result? */
+  | 'CARRIED_OUT'
+  /** Was spending controlled and reported by law and rule? */
+  | 'CONTROLLED'
+  /** Was the money planned, formed and distributed by law and rule? */
+  | 'DISTRIBUTED';
 
 /** Approval: as many projects as the rules allow. Knapsack: as many as the money allows. */
 export type BallotForm =
@@ -148,6 +164,24 @@ export type CeilingGrade =
 export type CertifyTallyInput = {
   roundId: string;
 };
+
+/** What a payment rests upon, from the money back to the wish. */
+export type ChainStep =
+  | 'ADMITTED'
+  | 'ALLOCATED'
+  | 'BALLOTING_CLOSED'
+  | 'CERTIFIED'
+  | 'CONTRACTED'
+  | 'COSTED'
+  | 'COUNTED'
+  | 'KHURAL_VOTED'
+  | 'PAID'
+  | 'PROPOSED'
+  | 'RANKED_BY_MEETING'
+  | 'RESOLVED'
+  | 'SEALED'
+  | 'SET_ASIDE'
+  | 'WORK_REPORTED';
 
 /** How a proposal reached us. Sheet, meeting and phone count like the web. */
 export type Channel =
@@ -346,6 +380,41 @@ export type EraseTextInput = {
   text: string;
 };
 
+/** Where an event belongs: the folder of the domain that decides it. */
+export type EventContext =
+  | 'ACTION_PLANS'
+  | 'ALLOCATIONS'
+  | 'AUDIT'
+  | 'BALLOTS'
+  | 'FUNDS'
+  | 'KHURAL'
+  | 'LOCALITIES'
+  | 'MEETINGS'
+  | 'OFFICES'
+  | 'PROPOSALS'
+  | 'ROUNDS';
+
+/** Which events to look for. What is null is not asked about; several are asked about together. */
+export type EventFilter = {
+  actor?: string | null | undefined;
+  context?: EventContext | null | undefined;
+  /** Entered at this moment or later. */
+  from?: string | null | undefined;
+  /** Those only that break a rule and are kept all the same. */
+  irregular?: boolean | null | undefined;
+  /** Entered more than so many days after the act. */
+  lateBy?: number | null | undefined;
+  /** Of the one who acted. */
+  office?: Office | null | undefined;
+  round?: string | null | undefined;
+  /** Those only where one person took a step that is for two. */
+  single?: boolean | null | undefined;
+  stream?: string | null | undefined;
+  /** Entered before this moment. */
+  to?: string | null | undefined;
+  type?: string | null | undefined;
+};
+
 /** A call for offers that came to nothing; the next is another call. */
 export type FailProcurementCallInput = {
   call: number;
@@ -414,6 +483,17 @@ export type LegalFindingInput = {
   rule: string;
 };
 
+/** is a voting area of an imported election. */
+export type LocalityKind =
+  | 'AIMAG'
+  | 'AREA'
+  | 'BAG'
+  | 'CAPITAL'
+  | 'COUNTRY'
+  | 'DISTRICT'
+  | 'KHOROO'
+  | 'SOUM';
+
 export type LowerEnvelopeInput = {
   amount: MoneyInput;
   /** The notice, where the money is gone already: then it is recorded whatever it breaks. */
@@ -440,6 +520,7 @@ export type MakeMotionInput = {
   mover: string;
   sittingId: string;
   text: PublicTextInput;
+  wording?: PublicTextInput | null | undefined;
 };
 
 export type MergeProposalInput = {
@@ -489,6 +570,18 @@ export type OpenRollCallInput = {
   entry: RollCallEntry;
   motionId: string;
   sittingId: string;
+};
+
+export type OpenRoundInput = {
+  /** ISO 4217; MNT when left out. */
+  currency?: string | null | undefined;
+  kind?: RoundKind;
+  localityId: string;
+  name: PublicTextInput;
+  roundId: string;
+  stages: Array<StagePlanInput>;
+  template: string;
+  year: number;
 };
 
 export type OpenStageInput = {
@@ -565,6 +658,33 @@ export type PublicTextInput = {
   mn: string;
 };
 
+export type QuestionKey =
+  | 'ANSWERED_LATE'
+  | 'CALLED_AGAIN'
+  | 'CALL_FAILED'
+  | 'CONTRACTOR_AGAIN'
+  | 'CONTRACTOR_GAVE'
+  | 'CONTRACT_BEFORE_MONEY'
+  | 'CONTRACT_RAISED'
+  | 'COST_RAISED'
+  | 'DAY_MOVED'
+  | 'DECIDED_WITHOUT_QUORUM'
+  | 'ENTERED_LATE'
+  | 'INTEREST_BUT_VOTED'
+  | 'LIMIT_BROKEN'
+  | 'LIST_DIFFERS'
+  | 'ONE_PERSON'
+  | 'OPENED_UNSEALED'
+  | 'OTHER_REASON'
+  | 'PAID_BEFORE_DONE'
+  | 'PAYMENT_REVERSED'
+  | 'PHOTO_OLDER'
+  | 'QUORUM_BY_ONE'
+  | 'REPORTED_MORE'
+  | 'SPLIT_CONTRACTS'
+  | 'VOTED_WHILE_AWAY'
+  | 'WORK_LATE';
+
 export type QuorumBase =
   | 'ADULTS'
   | 'HOUSEHOLDS';
@@ -633,6 +753,19 @@ export type RecordRefusalsInput = {
   sheetRunId: string;
 };
 
+/** Records a decision from its paper. What breaks the rules of the body is kept and named. */
+export type RecordResolutionInput = {
+  bodyId: string;
+  clauses: Array<ClauseInput>;
+  document: PaperDocumentInput;
+  for: number;
+  number: string;
+  preamble: Array<PublicTextInput>;
+  present: number;
+  title: PublicTextInput;
+  year: number;
+};
+
 /** Given again with other figures, it takes the place of the first record until hands were counted. */
 export type RecordSittingInput = {
   attendanceList?: string | null | undefined;
@@ -697,6 +830,14 @@ export type RerouteProposalInput = {
   proposalId: string;
   reason: string;
   receiver: PublicTextInput;
+};
+
+export type RescheduleStageInput = {
+  closesAt?: string | null | undefined;
+  opensAt?: string | null | undefined;
+  reason: string;
+  roundId: string;
+  stage: Stage;
 };
 
 export type ResolutionStatus =
@@ -821,6 +962,12 @@ export type Stage =
   | 'REVIEW'
   | 'VOTING';
 
+export type StagePlanInput = {
+  closesAt?: string | null | undefined;
+  opensAt?: string | null | undefined;
+  stage: Stage;
+};
+
 export type StageStatus =
   | 'CLOSED'
   | 'OPEN'
@@ -936,6 +1083,11 @@ export type UncodeWishInput = {
   wish: number;
 };
 
+export type UnmergeProposalInput = {
+  proposalId: string;
+  reason: string;
+};
+
 /** By somebody else than who reported it. */
 export type VerifyMilestoneInput = {
   completion: Completion;
@@ -1001,6 +1153,41 @@ export type WithdrawSupportInput = {
   proposalId: string;
 };
 
+export type OneEventQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type OneEventQuery = { event: { number: number, id: string, stream: string, version: number, type: string, context: EventContext | null, at: string, storedAt: string, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean, round: string | null, actor: string, office: Office | null, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, before: number | null, after: number | null } | null };
+
+export type WhyPaidQueryVariables = Exact<{
+  payment: string;
+}>;
+
+
+export type WhyPaidQuery = { whyPaid: { amount: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, round: { id: string, name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } }, ballots: { first: number, last: number, count: number } | null, links: Array<{ step: ChainStep, events: Array<{ number: number, type: string, at: string, data: string, leafIndex: number | null }> }> } | null };
+
+export type AuditRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditRoundsQuery = { rounds: { nodes: Array<{ id: string, name: { mn: string, en: string | null } }> } };
+
+export type AuditWorkspaceQueryVariables = Exact<{
+  round: string;
+  first: number;
+}>;
+
+
+export type AuditWorkspaceQuery = { auditQuestions: Array<{ key: QuestionKey, tab: AuditTab, count: number, amount: { amount: string, currency: string } | null, findings: { nodes: Array<{ with: Array<number>, days: number | null, amount: { amount: string, currency: string } | null, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, event: { number: number, type: string, data: string } }>, pageInfo: { hasNextPage: boolean } } }> | null };
+
+export type FindEventsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindEventsQuery = { events: { totalCount: number, nodes: Array<{ number: number, type: string, at: string, data: string, actor: string, office: Office | null, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, rounds: { nodes: Array<{ id: string, name: { mn: string, en: string | null } }> }, eventKinds: Array<{ context: EventContext, type: string }> };
+
 export type BallotQueryVariables = Exact<{
   id: string;
 }>;
@@ -1036,7 +1223,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null } | null, allocation: { id: string } | null, rules: { hash: string } | null, ballotList: { hash: string } | null, roll: { hash: string } | null } | null };
+export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, reasons: { rescheduling: Array<string> }, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null } | null, allocation: { id: string } | null, rules: { hash: string } | null, ballotList: { hash: string } | null, roll: { hash: string } | null } | null };
 
 export type DeskQueueQueryVariables = Exact<{
   round: string;
@@ -1044,7 +1231,7 @@ export type DeskQueueQueryVariables = Exact<{
 }>;
 
 
-export type DeskQueueQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, cost: { grade: CostGrade, amount: { amount: string, currency: string } } | null, legality: { checkedAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskQueueQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, area: { id: string } | null, cost: { grade: CostGrade, amount: { amount: string, currency: string } } | null, legality: { checkedAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskProposalQueryVariables = Exact<{
   id: string;
@@ -1052,6 +1239,21 @@ export type DeskProposalQueryVariables = Exact<{
 
 
 export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, quotes: Array<string>, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null } | null } | null };
+
+export type RoundPlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoundPlaceQuery = { locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } | null };
+
+export type OpenRoundMutationVariables = Exact<{
+  commandId: string;
+  input: OpenRoundInput;
+}>;
+
+
+export type OpenRoundMutation = { openRound: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
 export type CostProposalMutationVariables = Exact<{
   commandId: string;
@@ -1109,6 +1311,22 @@ export type MergeProposalMutationVariables = Exact<{
 
 export type MergeProposalMutation = { mergeProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
+export type UnmergeProposalMutationVariables = Exact<{
+  commandId: string;
+  input: UnmergeProposalInput;
+}>;
+
+
+export type UnmergeProposalMutation = { unmergeProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type AnswerProposalMutationVariables = Exact<{
+  commandId: string;
+  input: AnswerProposalInput;
+}>;
+
+
+export type AnswerProposalMutation = { answerProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
 export type OpenStageMutationVariables = Exact<{
   commandId: string;
   input: OpenStageInput;
@@ -1132,6 +1350,14 @@ export type SetCeilingMutationVariables = Exact<{
 
 
 export type SetCeilingMutation = { setCeiling: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RescheduleStageMutationVariables = Exact<{
+  commandId: string;
+  input: RescheduleStageInput;
+}>;
+
+
+export type RescheduleStageMutation = { rescheduleStage: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
 export type CountBallotsMutationVariables = Exact<{
   commandId: string;
@@ -1195,6 +1421,22 @@ export type EnterVotersMutationVariables = Exact<{
 
 
 export type EnterVotersMutation = { enterVoters: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SlipsRoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SlipsRoundQuery = { me: { appointment: { id: string } | null }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, roll: { areas: Array<{ area: { id: string, name: { mn: string, en: string | null } } }> } | null } | null };
+
+export type SlipsQueryVariables = Exact<{
+  round: string;
+  area: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SlipsQuery = { slips: { nodes: Array<{ code: string, label: string | null, position: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type TextsOfProposalQueryVariables = Exact<{
   id: string;
@@ -1351,6 +1593,49 @@ export type RoundAsOfQueryVariables = Exact<{
 
 export type RoundAsOfQuery = { round: { id: string, kind: RoundKind, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, openedAt: string | null, closedAt: string | null, opensAt: string | null, closesAt: string | null }>, rules: { hash: string } | null, ballotList: { hash: string, projects: Array<{ number: string }> } | null, roll: { hash: string, areas: Array<{ voters: number }> } | null, balloting: { onRoll: number, voted: number, countedAt: string | null, certifiedAt: string | null } | null, allocation: { spent: { amount: string, currency: string } } | null } | null };
 
+export type StopsQueryVariables = Exact<{
+  filter: EventFilter;
+}>;
+
+
+export type StopsQuery = { events: { nodes: Array<{ number: number, at: string, type: string }> } };
+
+export type ProposalThenQueryVariables = Exact<{
+  id: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ProposalThenQuery = { proposal: { number: string | null, status: ProposalStatus, supports: number, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null } | null, rank: { rank: number, reason: string | null } | null, meetingRanks: Array<{ rank: number, hands: number }>, legality: { checkedAt: string } | null, refusal: { reason: string } | null } | null };
+
+export type ResolutionThenQueryVariables = Exact<{
+  id: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ResolutionThenQuery = { resolution: { year: number, number: string, status: ResolutionStatus, signedAt: string | null, title: { mn: string, en: string | null }, amendedBy: { number: string } | null, rescindedBy: { number: string } | null, annex: { total: { amount: string, currency: string }, lines: Array<{ number: string, title: { mn: string, en: string | null }, amount: { amount: string, currency: string } }> } | null } | null };
+
+export type MoneyThenQueryVariables = Exact<{
+  id: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type MoneyThenQuery = { round: { name: { mn: string, en: string | null }, envelope: { total: { amount: string, currency: string }, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, retained: { amount: string, currency: string }, free: { amount: string, currency: string }, irregularities: Array<{ rule: string }>, projects: Array<{ proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string } }> } | null } | null };
+
+export type AimagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AimagsQuery = { aimags: Array<{ rounds: number, openRounds: number, locality: { id: string, code: string, name: { mn: string, en: string | null } } }> };
+
+export type PlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlaceQuery = { locality: { id: string, kind: LocalityKind, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }>, parent: { id: string, kind: LocalityKind, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> } | null } | null, rounds: { nodes: Array<{ id: string, kind: RoundKind, year: number, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null }> }> }, worksIn: Array<{ id: string, dueAt: string | null, overdueSince: string | null, reported: Completion, verified: Completion | null, title: { mn: string, en: string | null }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, area: { id: string, name: { mn: string, en: string | null } } | null, round: { id: string } } | null }> };
+
 export type RoundsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1402,6 +1687,14 @@ export type SignResolutionMutationVariables = Exact<{
 
 
 export type SignResolutionMutation = { signResolution: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RecordResolutionMutationVariables = Exact<{
+  commandId: string;
+  input: RecordResolutionInput;
+}>;
+
+
+export type RecordResolutionMutation = { recordResolution: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
 export type ResolutionQueryVariables = Exact<{
   id: string;
@@ -1479,7 +1772,7 @@ export type SittingQueryVariables = Exact<{
 }>;
 
 
-export type SittingQuery = { me: { appointment: { id: string, office: Office } | null }, reasons: { absence: Array<string>, abandonment: Array<string>, difference: Array<string> }, sitting: { id: string, kind: SittingKind, status: SittingStatus, opensAt: string, endedAt: string | null, due: number, present: number, quorumNeeded: number, hasQuorum: boolean, place: { mn: string, en: string | null }, body: { id: string, kind: BodyKind, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase }, quorumCitation: { mn: string, en: string | null } | null }, members: Array<{ id: string, appointment: { office: Office, holder: { erased: boolean, text: string | null } } | null }>, attendance: Array<{ isPresent: boolean, absence: string | null, member: { id: string }, intervals: Array<{ from: string, until: string | null }> }>, opening: Array<{ step: OpeningStep, carried: boolean, votedAt: string, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } }>, agenda: Array<{ number: number, type: string, title: { mn: string, en: string | null }, rule: { ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } | null, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null, interests: Array<{ declaredAt: string, member: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, nature: { erased: boolean, text: string | null } }> }>, motions: Array<{ id: string, item: number, madeAt: string, amends: string | null, rollCall: RollCallEntry | null, text: { mn: string, en: string | null }, mover: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }>, result: { way: WayOfVoting, carried: boolean, votedAt: string, papersIssued: number | null, papersSpoiled: number | null, tellers: Array<{ id: string }>, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, motionId: string | null, title: { mn: string, en: string | null } }> } | null };
+export type SittingQuery = { me: { appointment: { id: string, office: Office } | null }, reasons: { absence: Array<string>, abandonment: Array<string>, difference: Array<string> }, sitting: { id: string, kind: SittingKind, status: SittingStatus, opensAt: string, endedAt: string | null, due: number, present: number, quorumNeeded: number, hasQuorum: boolean, place: { mn: string, en: string | null }, body: { id: string, kind: BodyKind, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase }, quorumCitation: { mn: string, en: string | null } | null }, members: Array<{ id: string, appointment: { office: Office, holder: { erased: boolean, text: string | null } } | null }>, attendance: Array<{ isPresent: boolean, absence: string | null, member: { id: string }, intervals: Array<{ from: string, until: string | null }> }>, opening: Array<{ step: OpeningStep, carried: boolean, votedAt: string, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } }>, agenda: Array<{ number: number, type: string, title: { mn: string, en: string | null }, rule: { ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } | null, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null, interests: Array<{ declaredAt: string, member: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, nature: { erased: boolean, text: string | null } }> }>, motions: Array<{ id: string, item: number, madeAt: string, amends: string | null, rollCall: RollCallEntry | null, isOutdated: boolean, text: { mn: string, en: string | null }, wording: { mn: string, en: string | null } | null, earlierTexts: Array<{ mn: string, en: string | null }>, mover: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }>, result: { way: WayOfVoting, carried: boolean, votedAt: string, papersIssued: number | null, papersSpoiled: number | null, tellers: Array<{ id: string }>, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, motionId: string | null, title: { mn: string, en: string | null } }> } | null };
 
 export type VoteByHandsMutationVariables = Exact<{
   commandId: string;
@@ -1612,7 +1905,7 @@ export type AdministrationQueryVariables = Exact<{
 }>;
 
 
-export type AdministrationQuery = { locality: { id: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null, children: Array<{ id: string, name: { mn: string, en: string | null } }> } | null, bodies: Array<{ id: string, kind: BodyKind, name: { mn: string, en: string | null }, appointments: Array<{ id: string, office: Office, from: string, until: string | null, grantedBy: string | null, endedBy: string | null, holder: { erased: boolean, text: string | null } }> }> };
+export type AdministrationQuery = { locality: { id: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null, children: Array<{ id: string, name: { mn: string, en: string | null } }> } | null, bodies: Array<{ id: string, kind: BodyKind, name: { mn: string, en: string | null }, appointments: Array<{ id: string, office: Office, person: string, from: string, until: string | null, grantedBy: string | null, endedBy: string | null, holder: { erased: boolean, text: string | null } }> }> };
 
 export type GrantOfficeMutationVariables = Exact<{
   commandId: string;
@@ -1745,6 +2038,13 @@ export type WorkedFragment = { ruleKey: string, budget: { amount: string, curren
 export type FiguresFragment = { voters: number, votersWithAny: number, fundedPerVoter: Array<number>, averageFunded: number, powerGini: number, winners: number, medianCost: { amount: string, currency: string }, spentPerVoter: { amount: string, currency: string } };
 
 export type NamedFragment = { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } };
+
+export type RoundMoreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoundMoreQuery = { round: { id: string, balloting: { certifiedAt: string | null, openingsPublished: boolean } | null, participation: Array<{ supports: number, atMeetings: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } | null, proposals: Array<{ channel: Channel, count: number }> }>, resolutions: Array<{ id: string, number: string, title: { mn: string, en: string | null } }>, sittings: Array<{ id: string, opensAt: string }>, meetings: Array<{ id: string, files: Array<string>, concludedAt: string | null, minutes: { erased: boolean } | null, area: { name: { mn: string, en: string | null } } }> } | null };
 
 export type RoundQueryVariables = Exact<{
   id: string;
@@ -1931,7 +2231,7 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { history: { totalCount: number, nodes: Array<{ number: number, id: string, stream: string, version: number, type: string, at: string, actor: string, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, leafHash: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HistoryQuery = { history: { totalCount: number, nodes: Array<{ number: number, id: string, stream: string, version: number, type: string, at: string, actor: string, office: Office | null, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, leafHash: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RoundChangedSubscriptionVariables = Exact<{
   round: string;
@@ -2127,6 +2427,178 @@ fragment Named on Proposal {
     text
   }
 }`, {"fragmentName":"Worked"}) as unknown as TypedDocumentString<WorkedFragment, unknown>;
+export const OneEventDocument = new TypedDocumentString(`
+    query OneEvent($number: Long!) {
+  event(number: $number) {
+    number
+    id
+    stream
+    version
+    type
+    context
+    at
+    storedAt
+    actedOn
+    daysToEntry
+    irregular
+    single
+    round
+    actor
+    office
+    channel
+    reason
+    basis
+    document
+    data
+    leafIndex
+    before
+    after
+  }
+}
+    `) as unknown as TypedDocumentString<OneEventQuery, OneEventQueryVariables>;
+export const WhyPaidDocument = new TypedDocumentString(`
+    query WhyPaid($payment: PaymentId!) {
+  whyPaid(payment: $payment) {
+    amount {
+      amount
+      currency
+    }
+    proposal {
+      id
+      number
+      title {
+        mn
+        en
+      }
+      writtenTitle {
+        erased
+        text
+      }
+    }
+    round {
+      id
+      name {
+        mn
+        en
+      }
+      locality {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
+    ballots {
+      first
+      last
+      count
+    }
+    links {
+      step
+      events {
+        number
+        type
+        at
+        data
+        leafIndex
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhyPaidQuery, WhyPaidQueryVariables>;
+export const AuditRoundsDocument = new TypedDocumentString(`
+    query AuditRounds {
+  rounds(first: 100) {
+    nodes {
+      id
+      name {
+        mn
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditRoundsQuery, AuditRoundsQueryVariables>;
+export const AuditWorkspaceDocument = new TypedDocumentString(`
+    query AuditWorkspace($round: RoundId!, $first: Int!) {
+  auditQuestions(round: $round) {
+    key
+    tab
+    count
+    amount {
+      amount
+      currency
+    }
+    findings(first: $first) {
+      nodes {
+        with
+        days
+        amount {
+          amount
+          currency
+        }
+        proposal {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+        event {
+          number
+          type
+          data
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditWorkspaceQuery, AuditWorkspaceQueryVariables>;
+export const FindEventsDocument = new TypedDocumentString(`
+    query FindEvents($filter: EventFilter, $after: String) {
+  events(filter: $filter, first: 50, after: $after) {
+    totalCount
+    nodes {
+      number
+      type
+      at
+      data
+      actor
+      office
+      actedOn
+      daysToEntry
+      irregular
+      single
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  rounds(first: 100) {
+    nodes {
+      id
+      name {
+        mn
+        en
+      }
+    }
+  }
+  eventKinds {
+    context
+    type
+  }
+}
+    `) as unknown as TypedDocumentString<FindEventsQuery, FindEventsQueryVariables>;
 export const BallotDocument = new TypedDocumentString(`
     query Ballot($id: RoundId!) {
   round(id: $id) {
@@ -2286,6 +2758,9 @@ export const DeskDocument = new TypedDocumentString(`
     }
   }
   proposalReasons
+  reasons {
+    rescheduling
+  }
   rankReasons
   round(id: $id) {
     id
@@ -2389,6 +2864,9 @@ export const DeskQueueDocument = new TypedDocumentString(`
       writtenTitle {
         erased
         text
+      }
+      area {
+        id
       }
       cost {
         grade
@@ -2494,6 +2972,32 @@ export const DeskProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskProposalQuery, DeskProposalQueryVariables>;
+export const RoundPlaceDocument = new TypedDocumentString(`
+    query RoundPlace($id: LocalityId!) {
+  locality(id: $id) {
+    id
+    name {
+      mn
+      en
+    }
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<RoundPlaceQuery, RoundPlaceQueryVariables>;
+export const OpenRoundDocument = new TypedDocumentString(`
+    mutation OpenRound($commandId: CommandId!, $input: OpenRoundInput!) {
+  openRound(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
 export const CostProposalDocument = new TypedDocumentString(`
     mutation CostProposal($commandId: CommandId!, $input: CostProposalInput!) {
   costProposal(commandId: $commandId, input: $input) {
@@ -2592,6 +3096,34 @@ export const MergeProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MergeProposalMutation, MergeProposalMutationVariables>;
+export const UnmergeProposalDocument = new TypedDocumentString(`
+    mutation UnmergeProposal($commandId: CommandId!, $input: UnmergeProposalInput!) {
+  unmergeProposal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnmergeProposalMutation, UnmergeProposalMutationVariables>;
+export const AnswerProposalDocument = new TypedDocumentString(`
+    mutation AnswerProposal($commandId: CommandId!, $input: AnswerProposalInput!) {
+  answerProposal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerProposalMutation, AnswerProposalMutationVariables>;
 export const OpenStageDocument = new TypedDocumentString(`
     mutation OpenStage($commandId: CommandId!, $input: OpenStageInput!) {
   openStage(commandId: $commandId, input: $input) {
@@ -2634,6 +3166,20 @@ export const SetCeilingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetCeilingMutation, SetCeilingMutationVariables>;
+export const RescheduleStageDocument = new TypedDocumentString(`
+    mutation RescheduleStage($commandId: CommandId!, $input: RescheduleStageInput!) {
+  rescheduleStage(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RescheduleStageMutation, RescheduleStageMutationVariables>;
 export const CountBallotsDocument = new TypedDocumentString(`
     mutation CountBallots($commandId: CommandId!, $input: CountBallotsInput!) {
   countBallots(commandId: $commandId, input: $input) {
@@ -2746,6 +3292,62 @@ export const EnterVotersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterVotersMutation, EnterVotersMutationVariables>;
+export const SlipsRoundDocument = new TypedDocumentString(`
+    query SlipsRound($id: RoundId!) {
+  me {
+    appointment {
+      id
+    }
+  }
+  round(id: $id) {
+    id
+    kind
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    stages {
+      stage
+      status
+    }
+    roll {
+      areas {
+        area {
+          id
+          name {
+            mn
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SlipsRoundQuery, SlipsRoundQueryVariables>;
+export const SlipsDocument = new TypedDocumentString(`
+    query Slips($round: RoundId!, $area: LocalityId!, $after: String) {
+  slips(round: $round, area: $area, first: 100, after: $after) {
+    nodes {
+      code
+      label
+      position
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SlipsQuery, SlipsQueryVariables>;
 export const TextsOfProposalDocument = new TypedDocumentString(`
     query TextsOfProposal($id: ProposalId!) {
   reasons {
@@ -3362,6 +3964,293 @@ export const RoundAsOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundAsOfQuery, RoundAsOfQueryVariables>;
+export const StopsDocument = new TypedDocumentString(`
+    query Stops($filter: EventFilter!) {
+  events(filter: $filter, first: 100) {
+    nodes {
+      number
+      at
+      type
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StopsQuery, StopsQueryVariables>;
+export const ProposalThenDocument = new TypedDocumentString(`
+    query ProposalThen($id: ProposalId!, $asOf: AsOf) {
+  proposal(id: $id, asOf: $asOf) {
+    number
+    status
+    supports
+    title {
+      mn
+      en
+    }
+    writtenTitle {
+      erased
+      text
+    }
+    estimate {
+      amount
+      currency
+    }
+    cost {
+      grade
+      amount {
+        amount
+        currency
+      }
+      yearly {
+        amount
+        currency
+      }
+    }
+    rank {
+      rank
+      reason
+    }
+    meetingRanks {
+      rank
+      hands
+    }
+    legality {
+      checkedAt
+    }
+    refusal {
+      reason
+    }
+    files
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalThenQuery, ProposalThenQueryVariables>;
+export const ResolutionThenDocument = new TypedDocumentString(`
+    query ResolutionThen($id: ResolutionId!, $asOf: AsOf) {
+  resolution(id: $id, asOf: $asOf) {
+    year
+    number
+    status
+    signedAt
+    title {
+      mn
+      en
+    }
+    amendedBy {
+      number
+    }
+    rescindedBy {
+      number
+    }
+    annex {
+      total {
+        amount
+        currency
+      }
+      lines {
+        number
+        title {
+          mn
+          en
+        }
+        amount {
+          amount
+          currency
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolutionThenQuery, ResolutionThenQueryVariables>;
+export const MoneyThenDocument = new TypedDocumentString(`
+    query MoneyThen($id: RoundId!, $asOf: AsOf) {
+  round(id: $id, asOf: $asOf) {
+    name {
+      mn
+      en
+    }
+    envelope {
+      total {
+        amount
+        currency
+      }
+      earmarked {
+        amount
+        currency
+      }
+      committed {
+        amount
+        currency
+      }
+      paid {
+        amount
+        currency
+      }
+      retained {
+        amount
+        currency
+      }
+      free {
+        amount
+        currency
+      }
+      irregularities {
+        rule
+      }
+      projects {
+        proposal {
+          id
+          number
+          title {
+            mn
+            en
+          }
+          writtenTitle {
+            erased
+            text
+          }
+        }
+        earmarked {
+          amount
+          currency
+        }
+        committed {
+          amount
+          currency
+        }
+        paid {
+          amount
+          currency
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoneyThenQuery, MoneyThenQueryVariables>;
+export const AimagsDocument = new TypedDocumentString(`
+    query Aimags {
+  aimags {
+    rounds
+    openRounds
+    locality {
+      id
+      code
+      name {
+        mn
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AimagsQuery, AimagsQueryVariables>;
+export const PlaceDocument = new TypedDocumentString(`
+    query Place($id: LocalityId!) {
+  locality(id: $id) {
+    id
+    kind
+    name {
+      mn
+      en
+    }
+    timeZone
+    children {
+      id
+      name {
+        mn
+        en
+      }
+    }
+    parent {
+      id
+      kind
+      name {
+        mn
+        en
+      }
+      children {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
+  }
+  rounds(within: $id, first: 20) {
+    nodes {
+      id
+      kind
+      year
+      cancelled
+      name {
+        mn
+        en
+      }
+      proposalCount
+      locality {
+        id
+        name {
+          mn
+          en
+        }
+        timeZone
+        parent {
+          id
+          name {
+            mn
+            en
+          }
+        }
+      }
+      ceiling {
+        amount {
+          amount
+          currency
+        }
+        grade
+      }
+      stages {
+        stage
+        status
+        opensAt
+        closesAt
+        openedAt
+        closedAt
+      }
+    }
+  }
+  worksIn(place: $id) {
+    id
+    dueAt
+    overdueSince
+    reported
+    verified
+    title {
+      mn
+      en
+    }
+    proposal {
+      id
+      number
+      title {
+        mn
+        en
+      }
+      writtenTitle {
+        erased
+        text
+      }
+      area {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      round {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const RoundsDocument = new TypedDocumentString(`
     query Rounds($after: String) {
   rounds(first: 20, after: $after) {
@@ -3607,6 +4496,20 @@ export const SignResolutionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignResolutionMutation, SignResolutionMutationVariables>;
+export const RecordResolutionDocument = new TypedDocumentString(`
+    mutation RecordResolution($commandId: CommandId!, $input: RecordResolutionInput!) {
+  recordResolution(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordResolutionMutation, RecordResolutionMutationVariables>;
 export const ResolutionDocument = new TypedDocumentString(`
     query Resolution($id: ResolutionId!) {
   me {
@@ -4044,7 +4947,16 @@ export const SittingDocument = new TypedDocumentString(`
       madeAt
       amends
       rollCall
+      isOutdated
       text {
+        mn
+        en
+      }
+      wording {
+        mn
+        en
+      }
+      earlierTexts {
         mn
         en
       }
@@ -4532,6 +5444,7 @@ export const AdministrationDocument = new TypedDocumentString(`
     appointments {
       id
       office
+      person
       from
       until
       grantedBy
@@ -5381,6 +6294,59 @@ fragment Named on Proposal {
     text
   }
 }`) as unknown as TypedDocumentString<WorkingsQuery, WorkingsQueryVariables>;
+export const RoundMoreDocument = new TypedDocumentString(`
+    query RoundMore($id: RoundId!) {
+  round(id: $id) {
+    id
+    balloting {
+      certifiedAt
+      openingsPublished
+    }
+    participation {
+      supports
+      atMeetings
+      voted
+      area {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      proposals {
+        channel
+        count
+      }
+    }
+    resolutions {
+      id
+      number
+      title {
+        mn
+        en
+      }
+    }
+    sittings {
+      id
+      opensAt
+    }
+    meetings {
+      id
+      files
+      concludedAt
+      minutes {
+        erased
+      }
+      area {
+        name {
+          mn
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundMoreQuery, RoundMoreQueryVariables>;
 export const RoundDocument = new TypedDocumentString(`
     query Round($id: RoundId!) {
   me {
@@ -6059,6 +7025,7 @@ export const HistoryDocument = new TypedDocumentString(`
       type
       at
       actor
+      office
       channel
       reason
       basis

@@ -114,6 +114,7 @@ internal static class HostBuilding
         builder.Services.AddScoped<KhuralShells>();
         builder.Services.AddScoped<MeetingShells>();
         builder.Services.AddScoped<MoneyShells>();
+        builder.Services.AddScoped<AuditShells>();
         builder.Services.AddSingleton<ShellTemplate>();
         // Cyrillic stays Cyrillic in the pages.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -75,6 +75,9 @@ public class LookingAround(Browsing site)
     [InlineData("sitting", "Төлөөлөгч 1")]
     [InlineData("resolution", "ТОГТООХ нь:")]
     [InlineData("event", "Нээлттэй бүртгэл дэх байр")]
+    [InlineData("events", "Төлбөр хийсэн")]
+    [InlineData("audit, control", "Санд хандив өгсөн гүйцэтгэгч")]
+    [InlineData("why paid", "Хурлын тогтоол")]
     public async Task Read_pages_say_what_they_have_to_say_without_script(string name, string holds)
     {
         await using var visitor = await site.VisitorAsync(Screen.Phone, script: false);

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
-import type { AuditTab } from "#shared/graph/generated/graphql";
+import type { AuditTab, RoundKind } from "#shared/graph/generated/graphql";
+import { KindNotice } from "#shared/round/RoundFramed";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Page } from "#shared/ui/Page";
@@ -19,7 +20,7 @@ export function AuditPage() {
   );
 }
 
-type Round = { id: string; name: { mn: string; en?: string | null } };
+type Round = { id: string; kind: RoundKind; name: { mn: string; en?: string | null } };
 
 function Chosen({ rounds }: { rounds: readonly Round[] }) {
   const { t, text } = useWords();
@@ -49,6 +50,7 @@ function Chosen({ rounds }: { rounds: readonly Round[] }) {
         <Link to="/verify">{t("verify.title")}</Link>
       </p>
       {round && <Questions key={round} round={round} tab={tabOf(params)} />}
+      <KindNotice kind={rounds.find(({ id }) => id === round)?.kind ?? "ORDINARY"} />
     </Page>
   );
 }

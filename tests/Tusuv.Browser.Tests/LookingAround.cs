@@ -46,6 +46,8 @@ public class LookingAround(Browsing site)
 
         if (name == "result")
             await page.Locator("text=/1 \\/ |Step 1/").First.WaitForAsync();
+        if (name.StartsWith("audit", StringComparison.Ordinal))
+            await page.Locator("main section h3").First.WaitForAsync();
         if (Pictures is { } folder)
             await page.ScreenshotAsync(
                 new() { Path = Path.Combine(folder, $"{name}-{screen}-{language}.png"), FullPage = true }

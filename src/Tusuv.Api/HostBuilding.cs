@@ -115,6 +115,7 @@ internal static class HostBuilding
         builder.Services.AddScoped<MeetingShells>();
         builder.Services.AddScoped<MoneyShells>();
         builder.Services.AddScoped<SheetShells>();
+        builder.Services.AddScoped<AuditShells>();
         builder.Services.AddSingleton<ShellTemplate>();
         // Cyrillic stays Cyrillic in the pages.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

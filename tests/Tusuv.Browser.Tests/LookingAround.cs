@@ -46,6 +46,8 @@ public class LookingAround(Browsing site)
 
         if (name == "result")
             await page.Locator("text=/1 \\/ |Step 1/").First.WaitForAsync();
+        if (name.StartsWith("audit", StringComparison.Ordinal))
+            await page.Locator("main section h3").First.WaitForAsync();
         if (Pictures is { } folder)
             await page.ScreenshotAsync(
                 new() { Path = Path.Combine(folder, $"{name}-{screen}-{language}.png"), FullPage = true }
@@ -77,6 +79,9 @@ public class LookingAround(Browsing site)
     [InlineData("resolution", "ТОГТООХ нь:")]
     [InlineData("event", "Нээлттэй бүртгэл дэх байр")]
     [InlineData("glossary", "Орон нутгийн хөгжлийн сан")]
+    [InlineData("events", "Төлбөр хийсэн")]
+    [InlineData("audit, control", "Санд хандив өгсөн гүйцэтгэгч")]
+    [InlineData("why paid", "Хурлын тогтоол")]
     public async Task Read_pages_say_what_they_have_to_say_without_script(string name, string holds)
     {
         await using var visitor = await site.VisitorAsync(Screen.Phone, script: false);

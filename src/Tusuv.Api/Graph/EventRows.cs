@@ -69,4 +69,13 @@ internal static class EventRows
 
     public static DateOnly DayOf(DateTimeOffset instant) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Zone)).DateTime);
+
+    public static DateTimeOffset BeginOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(
+            midnight,
+            TimeZoneInfo.FindSystemTimeZoneById(Zone).GetUtcOffset(midnight)
+        ).ToUniversalTime();
+    }
 }

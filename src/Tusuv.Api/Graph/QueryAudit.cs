@@ -15,7 +15,7 @@ internal sealed partial class Query
         CancellationToken cancellation,
         int first = 50,
         string? after = null
-    ) => search.FindAsync(filter ?? Everything, Window.Of(first, after), cancellation);
+    ) => search.FindAsync(filter ?? new(), Window.Of(first, after), cancellation);
 
     /// <summary>One event, by its number in the store.</summary>
     public static Task<EventEntry?> Event(
@@ -63,20 +63,6 @@ internal sealed partial class Query
         && PaymentChain.Of(payment, [.. record.Acts.Select(act => act.Entry)]) is { } chain
             ? new(chain, round, records, source.Now)
             : null;
-
-    private static readonly EventFilter Everything = new(
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null
-    );
 }
 
 internal sealed record EventKind(EventContext Context, string Type);

@@ -33,7 +33,7 @@ internal static class ShellEndpoints
         }
 
         var words = Words.Of(http.Request);
-        var page = await pages.AtAsync(path, words, http.RequestAborted);
+        var page = await pages.AtAsync(path, http.Request.Query, words, http.RequestAborted);
         var body = await RenderAsync(http, page, words);
         http.Response.StatusCode = page.Status;
         http.Response.ContentType = "text/html; charset=utf-8";

@@ -17,12 +17,18 @@ internal sealed class ShellPages(
     MeetingShells meetings,
     MoneyShells money,
     SheetShells sheets,
+    AuditShells audit,
     Places places
 )
 {
     private const int Most = 50;
 
-    public async Task<ShellPage> AtAsync(string path, Words words, CancellationToken cancellation)
+    public async Task<ShellPage> AtAsync(
+        string path,
+        IQueryCollection query,
+        Words words,
+        CancellationToken cancellation
+    )
     {
         var pages = await source.AtAsync(null, cancellation);
         switch (path.Trim('/').Split('/'))
@@ -42,15 +48,15 @@ internal sealed class ShellPages(
             case ["resolutions", var id] when Guid.TryParseExact(id, "D", out var resolution):
                 return await khural.ResolutionAsync(pages, new(resolution), words, cancellation) ?? NotFound(words);
             case ["events", var number] when long.TryParse(number, CultureInfo.InvariantCulture, out var found):
-                return await EventAsync(found, words, cancellation);
+                return await audit.EventAsync(found, words, cancellation) ?? NotFound(words);
             case ["proposals" or "resolutions", _, "then"]:
                 return ShellPage.Bare(words["then.page"]);
+            case ["payments", var id] when Guid.TryParseExact(id, "D", out var payment):
+                return await audit.PaymentAsync(pages, new(payment), words, cancellation) ?? NotFound(words);
             case ["audit"]:
-                return ShellPage.Bare(words["audit.title"]);
-            case ["payments", _]:
-                return ShellPage.Bare(words["why.title"]);
+                return await audit.QuestionsAsync(pages, query, words, cancellation);
             case ["audit", "events"]:
-                return ShellPage.Bare(words["events.title"]);
+                return await audit.EventsAsync(query, words, cancellation);
             case ["people"]:
                 return ShellPage.Bare(words["people.title"]);
             case ["proposals", _, "erasure"]:
@@ -82,15 +88,6 @@ internal sealed class ShellPages(
 
     private static ShellPage NotFound(Words words) =>
         ShellPage.Bare(words["notFound.title"], status: StatusCodes.Status404NotFound);
-
-    private async Task<ShellPage> EventAsync(long number, Words words, CancellationToken cancellation) =>
-        await history.EventAsync(number, cancellation) is { } entry
-            ? ShellPage.Found<EventShell>(
-                words["eventPage.title", ("number", Figures.Number(number))],
-                words.Coded($"event.{entry.Type}", entry.Type),
-                entry
-            )
-            : NotFound(words);
 
     private async Task<ShellPage> HomeAsync(Pages pages, Words words, CancellationToken cancellation)
     {

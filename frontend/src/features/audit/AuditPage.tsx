@@ -1,8 +1,11 @@
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
-import type { AuditTab } from "#shared/graph/generated/graphql";
+import { errorText } from "#shared/graph/faults";
+import type { AuditTab, RoundKind } from "#shared/graph/generated/graphql";
+import { KindNotice } from "#shared/round/RoundFramed";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
+import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { type Asked, tabs, useAuditQuestions, useAuditRounds, wrongFirst } from "./auditQuery";
 import { QuestionSection } from "./QuestionSection";
@@ -19,7 +22,7 @@ export function AuditPage() {
   );
 }
 
-type Round = { id: string; name: { mn: string; en?: string | null } };
+type Round = { id: string; kind: RoundKind; name: { mn: string; en?: string | null } };
 
 function Chosen({ rounds }: { rounds: readonly Round[] }) {
   const { t, text } = useWords();
@@ -49,6 +52,7 @@ function Chosen({ rounds }: { rounds: readonly Round[] }) {
         <Link to="/verify">{t("verify.title")}</Link>
       </p>
       {round && <Questions key={round} round={round} tab={tabOf(params)} />}
+      <KindNotice kind={rounds.find(({ id }) => id === round)?.kind ?? "ORDINARY"} />
     </Page>
   );
 }
@@ -56,9 +60,10 @@ function Chosen({ rounds }: { rounds: readonly Round[] }) {
 const tabOf = (params: URLSearchParams) => tabs.find((tab) => tab === params.get("tab")) ?? "DISTRIBUTED";
 
 function Questions({ round, tab }: { round: string; tab: AuditTab }) {
-  const { t, number } = useWords();
+  const words = useWords();
+  const { t, number } = words;
   const [first, setFirst] = useState(few);
-  const { data } = useAuditQuestions(round, first);
+  const { data, error } = useAuditQuestions(round, first);
   const questions = data?.auditQuestions ?? [];
   const asked = wrongFirst(questions.filter((question) => question.tab === tab));
   const empty = asked.filter((question) => question.count === 0);
@@ -67,12 +72,15 @@ function Questions({ round, tab }: { round: string; tab: AuditTab }) {
       <nav className="tabs" aria-label={t("audit.tabs")}>
         {tabs.map((one) => (
           <Link key={one} to={`?round=${round}&tab=${one}`} aria-current={one === tab ? "page" : undefined}>
-            {t(`auditTab.${one}`)}: {number(foundIn(questions, one))}
+            {t(`auditTab.${one}`)}
+            {data && `: ${number(foundIn(questions, one))}`}
           </Link>
         ))}
       </nav>
       <section className="reserve tall">
         <h2>{t(`auditAsk.${tab}`)}</h2>
+        {error && <Notice kind="bad">{errorText(error, words)}</Notice>}
+        {!data && !error && <p role="status">{t("audit.asking")}</p>}
         {asked
           .filter((question) => question.count > 0)
           .map((question) => (

@@ -4,6 +4,7 @@ import type { WhyPaidQuery } from "#shared/graph/generated/graphql";
 import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 import { eventSentence } from "#shared/record/aboutOf";
+import { KindNotice } from "#shared/round/RoundFramed";
 import { moment } from "#shared/text/dates";
 import { Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -18,7 +19,7 @@ const WhyPaid = graphql(`
     whyPaid(payment: $payment) {
       amount { amount currency }
       proposal { id number title { mn en } writtenTitle { erased text } }
-      round { id name { mn en } locality { id name { mn en } } }
+      round { id kind name { mn en } locality { id name { mn en } } }
       ballots { first last count }
       links { step events { number type at data leafIndex } }
     }
@@ -73,6 +74,7 @@ function Shown({ chain }: { chain: Chain }) {
           </li>
         ))}
       </ol>
+      <KindNotice kind={round.kind} />
     </Page>
   );
 }

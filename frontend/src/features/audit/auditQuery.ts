@@ -4,7 +4,7 @@ import { useAsk } from "#shared/graph/useAsk";
 
 const AuditRounds = graphql(`
   query AuditRounds {
-    rounds(first: 100) { nodes { id name { mn en } } }
+    rounds(first: 100) { nodes { id kind name { mn en } } }
   }
 `);
 

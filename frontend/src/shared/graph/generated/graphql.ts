@@ -1165,12 +1165,12 @@ export type WhyPaidQueryVariables = Exact<{
 }>;
 
 
-export type WhyPaidQuery = { whyPaid: { amount: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, round: { id: string, name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } }, ballots: { first: number, last: number, count: number } | null, links: Array<{ step: ChainStep, events: Array<{ number: number, type: string, at: string, data: string, leafIndex: number | null }> }> } | null };
+export type WhyPaidQuery = { whyPaid: { amount: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } }, ballots: { first: number, last: number, count: number } | null, links: Array<{ step: ChainStep, events: Array<{ number: number, type: string, at: string, data: string, leafIndex: number | null }> }> } | null };
 
 export type AuditRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AuditRoundsQuery = { rounds: { nodes: Array<{ id: string, name: { mn: string, en: string | null } }> } };
+export type AuditRoundsQuery = { rounds: { nodes: Array<{ id: string, kind: RoundKind, name: { mn: string, en: string | null } }> } };
 
 export type AuditWorkspaceQueryVariables = Exact<{
   round: string;
@@ -2477,6 +2477,7 @@ export const WhyPaidDocument = new TypedDocumentString(`
     }
     round {
       id
+      kind
       name {
         mn
         en
@@ -2512,6 +2513,7 @@ export const AuditRoundsDocument = new TypedDocumentString(`
   rounds(first: 100) {
     nodes {
       id
+      kind
       name {
         mn
         en

@@ -6,6 +6,7 @@ public enum EventContext
     Localities,
     Offices,
     Rounds,
+    Sheets,
     Proposals,
     Meetings,
     Khural,

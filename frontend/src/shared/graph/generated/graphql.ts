@@ -392,7 +392,8 @@ export type EventContext =
   | 'MEETINGS'
   | 'OFFICES'
   | 'PROPOSALS'
-  | 'ROUNDS';
+  | 'ROUNDS'
+  | 'SHEETS';
 
 /** Which events to look for. What is null is not asked about; several are asked about together. */
 export type EventFilter = {

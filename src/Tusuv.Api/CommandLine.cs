@@ -138,17 +138,24 @@ internal static class CommandLine
                 await host.StartAsync();
                 await FirstAdministrator.GreetAsync(host.App, default);
                 if (host.App.Environment.IsDevelopment())
-                    await DemonstrationYear.LoadIfEmptyAsync(
-                        host.App.Services,
-                        default,
-                        chapter =>
-                        {
-                            host.App.Logger.LogInformation("Demonstration: {Chapter}", chapter);
-                            return Task.CompletedTask;
-                        }
-                    );
+                    await DemonstrateAsync(host.App);
                 await host.App.WaitForShutdownAsync();
                 return 0;
         }
+    }
+
+    private static async Task DemonstrateAsync(WebApplication app)
+    {
+        await DemonstrationYear.LoadIfEmptyAsync(
+            app.Services,
+            default,
+            chapter =>
+            {
+                app.Logger.LogInformation("Demonstration: {Chapter}", chapter);
+                return Task.CompletedTask;
+            },
+            placeOnly: app.Configuration["Demonstration"] is "place"
+        );
+        app.Logger.LogInformation("Demonstration: it is there");
     }
 }

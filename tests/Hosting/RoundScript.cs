@@ -20,12 +20,13 @@ internal sealed class RoundScript(Site host)
     {
         Head = await host.OfficialAsync("HEAD_OF_OFFICE");
         Secretary = await host.OfficialAsync("KHURAL_SECRETARY");
-        var round = (await Head.AskAsync("{ rounds(first: 1) { nodes { locality { id children { id } } } } }"))
-            .GetProperty("rounds")
-            .GetProperty("nodes")[0]
+        var soum = (await Head.AskAsync("{ me { appointment { body { locality { id children { id } } } } } }"))
+            .GetProperty("me")
+            .GetProperty("appointment")
+            .GetProperty("body")
             .GetProperty("locality");
-        Soum = round.GetProperty("id").GetGuid();
-        Bag = round.GetProperty("children")[0].GetProperty("id").GetGuid();
+        Soum = soum.GetProperty("id").GetGuid();
+        Bag = soum.GetProperty("children")[0].GetProperty("id").GetGuid();
         if (named.Length == 0)
             named = ["COLLECTING", "REVIEW", "VOTING", "DECISION", "EXECUTION"];
         var stages = named.Select(stage => new { stage, closesAt = stage is "VOTING" ? votingClosesAt : null });

@@ -64,8 +64,7 @@ public class Texts
         Assert.Empty(
             EventTypes
                 .All.Select(type => $"event.{EventTypes.NameOf(type)}")
-                .Except(Keys("pages", language))
-                .Except(Keys("audit", language))
+                .Except(new[] { "record", "sheets", "audit" }.SelectMany(file => Keys(file, language)))
         );
 
     private static string[] Recorded(string project) =>

@@ -73,6 +73,7 @@ public class AuditingTheRecord(Browsing site)
         await page.LookAtBothSizesAsync("audit control");
 
         await limit.GetByRole(AriaRole.Link, new() { Name = "Төлбөр хийсэн" }).ClickAsync();
+        await page.WaitForURLAsync("**/events/*");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Төлбөр хийсэн: 9 сая ₮");
         await page.GetByRole(AriaRole.Link, new() { Name = "Яагаад төлсөн" }).ClickAsync();
         await Assertions

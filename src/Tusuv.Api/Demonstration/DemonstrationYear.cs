@@ -10,10 +10,12 @@ namespace Tusuv.Api.Demonstration;
 internal static class DemonstrationYear
 {
     /// <summary>Into an empty store only: a round that is there stays as it is.</summary>
+    /// <param name="placeOnly">The soum and its people without their rounds, for those who bring their own.</param>
     public static async Task LoadIfEmptyAsync(
         IServiceProvider services,
         CancellationToken cancellation,
-        Func<string, Task>? tell = null
+        Func<string, Task>? tell = null,
+        bool placeOnly = false
     )
     {
         await using (var session = services.GetRequiredService<IDocumentStore>().QuerySession())
@@ -22,7 +24,8 @@ internal static class DemonstrationYear
         var clock = services.GetRequiredService<HostClock>();
         var today = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Story.Zone).Date);
         using var past = clock.Enter(DateTimeOffset.MinValue);
-        await TellAsync(new(services, past, today, tell ?? (_ => Task.CompletedTask), cancellation));
+        var story = new Story(services, past, today, tell ?? (_ => Task.CompletedTask), cancellation);
+        await (placeOnly ? Settling.TellAsync(story) : TellAsync(story));
     }
 
     private static async Task TellAsync(Story story)

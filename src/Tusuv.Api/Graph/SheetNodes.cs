@@ -15,10 +15,10 @@ internal sealed class SheetRunNode(SheetRunPage page, Pages pages)
 
     public IEnumerable<SerialRange> Ranges => page.Ranges;
 
-    public int Printed => page.Run.Printed;
+    public int Printed => page.Run.Sheets.Count;
 
     /// <summary>Sheets that ever lay with a household.</summary>
-    public int HandedOut => page.Run.HandedOut;
+    public int HandedOut => page.Run.CountHandedOut();
 
     public int Returned => page.Run.Count(SheetStatus.Returned);
 
@@ -37,7 +37,7 @@ internal sealed class SheetRunNode(SheetRunPage page, Pages pages)
     public DateTimeOffset? ClosedAt => page.Run.Closed?.ClosedAt;
 
     /// <summary>Sheets that are not back: those that were named at the closing, or those of now.</summary>
-    public IEnumerable<int> Missing => page.Run.Closed?.Missing ?? page.Run.Missing;
+    public IEnumerable<int> Missing => page.Run.Closed?.Missing ?? page.Run.FindMissing();
 
     public IEnumerable<SheetNode> Sheets =>
         page.Run.Sheets.Select(sheet => new SheetNode(sheet.Key, sheet.Value.Status));

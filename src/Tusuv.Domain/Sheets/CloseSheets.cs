@@ -18,8 +18,8 @@ public sealed record CloseSheets(SheetRunId SheetRunId, IReadOnlyList<int> Missi
             return CommonRefusals.OutOfReach;
         if (run.Closed is not null)
             return [];
-        if (!run.Missing.SequenceEqual(Missing.Order()))
-            return MissingDiffers(run.Missing);
+        if (!run.FindMissing().SequenceEqual(Missing.Order()))
+            return MissingDiffers(run.FindMissing());
         if (
             run.With(SheetStatus.Returned).Where(serial => !typed.Serials.Contains(serial)).ToList() is
             { Count: > 0 } untyped

@@ -35,10 +35,6 @@ public sealed record Sheet(
 
     public bool IsUntouched => Wishes.All(wish => wish is { Waits: true, PartOf: null });
 
-    /// <summary>The proposals that this household asked for.</summary>
-    public IEnumerable<ProposalId> AskedFor =>
-        Wishes.Where(wish => wish.Counts).Select(wish => wish.ProposalId).OfType<ProposalId>().Distinct();
-
     public static Sheet? Evolve(Sheet? state, SheetEvent @event) =>
         (state, @event) switch
         {

@@ -13,13 +13,11 @@ public sealed record SheetRun(
     SheetsClosed? Closed = null
 ) : IState<SheetRun, SheetRunEvent>
 {
-    public int Printed => Sheets.Count;
-
     /// <summary>Sheets that ever lay with a household.</summary>
-    public int HandedOut => Sheets.Values.Count(sheet => sheet.WasOut);
+    public int CountHandedOut() => Sheets.Values.Count(sheet => sheet.WasOut);
 
     /// <summary>Handed out and not back, or never handed out.</summary>
-    public IEnumerable<int> Missing => With(SheetStatus.HandedOut).Concat(With(SheetStatus.Printed)).Order();
+    public IEnumerable<int> FindMissing() => With(SheetStatus.HandedOut).Concat(With(SheetStatus.Printed)).Order();
 
     /// <summary>The governor of the bag, or the offices of the soum above it.</summary>
     public bool IsReachedBy(Stamp stamp) => stamp.Reaches(Area) || stamp.Reaches(Locality);

@@ -34,7 +34,7 @@ public class FollowingAPlan(App app)
         var address = HostProcess.FreeAddress();
         var database = $"--ConnectionStrings:Database={store}";
         await using var first = await HostProcess.StartAsync(folder.Path, address, database);
-        await first.WithDemonstrationAsync();
+        await first.WithPeopleAsync();
         var round = await (await new RoundScript(first).OpenAsync()).CollectAsync(2);
         var plan = await PlanScript.SignedAsync(await KhuralScript.OpenAsync(first, round));
         var due = DateTimeOffset.UtcNow.AddSeconds(6);

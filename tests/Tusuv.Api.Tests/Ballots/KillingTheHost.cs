@@ -13,7 +13,7 @@ public class KillingTheHost
         using var folder = new TestFolder();
         var address = HostProcess.FreeAddress();
         await using var first = await HostProcess.StartAsync(folder.Path, address);
-        await first.WithDemonstrationAsync();
+        await first.WithPeopleAsync();
         var script = await new RoundScript(first).OpenAsync();
         await script.CollectAsync();
         await script.SealAsync(Voters);

@@ -76,18 +76,12 @@ internal sealed class HostProcess : Site, IAsyncDisposable
         return new($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
     }
 
-    /// <summary>In Development the demonstration is loaded once the host is ready; scripts rest upon it, to its last event.</summary>
-    public async Task WithDemonstrationAsync()
-    {
-        var visitor = Visitor();
-        await App.UntilAsync(
-            async () =>
-                (await visitor.AskAsync("{ rounds(first: 1) { nodes { plans { milestones { revisions { at } } } } } }"))
-                    .GetRawText()
-                    .Contains("\"at\"", StringComparison.Ordinal),
-            seconds: 180
+    /// <summary>The soum and its people are there once the host is ready; scripts bring the rounds.</summary>
+    public Task WithPeopleAsync() =>
+        App.UntilAsync(
+            () => Task.FromResult(Said.Contains("Demonstration: it is there", StringComparison.Ordinal)),
+            seconds: 60
         );
-    }
 
     /// <summary>As the kernel does it when memory runs short: nothing can be tidied up.</summary>
     public async Task KillAsync()
@@ -123,6 +117,8 @@ internal sealed class HostProcess : Site, IAsyncDisposable
                 .. command,
                 "--environment",
                 "Development",
+                "--Demonstration",
+                "place",
                 "--contentRoot",
                 here,
                 "--Data:Path",

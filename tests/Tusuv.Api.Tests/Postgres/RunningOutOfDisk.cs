@@ -15,7 +15,11 @@ public class RunningOutOfDisk
             Path.Combine(disk.Path, "keys"),
             $"--ConnectionStrings:Migrations={postgres.Logins.ForMigrations}"
         );
-        await DemonstrationYear.LoadIfEmptyAsync(host.Running.App.Services, TestContext.Current.CancellationToken);
+        await DemonstrationYear.LoadIfEmptyAsync(
+            host.Running.App.Services,
+            TestContext.Current.CancellationToken,
+            placeOnly: true
+        );
         var script = await new RoundScript(host).OpenAsync();
         await RoundScript.Accept(script.Head, "openStage", new { roundId = script.Round, stage = "COLLECTING" });
         var resident = host.Visitor("a-tracking-code-of-32-characters");

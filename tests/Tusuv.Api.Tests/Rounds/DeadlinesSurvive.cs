@@ -15,7 +15,7 @@ public class DeadlinesSurvive(App app)
             address,
             $"--ConnectionStrings:Database={store}"
         );
-        await first.WithDemonstrationAsync();
+        await first.WithPeopleAsync();
         var (clock, hand) = (await CollectingAsync(first), await CollectingAsync(first));
         var due = DateTimeOffset.UtcNow.AddSeconds(4);
         await RescheduleAsync(clock, due);

@@ -61,7 +61,7 @@ public sealed class Chaos(ITestOutputHelper output) : IAsyncDisposable
     private async Task SetOutAsync()
     {
         host = await HostProcess.StartAsync(folder.Path, address);
-        await host.WithDemonstrationAsync();
+        await host.WithPeopleAsync();
         voting = await new RoundScript(host).OpenAsync();
         await voting.CollectAsync();
         await voting.SealAsync(Voters);

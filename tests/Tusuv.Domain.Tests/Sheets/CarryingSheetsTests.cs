@@ -134,8 +134,8 @@ public class CarryingSheetsTests
 
         Assert.Equal(
             (5, 3, 2, 1),
-            (run.Printed, run.HandedOut, run.Count(SheetStatus.Returned), run.Count(SheetStatus.Refused))
+            (run.Sheets.Count, run.CountHandedOut(), run.Count(SheetStatus.Returned), run.Count(SheetStatus.Refused))
         );
-        Assert.Equal([3, 5], run.Missing);
+        Assert.Equal([3, 5], run.FindMissing());
     }
 }

@@ -85,6 +85,6 @@ public partial class DecisionLaws
         Dice.Sample(dice =>
         {
             if (State<SheetRun, SheetRunEvent>(new Throws(dice).History(SheetSamples.Runs)) is { } run)
-                Assert.Equal(run.Printed, Enum.GetValues<SheetStatus>().Sum(run.Count));
+                Assert.Equal(run.Sheets.Count, Enum.GetValues<SheetStatus>().Sum(run.Count));
         });
 }

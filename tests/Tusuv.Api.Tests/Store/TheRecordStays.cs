@@ -90,6 +90,21 @@ public class TheRecordStays(App app)
         Assert.True(await LeafOfAsync(early) < await LeafOfAsync(late));
     }
 
+    /// <summary>Marten would; it has neither a time nor a place in a stream of ours, and no verifier takes it for an event.</summary>
+    [Fact]
+    public async Task After_a_failed_append_nothing_is_put_in_its_place()
+    {
+        await app.TextsAsync(
+            """
+            with stream as (insert into es.mt_streams(id, type, version) values (gen_random_uuid(), 'tombstone', 1) returning id)
+            insert into es.mt_events(seq_id, id, stream_id, version, data, type, timestamp, mt_dotnet_type)
+            select nextval('es.mt_events_sequence'), gen_random_uuid(), id, 1, '{}', 'tombstone', '0001-01-01 00:00:00+00', '' from stream
+            """
+        );
+
+        Assert.Equal(0, await app.ScalarAsync<long>("select count(*) from es.mt_events where type = 'tombstone'"));
+    }
+
     private static async Task<long> AppendAsync(NpgsqlConnection connection, string name)
     {
         await using var command = new NpgsqlCommand(

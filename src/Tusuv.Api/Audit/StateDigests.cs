@@ -38,7 +38,9 @@ internal sealed class StateDigests(
         """;
 
     private const string Last = """
-        select timestamp from es.mt_events where stream_id = $1 order by version desc limit 1
+        select max(d.timestamp), exists (
+          select 1 from es.mt_events e where e.type = any($2) and e.seq_id > coalesce(max(d.seq_id), 0))
+        from es.mt_events d where d.stream_id = $1
         """;
 
     /// <summary>The end of a phase has its digest at once.</summary>
@@ -47,7 +49,7 @@ internal sealed class StateDigests(
     /// <summary>Belongs to the sequencer; what cannot be taken now is taken later.</summary>
     public async Task TakeIfDueAsync(CancellationToken cancellation)
     {
-        due ??= await LastAsync(cancellation) + Day;
+        due ??= await FirstDueAsync(cancellation);
         var now = clock.GetUtcNow();
         if (now < due)
             return;
@@ -96,12 +98,16 @@ internal sealed class StateDigests(
         return new(leaves, PageKinds.Edition, pages);
     }
 
-    private async Task<DateTimeOffset> LastAsync(CancellationToken cancellation)
+    /// <summary>At once where a phase ended and the host with it, before its digest was taken.</summary>
+    private async Task<DateTimeOffset> FirstDueAsync(CancellationToken cancellation)
     {
         await using var last = data.Reader.CreateCommand(Last);
         last.Parameters.AddWithValue(DigestsId.TheOne.Value);
-        return await last.ExecuteScalarAsync(cancellation) is DateTime at
-            ? new DateTimeOffset(at, TimeSpan.Zero)
-            : clock.GetUtcNow();
+        last.Parameters.AddWithValue(Phases.Ends.ToArray());
+        await using var row = await last.ExecuteReaderAsync(cancellation);
+        await row.ReadAsync(cancellation);
+        if (row.GetBoolean(1))
+            return DateTimeOffset.MinValue;
+        return (row.IsDBNull(0) ? clock.GetUtcNow() : row.GetFieldValue<DateTimeOffset>(0)) + Day;
     }
 }

@@ -17,6 +17,10 @@ switch (args)
         await using (var host = await BenchHost.StartAsync())
             await PagesBench.RunAsync(host);
         return 0;
+    case ["decisions", ..]:
+        await using (var host = await BenchHost.StartAsync())
+            await DecisionsBench.RunAsync(host);
+        return 0;
     case ["allocation", ..]:
         AllocationBench.Run();
         return 0;
@@ -38,7 +42,7 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Benchmarks: ballots, batches, pages, log, events, allocation, chaos [MINUTES]."
+            "Benchmarks: ballots, batches, pages, decisions, log, events, allocation, chaos [MINUTES]."
         );
         return 2;
 }

@@ -12,7 +12,7 @@ using Stage = Tusuv.Domain.Rounds.Stage;
 namespace Tusuv.Benchmarks.Ballots;
 
 /// <summary>A round open for voting, with as many voters as a benchmark needs, each with a slip.</summary>
-internal sealed class VotingRound(IServiceProvider services)
+internal sealed class VotingRound(IServiceProvider services, int projects)
 {
     private readonly LocalityId place = new(Guid.NewGuid());
     private readonly LocalityId area = new(Guid.NewGuid());
@@ -20,13 +20,14 @@ internal sealed class VotingRound(IServiceProvider services)
 
     public RoundId Id { get; } = new(Guid.NewGuid());
 
-    public ProposalId[] Projects { get; } = [.. Enumerable.Range(0, 20).Select(_ => new ProposalId(Guid.NewGuid()))];
+    public ProposalId[] Projects { get; } =
+    [.. Enumerable.Range(0, projects).Select(_ => new ProposalId(Guid.NewGuid()))];
 
     public string SlipOf(int voter) => secrets.SlipCode(secrets.RollRef($"voter {voter}"), 1);
 
-    public static async Task<VotingRound> OpenAsync(IServiceProvider services, int voters)
+    public static async Task<VotingRound> OpenAsync(IServiceProvider services, int voters, int projects = 20)
     {
-        var round = new VotingRound(services);
+        var round = new VotingRound(services, projects);
         await round.OpenAsync();
         await round.ProposeAsync();
         await round.SealAsync(voters);
@@ -74,7 +75,7 @@ internal sealed class VotingRound(IServiceProvider services)
         foreach (var (n, project) in Projects.Index())
         {
             await DoAsync(new CostProposal(project, new(10_000_000 + n, "MNT"), CostGrade.Checked, null, null));
-            await DoAsync(new AdmitProposal(project, new($"B{n:00}"), new($"Төсөл {n}", $"Project {n}"), null));
+            await DoAsync(new AdmitProposal(project, new($"B{n:000}"), new($"Төсөл {n}", $"Project {n}"), null));
         }
 
         await DoAsync(new CloseStage(Id, Stage.Review));

@@ -210,7 +210,7 @@ internal sealed class RoundScript(Site host)
             var refusal = await Secretary.DoAsync("countBallots", new { roundId = Round });
             if (refusal is null)
                 return this;
-            Assert.True(refusal == "ballot.not_closed" && tries < 100, refusal);
+            Assert.True(refusal == "ballot.not_closed" && tries < 600, refusal);
             await Task.Delay(100);
         }
     }

@@ -1778,6 +1778,15 @@ export type RoundsQueryVariables = Exact<{
 
 export type RoundsQuery = { rounds: { totalCount: number, nodes: Array<{ id: string, kind: RoundKind, year: number, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RecordedResolutionQueryVariables = Exact<{
+  body: string;
+  year: number;
+  number: string;
+}>;
+
+
+export type RecordedResolutionQuery = { resolutionNumbered: { id: string } | null };
+
 export type AgendaRoundQueryVariables = Exact<{
   round: string;
 }>;
@@ -4569,6 +4578,13 @@ export const RoundsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
+export const RecordedResolutionDocument = new TypedDocumentString(`
+    query RecordedResolution($body: BodyId!, $year: Int!, $number: Code!) {
+  resolutionNumbered(body: $body, year: $year, number: $number) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordedResolutionQuery, RecordedResolutionQueryVariables>;
 export const AgendaRoundDocument = new TypedDocumentString(`
     query AgendaRound($round: RoundId!) {
   round(id: $round) {

@@ -5,7 +5,10 @@ import { allocate } from "../src/shared/allocation/allocate";
 const file = new URL("../../tests/Tusuv.Domain.Tests/Allocations/approved/outcomes.ndjson", import.meta.url);
 
 /** What the host's own library made of them; `WhenFull` and all other conditions included. */
-const elections = readFileSync(file, "utf8").trim().split(/\r?\n/).map((line) => JSON.parse(line));
+const elections = readFileSync(file, "utf8")
+  .trim()
+  .split(/\r?\n/)
+  .map((line) => JSON.parse(line));
 
 test("Each rule chooses under all conditions what the record says, in its order", () => {
   expect(elections.length).toBeGreaterThan(100);

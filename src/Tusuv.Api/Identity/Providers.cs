@@ -13,7 +13,7 @@ internal sealed record Provider(
     string Name,
     string Authority,
     string ClientId,
-    string? ClientSecret,
+    string? ClientSecret = null,
     string PersonClaim = "sub",
     string? Scope = null,
     bool FromUserInfo = false,

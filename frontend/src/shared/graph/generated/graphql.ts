@@ -62,6 +62,17 @@ export type AllocateInput = {
   roundId: string;
 };
 
+/** The part of a rule that made a selection. */
+export type AllocationPhase =
+  /** What the rule left, spent by votes. */
+  | 'COMPLETION'
+  /** The rule itself. */
+  | 'MAIN'
+  /** Money reserved for a category or neighbourhood. */
+  | 'RESERVED'
+  /** In place of a winner that turned out to be infeasible. */
+  | 'SUBSTITUTE';
+
 export type AllocationVerdict =
   | 'DOES_NOT_FIT'
   | 'EXCLUDED'
@@ -1311,7 +1322,15 @@ export type ReceiptQueryVariables = Exact<{
 }>;
 
 
-export type ReceiptQuery = { receipt: { status: ReceiptStatus, batch: number | null, choices: Array<string> | null }, round: { id: string, allocation: { steps: Array<{ verdict: AllocationVerdict, votes: number, proposal: { id: string } }> } | null } | null };
+export type ReceiptQuery = { receipt: { status: ReceiptStatus, batch: number | null, choices: Array<string> | null } };
+
+export type BallotEffectQueryVariables = Exact<{
+  round: string;
+  choices: Array<string> | string;
+}>;
+
+
+export type BallotEffectQuery = { round: { id: string, allocation: { id: string, workings: { ballot: { endowment: { amount: string, currency: string } | null, left: { amount: string, currency: string } | null, funded: Array<{ phase: AllocationPhase, paid: { amount: string, currency: string }, proposal: { id: string, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } } | null } | null } | null };
 
 export type SlipQueryVariables = Exact<{
   round: string;
@@ -2909,20 +2928,48 @@ export const ReceiptDocument = new TypedDocumentString(`
     batch
     choices
   }
+}
+    `) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
+export const BallotEffectDocument = new TypedDocumentString(`
+    query BallotEffect($round: RoundId!, $choices: [ProposalId!]!) {
   round(id: $round) {
     id
     allocation {
-      steps {
-        verdict
-        votes
-        proposal {
-          id
+      id
+      workings {
+        ballot(choices: $choices) {
+          endowment {
+            amount
+            currency
+          }
+          left {
+            amount
+            currency
+          }
+          funded {
+            phase
+            paid {
+              amount
+              currency
+            }
+            proposal {
+              id
+              title {
+                mn
+                en
+              }
+              writtenTitle {
+                erased
+                text
+              }
+            }
+          }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
+    `) as unknown as TypedDocumentString<BallotEffectQuery, BallotEffectQueryVariables>;
 export const SlipDocument = new TypedDocumentString(`
     query Slip($round: RoundId!, $code: String!) {
   slip(round: $round, code: $code) {

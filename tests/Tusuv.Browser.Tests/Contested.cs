@@ -26,7 +26,9 @@ public class Contested(Browsing site)
         await using var one = await site.VisitorAsync(Screen.Desk);
         await using var other = await site.VisitorAsync(Screen.Desk);
         var (first, second) = (await one.NewPageAsync(), await other.NewPageAsync());
-        foreach (var (page, office) in new[] { (first, "Тамгын газрын дарга"), (second, "Засаг дарга") })
+        foreach (
+            var (page, office) in new[] { (first, "Тамгын газрын дарга"), (second, "Хурлын нарийн бичгийн дарга") }
+        )
         {
             await page.EnterAsync(office);
             await page.GotoAsync($"/rounds/{script.Round}/desk?task=CHECK&proposal={script.Proposals[0]}");
@@ -39,7 +41,7 @@ public class Contested(Browsing site)
         await Assertions.Expect(first.Locator(".desk-open .notice.bad")).ToHaveCountAsync(0);
         await AdmitAsync(second, "T02");
 
-        await Assertions.Expect(second.Locator(".desk-open .notice.bad")).ToBeVisibleAsync();
+        await Assertions.Expect(second.Locator(".desk-open .notice.bad")).ToContainTextAsync("Аль хэдийн хянасан");
         await Assertions.Expect(second.GetByLabel("Дугаар")).ToHaveValueAsync("T02");
         var told = await site
             .Host.Visitor()

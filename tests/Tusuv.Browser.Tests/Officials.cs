@@ -16,6 +16,14 @@ internal static class Officials
     public static Task PressAsync(this IPage page, string name) =>
         page.GetByRole(AriaRole.Button, new() { Name = name }).First.PressAsync("Enter");
 
+    /// <summary>Opens what is folded away.</summary>
+    public static Task UnfoldAsync(this IPage page, string fold) =>
+        page.Locator("summary", new() { HasText = fold }).First.PressAsync("Enter");
+
+    /// <summary>With a thumb.</summary>
+    public static Task TouchAsync(this IPage page, string name) =>
+        page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).TapAsync();
+
     /// <summary>A press, and the yes to its question.</summary>
     public static async Task ConfirmAsync(this IPage page, string name)
     {

@@ -39,6 +39,9 @@ internal static class Pages
         ("why not mine", _ => $"/proposals/{Projects2026.Of("P18").Id.Value}"),
         ("propose", site => $"/rounds/{site.Finished.Round}/propose"),
         ("erasure", site => $"/proposals/{site.Finished.Proposals[0]}/erasure"),
+        ("revise, closed", site => $"/proposals/{site.Finished.Proposals[0]}/revise"),
+        ("withdraw", site => $"/proposals/{site.Finished.Proposals[0]}/withdraw"),
+        ("appeal", _ => $"/proposals/{Projects2026.Of("P18").Id.Value}/appeal"),
         ("erasures", _ => "/erasures"),
         ("people", _ => "/people"),
         ("glossary", _ => "/glossary"),
@@ -60,12 +63,15 @@ internal static class Pages
         ("not found", _ => "/nowhere"),
     ];
 
+    /// <summary>TUSUV_PAGES names the pages to visit, between semicolons; without it all are.</summary>
+    private static string[]? Asked => Environment.GetEnvironmentVariable("TUSUV_PAGES")?.Split(';');
+
     public static TheoryData<string, Screen, string> Everywhere
     {
         get
         {
             var rows = new TheoryData<string, Screen, string>();
-            foreach (var (name, _) in All)
+            foreach (var (name, _) in All.Where(page => Asked?.Contains(page.Name) is not false))
             foreach (var screen in new[] { Screen.Phone, Screen.Desk })
             foreach (var language in new[] { "mn", "en" })
                 rows.Add(name, screen, language);

@@ -30,6 +30,9 @@ const VerifyPage = later(() => import("#features/verify/VerifyPage"), "VerifyPag
 const GlossaryPage = later(() => import("#features/glossary/GlossaryPage"), "GlossaryPage");
 const PosterPage = later(() => import("#features/verify/PosterPage"), "PosterPage");
 const AskErasurePage = later(() => import("#features/erasures/AskErasurePage"), "AskErasurePage");
+const RevisePage = later(() => import("#features/proposals/RevisePage"), "RevisePage");
+const WithdrawPage = later(() => import("#features/proposals/WithdrawPage"), "WithdrawPage");
+const AppealPage = later(() => import("#features/proposals/AppealPage"), "AppealPage");
 const ErasuresPage = later(() => import("#features/erasures/ErasuresPage"), "ErasuresPage");
 const SignInPage = later(() => import("#features/officials/SignInPage"), "SignInPage");
 const InvitationPage = later(() => import("#features/officials/InvitationPage"), "InvitationPage");
@@ -54,6 +57,9 @@ export function OtherPages() {
         <Route path="/rounds/:roundId/money/then" element={<MoneyThenPage />} />
         <Route path="/rounds/:roundId/plans" element={<PlansPage />} />
         <Route path="/rounds/:roundId/khural" element={<KhuralPage />} />
+        <Route path="/proposals/:proposalId/revise" element={<RevisePage />} />
+        <Route path="/proposals/:proposalId/withdraw" element={<WithdrawPage />} />
+        <Route path="/proposals/:proposalId/appeal" element={<AppealPage />} />
         <Route path="/proposals/:proposalId/erasure" element={<AskErasurePage />} />
         <Route path="/proposals/:proposalId/then" element={<ProposalThenPage />} />
         <Route path="/payments/:paymentId" element={<WhyPaidPage />} />

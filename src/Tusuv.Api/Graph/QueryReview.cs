@@ -1,6 +1,7 @@
 using GraphQL;
 using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Audit;
+using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Proposals;
@@ -39,6 +40,12 @@ internal sealed class ReasonLists
 
     /// <summary>Why a round or a meeting is put on another day.</summary>
     public static IEnumerable<ReasonCode> Rescheduling() => RoundReasons.All;
+
+    /// <summary>Why proposers take their proposals back.</summary>
+    public static IEnumerable<ReasonCode> Withdrawal() => Domain.Proposals.ProposalReasons.OfProposer;
+
+    /// <summary>Why a slip is void.</summary>
+    public static IEnumerable<ReasonCode> SlipVoid() => VoidSlip.Reasons;
 
     /// <summary>Why money is lowered, released, changed or reversed.</summary>
     public static IEnumerable<ReasonCode> Money() => FundReasons.Changes;

@@ -61,6 +61,8 @@ internal sealed class ShellPages(
                 return ShellPage.Bare(words["people.title"]);
             case ["proposals", _, "erasure"]:
                 return ShellPage.Bare(words["erasure.title"]);
+            case ["proposals", _, ("revise" or "withdraw" or "appeal") and var step]:
+                return ShellPage.Bare(words[$"mine.{step}.title"]);
             case ["erasures"]:
                 return ShellPage.Bare(words["erasures.title"]);
             case ["new-round"]:

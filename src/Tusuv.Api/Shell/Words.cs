@@ -22,6 +22,7 @@ public sealed partial class Words
         "funds",
         "plans",
         "erasures",
+        "proposers",
         "audit",
         "home",
         "record",

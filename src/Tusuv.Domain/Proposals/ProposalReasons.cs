@@ -19,5 +19,14 @@ public static class ProposalReasons
         new("no_legal_basis"),
     ];
 
+    /// <summary>Those that a proposer may have for taking their own back.</summary>
+    public static readonly IReadOnlyList<ReasonCode> OfProposer =
+    [
+        new("by_proposer"),
+        new("duplicate"),
+        new("funded_elsewhere"),
+        new("other_place"),
+    ];
+
     public static bool Knows(ReasonCode reason) => All.Contains(reason);
 }

@@ -3,12 +3,16 @@ using static Tusuv.Domain.Proposals.ProposalRefusals;
 
 namespace Tusuv.Domain.Proposals;
 
+/// <param name="Replaces">
+/// The commitment of the title that the proposer had before them. If other words stand there by now, nothing is replaced.
+/// </param>
 public sealed record ReviseProposal(
     ProposalId ProposalId,
     Written Title,
     Written? Body,
     Money? Estimate,
-    IReadOnlyList<Hash>? Files
+    IReadOnlyList<Hash>? Files,
+    Committed? Replaces = null
 )
 {
     /// <param name="missing">Of its files those that were never stored.</param>
@@ -38,6 +42,8 @@ public sealed record ReviseProposal(
             return RoundRefusals.CurrencyDiffers;
         if (proposal.Says(Title, Body, Estimate, Files))
             return [];
+        if (Replaces is { } read && read != proposal.Words.Title)
+            return ChangedMeanwhile;
 
         return [new ProposalRevised(Title.Commitment, Body?.Commitment, Estimate, Files ?? [], stamp.At)];
     }

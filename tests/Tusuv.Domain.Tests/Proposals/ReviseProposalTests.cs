@@ -25,6 +25,16 @@ public class ReviseProposalTests
         GivenProposal(WellSubmitted, Revised).When(p => Revise.Decide(p, Open, Herder)).ThenNothing();
 
     [Fact]
+    public void Words_that_its_author_has_not_seen_are_not_written_over()
+    {
+        var seen = Revise with { Replaces = WellSubmitted.Title, Title = Write("Хясаанд худаг, ус халаах байр") };
+        GivenProposal(WellSubmitted, Revised).When(p => seen.Decide(p, Open, Herder)).ThenRefused(ChangedMeanwhile);
+        GivenProposal(WellSubmitted, Revised)
+            .When(p => (seen with { Replaces = Revised.Title }).Decide(p, Open, Herder))
+            .Then(new ProposalRevised(seen.Title.Commitment, null, null, [], Today));
+    }
+
+    [Fact]
     public void Nobody_else_puts_words_into_it() =>
         GivenProposal(WellSubmitted).When(p => Revise.Decide(p, Open, Teacher)).ThenRefused(NotItsAuthor);
 

@@ -3,13 +3,22 @@ import { DayField } from "#shared/form/DayField";
 import { ReasonField } from "#shared/form/ReasonField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
+import { AppealForm } from "./AppealForm";
 import type { DecisionProps } from "./Decisions";
+import { taskOf } from "./queue";
 import { useAnswerProposal, useUnmergeProposal } from "./reviewCommands";
 
-/** What may still come of a proposal that is off the desk: a merger undone, an answer from where it was sent. */
+/** What may still come of a proposal that is off the desk: an appeal, a merger undone, an answer from where it was sent. */
 export function Afterwards(props: DecisionProps) {
   const { t } = useWords();
   const { status } = props.proposal;
+  if (taskOf(props.proposal) === "APPEAL")
+    return (
+      <details open>
+        <summary>{t("desk.task.APPEAL")}</summary>
+        <AppealForm {...props} />
+      </details>
+    );
   if (status !== "MERGED" && status !== "REROUTED") return null;
   return (
     <details>

@@ -2,16 +2,18 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { Confirmed } from "#shared/form/Confirmed";
 import { useWords } from "#shared/text/words";
+import { KeysForm } from "./KeysForm";
 import type { RunningProps } from "./Running";
 import { useAllocate, useCertifyTally, useCountBallots } from "./roundCommands";
 
-/** What follows the close of the vote, one step after the other: count, certify, choose by the sealed rule. */
-export function Counting({ round, again }: RunningProps) {
+/** What follows the close of the vote, one step after the other: count, certify, choose by the sealed rule, lose the keys. */
+export function Counting(props: RunningProps) {
   const { t } = useWords();
+  const { round } = props;
   return (
     <section>
       <h2>{t("desk.counting")}</h2>
-      <NextStep round={round} again={again} />
+      <NextStep {...props} />
       {round.balloting?.countedAt && (
         <p>
           <Link to={`/rounds/${round.id}/results`}>{t("nav.results")}</Link>
@@ -21,14 +23,21 @@ export function Counting({ round, again }: RunningProps) {
   );
 }
 
-function NextStep({ round, again }: RunningProps) {
+function NextStep(props: RunningProps) {
   const { t } = useWords();
+  const { round, again } = props;
   const count = useCountBallots();
   const certify = useCertifyTally();
   const allocate = useAllocate();
   const [allocationId] = useState(() => crypto.randomUUID());
   const { balloting, allocation, id: roundId } = round;
-  if (allocation) return <p>{t("desk.allocated")}</p>;
+  if (allocation)
+    return (
+      <>
+        <p>{t("desk.allocated")}</p>
+        <KeysForm {...props} />
+      </>
+    );
   if (balloting?.certifiedAt)
     return (
       <Confirmed

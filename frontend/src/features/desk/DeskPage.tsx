@@ -28,7 +28,12 @@ export function DeskPage() {
                   {t("newRound.title")}
                 </Link>
               </p>
-              <Running round={desk.round} reasons={desk.reasons.rescheduling} again={asked.again} />
+              <Running
+                round={desk.round}
+                office={desk.me.appointment.office}
+                reasons={desk.reasons.rescheduling}
+                again={asked.again}
+              />
               <Queue desk={desk} />
               <p>
                 <Link to="/erasures">{t("erasures.title")}</Link>

@@ -7,7 +7,7 @@ import { useWords } from "#shared/text/words";
 import type { RunningProps } from "./Running";
 import { useRescheduleStage } from "./roundCommands";
 
-type Props = RunningProps & { stage: StageFacts; reasons: readonly string[] };
+type Props = RunningProps & { stage: StageFacts };
 
 /** Other days for a stage, with the reason that stays beside them. A day is over at its midnight there. */
 export function RescheduleForm({ round, stage: { stage, opensAt, closesAt }, reasons, again }: Props) {

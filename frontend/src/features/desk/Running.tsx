@@ -1,8 +1,10 @@
 import { Confirmed } from "#shared/form/Confirmed";
+import type { Office } from "#shared/graph/generated/graphql";
 import { Checklist } from "#shared/round/Checklist";
 import { type StageFacts, stageOf } from "#shared/round/frame";
 import { Stages } from "#shared/round/Stages";
 import { useWords } from "#shared/text/words";
+import { CancelForm } from "./CancelForm";
 import { CeilingForm } from "./CeilingForm";
 import { Counting } from "./Counting";
 import type { DeskRound } from "./deskQuery";
@@ -10,10 +12,17 @@ import { RescheduleForm } from "./RescheduleForm";
 import { useCloseStage, useOpenStage } from "./roundCommands";
 import { Sealing } from "./Sealing";
 
-export type RunningProps = { round: DeskRound; again: () => void };
+export type RunningProps = {
+  round: DeskRound;
+  office?: Office;
+  /** Why days are moved, or the round is cancelled. */
+  reasons: readonly string[];
+  again: () => void;
+};
 
-export function Running({ round, reasons, again }: RunningProps & { reasons: readonly string[] }) {
+export function Running(props: RunningProps) {
   const { t } = useWords();
+  const { round } = props;
   const voted = stageOf(round, "VOTING")?.status === "CLOSED";
   return (
     <div className="columns">
@@ -22,22 +31,23 @@ export function Running({ round, reasons, again }: RunningProps & { reasons: rea
         <Stages round={round}>
           {(stage) => (
             <>
-              <StageButton round={round} stage={stage} again={again} />
+              <StageButton {...props} stage={stage} />
               {stage.status !== "CLOSED" && !round.cancelled && (
                 <details>
                   <summary>{t("reschedule.title", { stage: t(`stage.${stage.stage}`) })}</summary>
-                  <RescheduleForm round={round} stage={stage} reasons={reasons} again={again} />
+                  <RescheduleForm {...props} stage={stage} />
                 </details>
               )}
             </>
           )}
         </Stages>
+        <CancelForm {...props} />
       </section>
       <div>
         <Checklist round={round} />
-        <CeilingForm round={round} again={again} />
-        <Sealing round={round} again={again} />
-        {voted && <Counting round={round} again={again} />}
+        <CeilingForm {...props} />
+        <Sealing {...props} />
+        {voted && <Counting {...props} />}
       </div>
     </div>
   );

@@ -7,8 +7,9 @@ import { SealListForm } from "./SealListForm";
 import { SealRulesForm } from "./SealRulesForm";
 
 /** What has to be sealed before anybody votes. Each is sealed once, so each says first what it will be. */
-export function Sealing({ round, again }: RunningProps) {
+export function Sealing(props: RunningProps) {
   const { t } = useWords();
+  const { round } = props;
   const voting = stageOf(round, "VOTING");
   const { rules, ballotList, roll } = round;
   if (voting?.status !== "PLANNED" || round.cancelled) return null;
@@ -20,19 +21,19 @@ export function Sealing({ round, again }: RunningProps) {
       {!rules && (
         <details>
           <summary>{t("sealed.rules")}</summary>
-          <SealRulesForm round={round} again={again} />
+          <SealRulesForm {...props} />
         </details>
       )}
       {!ballotList && (
         <details>
           <summary>{t("sealed.list")}</summary>
-          <SealListForm round={round} again={again} />
+          <SealListForm {...props} />
         </details>
       )}
       {!roll && (
         <details>
           <summary>{t("sealed.roll")}</summary>
-          <RollForms round={round} again={again} />
+          <RollForms {...props} />
         </details>
       )}
     </section>

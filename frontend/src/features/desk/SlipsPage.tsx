@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useParams } from "react-router";
 import { errorText } from "#shared/graph/faults";
+import { stageOf } from "#shared/round/frame";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -8,7 +9,9 @@ import { Answered } from "#shared/ui/Answered";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
 import { Qr } from "#shared/ui/Qr";
+import { runsRounds } from "./at";
 import { type SlipArea, type SlipsRound, useSlips, useSlipsRound } from "./slipsQuery";
+import { VoidSlipForm } from "./VoidSlipForm";
 import "./slips.css";
 
 /** Slips of one bag on A4, eight a sheet, to be cut and handed out. */
@@ -16,18 +19,23 @@ export function SlipsPage() {
   const { roundId = "" } = useParams();
   const { t } = useWords();
   return (
-    <Answered asked={useSlipsRound(roundId)} find={({ round, me }) => round && { round, isOfficial: !!me.appointment }}>
-      {({ round, isOfficial }) => (
+    <Answered asked={useSlipsRound(roundId)} find={(data) => data.round && { ...data, round: data.round }}>
+      {({ round, me, reasons }) => (
         <RoundFramed round={round} title={t("slips.title")}>
-          {isOfficial ? <Areas round={round} /> : <Notice>{t("slips.closed")}</Notice>}
+          {runsRounds(me.appointment?.office) ? (
+            <Areas round={round} reasons={reasons.slipVoid} />
+          ) : (
+            <Notice>{t("slips.closed")}</Notice>
+          )}
         </RoundFramed>
       )}
     </Answered>
   );
 }
 
-function Areas({ round }: { round: SlipsRound }) {
+function Areas({ round, reasons }: { round: SlipsRound; reasons: readonly string[] }) {
   const { t, text } = useWords();
+  const [voided, setVoided] = useState(0);
   const areas = round.roll?.areas.map(({ area }) => area) ?? [];
   const [chosen, setChosen] = useState("");
   const area = areas.find(({ id }) => id === chosen);
@@ -46,7 +54,25 @@ function Areas({ round }: { round: SlipsRound }) {
           </select>
         </Field>
       </div>
-      {area && <Sheet key={area.id} round={round} area={area} />}
+      {stageOf(round, "VOTING")?.status !== "CLOSED" && !round.cancelled && (
+        <details className="no-print">
+          <summary>{t("void.title")}</summary>
+          <VoidSlipForm
+            key={voided}
+            round={round.id}
+            reasons={reasons}
+            done={() => setVoided((before) => before + 1)}
+          />
+        </details>
+      )}
+      {voided > 0 && (
+        <div className="no-print">
+          <Notice kind="ok" live>
+            {t("void.done")}
+          </Notice>
+        </div>
+      )}
+      {area && <Sheet key={`${area.id} ${voided}`} round={round} area={area} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useAsk } from "#shared/graph/useAsk";
 
 const Desk = graphql(`
   query Desk($id: RoundId!) {
-    me { appointment { id } }
+    me { appointment { id office } }
     legalRules { code citation { mn en } }
     proposalReasons
     reasons { rescheduling }
@@ -25,7 +25,7 @@ const Desk = graphql(`
       voting: checklist(stage: VOTING) { code done }
       decision: checklist(stage: DECISION) { code done }
       execution: checklist(stage: EXECUTION) { code done }
-      balloting { closedAt countedAt certifiedAt }
+      balloting { closedAt countedAt certifiedAt keysDestroyedAt }
       allocation { id }
       rules { hash }
       ballotList { hash }
@@ -46,6 +46,7 @@ const Queue = graphql(`
         area { id }
         cost { grade amount { amount currency } }
         legality { checkedAt }
+        appeal { upheld }
       }
       pageInfo { hasNextPage endCursor }
     }
@@ -80,6 +81,7 @@ const Proposal = graphql(`
       legality { findings { rule met } note { erased text } }
       meetingRanks { rank hands area { id name { mn en } } }
       rank { rank reason }
+      appeal { upheld appealedAt grounds { erased text } }
     }
   }
 `);

@@ -25,6 +25,12 @@ test("what left the list waits for nothing", () => {
     expect(taskOf(row("a", { status }))).toBe("DONE");
 });
 
+test("an appeal waits until it is decided", () => {
+  expect(taskOf(row("a", { status: "REFUSED", appeal: { upheld: null } }))).toBe("APPEAL");
+  expect(taskOf(row("a", { status: "REFUSED", appeal: { upheld: false } }))).toBe("DONE");
+  expect(taskOf(row("a", { ...rough, appeal: { upheld: true } }))).toBe("CHECK");
+});
+
 test("after the last of the queue comes the first, and after the only one nothing", () => {
   const queue = waitingFor([row("a"), row("b", rough), row("c"), row("d")], "COST");
   expect(nextAfter(queue, "a")?.id).toBe("c");

@@ -1,12 +1,19 @@
 import type { CostGrade, ProposalStatus } from "#shared/graph/generated/graphql";
 
-export const tasks = ["COST", "CHECK", "ADMIT", "DONE"] as const;
+export const tasks = ["COST", "CHECK", "ADMIT", "APPEAL", "DONE"] as const;
 export type Task = (typeof tasks)[number];
 
-type Row = { id: string; status: ProposalStatus; cost?: { grade: CostGrade } | null; legality?: object | null };
+type Row = {
+  id: string;
+  status: ProposalStatus;
+  cost?: { grade: CostGrade } | null;
+  legality?: object | null;
+  appeal?: { upheld?: boolean | null } | null;
+};
 
 /** What a proposal waits for. One admitted at a rough cost waits too: only a checked cost comes on a ballot. */
-export function taskOf({ status, cost, legality }: Row): Task {
+export function taskOf({ status, cost, legality, appeal }: Row): Task {
+  if (appeal && typeof appeal.upheld !== "boolean") return "APPEAL";
   if (status === "ADMITTED") return cost?.grade === "CHECKED" ? "DONE" : "COST";
   if (status !== "SUBMITTED") return "DONE";
   if (!cost) return "COST";

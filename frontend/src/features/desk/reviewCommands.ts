@@ -55,6 +55,12 @@ const AnswerProposal = graphql(`
   }
 `);
 
+const DecideAppeal = graphql(`
+  mutation DecideAppeal($commandId: CommandId!, $input: DecideAppealInput!) {
+    decideAppeal(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
 export const useCostProposal = () => useCommand(CostProposal, (data) => data.costProposal);
 export const useCheckLegality = () => useCommand(CheckLegality, (data) => data.checkLegality);
 export const useAdmitProposal = () => useCommand(AdmitProposal, (data) => data.admitProposal);
@@ -64,3 +70,4 @@ export const useRankProposal = () => useCommand(RankProposal, (data) => data.ran
 export const useMergeProposal = () => useCommand(MergeProposal, (data) => data.mergeProposal);
 export const useUnmergeProposal = () => useCommand(UnmergeProposal, (data) => data.unmergeProposal);
 export const useAnswerProposal = () => useCommand(AnswerProposal, (data) => data.answerProposal);
+export const useDecideAppeal = () => useCommand(DecideAppeal, (data) => data.decideAppeal);

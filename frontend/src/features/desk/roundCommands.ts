@@ -43,6 +43,18 @@ const Allocate = graphql(`
   }
 `);
 
+const CancelRound = graphql(`
+  mutation CancelRound($commandId: CommandId!, $input: CancelRoundInput!) {
+    cancelRound(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+const DestroyRoundKeys = graphql(`
+  mutation DestroyRoundKeys($commandId: CommandId!, $input: DestroyRoundKeysInput!) {
+    destroyRoundKeys(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
 export const useOpenStage = () => useCommand(OpenStage, (data) => data.openStage);
 export const useCloseStage = () => useCommand(CloseStage, (data) => data.closeStage);
 export const useRescheduleStage = () => useCommand(RescheduleStage, (data) => data.rescheduleStage);
@@ -50,3 +62,5 @@ export const useSetCeiling = () => useCommand(SetCeiling, (data) => data.setCeil
 export const useCountBallots = () => useCommand(CountBallots, (data) => data.countBallots);
 export const useCertifyTally = () => useCommand(CertifyTally, (data) => data.certifyTally);
 export const useAllocate = () => useCommand(Allocate, (data) => data.allocate);
+export const useCancelRound = () => useCommand(CancelRound, (data) => data.cancelRound);
+export const useDestroyRoundKeys = () => useCommand(DestroyRoundKeys, (data) => data.destroyRoundKeys);

@@ -3,10 +3,12 @@ import { type CombinedError, useClient } from "urql";
 import type { SlipsQuery, SlipsRoundQuery } from "#shared/graph/generated/graphql";
 import { graphql, node } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
+import { useCommand } from "#shared/graph/useCommand";
 
 const SlipsRound = graphql(`
   query SlipsRound($id: RoundId!) {
-    me { appointment { id } }
+    me { appointment { id office } }
+    reasons { slipVoid }
     round(id: $id) {
       id kind cancelled
       name { mn en }
@@ -26,11 +28,18 @@ const Slips = graphql(`
   }
 `);
 
+const VoidSlip = graphql(`
+  mutation VoidSlip($commandId: CommandId!, $input: VoidSlipInput!) {
+    voidSlip(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
 export type SlipsRound = NonNullable<SlipsRoundQuery["round"]>;
 export type SlipArea = NonNullable<SlipsRound["roll"]>["areas"][number]["area"];
 type Slip = NonNullable<SlipsQuery["slips"]>["nodes"][number];
 
 export const useSlipsRound = (id: string) => useAsk(SlipsRound, { id });
+export const useVoidSlip = () => useCommand(VoidSlip, (data) => data.voidSlip);
 
 /** All slips of an area; they are on this page only as long as it is open. */
 export function useSlips(round: string, area: string) {

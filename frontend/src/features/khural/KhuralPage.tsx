@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Link, useParams } from "react-router";
+import type { RecordResolutionInput } from "#shared/graph/generated/graphql";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { plainDay } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
@@ -8,6 +9,7 @@ import { Answered } from "#shared/ui/Answered";
 import { isKeeper } from "./at";
 import { ConveneForm } from "./ConveneForm";
 import { type KhuralRound, useKhural } from "./khuralQuery";
+import { Recorded } from "./Recorded";
 import { RecordForm } from "./RecordForm";
 
 /** Where a round was decided: every sitting that had it on its agenda, and what came of it. */
@@ -39,13 +41,22 @@ export function KhuralPage() {
 function Recording({ round, again }: { round: KhuralRound; again: () => void }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
+  const [recorded, setRecorded] = useState<RecordResolutionInput>();
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t("record.title")}</summary>
       {open && (
         <>
           <p>{t("record.lead")}</p>
-          <RecordForm key={round.resolutions.length} round={round} done={again} />
+          {recorded && <Recorded {...recorded} />}
+          <RecordForm
+            key={recorded && `${recorded.year} ${recorded.number}`}
+            round={round}
+            done={(sent) => {
+              setRecorded(sent);
+              again();
+            }}
+          />
         </>
       )}
     </details>

@@ -4,6 +4,7 @@ import { CountField, countFaults } from "#shared/form/CountField";
 import { DayField } from "#shared/form/DayField";
 import { FilesField, hashesOf } from "#shared/form/FilesField";
 import { LineField } from "#shared/form/LineField";
+import type { RecordResolutionInput } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { ClauseFields } from "./ClauseFields";
@@ -11,8 +12,10 @@ import { clauseInputs, faultsOfClauses, usualClauses, usualPreamble } from "./cl
 import { type KhuralRound, useDecidingBodies } from "./khuralQuery";
 import { useRecordResolution } from "./resolutionCommands";
 
+type Props = { round: KhuralRound; done: (recorded: RecordResolutionInput) => void };
+
 /** A decision that was made outside this system, kept as its paper has it, whatever it breaks. */
-export function RecordForm({ round, done }: { round: KhuralRound; done: () => void }) {
+export function RecordForm({ round, done }: Props) {
   const { t, text } = useWords();
   const command = useRecordResolution();
   const bodies = useDecidingBodies(round.locality.id);
@@ -27,7 +30,7 @@ export function RecordForm({ round, done }: { round: KhuralRound; done: () => vo
         ...countFaults(form, "paper-for"),
         ...faultsOfClauses(clauses),
       })}
-      inputOf={(form) => ({
+      inputOf={(form): RecordResolutionInput => ({
         bodyId: typed(form, "paper-body"),
         year: Number(typed(form, "paper-day").slice(0, 4)),
         number: typed(form, "paper-number"),

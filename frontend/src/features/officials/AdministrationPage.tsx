@@ -7,7 +7,10 @@ import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { type Appointment, type Body, useAccounts, useAdministration } from "./administrationQuery";
+import { BodyForm } from "./BodyForm";
 import { BodySection } from "./BodySection";
+import { FiguresSection } from "./FiguresSection";
+import { LocalityForm } from "./LocalityForm";
 
 /** People in office in one place, and how they come in. */
 export function AdministrationPage() {
@@ -41,12 +44,12 @@ function Place({ id }: { id: string }) {
   const asked = useAdministration(id);
   const accounts = useAccounts(id);
   return (
-    <Answered asked={asked} find={(data) => data.locality && data}>
+    <Answered asked={asked} find={({ locality, bodies }) => locality && { locality, bodies }}>
       {({ locality, bodies }) => (
-        <Page title={t("administration.title")} eyebrow={locality && <Said text={locality.name} />}>
+        <Page title={t("administration.title")} eyebrow={<Said text={locality.name} />}>
           <nav aria-label={t("administration.places")}>
             <ul className="actions plain">
-              {[locality?.parent, ...(locality?.children ?? [])].map(
+              {[locality.parent, ...locality.children].map(
                 (place) =>
                   place && (
                     <li key={place.id}>
@@ -58,6 +61,8 @@ function Place({ id }: { id: string }) {
               )}
             </ul>
           </nav>
+          <LocalityForm key={`${id} ${locality.children.length}`} place={locality} done={asked.again} />
+          <FiguresSection place={locality} done={asked.again} />
           <p className="actions">
             <Link className="button" to={`/new-round?place=${id}`}>
               {t("newRound.title")}
@@ -77,6 +82,7 @@ function Place({ id }: { id: string }) {
               }}
             />
           ))}
+          <BodyForm key={bodies.length} place={id} done={asked.again} />
         </Page>
       )}
     </Answered>

@@ -7,13 +7,39 @@ import { useCommand } from "#shared/graph/useCommand";
 
 const Administration = graphql(`
   query Administration($place: LocalityId!) {
-    locality(id: $place) { id name { mn en } parent { id name { mn en } } children { id name { mn en } } }
+    locality(id: $place) {
+      id
+      kind
+      timeZone
+      name { mn en }
+      figures { persons households adults statedOn source { mn en } }
+      parent { id name { mn en } }
+      children { id name { mn en } }
+    }
     bodies(locality: $place) {
       id
       kind
       name { mn en }
       appointments { id office person from until grantedBy endedBy holder { erased text } }
     }
+  }
+`);
+
+const RegisterLocality = graphql(`
+  mutation RegisterLocality($commandId: CommandId!, $input: RegisterLocalityInput!) {
+    registerLocality(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+const StateFigures = graphql(`
+  mutation StateFigures($commandId: CommandId!, $input: StateFiguresInput!) {
+    stateFigures(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+const FormBody = graphql(`
+  mutation FormBody($commandId: CommandId!, $input: FormBodyInput!) {
+    formBody(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
   }
 `);
 
@@ -29,6 +55,7 @@ const EndOffice = graphql(`
   }
 `);
 
+export type Place = NonNullable<AdministrationQuery["locality"]>;
 export type Body = AdministrationQuery["bodies"][number];
 export type Appointment = Body["appointments"][number];
 
@@ -44,6 +71,9 @@ export type AccountState = {
 };
 
 export const useAdministration = (place: string) => useAsk(Administration, { place });
+export const useRegisterLocality = () => useCommand(RegisterLocality, (data) => data.registerLocality);
+export const useStateFigures = () => useCommand(StateFigures, (data) => data.stateFigures);
+export const useFormBody = () => useCommand(FormBody, (data) => data.formBody);
 export const useGrantOffice = () => useCommand(GrantOffice, (data) => data.grantOffice);
 export const useEndOffice = () => useCommand(EndOffice, (data) => data.endOffice);
 

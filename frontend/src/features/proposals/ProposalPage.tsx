@@ -6,6 +6,7 @@ import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Facts } from "#shared/ui/Facts";
 import { SectorTag } from "#shared/ui/Sector";
+import { Proposers } from "./Proposers";
 import { type ProposalFacts, useProposal } from "./proposalQuery";
 import { StatusSentence } from "./StatusSentence";
 import { Support } from "./Support";
@@ -58,6 +59,7 @@ function Told({ proposal, again }: { proposal: ProposalFacts; again: () => void 
           {files.length > 0 && <Files files={files} />}
         </div>
       </div>
+      <Proposers proposal={proposal} />
       <Thread proposal={proposal} />
       <p className="meta no-print">
         <Link to={`/proposals/${proposal.id}/then`}>{t("then.link")}</Link>

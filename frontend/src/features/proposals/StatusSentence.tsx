@@ -4,7 +4,9 @@ import { StepSentence } from "#shared/round/StepSentence";
 import { plainDay } from "#shared/text/dates";
 import { Said, Title, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
+import { AppealTold } from "./AppealTold";
 import type { ProposalFacts } from "./proposalQuery";
+import { mayBe } from "./proposersSteps";
 import { useThreadSentence } from "./threadSentence";
 
 const byKhural: ReadonlySet<string> = new Set(["LISTED", "LEFT_OUT", "NOT_LISTED", "TAKEN_OFF"]);
@@ -21,30 +23,35 @@ export function StatusSentence({ proposal }: { proposal: ProposalFacts }) {
         </p>
       )}
       <Why proposal={proposal} />
+      <AppealTold proposal={proposal} />
       <Next proposal={proposal} />
     </section>
   );
 }
 
 /** What its people can do, where it is out. */
-function Next({ proposal: { fellOut } }: { proposal: ProposalFacts }) {
+function Next({ proposal }: { proposal: ProposalFacts }) {
   const { t, coded } = useWords();
+  const { fellOut, appeal, id } = proposal;
   if (!fellOut) return null;
+  const kind = fellOut.kind === "REFUSED" && appeal ? "APPEALED" : fellOut.kind;
   return (
     <p>
-      <strong>{t("why.next")}:</strong> {coded(`next.${fellOut.kind}`, fellOut.kind)}
+      <strong>{t("why.next")}:</strong> {coded(`next.${kind}`, kind)}{" "}
+      {mayBe.appeal(proposal) && <Link to={`/proposals/${id}/appeal`}>{t("mine.appeal.title")}</Link>}
     </p>
   );
 }
 
 function Why({ proposal }: { proposal: ProposalFacts }) {
   const { t, coded, date } = useWords();
-  const { refusal, rerouted, mergedInto, withdrawalReason, round, thread, fellOut } = proposal;
+  const { status, refusal, rerouted, mergedInto, withdrawalReason, round, thread, fellOut } = proposal;
   const sentence = useThreadSentence(round.locality.timeZone);
   const decided = thread.findLast(({ kind }) => byKhural.has(kind));
   const reason = (code: string) => coded(`reason.${code}`, code);
   const step = round.allocation?.steps.find((other) => other.proposal.id === proposal.id);
-  if (refusal)
+  // Upheld, an appeal takes the refusal back; it stays in the record.
+  if (refusal && status === "REFUSED")
     return (
       <>
         <p>
@@ -85,5 +92,5 @@ function Why({ proposal }: { proposal: ProposalFacts }) {
         <StepSentence step={step} /> <Link to={`/rounds/${round.id}/results`}>{t("nav.results")}</Link>
       </p>
     );
-  return <p>{t(proposal.status === "ADMITTED" ? "why.admitted" : "why.submitted")}</p>;
+  return <p>{t(status === "ADMITTED" ? "why.admitted" : "why.submitted")}</p>;
 }

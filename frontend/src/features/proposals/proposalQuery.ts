@@ -21,6 +21,7 @@ const Proposal = graphql(`
       estimate { amount currency }
       cost { amount { amount currency } grade costedAt yearly { amount currency } basis { erased text } }
       refusal { reason refusedAt explanation { erased text } }
+      appeal { appealedAt upheld grounds { erased text } answer { erased text } }
       rerouted { reason answerDue receiver { mn en } }
       withdrawalReason
       mergedInto { id number title { mn en } writtenTitle { erased text } }

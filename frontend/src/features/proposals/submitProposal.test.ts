@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { faultsOf, inputOf } from "./submitProposal";
+import { estimateIn, estimateOf, faultsOf, inputOf } from "./submitProposal";
 
 const draft = {
   round: "1bdacd38-ff32-5711-869b-4a41c011b173",
@@ -37,4 +37,10 @@ test("millions typed with a comma become whole tögrög", () => {
     channel: "WEB",
     estimate: { amount: "12500000", currency: "MNT" },
   });
+});
+
+test("an estimate that is typed stands there again when it is changed", () => {
+  expect(estimateOf(estimateIn("12,5", "MNT"))).toBe("12.5");
+  expect(estimateOf(estimateIn("0.75", "USD"))).toBe("0.75");
+  expect(estimateOf(null)).toBe("");
 });

@@ -2,6 +2,7 @@ import type { Draft } from "#shared/device/database";
 import type { Sector, SubmitProposalInput } from "#shared/graph/generated/graphql";
 import { graphql } from "#shared/graph/graphql";
 import { useCommand } from "#shared/graph/useCommand";
+import type { Money } from "#shared/text/money";
 
 const SubmitProposal = graphql(`
   mutation SubmitProposal($commandId: CommandId!, $input: SubmitProposalInput!) {
@@ -35,10 +36,16 @@ export function faultsOf(draft: Pick<Draft, Field>): FieldFault[] {
   return faults;
 }
 
-const exponent = (currency: string) => (currency === "MNT" ? 1 : 100);
+const units = (currency: string) => (currency === "MNT" ? 1 : 100);
+
+/** The sum that was typed in millions, and back again. */
+export const estimateIn = (typed: string, currency: string): Money | null =>
+  typed.trim() ? { amount: String(Math.round(millions(typed) * MILLION * units(currency))), currency } : null;
+
+export const estimateOf = (estimate?: Money | null): string =>
+  estimate ? String(Number(estimate.amount) / MILLION / units(estimate.currency)) : "";
 
 export function inputOf(draft: Draft, currency: string): SubmitProposalInput {
-  const amount = String(Math.round(millions(draft.estimate) * MILLION * exponent(currency)));
   return {
     proposalId: draft.proposalId,
     roundId: draft.round,
@@ -47,7 +54,7 @@ export function inputOf(draft: Draft, currency: string): SubmitProposalInput {
     channel: "WEB",
     title: draft.title.trim(),
     body: draft.body.trim() || null,
-    estimate: draft.estimate.trim() ? { amount, currency } : null,
+    estimate: estimateIn(draft.estimate, currency),
     files: draft.files,
   };
 }

@@ -1,6 +1,9 @@
-import { encode } from "./crockford";
+import { encode, normalised } from "./crockford";
 
 const KEY = "tracking-code";
+const BYTES = 15;
+/** The host takes no shorter one. */
+const SHORTEST = 20;
 
 /** Whoever presents the code is the proposer: it is made here, shown to the person, and kept by nobody else. */
 export const trackingCode = (): string | undefined => localStorage.getItem(KEY) ?? undefined;
@@ -8,10 +11,24 @@ export const trackingCode = (): string | undefined => localStorage.getItem(KEY) 
 export function madeTrackingCode(): string {
   const known = trackingCode();
   if (known) return known;
-  const code = encode(crypto.getRandomValues(new Uint8Array(15)));
+  const code = encode(crypto.getRandomValues(new Uint8Array(BYTES)));
   localStorage.setItem(KEY, code);
   return code;
 }
+
+/** One that was written down and typed in on another device. */
+export function keepTrackingCode(code: string) {
+  if (!trackingCode()) localStorage.setItem(KEY, code);
+}
+
+/** A whole code, the slips of the pen forgiven. What is not like ours was made by another program: it stands as it is. */
+export function readTrackingCode(typed: string): string | undefined {
+  const code = normalised(typed);
+  if (isMadeHere(code)) return code;
+  return typed.trim().length >= SHORTEST ? typed.trim() : undefined;
+}
+
+const isMadeHere = (code: string) => code.length === (BYTES * 8) / 5 && /^[0-9A-Z]+$/.test(code);
 
 const supportKey = (proposal: string) => `supported:${proposal}`;
 

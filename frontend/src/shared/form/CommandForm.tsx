@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { type TextKey, useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
+import { Asked } from "./Asked";
 import type { Command } from "./Confirmed";
 import { forgetTyped, keepTyped, restoreTyped } from "./typed";
 
@@ -8,6 +9,8 @@ export type Faults = Partial<Record<string, TextKey>>;
 
 type Props<Input> = {
   name: string;
+  /** Asked before it is sent, of what cannot be taken back. */
+  question?: string;
   command: Command<Input>;
   faultsOf?: (form: FormData) => Faults;
   inputOf: (form: FormData) => Input;
@@ -18,9 +21,19 @@ type Props<Input> = {
 };
 
 /** The fields keep what was typed whatever the answer is, as only the person or a success empties them. */
-export function CommandForm<Input>({ name, command, faultsOf, inputOf, done, draft, children }: Props<Input>) {
+export function CommandForm<Input>({
+  name,
+  question,
+  command,
+  faultsOf,
+  inputOf,
+  done,
+  draft,
+  children,
+}: Props<Input>) {
   const { t } = useWords();
   const [faults, setFaults] = useState<Faults>({});
+  const [asking, setAsking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const faultOf = (field: string) => faults[field] && t(faults[field]);
 
@@ -39,10 +52,17 @@ export function CommandForm<Input>({ name, command, faultsOf, inputOf, done, dra
     setFaults(found);
     const [wrong] = Object.keys(found);
     if (wrong) return form.current?.querySelector<HTMLElement>(`#${wrong}`)?.focus();
+    if (question && !asking) return setAsking(true);
+    setAsking(false);
     const input = inputOf(typed);
     if (!(await command.submit(input))) return;
     if (draft) forgetTyped(draft);
     done(input);
+  }
+
+  function leave() {
+    setAsking(false);
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("button[type=submit]")?.focus());
   }
 
   return (
@@ -59,9 +79,13 @@ export function CommandForm<Input>({ name, command, faultsOf, inputOf, done, dra
           {command.problem} {t("form.kept")}
         </Notice>
       )}
-      <button type="submit" className="button primary" disabled={command.sending}>
-        {name}
-      </button>
+      {asking && question ? (
+        <Asked question={question} leave={leave} />
+      ) : (
+        <button type="submit" className="button primary" disabled={command.sending}>
+          {name}
+        </button>
+      )}
     </form>
   );
 }

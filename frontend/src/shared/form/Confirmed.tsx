@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from "react";
-import { useWords } from "#shared/text/words";
+import { useRef, useState } from "react";
 import { Notice } from "#shared/ui/Notice";
+import { Asked } from "./Asked";
 
 export type Command<Input> = {
   submit: (input: Input) => Promise<boolean>;
@@ -12,14 +12,8 @@ type Props<Input> = { name: string; question: string; command: Command<Input>; i
 
 /** A button for what cannot be taken back: it says first what will be, and the refusal stands where it was pressed. */
 export function Confirmed<Input>({ name, question, command, input, done }: Props<Input>) {
-  const { t } = useWords();
   const [asking, setAsking] = useState(false);
-  const yes = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => {
-    if (asking) yes.current?.focus();
-  }, [asking]);
 
   async function confirm() {
     if (!(await command.submit(input))) return;
@@ -42,20 +36,13 @@ export function Confirmed<Input>({ name, question, command, input, done }: Props
     );
   return (
     <div className="form">
-      <Notice kind="warn">{question}</Notice>
-      {command.problem && (
-        <Notice kind="bad" live>
-          {command.problem}
-        </Notice>
-      )}
-      <p className="actions">
-        <button type="button" className="button primary" ref={yes} onClick={confirm} disabled={command.sending}>
-          {t("form.yes")}
-        </button>
-        <button type="button" className="button" onClick={leave}>
-          {t("form.no")}
-        </button>
-      </p>
+      <Asked question={question} leave={leave} sending={command.sending} confirm={confirm}>
+        {command.problem && (
+          <Notice kind="bad" live>
+            {command.problem}
+          </Notice>
+        )}
+      </Asked>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import type names from "#texts/names.en.json";
 import type officials from "#texts/officials.en.json";
 import type pages from "#texts/pages.en.json";
 import type plans from "#texts/plans.en.json";
+import type proposers from "#texts/proposers.en.json";
 import type record from "#texts/record.en.json";
 import type round from "#texts/round.en.json";
 import type sheets from "#texts/sheets.en.json";
@@ -29,6 +30,7 @@ export type TextKey = keyof (typeof pages &
   typeof funds &
   typeof erasures &
   typeof plans &
+  typeof proposers &
   typeof home &
   typeof record &
   typeof round &

@@ -114,6 +114,12 @@ export type AnswerProposalInput = {
   proposalId: string;
 };
 
+/** By its author, or by an office of its place for those who put it forward. Once. */
+export type AppealProposalInput = {
+  grounds: string;
+  proposalId: string;
+};
+
 /** A moment of the past, as a client names it: an instant or the number of an event. */
 export type AsOf = {
   at?: string | null | undefined;
@@ -143,6 +149,11 @@ export type BodyKind =
   | 'OPERATOR'
   | 'PRESIDIUM'
   | 'WORKING_GROUP';
+
+export type CancelRoundInput = {
+  reason: string;
+  roundId: string;
+};
 
 /** What is left of a contract may be paid in a later year, as the khural decided. */
 export type CarryOverInput = {
@@ -342,6 +353,13 @@ export type CountedBase =
   | 'SEATS'
   | 'VOTING';
 
+/** By somebody else than who refused it, with an answer in writing. */
+export type DecideAppealInput = {
+  answer: string;
+  proposalId: string;
+  upheld: boolean;
+};
+
 export type DeclareInterestInput = {
   about?: string | null | undefined;
   item: number;
@@ -355,6 +373,11 @@ export type DeclareReviewInterestInput = {
   interested: boolean;
   proposalId: string;
   what?: string | null | undefined;
+};
+
+/** After this nobody, the operator included, can tie a ballot to a voter by the keys of the round. */
+export type DestroyRoundKeysInput = {
+  roundId: string;
 };
 
 /**
@@ -434,6 +457,13 @@ export type FailProcurementCallInput = {
   proposalId: string;
   reason: string;
   roundId: string;
+};
+
+export type FormBodyInput = {
+  bodyId: string;
+  kind: BodyKind;
+  localityId: string;
+  name: PublicTextInput;
 };
 
 export type FundSourceInput = {
@@ -814,6 +844,15 @@ export type RefuseProposalInput = {
   reason: string;
 };
 
+export type RegisterLocalityInput = {
+  code: string;
+  kind: LocalityKind;
+  localityId: string;
+  name: PublicTextInput;
+  parent?: string | null | undefined;
+  timeZone: string;
+};
+
 /** What is set aside for a project and promised to nobody goes back into the envelope. */
 export type ReleaseEarmarkInput = {
   proposalId: string;
@@ -872,6 +911,16 @@ export type ReversePaymentInput = {
   paymentId: string;
   reason: string;
   roundId: string;
+};
+
+export type ReviseProposalInput = {
+  body?: string | null | undefined;
+  estimate?: MoneyInput | null | undefined;
+  files?: Array<string> | null | undefined;
+  proposalId: string;
+  /** The commitment of the title that the proposer had before them. If other words stand there by now, nothing is replaced. */
+  replaces?: string | null | undefined;
+  title: string;
 };
 
 /** Each member votes on a device, or answers aloud and a clerk types. */
@@ -1019,6 +1068,15 @@ export type StateAttendanceInput = {
   sittingId: string;
 };
 
+export type StateFiguresInput = {
+  adults?: number | null | undefined;
+  households?: number | null | undefined;
+  localityId: string;
+  persons?: number | null | undefined;
+  source: PublicTextInput;
+  statedOn: string;
+};
+
 export type StepKind =
   | 'ADMITTED'
   | 'ANSWERED'
@@ -1136,6 +1194,12 @@ export type VerifyMilestoneInput = {
   resolutionId: string;
 };
 
+export type VoidSlipInput = {
+  code: string;
+  reason: string;
+  roundId: string;
+};
+
 export type VoteByHandsInput = {
   abstained: number;
   against: number;
@@ -1193,6 +1257,11 @@ export type WishAct =
   | 'SET_ASIDE'
   | 'SPLIT'
   | 'UNCODED';
+
+export type WithdrawProposalInput = {
+  proposalId: string;
+  reason: string;
+};
 
 export type WithdrawSupportInput = {
   proposalId: string;
@@ -1276,7 +1345,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, reasons: { rescheduling: Array<string> }, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null } | null, allocation: { id: string } | null, rules: { hash: string } | null, ballotList: { hash: string } | null, roll: { hash: string } | null } | null };
+export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string, office: Office } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, reasons: { rescheduling: Array<string> }, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysDestroyedAt: string | null } | null, allocation: { id: string } | null, rules: { hash: string } | null, ballotList: { hash: string } | null, roll: { hash: string } | null } | null };
 
 export type DeskQueueQueryVariables = Exact<{
   round: string;
@@ -1284,14 +1353,14 @@ export type DeskQueueQueryVariables = Exact<{
 }>;
 
 
-export type DeskQueueQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, area: { id: string } | null, cost: { grade: CostGrade, amount: { amount: string, currency: string } } | null, legality: { checkedAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskQueueQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, area: { id: string } | null, cost: { grade: CostGrade, amount: { amount: string, currency: string } } | null, legality: { checkedAt: string } | null, appeal: { upheld: boolean | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskProposalQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, quotes: Array<string>, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null } | null } | null };
+export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, quotes: Array<string>, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null } | null, appeal: { upheld: boolean | null, appealedAt: string, grounds: { erased: boolean, text: string | null } } | null } | null };
 
 export type RoundPlaceQueryVariables = Exact<{
   id: string;
@@ -1380,6 +1449,14 @@ export type AnswerProposalMutationVariables = Exact<{
 
 export type AnswerProposalMutation = { answerProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
+export type DecideAppealMutationVariables = Exact<{
+  commandId: string;
+  input: DecideAppealInput;
+}>;
+
+
+export type DecideAppealMutation = { decideAppeal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
 export type OpenStageMutationVariables = Exact<{
   commandId: string;
   input: OpenStageInput;
@@ -1436,6 +1513,22 @@ export type AllocateMutationVariables = Exact<{
 
 export type AllocateMutation = { allocate: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
+export type CancelRoundMutationVariables = Exact<{
+  commandId: string;
+  input: CancelRoundInput;
+}>;
+
+
+export type CancelRoundMutation = { cancelRound: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type DestroyRoundKeysMutationVariables = Exact<{
+  commandId: string;
+  input: DestroyRoundKeysInput;
+}>;
+
+
+export type DestroyRoundKeysMutation = { destroyRoundKeys: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
 export type SealRulesMutationVariables = Exact<{
   commandId: string;
   input: SealRulesInput;
@@ -1480,7 +1573,7 @@ export type SlipsRoundQueryVariables = Exact<{
 }>;
 
 
-export type SlipsRoundQuery = { me: { appointment: { id: string } | null }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, roll: { areas: Array<{ area: { id: string, name: { mn: string, en: string | null } } }> } | null } | null };
+export type SlipsRoundQuery = { me: { appointment: { id: string, office: Office } | null }, reasons: { slipVoid: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, roll: { areas: Array<{ area: { id: string, name: { mn: string, en: string | null } } }> } | null } | null };
 
 export type SlipsQueryVariables = Exact<{
   round: string;
@@ -1490,6 +1583,14 @@ export type SlipsQueryVariables = Exact<{
 
 
 export type SlipsQuery = { slips: { nodes: Array<{ code: string, label: string | null, position: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type VoidSlipMutationVariables = Exact<{
+  commandId: string;
+  input: VoidSlipInput;
+}>;
+
+
+export type VoidSlipMutation = { voidSlip: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
 export type TextsOfProposalQueryVariables = Exact<{
   id: string;
@@ -1695,6 +1796,15 @@ export type RoundsQueryVariables = Exact<{
 
 
 export type RoundsQuery = { rounds: { totalCount: number, nodes: Array<{ id: string, kind: RoundKind, year: number, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RecordedResolutionQueryVariables = Exact<{
+  body: string;
+  year: number;
+  number: string;
+}>;
+
+
+export type RecordedResolutionQuery = { resolutionNumbered: { id: string } | null };
 
 export type AgendaRoundQueryVariables = Exact<{
   round: string;
@@ -1958,7 +2068,31 @@ export type AdministrationQueryVariables = Exact<{
 }>;
 
 
-export type AdministrationQuery = { locality: { id: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null, children: Array<{ id: string, name: { mn: string, en: string | null } }> } | null, bodies: Array<{ id: string, kind: BodyKind, name: { mn: string, en: string | null }, appointments: Array<{ id: string, office: Office, person: string, from: string, until: string | null, grantedBy: string | null, endedBy: string | null, holder: { erased: boolean, text: string | null } }> }> };
+export type AdministrationQuery = { locality: { id: string, kind: LocalityKind, timeZone: string, name: { mn: string, en: string | null }, figures: { persons: number | null, households: number | null, adults: number | null, statedOn: string, source: { mn: string, en: string | null } } | null, parent: { id: string, name: { mn: string, en: string | null } } | null, children: Array<{ id: string, name: { mn: string, en: string | null } }> } | null, bodies: Array<{ id: string, kind: BodyKind, name: { mn: string, en: string | null }, appointments: Array<{ id: string, office: Office, person: string, from: string, until: string | null, grantedBy: string | null, endedBy: string | null, holder: { erased: boolean, text: string | null } }> }> };
+
+export type RegisterLocalityMutationVariables = Exact<{
+  commandId: string;
+  input: RegisterLocalityInput;
+}>;
+
+
+export type RegisterLocalityMutation = { registerLocality: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type StateFiguresMutationVariables = Exact<{
+  commandId: string;
+  input: StateFiguresInput;
+}>;
+
+
+export type StateFiguresMutation = { stateFigures: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type FormBodyMutationVariables = Exact<{
+  commandId: string;
+  input: FormBodyInput;
+}>;
+
+
+export type FormBodyMutation = { formBody: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
 export type GrantOfficeMutationVariables = Exact<{
   commandId: string;
@@ -2034,7 +2168,7 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, thread: Array<{ kind: StepKind, at: string, event: number, count: number | null, place: number | null, reason: string | null, reference: string | null, day: string | null, until: string | null, completion: Completion | null, amount: { amount: string, currency: string } | null, text: { mn: string, en: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, other: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null }>, fellOut: { kind: StepKind, event: number } | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string } }> } | null } } | null };
+export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, appeal: { appealedAt: string, upheld: boolean | null, grounds: { erased: boolean, text: string | null }, answer: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, thread: Array<{ kind: StepKind, at: string, event: number, count: number | null, place: number | null, reason: string | null, reference: string | null, day: string | null, until: string | null, completion: Completion | null, amount: { amount: string, currency: string } | null, text: { mn: string, en: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, other: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null }>, fellOut: { kind: StepKind, event: number } | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string } }> } | null } } | null };
 
 export type ProposalsQueryVariables = Exact<{
   round: string;
@@ -2043,6 +2177,37 @@ export type ProposalsQueryVariables = Exact<{
 
 
 export type ProposalsQuery = { round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }> } | null, proposals: { totalCount: number, nodes: Array<{ id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, area: { id: string, name: { mn: string, en: string | null } } | null, cost: { amount: { amount: string, currency: string } } | null, estimate: { amount: string, currency: string } | null, refusal: { reason: string } | null, rerouted: { reason: string } | null, mergedInto: { id: string, number: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProposersProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposersProposalQuery = { me: { appointment: { id: string } | null }, reasons: { withdrawal: Array<string> }, proposal: { id: string, number: string | null, status: ProposalStatus, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null, commitment: string }, body: { erased: boolean, text: string | null } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, appeal: { appealedAt: string } | null, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }> } } | null };
+
+export type ReviseProposalMutationVariables = Exact<{
+  commandId: string;
+  input: ReviseProposalInput;
+}>;
+
+
+export type ReviseProposalMutation = { reviseProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  commandId: string;
+  input: WithdrawProposalInput;
+}>;
+
+
+export type WithdrawProposalMutation = { withdrawProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type AppealProposalMutationVariables = Exact<{
+  commandId: string;
+  input: AppealProposalInput;
+}>;
+
+
+export type AppealProposalMutation = { appealProposal: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
 export type SubmitProposalMutationVariables = Exact<{
   commandId: string;
@@ -2832,6 +2997,7 @@ export const DeskDocument = new TypedDocumentString(`
   me {
     appointment {
       id
+      office
     }
   }
   legalRules {
@@ -2918,6 +3084,7 @@ export const DeskDocument = new TypedDocumentString(`
       closedAt
       countedAt
       certifiedAt
+      keysDestroyedAt
     }
     allocation {
       id
@@ -2961,6 +3128,9 @@ export const DeskQueueDocument = new TypedDocumentString(`
       }
       legality {
         checkedAt
+      }
+      appeal {
+        upheld
       }
     }
     pageInfo {
@@ -3052,6 +3222,14 @@ export const DeskProposalDocument = new TypedDocumentString(`
     rank {
       rank
       reason
+    }
+    appeal {
+      upheld
+      appealedAt
+      grounds {
+        erased
+        text
+      }
     }
   }
 }
@@ -3208,6 +3386,20 @@ export const AnswerProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerProposalMutation, AnswerProposalMutationVariables>;
+export const DecideAppealDocument = new TypedDocumentString(`
+    mutation DecideAppeal($commandId: CommandId!, $input: DecideAppealInput!) {
+  decideAppeal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
 export const OpenStageDocument = new TypedDocumentString(`
     mutation OpenStage($commandId: CommandId!, $input: OpenStageInput!) {
   openStage(commandId: $commandId, input: $input) {
@@ -3306,6 +3498,34 @@ export const AllocateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllocateMutation, AllocateMutationVariables>;
+export const CancelRoundDocument = new TypedDocumentString(`
+    mutation CancelRound($commandId: CommandId!, $input: CancelRoundInput!) {
+  cancelRound(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelRoundMutation, CancelRoundMutationVariables>;
+export const DestroyRoundKeysDocument = new TypedDocumentString(`
+    mutation DestroyRoundKeys($commandId: CommandId!, $input: DestroyRoundKeysInput!) {
+  destroyRoundKeys(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DestroyRoundKeysMutation, DestroyRoundKeysMutationVariables>;
 export const SealRulesDocument = new TypedDocumentString(`
     mutation SealRules($commandId: CommandId!, $input: SealRulesInput!) {
   sealRules(commandId: $commandId, input: $input) {
@@ -3381,7 +3601,11 @@ export const SlipsRoundDocument = new TypedDocumentString(`
   me {
     appointment {
       id
+      office
     }
+  }
+  reasons {
+    slipVoid
   }
   round(id: $id) {
     id
@@ -3432,6 +3656,20 @@ export const SlipsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SlipsQuery, SlipsQueryVariables>;
+export const VoidSlipDocument = new TypedDocumentString(`
+    mutation VoidSlip($commandId: CommandId!, $input: VoidSlipInput!) {
+  voidSlip(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VoidSlipMutation, VoidSlipMutationVariables>;
 export const TextsOfProposalDocument = new TypedDocumentString(`
     query TextsOfProposal($id: ProposalId!) {
   reasons {
@@ -4387,6 +4625,13 @@ export const RoundsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
+export const RecordedResolutionDocument = new TypedDocumentString(`
+    query RecordedResolution($body: BodyId!, $year: Int!, $number: Code!) {
+  resolutionNumbered(body: $body, year: $year, number: $number) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordedResolutionQuery, RecordedResolutionQueryVariables>;
 export const AgendaRoundDocument = new TypedDocumentString(`
     query AgendaRound($round: RoundId!) {
   round(id: $round) {
@@ -5499,9 +5744,21 @@ export const AdministrationDocument = new TypedDocumentString(`
     query Administration($place: LocalityId!) {
   locality(id: $place) {
     id
+    kind
+    timeZone
     name {
       mn
       en
+    }
+    figures {
+      persons
+      households
+      adults
+      statedOn
+      source {
+        mn
+        en
+      }
     }
     parent {
       id
@@ -5541,6 +5798,48 @@ export const AdministrationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdministrationQuery, AdministrationQueryVariables>;
+export const RegisterLocalityDocument = new TypedDocumentString(`
+    mutation RegisterLocality($commandId: CommandId!, $input: RegisterLocalityInput!) {
+  registerLocality(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterLocalityMutation, RegisterLocalityMutationVariables>;
+export const StateFiguresDocument = new TypedDocumentString(`
+    mutation StateFigures($commandId: CommandId!, $input: StateFiguresInput!) {
+  stateFigures(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StateFiguresMutation, StateFiguresMutationVariables>;
+export const FormBodyDocument = new TypedDocumentString(`
+    mutation FormBody($commandId: CommandId!, $input: FormBodyInput!) {
+  formBody(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormBodyMutation, FormBodyMutationVariables>;
 export const GrantOfficeDocument = new TypedDocumentString(`
     mutation GrantOffice($commandId: CommandId!, $input: GrantOfficeInput!) {
   grantOffice(commandId: $commandId, input: $input) {
@@ -5839,6 +6138,18 @@ export const ProposalDocument = new TypedDocumentString(`
         text
       }
     }
+    appeal {
+      appealedAt
+      upheld
+      grounds {
+        erased
+        text
+      }
+      answer {
+        erased
+        text
+      }
+    }
     rerouted {
       reason
       answerDue
@@ -6056,6 +6367,119 @@ export const ProposalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const ProposersProposalDocument = new TypedDocumentString(`
+    query ProposersProposal($id: ProposalId!) {
+  me {
+    appointment {
+      id
+    }
+  }
+  reasons {
+    withdrawal
+  }
+  proposal(id: $id) {
+    id
+    number
+    status
+    files
+    title {
+      mn
+      en
+    }
+    writtenTitle {
+      erased
+      text
+      commitment
+    }
+    body {
+      erased
+      text
+    }
+    estimate {
+      amount
+      currency
+    }
+    cost {
+      grade
+    }
+    refusal {
+      reason
+      refusedAt
+      explanation {
+        erased
+        text
+      }
+    }
+    appeal {
+      appealedAt
+    }
+    round {
+      id
+      kind
+      currency
+      cancelled
+      name {
+        mn
+        en
+      }
+      locality {
+        id
+        name {
+          mn
+          en
+        }
+        timeZone
+      }
+      stages {
+        stage
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposersProposalQuery, ProposersProposalQueryVariables>;
+export const ReviseProposalDocument = new TypedDocumentString(`
+    mutation ReviseProposal($commandId: CommandId!, $input: ReviseProposalInput!) {
+  reviseProposal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseProposalMutation, ReviseProposalMutationVariables>;
+export const WithdrawProposalDocument = new TypedDocumentString(`
+    mutation WithdrawProposal($commandId: CommandId!, $input: WithdrawProposalInput!) {
+  withdrawProposal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const AppealProposalDocument = new TypedDocumentString(`
+    mutation AppealProposal($commandId: CommandId!, $input: AppealProposalInput!) {
+  appealProposal(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealProposalMutation, AppealProposalMutationVariables>;
 export const SubmitProposalDocument = new TypedDocumentString(`
     mutation SubmitProposal($commandId: CommandId!, $input: SubmitProposalInput!) {
   submitProposal(commandId: $commandId, input: $input) {

@@ -1,0 +1,54 @@
+import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
+import { Written } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import { Field, fieldProps } from "#shared/ui/Field";
+import type { DecisionProps } from "./Decisions";
+import { useDecideAppeal } from "./reviewCommands";
+
+/** Who refused it leaves this to somebody else; the host says so to those who forgot. */
+export function AppealForm({ proposal, desk, done }: DecisionProps) {
+  const { t, date } = useWords();
+  const command = useDecideAppeal();
+  if (!proposal.appeal) return null;
+  const { appealedAt, grounds } = proposal.appeal;
+  return (
+    <>
+      <p className="meta">{t("appeal.told", { date: date(appealedAt, desk.round.locality.timeZone) })}</p>
+      <blockquote>
+        <Written text={grounds} />
+      </blockquote>
+      <CommandForm
+        name={t("decide.do")}
+        command={command}
+        faultsOf={(form) => emptyOf(form, "upheld", "appeal-answer")}
+        inputOf={(form) => ({
+          proposalId: proposal.id,
+          upheld: typed(form, "upheld") === "yes",
+          answer: typed(form, "appeal-answer"),
+        })}
+        done={done}
+        draft={`decide:${proposal.id}`}
+      >
+        {(faultOf) => (
+          <>
+            <Field id="upheld" label={t("decide.upheld")} fault={faultOf("upheld")}>
+              <select {...fieldProps("upheld", false, faultOf("upheld"))} defaultValue="">
+                <option value="">{t("propose.choose")}</option>
+                <option value="yes">{t("decide.yes")}</option>
+                <option value="no">{t("decide.no")}</option>
+              </select>
+            </Field>
+            <Field
+              id="appeal-answer"
+              label={t("decide.answer")}
+              hint={t("desk.explanationHint")}
+              fault={faultOf("appeal-answer")}
+            >
+              <textarea {...fieldProps("appeal-answer", true, faultOf("appeal-answer"))} rows={4} maxLength={4000} />
+            </Field>
+          </>
+        )}
+      </CommandForm>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { CommandForm, type Faults, typed } from "#shared/form/CommandForm";
+import { LineField } from "#shared/form/LineField";
+import { useWords } from "#shared/text/words";
+import { Notice } from "#shared/ui/Notice";
+import { certifies } from "./at";
+import type { RunningProps } from "./Running";
+import { useDestroyRoundKeys } from "./roundCommands";
+
+/** Nothing brings the keys back, so the name of the round is typed and not just pressed. */
+export function KeysForm({ round, office, again }: RunningProps) {
+  const { t, text, date } = useWords();
+  const command = useDestroyRoundKeys();
+  const name = text(round.name);
+  const isNamed = (form: FormData) => typed(form, "keys-round").toLowerCase() === name.toLowerCase();
+  const destroyedAt = round.balloting?.keysDestroyedAt;
+  if (destroyedAt) return <p>{t("keys.destroyed", { date: date(destroyedAt, round.locality.timeZone) })}</p>;
+  if (!certifies(office)) return null;
+  return (
+    <details>
+      <summary>{t("keys.title")}</summary>
+      <CommandForm
+        name={t("keys.do")}
+        command={command}
+        faultsOf={(form): Faults => (isNamed(form) ? {} : { "keys-round": "keys.nameWrong" })}
+        inputOf={() => ({ roundId: round.id })}
+        done={again}
+      >
+        {(faultOf) => (
+          <>
+            <Notice kind="warn">
+              <p>{t("keys.lost")}</p>
+              <p>{t("keys.kept")}</p>
+            </Notice>
+            <LineField id="keys-round" label={t("keys.name")} hint={name} fault={faultOf("keys-round")} />
+          </>
+        )}
+      </CommandForm>
+    </details>
+  );
+}

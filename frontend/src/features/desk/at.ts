@@ -1,0 +1,14 @@
+import type { Office } from "#shared/graph/generated/graphql";
+
+const runners: readonly Office[] = [
+  "HEAD_OF_OFFICE",
+  "GOVERNOR",
+  "FINANCE_HEAD",
+  "PROCUREMENT",
+  "KHURAL_SECRETARY",
+  "ADMINISTRATOR",
+];
+const certifiers: readonly Office[] = ["KHURAL_SECRETARY", "CHAIR", "ADMINISTRATOR"];
+
+export const runsRounds = (office?: Office) => office !== undefined && runners.includes(office);
+export const certifies = (office?: Office) => office !== undefined && certifiers.includes(office);

@@ -1,0 +1,29 @@
+import { Written } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import type { ProposalFacts } from "./proposalQuery";
+
+/** An appeal against the refusal, and what became of it. */
+export function AppealTold({ proposal: { appeal, round } }: { proposal: ProposalFacts }) {
+  const { t, date } = useWords();
+  if (!appeal) return null;
+  const { appealedAt, upheld, grounds, answer } = appeal;
+  const outcome = upheld ? t("appeal.upheld") : t(upheld === false ? "appeal.dismissed" : "appeal.waiting");
+  return (
+    <>
+      <p>
+        {t("appeal.told", { date: date(appealedAt, round.locality.timeZone) })}. {outcome}
+      </p>
+      <details>
+        <summary>{t("appeal.read")}</summary>
+        <p>
+          <Written text={grounds} />
+        </p>
+        {answer && (
+          <p>
+            {t("appeal.answer")}: <Written text={answer} />
+          </p>
+        )}
+      </details>
+    </>
+  );
+}

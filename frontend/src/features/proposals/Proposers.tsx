@@ -1,0 +1,27 @@
+import { Link } from "react-router";
+import { useWords } from "#shared/text/words";
+import type { ProposalFacts } from "./proposalQuery";
+import { mayBe, steps } from "./proposersSteps";
+
+/** What was put to the vote, or decided upon, is taken back no more. */
+const isSettled = ({ thread }: ProposalFacts) =>
+  thread.some(({ kind }) => kind === "PUT_TO_THE_VOTE" || kind === "LISTED");
+
+/** Nobody is named on the page, so it asks. */
+export function Proposers({ proposal }: { proposal: ProposalFacts }) {
+  const { t } = useWords();
+  const open = steps.filter((step) => mayBe[step](proposal) && !(step === "withdraw" && isSettled(proposal)));
+  if (open.length === 0) return null;
+  return (
+    <section className="no-print">
+      <h2>{t("mine.title")}</h2>
+      <p className="actions">
+        {open.map((step) => (
+          <Link key={step} className="button" to={`/proposals/${proposal.id}/${step}`}>
+            {t(`mine.${step}.link`)}
+          </Link>
+        ))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { mayBe, steps } from "./proposersSteps";
+
+const open = (proposal: Parameters<(typeof mayBe)["revise"]>[0]) => steps.filter((step) => mayBe[step](proposal));
+
+test("words are changed until somebody costs them, and taken back until the list is left", () => {
+  expect(open({ status: "SUBMITTED" })).toEqual(["revise", "withdraw"]);
+  expect(open({ status: "SUBMITTED", cost: {} })).toEqual(["withdraw"]);
+  expect(open({ status: "ADMITTED", cost: {} })).toEqual(["withdraw"]);
+  expect(open({ status: "WITHDRAWN" })).toEqual([]);
+});
+
+test("a refusal is appealed once", () => {
+  expect(open({ status: "REFUSED" })).toEqual(["appeal"]);
+  expect(open({ status: "REFUSED", appeal: {} })).toEqual([]);
+});

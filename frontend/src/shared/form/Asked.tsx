@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useWords } from "#shared/text/words";
+import { Notice } from "#shared/ui/Notice";
+
+type Props = { question: string; leave: () => void; sending?: boolean; confirm?: () => void; children?: ReactNode };
+
+/** What will be, said before it is. Without a `confirm` of its own the yes sends the form in which it stands. */
+export function Asked({ question, leave, sending, confirm, children }: Props) {
+  const { t } = useWords();
+  const yes = useRef<HTMLButtonElement>(null);
+  useEffect(() => yes.current?.focus(), []);
+  return (
+    <>
+      <Notice kind="warn">{question}</Notice>
+      {children}
+      <p className="actions">
+        <button
+          type={confirm ? "button" : "submit"}
+          className="button primary"
+          ref={yes}
+          onClick={confirm}
+          disabled={sending}
+        >
+          {t("form.yes")}
+        </button>
+        <button type="button" className="button" onClick={leave}>
+          {t("form.no")}
+        </button>
+      </p>
+    </>
+  );
+}

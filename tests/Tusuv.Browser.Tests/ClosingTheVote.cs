@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace Tusuv.Browser.Tests;
+
+/// <summary>From a slip that was lost to the keys that nobody has any more.</summary>
+public class ClosingTheVote(Browsing site)
+{
+    [Fact]
+    public async Task A_slip_is_void_the_votes_are_counted_and_at_last_the_keys_are_gone()
+    {
+        var script = await (await new RoundScript(site.Host).OpenAsync()).CollectAsync(2);
+        await (await script.SealAsync(voters: 4)).VoteAsync();
+        var slips = await script.SlipsAsync();
+        await using var visitor = await site.VisitorAsync(Screen.Desk);
+        var page = await visitor.NewPageAsync();
+        await page.EnterAsync("Хурлын нарийн бичгийн дарга");
+        await page.GotoAsync($"/rounds/{script.Round}/slips");
+        await page.GetByLabel("Аль баг?").SelectOptionAsync(script.Bag.ToString());
+        await Assertions.Expect(page.Locator("ol.slips li")).ToHaveCountAsync(4);
+        await page.UnfoldAsync("Кодтой хуудас гээгдсэн");
+        await page.Locator("#void-code").FillAsync(slips[0].ToLowerInvariant());
+        await page.GetByLabel("Шалтгаан").SelectOptionAsync("lost");
+        await page.LookAtBothSizesAsync("void a slip");
+        await page.ConfirmAsync("Хуудсыг хүчингүй болгох");
+        await Assertions.Expect(page.Locator(".notice.ok")).ToBeVisibleAsync();
+        Assert.Equal("ballot.slip_void", (await CastAsync(script, slips[0])).Refusal);
+        foreach (var slip in slips[1..])
+            Assert.Null((await CastAsync(script, slip)).Refusal);
+
+        await page.GotoAsync($"/rounds/{script.Round}/desk");
+        await Assertions.Expect(page.GetByText("Төсөвлөлтийг цуцлах")).ToHaveCountAsync(0);
+        await page.ConfirmAsync("Дуусгах: Төсөл сонгох");
+        await ClosedAsync(script);
+        await page.ReloadAsync();
+        foreach (var step in new[] { "Өгсөн саналыг тоолох", "Дүнг баталгаажуулах", "Журмаар төсөл шалгаруулах" })
+            await page.ConfirmAsync(step);
+        await page.UnfoldAsync("Түлхүүрүүдийг устгах");
+        await page.LookAtBothSizesAsync("destroy the keys");
+        await page.PressAsync("Түлхүүрүүдийг устгах");
+        await Assertions.Expect(page.Locator(".field .fault")).ToContainTextAsync("нэр таарахгүй");
+        await page.GetByLabel("Төсөвлөлтийн нэрийг бичнэ үү").FillAsync("туршилт");
+        await page.PressAsync("Түлхүүрүүдийг устгах");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Түлхүүрүүдийг устгасан:");
+        Assert.Equal("ballot.round_not_voting", (await CastAsync(script, slips[1])).Refusal);
+    }
+
+    private Task<(string? Refusal, JsonElement Receipt)> CastAsync(RoundScript script, string slip) =>
+        site.Host.Visitor().CastAsync(script.Round, slip, [script.Proposals[0]]);
+
+    private async Task ClosedAsync(RoundScript script)
+    {
+        for (var closed = false; !closed; await Task.Delay(100, TestContext.Current.CancellationToken))
+        {
+            var told = await site
+                .Host.Visitor()
+                .AskAsync(
+                    "query ($id: RoundId!) { round(id: $id) { balloting { closedAt } } }",
+                    new { id = script.Round }
+                );
+            closed =
+                told.GetProperty("round").GetProperty("balloting").GetProperty("closedAt").ValueKind
+                is JsonValueKind.String;
+        }
+    }
+}

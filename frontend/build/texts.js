@@ -23,6 +23,7 @@ const prefix = {
   home: "",
   record: "",
   round: "",
+  offline: "",
 };
 export const files = Object.keys(prefix);
 /** What the first page needs before it can say anything, and what follows it. */
@@ -46,6 +47,7 @@ const parts = {
     "home",
     "record",
     "round",
+    "offline",
   ],
 };
 

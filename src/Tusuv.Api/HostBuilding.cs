@@ -111,6 +111,7 @@ internal static class HostBuilding
         builder.Services.AddSingleton<FileStore>();
         builder.Services.AddGraph();
         builder.Services.AddScoped<ShellPages>();
+        builder.Services.AddScoped<ProposalShells>();
         builder.Services.AddScoped<KhuralShells>();
         builder.Services.AddScoped<MeetingShells>();
         builder.Services.AddScoped<MoneyShells>();

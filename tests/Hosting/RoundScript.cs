@@ -130,7 +130,12 @@ internal sealed class RoundScript(Site host)
         await Accept(Head, "closeStage", new { roundId = Round, stage = "REVIEW" });
     }
 
-    public async Task<RoundScript> SealAsync(int voters = 30, int maxRevisions = 5, string rule = "greedy_cost")
+    public async Task<RoundScript> SealAsync(
+        int voters = 30,
+        int maxRevisions = 5,
+        string rule = "greedy_cost",
+        object? conditions = null
+    )
     {
         await Accept(
             Secretary,
@@ -146,6 +151,7 @@ internal sealed class RoundScript(Site host)
                 minBatch = 20,
                 publishOpenings = true,
                 witnessQuorum = 0,
+                conditions,
             }
         );
         await Accept(Secretary, "sealBallotList", new { roundId = Round, proposals = Proposals });
@@ -210,7 +216,7 @@ internal sealed class RoundScript(Site host)
             var refusal = await Secretary.DoAsync("countBallots", new { roundId = Round });
             if (refusal is null)
                 return this;
-            Assert.True(refusal == "ballot.not_closed" && tries < 100, refusal);
+            Assert.True(refusal == "ballot.not_closed" && tries < 600, refusal);
             await Task.Delay(100);
         }
     }

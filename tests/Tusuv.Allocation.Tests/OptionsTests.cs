@@ -3,9 +3,6 @@ namespace Tusuv.Allocation.Tests;
 /// <summary>What a round may declare beside the rule.</summary>
 public class OptionsTests
 {
-    // By votes: a (4), b (3), c (2), d (1), e (0).
-    private static readonly Election Election = Build();
-
     [Theory]
     [InlineData(WhenFull.Skip, "a d e", 0)]
     [InlineData(WhenFull.Stop, "a", 0)]
@@ -42,7 +39,7 @@ public class OptionsTests
     public void A_withdrawn_project_neither_wins_nor_ends_the_rule()
     {
         var outcome = GreedyCost.Allocate(
-            Election.Withdraw(new HashSet<string> { "b" }),
+            FiveProjects.Election.Withdraw(new HashSet<string> { "b" }),
             new() { WhenFull = WhenFull.Stop }
         );
 
@@ -54,7 +51,7 @@ public class OptionsTests
             rule =>
                 Assert.DoesNotContain(
                     "a",
-                    rule.Allocate(Election.Withdraw(new HashSet<string> { "a" }), new()).Selected
+                    rule.Allocate(FiveProjects.Election.Withdraw(new HashSet<string> { "a" }), new()).Selected
                 )
         );
     }
@@ -150,6 +147,18 @@ public class OptionsTests
     }
 
     [Fact]
+    public void What_comes_from_elsewhere_in_each_part_adds_up()
+    {
+        // 50 of b's 60 are there, then 50 of c's 60.
+        var outcome = Greedy(
+            new() { WhenFull = WhenFull.TopUp, Quotas = [new("b", ["b"], Reserved: 50), new("c", ["c"], Reserved: 50)] }
+        );
+
+        Assert.Equal(["b", "c"], outcome.Selected);
+        Assert.Equal((120L, 20L, 0L), (outcome.Cost, outcome.TopUp, outcome.Left));
+    }
+
+    [Fact]
     public void What_a_category_does_not_use_is_for_all()
     {
         var outcome = Greedy(new() { MinSupport = 1, Quotas = [new("small", ["d", "e"], Reserved: 30)] });
@@ -241,94 +250,8 @@ public class OptionsTests
         );
     }
 
-    [Fact]
-    public void Pots_share_voters_and_pass_on_what_they_leave()
-    {
-        var pots = Pots.Allocate(
-            Election,
-            AllocationRules.Find("greedy_cost")!,
-            new() { MinSupport = 1 },
-            [new("bag", 50, ["c", "d"], "soum"), new("soum", 20, ["a", "b"])]
-        );
-
-        Assert.Equal(
-            [
-                ["d"],
-                ["a"],
-            ],
-            pots.Select(pot => pot.Outcome.Selected)
-        );
-        Assert.Equal((0L, 40L), (pots[0].Received, pots[1].Received));
-        Assert.Equal(60, pots[1].Outcome.Budget);
-    }
-
-    [Fact]
-    public void A_pot_counts_the_voters_who_choose_in_it()
-    {
-        var pot = Pots.Allocate(Election, AllocationRules.Find("mes_card")!, new(), [new("bag", 20, ["c", "d"])])
-            .Single();
-
-        Assert.Equal(10, pot.Outcome.Endowment!.First);
-    }
-
-    [Fact]
-    public void Pots_exclude_across_and_are_declared_well()
-    {
-        var rule = AllocationRules.Find("greedy_cost")!;
-        var pots = Pots.Allocate(
-            Election,
-            rule,
-            new() { Exclusions = [new(["a", "d"])] },
-            [new("bag", 60, ["d"]), new("soum", 100, ["a"])]
-        );
-
-        Assert.Equal("d", pots[1].Outcome.Steps.Single().Because);
-        Assert.Throws<ArgumentException>(() =>
-            Pots.Allocate(Election, rule, new(), [new("x", 1, ["a"]), new("x", 1, ["b"])])
-        );
-        Assert.Throws<ArgumentException>(() =>
-            Pots.Allocate(Election, rule, new(), [new("x", 1, ["a"]), new("y", 1, ["a"])])
-        );
-        Assert.Throws<ArgumentException>(() =>
-            Pots.Allocate(Election, rule, new(), [new("x", 1, []), new("y", 1, [], "x")])
-        );
-    }
-
-    [Theory]
-    [InlineData(SubstituteWay.Rerun, "b d e", "b", "a")]
-    [InlineData(SubstituteWay.KeepOthers, "d e b", "b", "a")]
-    public void A_winner_that_cannot_be_carried_out_is_replaced(
-        SubstituteWay way,
-        string after,
-        string added,
-        string dropped
-    )
-    {
-        var rule = AllocationRules.Find("greedy_cost")!;
-        var substitution = Substitution.Of(Election, rule, new(), Greedy(new()), new HashSet<string> { "a" }, way);
-
-        Assert.Equal(after.Split(' '), substitution.After.Selected);
-        Assert.Equal([added], substitution.Added);
-        Assert.Equal([dropped], substitution.Dropped);
-        Assert.Equal(90, substitution.After.Cost);
-        Assert.Contains(
-            substitution.After.Steps,
-            step => step is { ProjectId: "a", Verdict: AllocationVerdict.Withdrawn }
-        );
-    }
-
     private static AllocationOutcome Greedy(AllocationOptions options) => Allocate("greedy_cost", options);
 
     private static AllocationOutcome Allocate(string key, AllocationOptions options) =>
-        AllocationRules.Find(key)!.Allocate(Election, options);
-
-    private static Election Build()
-    {
-        var builder = new ElectionBuilder(100, [new("a", 60), new("b", 60), new("c", 60), new("d", 10), new("e", 20)]);
-        builder.Add([0], multiplicity: 2);
-        builder.Add([0, 1, 2]);
-        builder.Add([0, 1, 2, 3]);
-        builder.Add([1]);
-        return builder.Build();
-    }
+        AllocationRules.Find(key)!.Allocate(FiveProjects.Election, options);
 }

@@ -59,7 +59,7 @@ public sealed class App : IAsyncLifetime
         return texts;
     }
 
-    internal static async Task UntilAsync(Func<Task<bool>> so, int seconds = 15)
+    internal static async Task UntilAsync(Func<Task<bool>> so, int seconds = 60)
     {
         for (var tries = 0; !await so(); tries++)
         {

@@ -48,7 +48,7 @@ public sealed class Browsing : IAsyncLifetime
         OpenRound = Khukhbulag.Ldf2027.Value;
         Finished = await FinishAsync();
         await DecideAsync();
-        Assertions.SetDefaultExpectTimeout(20_000);
+        Assertions.SetDefaultExpectTimeout(40_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(
             new()

@@ -156,7 +156,13 @@ public partial class DecisionLaws
             5,
             lot.Of(20, 0),
             true,
-            0
+            0,
+            lot.Of(
+                null,
+                new RuleConditions(10),
+                new(WhenFull: Domain.Rounds.WhenFull.Stop),
+                new(Shares: [new(null, Bag3, 10, 5)])
+            )
         );
         yield return new SealBallotList(round, lot.Of<ProposalId[]>([], [Well], [Well, Lamps, Well], [new(Id(99))]));
         yield return new SealRoll(round);
@@ -297,7 +303,7 @@ public partial class DecisionLaws
                 EndOffice c => () => Twice<Body, BodyEvent>(body, b => c.Decide(b, stamp)),
                 OpenRound c => () => Twice<Round, RoundEvent>(round, r => c.Decide(r, locality, keys, stamp)),
                 SetCeiling c => () => Twice<Round, RoundEvent>(round, r => c.Decide(r, stamp)),
-                SealRules c => () => Twice<Round, RoundEvent>(round, r => c.Decide(r, stamp, SealOf)),
+                SealRules c => () => Twice<Round, RoundEvent>(round, r => c.Decide(r, [TheBag], stamp, SealOf)),
                 SealBallotList c => () => Twice<Round, RoundEvent>(round, r => c.Decide(r, candidates, stamp, SealOf)),
                 SealRoll c => () =>
                     Twice<Round, RoundEvent>(round, r => c.Decide(r, new([new(Bag3, 3)], HashOf("roll")), stamp)),

@@ -1,6 +1,9 @@
 namespace Tusuv.Allocation.Rules;
 
-/// <summary>Quotas with money of their own: the rule first runs among their projects alone, then among all that is left.</summary>
+/// <summary>
+/// Quotas with money of their own: the rule first runs among their projects alone, then among all that is left. Who takes part
+/// at all is decided before, once, by the whole election and all of its money.
+/// </summary>
 internal static class ReservedMoney
 {
     public static AllocationOutcome Allocate(
@@ -10,12 +13,11 @@ internal static class ReservedMoney
     )
     {
         var reserves = options.Quotas.Where(quota => quota.Reserved > 0).ToArray();
-        if (reserves.Length == 0)
+        if (reserves.Length == 0 && options.MinSharePerCost == 0)
             return rule(election, options);
         if (reserves.Aggregate(Int128.Zero, (sum, quota) => sum + quota.Reserved) > election.Budget)
             throw new ArgumentException("More money is reserved than there is.", nameof(options));
 
-        // Who takes part at all is decided once, by the whole election.
         var tally = Tally.Of(election, options);
         var outcome = new OutcomeBuilder("", tally);
         foreach (var place in tally.Places)

@@ -32,7 +32,7 @@ internal static class Sequence
             ],
             Ties = [.. first.Ties, .. second.Ties.Select(tie => tie with { Round = tie.Round + before })],
             Endowment = second.Endowment ?? first.Endowment,
-            TopUp = second.TopUp,
+            TopUp = first.TopUp + second.TopUp,
         };
     }
 

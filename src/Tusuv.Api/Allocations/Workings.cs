@@ -3,6 +3,7 @@ using Tusuv.Allocation;
 using Tusuv.Allocation.Explanations;
 using Tusuv.Allocation.Statistics;
 using Tusuv.Api.Ballots;
+using Tusuv.Api.Store;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Rounds;
 
@@ -27,8 +28,14 @@ internal sealed record Workings(
 
     public static Workings Of(BallotRules rules, IReadOnlyList<BallotProject> projects, CountedElection ballots)
     {
-        var outcome = SealedRule.Apply(rules, ballots.Whole);
-        var plain = SealedRule.Apply(rules, Plain, ballots.Whole);
+        // Plain is what asks for nothing beside the rule.
+        var unconditional = rules with
+        {
+            RuleKey = Plain,
+            Conditions = null,
+        };
+        var outcome = SealedRule.Apply(rules, projects, ballots.Whole);
+        var plain = SealedRule.Apply(unconditional, projects, ballots.Whole);
         return new(
             rules,
             projects,
@@ -51,7 +58,7 @@ internal sealed class WorkingsDesk(CountedBallots ballots)
 
     public async Task<Workings> OfAsync(RoundId round, BallotRules rules, IReadOnlyList<BallotProject> projects)
     {
-        var key = $"{round.Value} {rules.RuleKey} {rules.Budget} {rules.MinSupport} {string.Join(' ', rules.TieBreak)}";
+        var key = $"{round.Value} {Sealing.Seal(rules)}";
         if (done.Count >= Kept)
             done.Clear();
         try

@@ -3,6 +3,7 @@ using Tusuv.Api.Ballots;
 using Tusuv.Api.Identity;
 using Tusuv.Api.Store;
 using Tusuv.Domain.Ballots;
+using Tusuv.Domain.Rounds;
 
 namespace Tusuv.Api.Graph;
 
@@ -65,9 +66,10 @@ internal sealed partial class Query
         Code ruleKey,
         Money? budget,
         int? minSupport,
+        RuleConditions? conditions,
         [FromServices] WhatIfDesk desk,
         CancellationToken cancellation
-    ) => desk.AskAsync(round, ruleKey, budget, minSupport, cancellation);
+    ) => desk.AskAsync(round, ruleKey, budget, minSupport, conditions, cancellation);
 
     /// <summary>Every event of a round, its proposals, box and allocation, newest first. Single ballots are left out.</summary>
     public static Task<Connection<EventEntry>> History(

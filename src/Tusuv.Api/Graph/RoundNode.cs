@@ -33,7 +33,7 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
 
     public Ceiling? Ceiling => page.Ceiling;
 
-    public SealedRulesNode? Rules => page.Rules is { } rules ? new(rules) : null;
+    public SealedRulesNode? Rules => page.Rules is { } rules ? new(rules, pages) : null;
 
     public SealedBallotListNode? BallotList => page.BallotList is { } list ? new(list, pages) : null;
 
@@ -143,70 +143,4 @@ internal sealed class RoundStageNode(RoundStage stage, PublicText? citation)
     public DateTimeOffset? ClosedAt => stage.ClosedAt;
 
     public PublicText? Citation => citation;
-}
-
-[Name("SealedRules")]
-internal sealed class SealedRulesNode(SealedRules rules)
-{
-    public Hash Hash => rules.Hash;
-
-    public DateTimeOffset SealedAt => rules.SealedAt;
-
-    public BallotForm Form => rules.Rules.Form;
-
-    public int? MaxChoices => rules.Rules.MaxChoices;
-
-    public Money Budget => rules.Rules.Budget;
-
-    public Code RuleKey => rules.Rules.RuleKey;
-
-    public IEnumerable<Code> TieBreak => rules.Rules.TieBreak;
-
-    public int MinSupport => rules.Rules.MinSupport;
-
-    public int MaxRevisions => rules.Rules.MaxRevisions;
-
-    public int MinBatch => rules.Rules.MinBatch;
-
-    public bool PublishOpenings => rules.Rules.PublishOpenings;
-
-    public int WitnessQuorum => rules.Rules.WitnessQuorum;
-}
-
-[Name("SealedBallotList")]
-internal sealed class SealedBallotListNode(SealedBallotList list, Pages pages)
-{
-    public Hash Hash => list.Hash;
-
-    public DateTimeOffset SealedAt => list.SealedAt;
-
-    public IEnumerable<BallotProjectNode> Projects => list.Projects.Select(p => new BallotProjectNode(p, pages));
-}
-
-[Name("BallotProject")]
-internal sealed class BallotProjectNode(BallotProject project, Pages pages)
-{
-    public Code Number => project.Number;
-
-    public Money Cost => project.Cost;
-
-    public IDataLoaderResult<ProposalNode> Proposal() => pages.Proposal(project.ProposalId);
-}
-
-[Name("SealedRoll")]
-internal sealed class SealedRollNode(SealedRoll roll, Pages pages)
-{
-    public Hash Hash => roll.Hash;
-
-    public DateTimeOffset SealedAt => roll.SealedAt;
-
-    public IEnumerable<RollAreaNode> Areas => roll.Areas.Select(area => new RollAreaNode(area, pages));
-}
-
-[Name("RollArea")]
-internal sealed class RollAreaNode(RollArea area, Pages pages)
-{
-    public IDataLoaderResult<LocalityNode> Area() => pages.Locality(area.Area);
-
-    public int Voters => area.Voters;
 }

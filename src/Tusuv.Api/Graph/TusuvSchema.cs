@@ -67,6 +67,8 @@ internal sealed class TusuvSchema : Schema
         Record<Retention>();
         Record<EscalationStep>();
         Record<Domain.Sheets.SerialRange>();
+        this.RegisterTypeMapping<Domain.Rounds.RuleConditions, RecordInput<Domain.Rounds.RuleConditions>>();
+        this.RegisterTypeMapping<Domain.Rounds.MoneyShare, RecordInput<Domain.Rounds.MoneyShare>>();
         Record<Revision>();
         Record<MilestoneEscalated>();
 

@@ -14,6 +14,7 @@ internal sealed class WhatIfDesk(WorkingsDesk desk, PageSource source)
         Code ruleKey,
         Money? budget,
         int? minSupport,
+        RuleConditions? conditions,
         CancellationToken cancellation
     )
     {
@@ -30,6 +31,7 @@ internal sealed class WhatIfDesk(WorkingsDesk desk, PageSource source)
             RuleKey = ruleKey,
             Budget = budget ?? rules.Budget,
             MinSupport = minSupport ?? rules.MinSupport,
+            Conditions = conditions ?? rules.Conditions,
         };
         return Fault(asked, rules) is { } fault
             ? throw new ExecutionError($"This cannot be tried: {fault.Code}.") { Code = fault.Code }
@@ -40,5 +42,5 @@ internal sealed class WhatIfDesk(WorkingsDesk desk, PageSource source)
         AllocationRules.Find(asked.RuleKey.Value) is null ? RoundRefusals.RuleUnknown
         : asked.MinSupport < 0 || !asked.Budget.IsPositive ? RoundRefusals.RulesOutOfRange
         : asked.Budget.Currency != rules.Budget.Currency ? RoundRefusals.CurrencyDiffers
-        : null;
+        : asked.Conditions?.Fault(asked.RuleKey, asked.Conditions.Areas());
 }

@@ -35,10 +35,52 @@ internal sealed class WorkingsNode(Workings workings, Pages pages)
     public Money? Endowment =>
         workings.Outcome.Endowment is { } endowment ? workings.Sum((long)endowment.Final.ToDouble()) : null;
 
+    /// <summary>What a ballot with these choices helped to pay for. They are the asker's own; no ballot is looked for.</summary>
+    public BallotEffectNode Ballot(IEnumerable<ProposalId> choices)
+    {
+        var worth = workings
+            .Projects.Where(project => choices.Contains(project.ProposalId))
+            .ToDictionary(project => project.Number.Value, _ => 1, StringComparer.Ordinal);
+        return new(Receipt.Of(workings.Outcome, worth), workings, pages);
+    }
+
     public OutcomeFiguresNode Statistics => new(workings.Against.First, workings);
 
     /// <summary>Beside it what plain greedy would give to the same ballots.</summary>
     public OutcomeComparisonNode ComparedWithGreedy => new(workings, pages);
+}
+
+[Name("BallotEffect")]
+internal sealed class BallotEffectNode(Receipt receipt, Workings workings, Pages pages)
+{
+    /// <summary>Equal shares: what the ballot could decide on, rounded down.</summary>
+    public Money? Endowment => receipt.Endowment is { } money ? Rounded(money) : null;
+
+    /// <summary>Equal shares: what was left of it at the end, rounded down.</summary>
+    public Money? Left => receipt.Left is { } money ? Rounded(money) : null;
+
+    public IEnumerable<BallotEffectLineNode> Funded =>
+        receipt.Lines.Select(line => new BallotEffectLineNode(
+            line,
+            Rounded(line.Paid),
+            pages.Proposal(workings[line.ProjectId])
+        ));
+
+    private Money Rounded(Ratio amount) => workings.Sum((long)amount.Floor());
+}
+
+[Name("BallotEffectLine")]
+internal sealed class BallotEffectLineNode(ReceiptLine line, Money paid, IDataLoaderResult<ProposalNode> proposal)
+{
+    public AllocationPhase Phase => line.Phase;
+
+    /// <summary>
+    /// Under equal shares what was taken from the ballot's own endowment, otherwise the cost divided by the supporters; rounded
+    /// down.
+    /// </summary>
+    public Money Paid => paid;
+
+    public IDataLoaderResult<ProposalNode> Proposal() => proposal;
 }
 
 [Name("WorkingsRound")]

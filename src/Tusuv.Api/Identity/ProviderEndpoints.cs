@@ -15,18 +15,35 @@ internal static class ProviderEndpoints
     {
         var providers = routes.MapGroup("/session/providers").RequireRateLimiting(SignInEndpoints.Limit);
         providers.MapGet("/", (IConfiguration settings) => Provider.Of(settings).Select(provider => provider.Name));
-        providers.MapGet("/{place:int}", Go).AddEndpointFilter(Answers.SameOrigin);
+        providers.MapGet("/{place:int}", GoAsync).AddEndpointFilter(Answers.SameOrigin);
         providers.MapGet("/done", ComeBackAsync);
     }
 
-    private static IResult Go(int place, string? invitation, IConfiguration settings, SignIns signIns)
+    private static async Task<IResult> GoAsync(
+        int place,
+        string? invitation,
+        IConfiguration settings,
+        SignIns signIns,
+        HttpContext http,
+        ILogger<Provider> log
+    )
     {
         if (Provider.Of(settings).ElementAtOrDefault(place) is not { } provider)
             return Refused("session.provider_unknown");
         var way = signIns.ConfigureExternalAuthenticationProperties(provider.Name, "/session/providers/done");
         if (invitation is not null)
             way.Items[Invitation] = invitation;
-        return Results.Challenge(way, [Provider.SchemeOf(place)]);
+        try
+        {
+            await http.ChallengeAsync(Provider.SchemeOf(place), way);
+            return Results.Empty;
+        }
+        catch (InvalidOperationException e)
+        {
+            // It says where to go when it is asked, and it did not answer.
+            log.LogWarning(e, "{Provider} does not answer, so nobody comes in by it", provider.Name);
+            return Refused("session.provider_failed");
+        }
     }
 
     private static async Task<IResult> ComeBackAsync(

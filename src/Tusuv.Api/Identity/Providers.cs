@@ -13,7 +13,7 @@ internal sealed record Provider(
     string Name,
     string Authority,
     string ClientId,
-    string? ClientSecret,
+    string? ClientSecret = null,
     string PersonClaim = "sub",
     string? Scope = null,
     bool FromUserInfo = false,
@@ -53,6 +53,7 @@ internal static class Providers
         options.SignInScheme = IdentityConstants.ExternalScheme;
         options.Authority = provider.Authority;
         options.RequireHttpsMetadata = !new Uri(provider.Authority).IsLoopback;
+        options.BackchannelTimeout = TimeSpan.FromSeconds(30);
         options.ClientId = provider.ClientId;
         options.ClientSecret = provider.ClientSecret;
         options.CallbackPath = $"/session/providers/{place}/callback";

@@ -38,11 +38,19 @@ public static class RoundHandler
         Recording at
     ) => at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp));
 
-    public static (Outcome, OutgoingMessages) Handle(
+    public static async Task<(Outcome, OutgoingMessages)> Handle(
         SealRules command,
         [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
-        Recording at
-    ) => at.RecordAndSend(round, command.Decide(round.Aggregate, at.Stamp, Sealing.Seal));
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        List<Locality> areas = [];
+        foreach (var id in command.Conditions?.Areas() ?? [])
+            if (await at.Session.Events.FetchLatest<Locality>(id.Value, cancellation) is { } area)
+                areas.Add(area);
+        return at.RecordAndSend(round, command.Decide(round.Aggregate, areas, at.Stamp, Sealing.Seal));
+    }
 
     public static async Task<(Outcome, OutgoingMessages)> Handle(
         SealBallotList command,

@@ -11,8 +11,8 @@ namespace Tusuv.Api.Shell;
 /// <summary>Which page an address names, and what stands on it.</summary>
 internal sealed class ShellPages(
     PageSource source,
-    WrittenTexts texts,
     History history,
+    ProposalShells proposals,
     KhuralShells khural,
     MeetingShells meetings,
     MoneyShells money,
@@ -40,7 +40,7 @@ internal sealed class ShellPages(
                     ? await RoundAsync(pages, view, rest, words, cancellation)
                     : NotFound(words);
             case ["proposals", var id] when Guid.TryParseExact(id, "D", out var proposal):
-                return await ProposalAsync(pages, new(proposal), words, cancellation);
+                return await proposals.ProposalAsync(pages, new(proposal), words, cancellation) ?? NotFound(words);
             case ["meetings", var id] when Guid.TryParseExact(id, "D", out var meeting):
                 return await meetings.MeetingAsync(pages, new(meeting), words, cancellation) ?? NotFound(words);
             case ["sittings", var id] when Guid.TryParseExact(id, "D", out var sitting):
@@ -120,19 +120,19 @@ internal sealed class ShellPages(
             ["proposals"] => ShellPage.Found<ProposalsShell>(
                 words["proposals.title"],
                 words["proposals.lead"],
-                await RowsAsync(pages, view, words, cancellation),
+                await proposals.RowsAsync(pages, view, words, cancellation),
                 view
             ),
             ["vote"] => ShellPage.Found<BallotShell>(
                 words["ballot.title"],
                 total,
-                await ListedAsync(pages, view, words, cancellation),
+                await proposals.ListedAsync(pages, view, words, cancellation),
                 view
             ),
             ["results"] => ShellPage.Found<ResultsShell>(
                 words["results.title"],
                 name,
-                await ResultsAsync(pages, view, words, cancellation),
+                await proposals.ResultsAsync(pages, view, words, cancellation),
                 view
             ),
             ["history"] => ShellPage.Found<HistoryShell>(
@@ -160,80 +160,6 @@ internal sealed class ShellPages(
         };
     }
 
-    private async Task<ShellPage> ProposalAsync(Pages pages, ProposalId id, Words words, CancellationToken cancellation)
-    {
-        if (
-            await pages.LoadNowAsync<ProposalPage>(id.Value, cancellation) is not { } page
-            || await RoundView.OfAsync(pages, page.RoundId, cancellation) is not { } view
-        )
-            return NotFound(words);
-        var row = await RowAsync(pages, page, words, cancellation);
-        var thread = await pages.Thread(page).GetResultAsync(cancellation);
-        var fell = ProposalThread.FellOut(thread);
-        var rows = await ThreadRows.OfAsync(pages, thread, view, words, cancellation);
-        return ShellPage.Found<ProposalShell>(
-            row.Title,
-            row.Summary ?? "",
-            new ProposalView(
-                row,
-                rows,
-                fell,
-                fell is not null && page.Status is ProposalStatus.Admitted ? null : row.Status
-            ),
-            view
-        );
-    }
-
-    private async Task<List<ProposalRow>> RowsAsync(
-        Pages pages,
-        RoundView view,
-        Words words,
-        CancellationToken cancellation
-    )
-    {
-        List<ProposalRow> rows = [];
-        foreach (
-            var (page, _) in await pages.OfRoundAsync<ProposalPage>(view.Round.Id, "proposal", 0, Most, cancellation)
-        )
-            rows.Add(await RowAsync(pages, page, words, cancellation));
-        return rows;
-    }
-
-    private async Task<List<ProposalRow>> ListedAsync(
-        Pages pages,
-        RoundView view,
-        Words words,
-        CancellationToken cancellation
-    )
-    {
-        List<ProposalRow> rows = [];
-        foreach (var project in view.Round.BallotList?.Projects ?? [])
-            if (await pages.LoadNowAsync<ProposalPage>(project.ProposalId.Value, cancellation) is { } page)
-                rows.Add(await RowAsync(pages, page, words, cancellation) with { Sum = words.Sum(project.Cost) });
-        return rows;
-    }
-
-    private async Task<ProposalRow> RowAsync(
-        Pages pages,
-        ProposalPage page,
-        Words words,
-        CancellationToken cancellation
-    )
-    {
-        var title = await texts.TitleAsync(page, words, cancellation);
-        var area = page.AreaId is { } id ? await pages.LoadNowAsync<LocalityPage>(id.Value, cancellation) : null;
-        return new(
-            page.Id,
-            page.Number?.Value,
-            title,
-            page.Summary is { } summary ? words.Said(summary) : null,
-            (page.Cost?.Amount ?? page.Estimate) is { } sum ? words.Sum(sum) : words["proposal.noCost"],
-            area is null ? null : words.Said(area.Name),
-            words[$"proposalStatus.{Wire(page.Status)}"],
-            words[$"sector.{Wire(page.Sector)}"]
-        );
-    }
-
     private static async Task<List<TurnoutRow>> TurnoutAsync(
         Pages pages,
         RoundView view,
@@ -255,65 +181,10 @@ internal sealed class ShellPages(
         return rows;
     }
 
-    private async Task<List<ResultRow>?> ResultsAsync(
-        Pages pages,
-        RoundView view,
-        Words words,
-        CancellationToken cancellation
-    )
-    {
-        var runs = await pages.OfRoundAsync<AllocationPage>(view.Round.Id, "allocation", 0, int.MaxValue, cancellation);
-        if (runs.Count == 0)
-            return null;
-        List<ResultRow> rows = [];
-        foreach (var step in runs[^1].Page.Steps)
-            if (await pages.LoadNowAsync<ProposalPage>(step.ProposalId.Value, cancellation) is { } page)
-            {
-                var row = await RowAsync(pages, page, words, cancellation);
-                var because = step.Because is { } id
-                    ? await pages.LoadNowAsync<ProposalPage>(id.Value, cancellation)
-                    : null;
-                rows.Add(new(row, step, Verdict(step, because?.Number?.Value ?? "", words)));
-            }
-
-        return rows;
-    }
-
-    private static string Verdict(AllocationStep step, string because, Words words) =>
-        words[
-            $"verdict.{Wire(step.Verdict)}",
-            ("votes", Figures.Number(step.Votes)),
-            ("cost", words.Sum(step.Cost)),
-            ("left", words.Sum(step.LeftBefore)),
-            ("there", words.Sum(step.Cost with { Amount = step.Figure ?? 0 })),
-            ("because", because),
-            ("missing", words.Sum(step.Cost with { Amount = step.Cost.Amount - step.LeftBefore.Amount }))
-        ];
-
     /// <summary>As the schema writes it, which is how the catalogue names it.</summary>
     internal static string Wire<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseUpper.ConvertName(value.ToString());
 }
-
-public sealed record ProposalRow(
-    ProposalId Id,
-    string? Number,
-    string Title,
-    string? Summary,
-    string Sum,
-    string? Area,
-    string Status,
-    string Sector
-);
-
-/// <param name="FellOut">The step of the thread at which it left the list, if it did.</param>
-/// <param name="Status">Of the review; none where it is out though it was admitted.</param>
-public sealed record ProposalView(
-    ProposalRow Row,
-    IReadOnlyList<ThreadRow> Thread,
-    ThreadStep? FellOut,
-    string? Status
-);
 
 /// <param name="Aimags">With the rounds in each.</param>
 public sealed record HomeView(IReadOnlyList<RoundView> Rounds, IReadOnlyList<AimagRow> Aimags);
@@ -321,5 +192,3 @@ public sealed record HomeView(IReadOnlyList<RoundView> Rounds, IReadOnlyList<Aim
 public sealed record AimagRow(string Name, int Open, int All);
 
 public sealed record TurnoutRow(string Area, int Voted, int OnRoll);
-
-public sealed record ResultRow(ProposalRow Project, AllocationStep Step, string Sentence);

@@ -41,7 +41,7 @@ public sealed record Allocate(AllocationId AllocationId, RoundId RoundId)
                 rules.RuleKey,
                 rules.TieBreak,
                 rules.Budget,
-                SealedRule.StepsOf(rules, list, SealedRule.Apply(rules, election)),
+                SealedRule.StepsOf(rules, list, SealedRule.Apply(rules, list, election)),
                 stamp.At
             ),
         ];

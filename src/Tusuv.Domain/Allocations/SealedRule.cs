@@ -7,17 +7,40 @@ namespace Tusuv.Domain.Allocations;
 public static class SealedRule
 {
     /// <param name="election">The counted ballots; projects by their number on the sealed list.</param>
-    public static AllocationOutcome Apply(BallotRules rules, Election election) =>
-        Apply(rules, rules.RuleKey, election);
+    public static AllocationOutcome Apply(BallotRules rules, IReadOnlyList<BallotProject> list, Election election) =>
+        AllocationRules.Find(rules.RuleKey.Value)!.Allocate(election, OptionsOf(rules, list));
 
-    /// <summary>Another rule in place of the sealed one, everything else being the same.</summary>
-    public static AllocationOutcome Apply(BallotRules rules, Code ruleKey, Election election) =>
-        AllocationRules
-            .Find(ruleKey.Value)!
-            .Allocate(
-                election,
-                new() { TieBreak = TieBreak.Of(rules.TieBreak.Select(key => key.Value)), MinSupport = rules.MinSupport }
-            );
+    private static AllocationOptions OptionsOf(BallotRules rules, IReadOnlyList<BallotProject> list)
+    {
+        var options = AllocationOptions.Default with
+        {
+            TieBreak = TieBreak.Of(rules.TieBreak.Select(key => key.Value)),
+            MinSupport = rules.MinSupport,
+        };
+        return rules.Conditions is not { } conditions
+            ? options
+            : options with
+            {
+                MinShare = Percent(conditions.MinShare ?? 0),
+                MinSharePerCost = Percent(conditions.MinSharePerCost ?? 0),
+                WhenFull = Enum.Parse<Tusuv.Allocation.WhenFull>($"{conditions.WhenFull ?? Rounds.WhenFull.Skip}"),
+                TopUpShare = Percent(conditions.TopUpFrom ?? 100),
+                Quotas =
+                [
+                    .. (conditions.Shares ?? []).Select(share => new Quota(
+                        $"{share.Sector}{share.Area?.Value}",
+                        [.. list.Where(share.Covers).Select(project => project.Number.Value)],
+                        Part(rules.Budget.Amount, share.AtMost),
+                        Part(rules.Budget.Amount, share.Reserved) ?? 0
+                    )),
+                ],
+            };
+    }
+
+    private static Ratio Percent(int share) => new(share, 100);
+
+    /// <summary>Rounded down to a whole unit of money.</summary>
+    private static long? Part(long budget, int? share) => (long?)((Int128)budget * share / 100);
 
     /// <summary>What the record keeps of an outcome.</summary>
     public static IReadOnlyList<AllocationStep> StepsOf(

@@ -12,19 +12,6 @@ public enum ProposalStatus
     Withdrawn,
 }
 
-public enum Sector
-{
-    Water,
-    Roads,
-    Education,
-    Environment,
-    Health,
-    Livestock,
-    Culture,
-    Safety,
-    Other,
-}
-
 /// <summary>How a proposal reached us. Sheet, meeting and phone count like the web.</summary>
 public enum Channel
 {
@@ -72,6 +59,8 @@ public sealed record Proposal(
     /// <summary>The bag or khoroo that it is meant for.</summary>
     public LocalityId? Area { get; init; }
 
+    public Sector Sector { get; init; } = Sector.Other;
+
     /// <summary>The meetings that gave it a place.</summary>
     public IReadOnlyList<MeetingId> RankedBy { get; init; } = [];
 
@@ -97,7 +86,7 @@ public sealed record Proposal(
         Status is ProposalStatus.Admitted
         && Admitted is { } admitted
         && Costed is { Grade: CostGrade.Checked, Amount: var cost }
-            ? new(Id, RoundId, admitted.Number, admitted.Title, cost)
+            ? new(Id, RoundId, admitted.Number, admitted.Title, cost, Sector, Area)
             : null;
 
     public static Proposal? Evolve(Proposal? state, ProposalEvent @event) =>
@@ -114,6 +103,7 @@ public sealed record Proposal(
             )
             {
                 Area = e.Area,
+                Sector = e.Sector,
             },
             ({ } p, ProposalRevised e) => p with { Words = e },
             ({ } p, ProposalSupported e) => p with { Supporters = [.. p.Supporters, e.Supporter] },

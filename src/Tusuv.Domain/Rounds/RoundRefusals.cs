@@ -22,6 +22,11 @@ public static class RoundRefusals
     public static readonly Refusal RuleUnknown = new("round.rule_unknown");
     public static readonly Refusal TieBreakUnknown = new("round.tie_break_unknown");
     public static readonly Refusal RulesOutOfRange = new("round.rules_out_of_range");
+    public static readonly Refusal TopUpUnclear = new("round.top_up_unclear");
+    public static readonly Refusal RuleEndsByItself = new("round.rule_ends_by_itself");
+    public static readonly Refusal ShareUnclear = new("round.share_unclear");
+    public static readonly Refusal MoreReservedThanThereIs = new("round.more_reserved_than_there_is");
+    public static readonly Refusal AreaUnknown = new("round.area_unknown");
     public static readonly Refusal BallotListEmpty = new("round.ballot_list_empty");
     public static readonly Refusal RollEmpty = new("round.roll_empty");
     public static readonly Refusal StageNotInRound = new("round.stage_not_in_round");

@@ -58,9 +58,17 @@ public sealed record BallotRules(
     int MaxRevisions,
     int MinBatch,
     bool PublishOpenings,
-    int WitnessQuorum
+    int WitnessQuorum,
+    RuleConditions? Conditions = null
 );
 
-public sealed record BallotProject(ProposalId ProposalId, Code Number, Money Cost);
+/// <param name="Sector">With <paramref name="Area"/>, what shares of the money go by; older lists lack them.</param>
+public sealed record BallotProject(
+    ProposalId ProposalId,
+    Code Number,
+    Money Cost,
+    Sector? Sector = null,
+    LocalityId? Area = null
+);
 
 public sealed record RollArea(LocalityId Area, int Voters);

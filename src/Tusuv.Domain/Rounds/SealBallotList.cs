@@ -3,7 +3,15 @@ using static Tusuv.Domain.Rounds.RoundRefusals;
 namespace Tusuv.Domain.Rounds;
 
 /// <summary>A proposal as it may stand on a ballot; its own context says whether it is ready.</summary>
-public sealed record Candidate(ProposalId ProposalId, RoundId RoundId, Code Number, PublicText Title, Money Cost);
+public sealed record Candidate(
+    ProposalId ProposalId,
+    RoundId RoundId,
+    Code Number,
+    PublicText Title,
+    Money Cost,
+    Sector Sector = Sector.Other,
+    LocalityId? Area = null
+);
 
 public sealed record SealBallotList(RoundId RoundId, IReadOnlyList<ProposalId> Proposals)
 {
@@ -47,7 +55,7 @@ public sealed record SealBallotList(RoundId RoundId, IReadOnlyList<ProposalId> P
         return
         [
             new BallotListSealed(
-                [.. sealedList.Select(c => new BallotProject(c.ProposalId, c.Number, c.Cost))],
+                [.. sealedList.Select(c => new BallotProject(c.ProposalId, c.Number, c.Cost, c.Sector, c.Area))],
                 hash,
                 stamp.At
             ),

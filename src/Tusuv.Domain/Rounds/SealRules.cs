@@ -1,4 +1,5 @@
 using Tusuv.Allocation;
+using Tusuv.Domain.Localities;
 using static Tusuv.Domain.Rounds.RoundRefusals;
 
 namespace Tusuv.Domain.Rounds;
@@ -13,10 +14,12 @@ public sealed record SealRules(
     int MaxRevisions,
     int MinBatch,
     bool PublishOpenings,
-    int WitnessQuorum
+    int WitnessQuorum,
+    RuleConditions? Conditions = null
 )
 {
-    public Decision<RoundEvent> Decide(Round? round, Stamp stamp, Seal seal)
+    /// <param name="areas">The places that its conditions name.</param>
+    public Decision<RoundEvent> Decide(Round? round, IReadOnlyCollection<Locality> areas, Stamp stamp, Seal seal)
     {
         if (round is null)
             return NotFound;
@@ -40,6 +43,8 @@ public sealed record SealRules(
             || WitnessQuorum < 0
         )
             return RulesOutOfRange;
+        if (Conditions?.Fault(RuleKey, areas.Where(round.Spans).Select(area => area.Id)) is { } fault)
+            return fault;
 
         var rules = new BallotRules(
             Form,
@@ -51,7 +56,8 @@ public sealed record SealRules(
             MaxRevisions,
             MinBatch,
             PublishOpenings,
-            WitnessQuorum
+            WitnessQuorum,
+            Conditions
         );
         var hash = seal(rules);
         if (round.Rules is { } before)

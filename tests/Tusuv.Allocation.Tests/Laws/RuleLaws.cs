@@ -25,6 +25,25 @@ public class RuleLaws
                 && (outcome.Rounds.Count == 0 || outcome.Rounds[^1].LeftAfter == outcome.Left);
         });
 
+    [Fact]
+    public void Who_takes_part_is_the_same_under_every_rule() =>
+        Sample(random =>
+        {
+            var options = Options with { MinSharePerCost = 1 };
+            return AllocationRules
+                    .All.Select(rule =>
+                        string.Join(
+                            ' ',
+                            Allocate(rule.Key, random.Build(), options)
+                                .Steps.Where(step => step.Verdict is AllocationVerdict.TooLittleSupport)
+                                .Select(step => step.ProjectId)
+                                .Order(StringComparer.Ordinal)
+                        )
+                    )
+                    .Distinct()
+                    .Count() == 1;
+        });
+
     [Theory]
     [MemberData(nameof(Keys))]
     public void The_order_of_projects_and_ballots_does_not_matter(string key) =>

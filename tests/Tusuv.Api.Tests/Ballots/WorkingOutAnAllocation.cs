@@ -116,11 +116,70 @@ public class WorkingOutAnAllocation(App app)
         );
     }
 
-    private async Task<RoundScript> AllocatedAsync(string rule)
+    [Fact]
+    public async Task What_is_sealed_beside_the_rule_is_read_and_applied_and_may_be_tried_without()
+    {
+        var script = await AllocatedAsync(
+            "greedy_cost",
+            new { shares = new[] { new { sector = "WATER", atMost = 50 } } }
+        );
+        const string ask = """
+            query ($id: RoundId!, $conditions: RuleConditionsInput) {
+              round(id: $id) {
+                rules { conditions { minShare shares { sector area { id } atMost reserved } } }
+                allocation { steps { verdict moneyThere { amount } proposal { id } } }
+              }
+              whatIf(round: $id, ruleKey: "greedy_cost", conditions: $conditions) { steps { verdict } }
+            }
+            """;
+
+        var same = await script.Head.AskAsync(ask, new { id = script.Round });
+        var without = await script.Head.AskAsync(ask, new { id = script.Round, conditions = new { } });
+
+        var round = same.GetProperty("round");
+        var share = round.GetProperty("rules").GetProperty("conditions").GetProperty("shares")[0];
+        Assert.Equal(("WATER", 50), (share.GetProperty("sector").GetString(), share.GetProperty("atMost").GetInt32()));
+        string[] full = ["SELECTED", "QUOTA_FULL", "QUOTA_FULL"];
+        Assert.Equal(full, Verdicts(round.GetProperty("allocation")));
+        Assert.Equal("15000000", Amount(round.GetProperty("allocation").GetProperty("steps")[1], "moneyThere"));
+        Assert.Equal(full, Verdicts(same.GetProperty("whatIf")));
+        Assert.Equal(["SELECTED", "SELECTED", "DOES_NOT_FIT"], Verdicts(without.GetProperty("whatIf")));
+    }
+
+    /// <summary>3,333,333 and a third for each ballot; the tie's cheaper project takes 35 of 24 voters, the other 40.</summary>
+    [Fact]
+    public async Task A_voter_reads_what_the_own_choices_helped_to_pay_for()
+    {
+        var script = await AllocatedAsync("mes_cost");
+
+        var effect = (
+            await app
+                .Host.Visitor()
+                .AskAsync(
+                    """
+                    query ($id: RoundId!, $choices: [ProposalId!]!) { round(id: $id) { allocation { workings {
+                      ballot(choices: $choices) { endowment { amount } left { amount } funded { paid { amount } proposal { id } } }
+                    } } } }
+                    """,
+                    new { id = script.Round, choices = script.Proposals }
+                )
+        ).GetProperty("round").GetProperty("allocation").GetProperty("workings").GetProperty("ballot");
+
+        Assert.Equal(("3333333", "208333"), (Amount(effect, "endowment"), Amount(effect, "left")));
+        Assert.Equal(
+            [(script.Proposals[1], "1458333"), (script.Proposals[2], "1666666")],
+            effect.GetProperty("funded").EnumerateArray().Select(line => (Id(line), Amount(line, "paid")!))
+        );
+    }
+
+    private static IEnumerable<string?> Verdicts(JsonElement outcome) =>
+        outcome.GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("verdict").GetString());
+
+    private async Task<RoundScript> AllocatedAsync(string rule, object? conditions = null)
     {
         var script = await new RoundScript(app.Host).OpenAsync();
         await script.CollectAsync();
-        await script.SealAsync(voters: 30, rule: rule);
+        await script.SealAsync(voters: 30, rule: rule, conditions: conditions);
         await script.VoteAsync();
         var slips = await script.SlipsAsync();
         for (var i = 0; i < 30; i++)

@@ -50,7 +50,10 @@ public sealed class LocalProvider(App app) : IAsyncLifetime
             $"--Oidc:0:Authority={provider.Urls.First()}",
             $"--Oidc:0:ClientId={ClientId}",
             $"--Oidc:0:ClientSecret={secret}",
-            "--Oidc:0:PersonClaim=register"
+            "--Oidc:0:PersonClaim=register",
+            "--Oidc:1:Name=Away",
+            "--Oidc:1:Authority=http://127.0.0.1:1",
+            $"--Oidc:1:ClientId={ClientId}"
         );
     }
 

@@ -76,6 +76,10 @@ public class OtherSystems(App app, LocalProvider provider) : IClassFixture<Local
     }
 
     [Fact]
+    public async Task A_system_that_does_not_answer_is_no_dead_end() =>
+        Assert.Equal("/sign-in?refused=session.provider_failed", await GoAsync(provider.Host.Visitor(), place: 1));
+
+    [Fact]
     public async Task Coming_back_without_having_gone_is_refused()
     {
         using var answer = await provider.Host.Http.GetAsync(
@@ -87,9 +91,9 @@ public class OtherSystems(App app, LocalProvider provider) : IClassFixture<Local
     }
 
     /// <summary>There and back; where one ends up.</summary>
-    private static async Task<string> GoAsync(Client who, string query = "")
+    private static async Task<string> GoAsync(Client who, string query = "", int place = 0)
     {
-        using var answer = await who.Http.GetAsync($"/session/providers/0{query}");
+        using var answer = await who.Http.GetAsync($"/session/providers/{place}{query}");
         return answer.RequestMessage!.RequestUri!.PathAndQuery;
     }
 }

@@ -149,7 +149,7 @@ public class HoldingMeetings(App app)
                 .SelectMany(node => node.GetProperty("meetingRanks").EnumerateArray())
                 .Select(rank => rank.GetProperty("rank").GetInt32())
                 .ToArray();
-            if (ranks.Length == script.Proposals.Count || tries > 100)
+            if (ranks.Length == script.Proposals.Count || tries > 600)
                 return ranks;
             await Task.Delay(100);
         }

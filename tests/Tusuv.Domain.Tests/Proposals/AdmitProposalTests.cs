@@ -24,7 +24,7 @@ public class AdmitProposalTests
     [Fact]
     public void Then_it_may_stand_on_a_ballot() =>
         Assert.Equal(
-            new(Well, Ldf2027, new("N02"), new("Гүний худаг"), Tugrug(48_500_000)),
+            new(Well, Ldf2027, new("N02"), new("Гүний худаг"), Tugrug(48_500_000), Sector.Water, Bag3),
             ProposalOf(WellSubmitted, WellCosted, WellAdmitted).AsCandidate()
         );
 

@@ -9,12 +9,25 @@ public class SealBallotListTests
         Ldf2027,
         new("N02"),
         new("Гүний худаг"),
-        Tugrug(48_500_000)
+        Tugrug(48_500_000),
+        Sector.Water,
+        Bag3
     );
-    private static readonly Candidate LampsReady = new(Lamps, Ldf2027, new("N03"), new("Гэрэл"), Tugrug(62_000_000));
+    private static readonly Candidate LampsReady = new(
+        Lamps,
+        Ldf2027,
+        new("N03"),
+        new("Гэрэл"),
+        Tugrug(62_000_000),
+        Sector.Roads
+    );
     private static readonly Candidate[] Ready = [WellReady, LampsReady];
     private static readonly SealBallotList List = new(Ldf2027, [Lamps, Well]);
-    private static readonly BallotListSealed Listed = new(Projects, SealOf(Ready), Today);
+    private static readonly BallotListSealed Listed = new(
+        [Projects[0] with { Sector = Sector.Water, Area = Bag3 }, Projects[1] with { Sector = Sector.Roads }],
+        SealOf(Ready),
+        Today
+    );
 
     [Fact]
     public void The_list_is_sealed_in_the_order_of_numbers() =>

@@ -6,11 +6,12 @@ import { RoundFramed } from "#shared/round/RoundFramed";
 import { Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
+import { Facts } from "#shared/ui/Facts";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
-import { type BallotRound, type Project, useBallot } from "./ballotQuery";
+import { type BallotRound, useBallot } from "./ballotQuery";
 import { ChosenList } from "./ChosenList";
-import { useReceipt } from "./receiptQuery";
+import { useEffectOf, useReceipt } from "./receiptQuery";
 
 export function ReceiptsPage() {
   const { roundId = "" } = useParams();
@@ -84,36 +85,39 @@ function Found({ round, code }: { round: BallotRound; code: string }) {
         <>
           <h3>{t("receipts.choices")}</h3>
           <ChosenList chosen={listed.filter(({ proposal }) => choices.includes(proposal.id))} />
-          <Helped steps={data.round?.allocation?.steps ?? []} chosen={choices} listed={listed} />
+          <Effect round={round.id} choices={choices} />
         </>
       )}
     </section>
   );
 }
 
-type Step = { verdict: string; votes: number; proposal: { id: string } };
-
-/** What came of one's own ballot: the projects it helped to pay for, and how many voted for them. */
-function Helped({ steps, chosen, listed }: { steps: Step[]; chosen: readonly string[]; listed: readonly Project[] }) {
-  const { t, number } = useWords();
-  const funded = steps.filter(({ verdict, proposal }) => verdict === "SELECTED" && chosen.includes(proposal.id));
-  if (steps.length === 0) return null;
-  if (funded.length === 0) return <p>{t("receipts.helpedNone")}</p>;
+/** What came of one's own ballot: the projects it helped to pay for, and with how much. */
+function Effect({ round, choices }: { round: string; choices: string[] }) {
+  const words = useWords();
+  const { t, money } = words;
+  const { data, error } = useEffectOf(round, choices);
+  if (error && !data) return <Notice kind="bad">{errorText(error, words)}</Notice>;
+  const effect = data?.round?.allocation?.workings?.ballot;
+  if (!effect) return null;
+  if (effect.funded.length === 0) return <p>{t("receipts.helpedNone")}</p>;
   return (
     <>
       <h3>{t("receipts.helped")}</h3>
       <ul>
-        {funded.map(({ proposal, votes }) => {
-          const project = listed.find((one) => one.proposal.id === proposal.id);
-          return (
-            project && (
-              <li key={proposal.id}>
-                <Title of={project.proposal} />: {t("receipts.votes", { votes: number(votes) })}
-              </li>
-            )
-          );
-        })}
+        {effect.funded.map(({ proposal, paid }) => (
+          <li key={proposal.id}>
+            <Title of={proposal} />: {money(paid)}
+          </li>
+        ))}
       </ul>
+      <Facts
+        facts={[
+          [t("receipts.endowment"), effect.endowment && money(effect.endowment)],
+          [t("receipts.left"), effect.left && money(effect.left)],
+        ]}
+      />
+      <p className="meta">{t(effect.endowment ? "receipts.howShares" : "receipts.howGreedy")}</p>
     </>
   );
 }

@@ -8,13 +8,27 @@ const ReceiptDocument = graphql(`
       batch
       choices
     }
+  }
+`);
+
+const EffectDocument = graphql(`
+  query BallotEffect($round: RoundId!, $choices: [ProposalId!]!) {
     round(id: $round) {
       id
       allocation {
-        steps { verdict votes proposal { id } }
+        id
+        workings {
+          ballot(choices: $choices) {
+            endowment { amount currency }
+            left { amount currency }
+            funded { phase paid { amount currency } proposal { id title { mn en } writtenTitle { erased text } } }
+          }
+        }
       }
     }
   }
 `);
 
 export const useReceipt = (round: string, code?: string) => useAsk(ReceiptDocument, { round, code: code ?? "" }, !code);
+
+export const useEffectOf = (round: string, choices: string[]) => useAsk(EffectDocument, { round, choices });

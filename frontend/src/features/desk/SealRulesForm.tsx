@@ -2,6 +2,8 @@ import { useState } from "react";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { CountField, countFaults } from "#shared/form/CountField";
 import type { BallotForm } from "#shared/graph/generated/graphql";
+import { ConditionsFields } from "#shared/round/ConditionsFields";
+import { conditionsOf } from "#shared/round/conditions";
 import { ruleKeys } from "#shared/round/ruleKeys";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -40,6 +42,7 @@ export function SealRulesForm({ round, again }: RunningProps) {
         minBatch: Number(typed(form, "min-batch")),
         publishOpenings: typed(form, "openings") === "yes",
         witnessQuorum: Number(typed(form, "witnesses")),
+        conditions: conditionsOf(form, round.locality.children),
       })}
       done={again}
       draft={`rules:${round.id}`}
@@ -91,6 +94,7 @@ export function SealRulesForm({ round, again }: RunningProps) {
               <option value="no">{t("rules.openingsNo")}</option>
             </select>
           </Field>
+          <ConditionsFields ruleKey={rule} places={round.locality.children} />
           <p>{t("seal.once")}</p>
         </>
       )}

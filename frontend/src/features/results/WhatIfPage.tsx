@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from "react";
 import { useParams } from "react-router";
 import { errorText } from "#shared/graph/faults";
+import { ConditionsFields } from "#shared/round/ConditionsFields";
+import { conditionsOf } from "#shared/round/conditions";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { ruleKeys } from "#shared/round/ruleKeys";
 import { useWords } from "#shared/text/words";
@@ -33,6 +35,8 @@ function Trying({ round }: { round: ResultsRound }) {
   const words = useWords();
   const { t, coded } = words;
   const [asked, ask] = useState<WhatIfAsked>();
+  const [rule, setRule] = useState<string>(round.rules?.ruleKey ?? ruleKeys[0]);
+  const places = (round.balloting?.areas ?? []).map(({ area }) => area);
   const { data, error, fetching } = useWhatIf(round.id, asked);
   const worked = data?.whatIf;
 
@@ -44,6 +48,8 @@ function Trying({ round }: { round: ResultsRound }) {
       ruleKey: String(form.get("rule")),
       budget: budget ? { amount: budget, currency: round.currency } : undefined,
       minSupport: Number(form.get("minSupport")) || 0,
+      // Nothing asked for is not the same as what was sealed.
+      conditions: conditionsOf(form, places) ?? {},
     });
   }
 
@@ -51,7 +57,7 @@ function Trying({ round }: { round: ResultsRound }) {
     <>
       <form onSubmit={submit} className="form" noValidate>
         <Field id="rule" label={t("whatif.rule")}>
-          <select {...fieldProps("rule")} defaultValue={round.rules?.ruleKey}>
+          <select {...fieldProps("rule")} value={rule} onChange={({ target }) => setRule(target.value)}>
             {ruleKeys.map((key) => (
               <option key={key} value={key}>
                 {coded(`rule.${key}`, key)}
@@ -65,6 +71,7 @@ function Trying({ round }: { round: ResultsRound }) {
         <Field id="minSupport" label={t("whatif.minSupport")}>
           <input {...fieldProps("minSupport")} inputMode="numeric" defaultValue="1" />
         </Field>
+        <ConditionsFields ruleKey={rule} places={places} from={round.rules?.conditions} />
         <button type="submit" className="button primary">
           {t("whatif.do")}
         </button>

@@ -13,7 +13,10 @@ const Results = graphql(`
       name { mn en }
       locality { id name { mn en } timeZone }
       stages { stage status closesAt }
-      rules { form ruleKey tieBreak publishOpenings hash }
+      rules {
+        form ruleKey tieBreak publishOpenings hash
+        conditions { minShare minSharePerCost whenFull topUpFrom shares { sector area { id } atMost reserved } }
+      }
       balloting {
         onRoll voted closedAt countedAt certifiedAt openingsPublished
         areas { onRoll voted area { id name { mn en } } }

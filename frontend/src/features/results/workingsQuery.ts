@@ -1,15 +1,15 @@
-import type { WorkingsQuery } from "#shared/graph/generated/graphql";
+import type { RuleConditionsInput, WorkingsQuery } from "#shared/graph/generated/graphql";
 import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 
 /** One document for both, as a document carries its own fragments: what was decided, or what another rule would do. */
 const Workings = graphql(`
-  query Workings($id: RoundId!, $tries: Boolean!, $ruleKey: Code!, $budget: MoneyInput, $minSupport: Int) {
+  query Workings($id: RoundId!, $tries: Boolean!, $ruleKey: Code!, $budget: MoneyInput, $minSupport: Int, $conditions: RuleConditionsInput) {
     round(id: $id) @skip(if: $tries) {
       id
       allocation { id workings { ...Worked } }
     }
-    whatIf(round: $id, ruleKey: $ruleKey, budget: $budget, minSupport: $minSupport) @include(if: $tries) { ...Worked }
+    whatIf(round: $id, ruleKey: $ruleKey, budget: $budget, minSupport: $minSupport, conditions: $conditions) @include(if: $tries) { ...Worked }
   }
 
   fragment Worked on Workings {
@@ -62,7 +62,12 @@ const Workings = graphql(`
 
 export type Worked = NonNullable<WorkingsQuery["whatIf"]>;
 export type WorkedRound = Worked["rounds"][number];
-export type WhatIfAsked = { ruleKey: string; budget?: { amount: string; currency: string }; minSupport?: number };
+export type WhatIfAsked = {
+  ruleKey: string;
+  budget?: { amount: string; currency: string };
+  minSupport?: number;
+  conditions?: RuleConditionsInput;
+};
 
 export const useWorkings = (id: string) => useAsk(Workings, { id, tries: false, ruleKey: "greedy_cost" });
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useWords } from "#shared/text/words";
 import { Facts } from "#shared/ui/Facts";
 import { HashLine } from "#shared/ui/HashLine";
+import { ConditionFacts } from "./ConditionFacts";
 import type { RoundFacts } from "./roundQuery";
 
 /** What nobody can change any more, in plain words, each with the hash by which a change would show. */
@@ -64,6 +65,7 @@ function Rules({ rules, zone }: { rules: NonNullable<RoundFacts["rules"]>; zone:
           [t("rules.witness"), rules.witnessQuorum > 0 ? number(rules.witnessQuorum) : t("rules.noWitness")],
         ]}
       />
+      {rules.conditions && <ConditionFacts conditions={rules.conditions} />}
     </Sealed>
   );
 }

@@ -25,6 +25,7 @@ const Round = graphql(`
       execution: checklist(stage: EXECUTION) { code done }
       rules {
         hash sealedAt form maxChoices maxRevisions minBatch minSupport publishOpenings ruleKey tieBreak witnessQuorum
+        conditions { minShare minSharePerCost whenFull topUpFrom shares { sector area { id name { mn en } } atMost reserved } }
         budget { amount currency }
       }
       ballotList { hash sealedAt projects { number cost { amount currency } } }

@@ -1,10 +1,11 @@
 import type { Tally } from "./election";
 import { greedyByVotes } from "./greedy";
+import { Limits } from "./limits";
 import { isClose, type Price, Purses } from "./purses";
 
 export type Utility = "cost" | "card";
 
-type Run = { selected: number[]; left: number; steady: number };
+type Run = { selected: number[]; left: number; steady: number; limits: Limits };
 
 type Ratio = [top: bigint, bottom: bigint];
 
@@ -14,7 +15,8 @@ type Offer = { place: number; price: Price; worth: number; slope: number };
 function run(tally: Tally, utility: Utility, all: bigint): Run {
   const purses = new Purses(tally, all);
   const selected: number[] = [];
-  let left = tally.election.budget;
+  const limits = new Limits(tally);
+  let left = tally.budget;
   const unit = (place: number) => (utility === "cost" ? Math.max(1, tally.cost(place)) : 1);
   /** The exact price for what the project is worth, as a ratio. */
   const exact = ({ place, price }: Offer): Ratio => [
@@ -24,7 +26,7 @@ function run(tally: Tally, utility: Utility, all: bigint): Run {
   let candidates = tally.admitted.filter((place) => tally.voted(place) > 0);
 
   while (left >= 0) {
-    const offers = candidates.flatMap((place): Offer[] => {
+    const offers = candidates.filter(limits.allows).flatMap((place): Offer[] => {
       const price = purses.price(place);
       return price ? [{ place, price, worth: price.each / unit(place), slope: price.slope / unit(place) }] : [];
     });
@@ -36,10 +38,11 @@ function run(tally: Tally, utility: Utility, all: bigint): Run {
       if (offer !== winner) purses.noteCrossing(offer.worth - winner.worth, offer.slope - winner.slope, scale);
     purses.pay(winner.place, winner.price);
     selected.push(winner.place);
+    limits.take(winner.place);
     left -= tally.cost(winner.place);
     candidates = candidates.filter((place) => place !== winner.place);
   }
-  return { selected, left, steady: purses.steady };
+  return { selected, left, steady: purses.steady, limits };
 }
 
 function best(offers: Offer[], exact: (offer: Offer) => Ratio, tally: Tally): Offer | undefined {
@@ -59,7 +62,7 @@ function best(offers: Offer[], exact: (offer: Offer) => Ratio, tally: Tally): Of
 }
 
 const moneyOf = (tally: Tally, more: number) =>
-  BigInt(tally.election.budget) + BigInt(more) * BigInt(tally.election.ballots.length);
+  BigInt(tally.budget) + BigInt(more) * BigInt(tally.election.ballots.length);
 
 export const equalShares = (tally: Tally, utility: Utility) =>
   tally.election.ballots.length === 0 ? [] : run(tally, utility, moneyOf(tally, 0)).selected;
@@ -73,9 +76,9 @@ export function addOne(tally: Tally, utility: Utility, on: "untilNothingFits" | 
   const supported = tally.admitted.filter((place) => tally.voted(place) > 0);
   let before: number[] = [];
   for (let more = 0; ; ) {
-    const { selected, left, steady } = run(tally, utility, moneyOf(tally, more));
+    const { selected, left, steady, limits } = run(tally, utility, moneyOf(tally, more));
     if (left < 0) return before;
-    const open = supported.filter((place) => !selected.includes(place));
+    const open = supported.filter((place) => !selected.includes(place) && limits.allows(place));
     const isExhaustive = open.every((place) => tally.cost(place) > left);
     if (open.length === 0 || (on === "untilNothingFits" && isExhaustive)) return selected;
     if (steady === Number.POSITIVE_INFINITY) return selected;
@@ -87,7 +90,7 @@ export function addOne(tally: Tally, utility: Utility, on: "untilNothingFits" | 
 /** Add1, and then most votes first with what is left. */
 export function addOneThenGreedy(tally: Tally, utility: Utility): number[] {
   const selected = addOne(tally, utility, "untilNothingFits");
-  const left = selected.reduce((money, place) => money - tally.cost(place), tally.election.budget);
+  const left = selected.reduce((money, place) => money - tally.cost(place), tally.budget);
   const others = tally.admitted.filter((place) => !selected.includes(place));
-  return [...selected, ...greedyByVotes(tally, others, left)];
+  return [...selected, ...greedyByVotes(tally.part(left, others, [...tally.taken, ...selected]))];
 }

@@ -1,20 +1,29 @@
 import type { Tally } from "./election";
+import { Limits } from "./limits";
 
-/** Takes what still fits, in order. */
-function takeInOrder(tally: Tally, order: number[], left: number): number[] {
-  let money = left;
+/** Takes what still fits, in order; at the first that does not fit it may end, or take it with money from elsewhere and end. */
+function takeInOrder(tally: Tally, order: number[]): number[] {
+  const { whenFull = "skip", topUpFrom = 100 } = tally.sealed.conditions ?? {};
+  const limits = new Limits(tally);
+  let [money, isOver] = [tally.budget, false];
   return order.filter((place) => {
-    const fits = tally.cost(place) <= money;
-    if (fits) money -= tally.cost(place);
-    return fits;
+    if (isOver || !limits.allows(place)) return false;
+    const isTooDear = tally.cost(place) > money;
+    isOver = isTooDear && whenFull !== "skip";
+    const covers = BigInt(money) * 100n >= BigInt(topUpFrom) * BigInt(tally.cost(place));
+    if (isTooDear && !(whenFull === "topUp" && covers)) return false;
+    money -= Math.min(money, tally.cost(place));
+    limits.take(place);
+    return true;
   });
 }
 
-/** Most votes first; what does not fit is passed over. */
-export function greedyByVotes(tally: Tally, candidates = tally.admitted, left = tally.election.budget) {
-  const order = [...candidates].sort((a, b) => tally.voted(b) - tally.voted(a) || tally.compare(a, b));
-  return takeInOrder(tally, order, left);
-}
+/** Most votes first. */
+export const greedyByVotes = (tally: Tally) =>
+  takeInOrder(
+    tally,
+    [...tally.admitted].sort((a, b) => tally.voted(b) - tally.voted(a) || tally.compare(a, b)),
+  );
 
 /** Most votes for the money first. */
 export function greedyByVotesForMoney(tally: Tally) {
@@ -23,6 +32,8 @@ export function greedyByVotesForMoney(tally: Tally) {
     const [freeA, freeB] = [tally.cost(a) === 0 && tally.voted(a) > 0, tally.cost(b) === 0 && tally.voted(b) > 0];
     return freeA || freeB ? Number(freeB) - Number(freeA) : difference < 0n ? -1 : difference > 0n ? 1 : 0;
   };
-  const order = tally.admitted.sort((a, b) => worth(a, b) || tally.compare(a, b));
-  return takeInOrder(tally, order, tally.election.budget);
+  return takeInOrder(
+    tally,
+    [...tally.admitted].sort((a, b) => worth(a, b) || tally.compare(a, b)),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Tally } from "./election";
 import { Fraction } from "./fraction";
+import { Limits } from "./limits";
 
 /** Capacities of a small network; node 0 is the source, node 1 the sink. */
 class Network {
@@ -96,9 +97,12 @@ export function maximinSupport(tally: Tally): number[] {
   const selected: number[] = [];
   const supportedOnes: number[] = [];
   const atLeast = new Map<number, Fraction>();
-  let left = tally.election.budget;
+  const limits = new Limits(tally);
+  let left = tally.budget;
   for (;;) {
-    const candidates = tally.admitted.filter((place) => !selected.includes(place) && tally.cost(place) <= left);
+    const candidates = tally.admitted.filter(
+      (place) => !selected.includes(place) && tally.cost(place) <= left && limits.allows(place),
+    );
     if (candidates.length === 0) return selected;
     const supported = candidates.filter((place) => tally.voted(place) > 0);
     // Loads only grow, so the last one is a bound.
@@ -116,6 +120,7 @@ export function maximinSupport(tally: Tally): number[] {
     }
     const winner = tally.first(tied);
     selected.push(winner);
+    limits.take(winner);
     left -= tally.cost(winner);
     if (least) supportedOnes.push(winner);
   }

@@ -1,12 +1,14 @@
 import type { Group, Tally } from "./election";
 import { Fraction } from "./fraction";
+import { Limits } from "./limits";
 
 /** Sequential Phragmén with costs: it ends with the first tied project that does not fit. */
 export function phragmen(tally: Tally): number[] {
   const loads: Fraction[] = [];
   const lastRound = new Map<Group, number>();
   const selected: number[] = [];
-  let left = tally.election.budget;
+  const limits = new Limits(tally);
+  let left = tally.budget;
   let candidates = tally.admitted.filter((place) => tally.cost(place) <= left);
 
   const loadWith = (place: number) => {
@@ -20,7 +22,9 @@ export function phragmen(tally: Tally): number[] {
     return sum.over(tally.voted(place));
   };
 
-  while (candidates.length > 0) {
+  for (;;) {
+    candidates = candidates.filter(limits.allows);
+    if (candidates.length === 0) break;
     const supported = candidates.filter((place) => tally.voted(place) > 0);
     let least: Fraction | undefined;
     let tied = candidates;
@@ -33,6 +37,7 @@ export function phragmen(tally: Tally): number[] {
     if (tied.some((place) => tally.cost(place) > left)) break;
     const winner = tally.first(tied);
     selected.push(winner);
+    limits.take(winner);
     left -= tally.cost(winner);
     candidates = candidates.filter((place) => place !== winner);
     if (!least) continue;

@@ -66,7 +66,7 @@ export function electionOf(ballots: OpenedBallot[], list: Project[], rules: Rule
   const places = new Map(list.map((project, place) => [project.proposalId, place]));
   return {
     budget: rules.budget.amount,
-    projects: list.map((project) => ({ id: project.number, cost: project.cost.amount })),
+    projects: list.map(({ number, cost, sector, area }) => ({ id: number, cost: cost.amount, sector, area })),
     ballots: ballots.map((ballot) => ballot.choices.map((choice) => places.get(choice) as number)),
   };
 }

@@ -1,13 +1,15 @@
+import type { Conditions } from "#shared/allocation/election";
 import type { JsonObject } from "./canonical";
 import type { Leaf } from "./leaves";
 
 /** What events mean to those who count; members are as the record writes them. */
 export type Money = { amount: number; currency: string };
-export type Project = { proposalId: string; number: string; cost: Money };
+export type Project = { proposalId: string; number: string; cost: Money; sector?: string; area?: string };
 export type Rules = {
   ruleKey: string;
   tieBreak: string[];
   minSupport: number;
+  conditions?: Conditions;
   budget: Money;
   publishOpenings: boolean;
 };

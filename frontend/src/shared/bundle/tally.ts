@@ -94,7 +94,7 @@ function reallocate(
   const election = electionOf(ballots, list, rules);
   const selected = allocate(rules.ruleKey, election, rules).map((project) => list[project]?.proposalId);
   const steps = said.data.steps as unknown as Step[];
-  const chosen = steps.filter((step) => step.verdict === "selected").map((step) => step.proposalId);
+  const chosen = steps.filter((step) => ["selected", "toppedUp"].includes(step.verdict)).map((step) => step.proposalId);
   if (canonical(chosen) !== canonical(selected))
     report.add("allocation", "another_outcome", { ...place, expected: canonical(selected), actual: canonical(chosen) });
   const votes = new Map(votesOf(ballots, list).map((v) => [v.proposalId, v.votes]));

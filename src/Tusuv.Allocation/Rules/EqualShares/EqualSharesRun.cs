@@ -150,30 +150,35 @@ internal sealed class EqualSharesRun
             var stale = -1;
             foreach (var place in candidates)
             {
-                if (lookedAtIn[place] != Round && low[place] <= best && (stale < 0 || low[place] < low[stale]))
+                if (IsStale(place) && low[place] <= best && (stale < 0 || low[place] < low[stale]))
                     stale = place;
             }
 
             if (stale < 0)
                 return best;
-            LookAt(stale);
+            LookAt(stale, best);
             best = Math.Min(best, high[stale]);
         }
     }
 
-    private void LookAt(int place)
+    private bool IsStale(int place) => lookedAtIn[place] != Round || bounds[place].IsOnlyFrom;
+
+    private void LookAt(int place, double best)
     {
         lookedAtIn[place] = Round;
         prices[place] = null;
-        var found = purses.Bound(place, bounds[place].IsOpen ? default : bounds[place]);
+        var unit = (double)Math.Max(1, UnitOf(place));
+        var ofInterest = Math.Min(best * unit * (1 + (2 * Rounding)) + 1, long.MaxValue / 4);
+        var found = purses.Bound(place, bounds[place].IsOpen ? default : bounds[place], (long)ofInterest);
         high[place] = double.PositiveInfinity;
         bounds[place] = found;
         if (found.IsUnaffordable)
             candidates.Remove(place);
         if (found.IsUnaffordable || found.IsOpen)
             return;
-        var unit = (double)UnitOf(place);
-        low[place] = (found.Price - found.Slack) / unit * (1 - Rounding);
+        low[place] = found.Least / unit * (1 - Rounding);
+        if (found.IsOnlyFrom)
+            return;
         high[place] = (found.Price + found.Slack) / unit * (1 + Rounding);
     }
 

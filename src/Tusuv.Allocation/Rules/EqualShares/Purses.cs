@@ -56,21 +56,30 @@ internal sealed class Purses
 
     /// <summary>
     /// Bounds for the price at which the supporters of a project pay for it: the smallest amount per unit of worth at which
-    /// their payments, each at most what the voter has, reach its cost. As prices only rise, the search starts from earlier bounds.
+    /// their payments, each at most what the voter has, reach its cost. As prices only rise, the search starts from earlier bounds;
+    /// it ends as soon as the price is certain to lie above what is of interest.
     /// </summary>
-    public PriceBounds Bound(int project, PriceBounds from)
+    /// <remarks>
+    /// Whoever is taken for poor, all of their money and an equal part from each of the others is the most that a price can
+    /// bring: no guess about them can make the lower bound wrong.
+    /// </remarks>
+    public PriceBounds Bound(int project, PriceBounds from, long ofInterest)
     {
         if (!Estimates || Error > ceiling)
             return PriceBounds.Open;
         var supporters = election.SupportersOf(project);
         var cost = election.Projects[project].Cost << Bits;
-        var price = Math.Max(0, from.Price - from.Slack);
-        var slack = Math.Min(ceiling, 2 * from.Slack + 2);
+        var price = from.Least;
+        var slack = from.IsOnlyFrom ? 2 : Math.Min(ceiling, 2 * from.Slack + 2);
         for (var widened = 0; widened < 3; )
         {
             var scan = Scan(supporters, price, slack);
             if (scan.Rich == 0)
                 return scan.PoorMoney + (Int128)scan.Poor * Error < cost ? PriceBounds.Unaffordable : PriceBounds.Open;
+
+            var least = Int128.Min((cost - scan.PoorMoney - (Int128)scan.Poor * Error) / scan.Rich, ceiling);
+            if (least > ofInterest)
+                return PriceBounds.From((long)least);
 
             var next = Math.Clamp((cost - scan.PoorMoney) / scan.Rich, 0, ceiling);
             if (next != price)
@@ -151,6 +160,16 @@ internal readonly record struct PriceBounds(long Price, long Slack, long AllPay 
 
     /// <summary>The supporters certainly have less than the cost.</summary>
     public static readonly PriceBounds Unaffordable = new(long.MaxValue, 0);
+
+    /// <summary>Certain only not to be less.</summary>
+    public static PriceBounds From(long price) => new(price, Above);
+
+    private const long Above = -1;
+
+    public bool IsOnlyFrom => Slack == Above;
+
+    /// <summary>What it certainly is not less than.</summary>
+    public long Least => IsOnlyFrom ? Price : Math.Max(0, Price - Slack);
 
     public bool IsOpen => Slack == long.MaxValue;
 

@@ -68,6 +68,17 @@ export type AllocateInput = {
   roundId: string;
 };
 
+/** The part of a rule that made a selection. */
+export type AllocationPhase =
+  /** What the rule left, spent by votes. */
+  | 'COMPLETION'
+  /** The rule itself. */
+  | 'MAIN'
+  /** Money reserved for a category or neighbourhood. */
+  | 'RESERVED'
+  /** In place of a winner that turned out to be infeasible. */
+  | 'SUBSTITUTE';
+
 export type AllocationVerdict =
   | 'DOES_NOT_FIT'
   | 'EXCLUDED'
@@ -550,6 +561,16 @@ export type MoneyInput = {
   currency: string;
 };
 
+/** Limits for what the projects of one sector, or those meant for one area, get of the money together. */
+export type MoneyShareInput = {
+  area?: string | null | undefined;
+  /** Percent of the budget that they never exceed. */
+  atMost?: number | null | undefined;
+  /** Percent of the budget for which they compete among themselves first; what they leave is for all. */
+  reserved?: number | null | undefined;
+  sector?: Sector | null | undefined;
+};
+
 export type Office =
   | 'ADMINISTRATOR'
   | 'AUDITOR'
@@ -905,6 +926,22 @@ export type RoundKind =
   | 'IMPORTED'
   | 'ORDINARY';
 
+/**
+ * What a round seals beside its rule; what is absent is not asked for. Shares are whole percent, of the ballots or of the
+ *             budget.
+ */
+export type RuleConditionsInput = {
+  /** Of all ballots, those that must support a project. */
+  minShare?: number | null | undefined;
+  /** Dearer projects need more: of all ballots at least so much of the project's own share of the budget. */
+  minSharePerCost?: number | null | undefined;
+  shares?: Array<MoneyShareInput> | null | undefined;
+  /** Of a project's cost, what the money left must reach for the rest to come from elsewhere. */
+  topUpFrom?: number | null | undefined;
+  /** Greedy rules only; others end by themselves. */
+  whenFull?: WhenFull | null | undefined;
+};
+
 export type SealBallotListInput = {
   proposals: Array<string>;
   roundId: string;
@@ -915,6 +952,7 @@ export type SealRollInput = {
 };
 
 export type SealRulesInput = {
+  conditions?: RuleConditionsInput | null | undefined;
   form: BallotForm;
   maxChoices?: number | null | undefined;
   maxRevisions: number;
@@ -1207,6 +1245,12 @@ export type WayOfVoting =
   | 'HANDS'
   | 'SECRET';
 
+/** What a rule does with the first project that costs more than the money left. */
+export type WhenFull =
+  | 'SKIP'
+  | 'STOP'
+  | 'TOP_UP';
+
 export type WishAct =
   | 'CODED'
   | 'JOINED'
@@ -1273,7 +1317,15 @@ export type ReceiptQueryVariables = Exact<{
 }>;
 
 
-export type ReceiptQuery = { receipt: { status: ReceiptStatus, batch: number | null, choices: Array<string> | null }, round: { id: string, allocation: { steps: Array<{ verdict: AllocationVerdict, votes: number, proposal: { id: string } }> } | null } | null };
+export type ReceiptQuery = { receipt: { status: ReceiptStatus, batch: number | null, choices: Array<string> | null } };
+
+export type BallotEffectQueryVariables = Exact<{
+  round: string;
+  choices: Array<string> | string;
+}>;
+
+
+export type BallotEffectQuery = { round: { id: string, allocation: { id: string, workings: { ballot: { endowment: { amount: string, currency: string } | null, left: { amount: string, currency: string } | null, funded: Array<{ phase: AllocationPhase, paid: { amount: string, currency: string }, proposal: { id: string, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } } | null } | null } | null };
 
 export type SlipQueryVariables = Exact<{
   round: string;
@@ -2100,7 +2152,7 @@ export type ResultsQueryVariables = Exact<{
 }>;
 
 
-export type ResultsQuery = { round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, rules: { form: BallotForm, ruleKey: string, tieBreak: Array<string>, publishOpenings: boolean, hash: string } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, openingsPublished: boolean, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }>, tally: Array<{ votes: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, byArea: Array<{ votes: number, area: { id: string } }> }> | null } | null, allocation: { id: string, ruleKey: string, tieBreak: Array<string>, inputDigest: string, allocatedAt: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, left: { amount: string, currency: string }, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string, number: string | null, sector: Sector, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null } | null };
+export type ResultsQuery = { round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, rules: { form: BallotForm, ruleKey: string, tieBreak: Array<string>, publishOpenings: boolean, hash: string, conditions: { minShare: number | null, minSharePerCost: number | null, whenFull: WhenFull | null, topUpFrom: number | null, shares: Array<{ sector: Sector | null, atMost: number | null, reserved: number | null, area: { id: string } | null }> } | null } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, openingsPublished: boolean, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }>, tally: Array<{ votes: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, byArea: Array<{ votes: number, area: { id: string } }> }> | null } | null, allocation: { id: string, ruleKey: string, tieBreak: Array<string>, inputDigest: string, allocatedAt: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, left: { amount: string, currency: string }, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string, number: string | null, sector: Sector, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null } | null };
 
 export type WorkingsQueryVariables = Exact<{
   id: string;
@@ -2108,6 +2160,7 @@ export type WorkingsQueryVariables = Exact<{
   ruleKey: string;
   budget?: MoneyInput | null | undefined;
   minSupport?: number | null | undefined;
+  conditions?: RuleConditionsInput | null | undefined;
 }>;
 
 
@@ -2131,7 +2184,7 @@ export type RoundQueryVariables = Exact<{
 }>;
 
 
-export type RoundQuery = { me: { appointment: { id: string } | null }, round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, openedAt: string, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, rules: { hash: string, sealedAt: string, form: BallotForm, maxChoices: number | null, maxRevisions: number, minBatch: number, minSupport: number, publishOpenings: boolean, ruleKey: string, tieBreak: Array<string>, witnessQuorum: number, budget: { amount: string, currency: string } } | null, ballotList: { hash: string, sealedAt: string, projects: Array<{ number: string, cost: { amount: string, currency: string } }> } | null, roll: { hash: string, sealedAt: string, areas: Array<{ voters: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysDestroyedAt: string | null, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null, allocation: { id: string, allocatedAt: string } | null } | null };
+export type RoundQuery = { me: { appointment: { id: string } | null }, round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, openedAt: string, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, rules: { hash: string, sealedAt: string, form: BallotForm, maxChoices: number | null, maxRevisions: number, minBatch: number, minSupport: number, publishOpenings: boolean, ruleKey: string, tieBreak: Array<string>, witnessQuorum: number, conditions: { minShare: number | null, minSharePerCost: number | null, whenFull: WhenFull | null, topUpFrom: number | null, shares: Array<{ sector: Sector | null, atMost: number | null, reserved: number | null, area: { id: string, name: { mn: string, en: string | null } } | null }> } | null, budget: { amount: string, currency: string } } | null, ballotList: { hash: string, sealedAt: string, projects: Array<{ number: string, cost: { amount: string, currency: string } }> } | null, roll: { hash: string, sealedAt: string, areas: Array<{ voters: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysDestroyedAt: string | null, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null, allocation: { id: string, allocatedAt: string } | null } | null };
 
 export type TypeSheetMutationVariables = Exact<{
   commandId: string;
@@ -2828,20 +2881,48 @@ export const ReceiptDocument = new TypedDocumentString(`
     batch
     choices
   }
+}
+    `) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
+export const BallotEffectDocument = new TypedDocumentString(`
+    query BallotEffect($round: RoundId!, $choices: [ProposalId!]!) {
   round(id: $round) {
     id
     allocation {
-      steps {
-        verdict
-        votes
-        proposal {
-          id
+      id
+      workings {
+        ballot(choices: $choices) {
+          endowment {
+            amount
+            currency
+          }
+          left {
+            amount
+            currency
+          }
+          funded {
+            phase
+            paid {
+              amount
+              currency
+            }
+            proposal {
+              id
+              title {
+                mn
+                en
+              }
+              writtenTitle {
+                erased
+                text
+              }
+            }
+          }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
+    `) as unknown as TypedDocumentString<BallotEffectQuery, BallotEffectQueryVariables>;
 export const SlipDocument = new TypedDocumentString(`
     query Slip($round: RoundId!, $code: String!) {
   slip(round: $round, code: $code) {
@@ -6306,6 +6387,20 @@ export const ResultsDocument = new TypedDocumentString(`
       tieBreak
       publishOpenings
       hash
+      conditions {
+        minShare
+        minSharePerCost
+        whenFull
+        topUpFrom
+        shares {
+          sector
+          area {
+            id
+          }
+          atMost
+          reserved
+        }
+      }
     }
     balloting {
       onRoll
@@ -6405,7 +6500,7 @@ export const ResultsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
 export const WorkingsDocument = new TypedDocumentString(`
-    query Workings($id: RoundId!, $tries: Boolean!, $ruleKey: Code!, $budget: MoneyInput, $minSupport: Int) {
+    query Workings($id: RoundId!, $tries: Boolean!, $ruleKey: Code!, $budget: MoneyInput, $minSupport: Int, $conditions: RuleConditionsInput) {
   round(id: $id) @skip(if: $tries) {
     id
     allocation {
@@ -6415,7 +6510,13 @@ export const WorkingsDocument = new TypedDocumentString(`
       }
     }
   }
-  whatIf(round: $id, ruleKey: $ruleKey, budget: $budget, minSupport: $minSupport) @include(if: $tries) {
+  whatIf(
+    round: $id
+    ruleKey: $ruleKey
+    budget: $budget
+    minSupport: $minSupport
+    conditions: $conditions
+  ) @include(if: $tries) {
     ...Worked
   }
 }
@@ -6698,6 +6799,24 @@ export const RoundDocument = new TypedDocumentString(`
       ruleKey
       tieBreak
       witnessQuorum
+      conditions {
+        minShare
+        minSharePerCost
+        whenFull
+        topUpFrom
+        shares {
+          sector
+          area {
+            id
+            name {
+              mn
+              en
+            }
+          }
+          atMost
+          reserved
+        }
+      }
       budget {
         amount
         currency

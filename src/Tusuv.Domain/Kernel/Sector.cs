@@ -1,0 +1,14 @@
+namespace Tusuv.Domain;
+
+public enum Sector
+{
+    Water,
+    Roads,
+    Education,
+    Environment,
+    Health,
+    Livestock,
+    Culture,
+    Safety,
+    Other,
+}

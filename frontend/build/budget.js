@@ -13,11 +13,16 @@ const ending = (end) => assets.filter((name) => name.endsWith(end));
 const isFirst = (name) => first.includes(name);
 const sum = (names, size) => names.reduce((total, name) => total + size(name), 0);
 
+const [, kept] = /"first":(\[[^\]]*\])/.exec(bytes("sw.js"));
+const atOnce = JSON.parse(kept).map((name) => name.slice(1));
+
 const lines = [
   ["index.html", bytes("index.html").length, 10_000],
   ["first route, JS gz", sum(ending(".js").filter(isFirst), packed), 120_000],
   ["first route, CSS gz", sum(ending(".css").filter(isFirst), packed), 12_000],
   ["fonts", sum(ending(".woff2"), (name) => bytes(name).length), 30_000],
+  ["kept for days without a line, gz", sum(atOnce, packed), 270_000],
+  ["worker, gz", packed("sw.js"), 5_000],
   ...[...ending(".js"), ...ending(".css")]
     .filter((name) => !isFirst(name))
     .map((name) => [`lazy, gz: ${name}`, packed(name), 40_000]),

@@ -24,6 +24,7 @@ const prefix = {
   home: "",
   record: "",
   round: "",
+  offline: "",
 };
 export const files = Object.keys(prefix);
 /** What the first page needs before it can say anything, and what follows it. */
@@ -48,6 +49,7 @@ const parts = {
     "home",
     "record",
     "round",
+    "offline",
   ],
 };
 

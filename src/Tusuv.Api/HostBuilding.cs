@@ -143,6 +143,7 @@ internal static class HostBuilding
         app.MapLog();
         app.MapHealth();
         app.MapFeeds();
+        app.MapWorkerSwitch();
         app.MapShell();
         return app;
     }

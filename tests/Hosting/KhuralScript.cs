@@ -107,7 +107,42 @@ internal sealed class KhuralScript(RoundScript round)
             );
     }
 
-    public async Task<Guid> MoveAsync()
+    /// <summary>Rules like the template's, for so many seats.</summary>
+    public object Procedure(int seats) =>
+        new
+        {
+            bodyId = Body,
+            citation = new { mn = "2024 оны 1 дүгээр тогтоол" },
+            rules = new
+            {
+                seats,
+                tellers = 2,
+                opening = new[] { "AGENDA" },
+                quorum = Majority("SEATS"),
+                items = new[]
+                {
+                    new
+                    {
+                        type = "procedural",
+                        ways = new[] { "HANDS" },
+                        majority = Majority("PRESENT"),
+                    },
+                },
+            },
+        };
+
+    private static object Majority(string of) =>
+        new
+        {
+            of,
+            numerator = 1,
+            denominator = 2,
+            moreThan = true,
+        };
+
+    /// <param name="annex">The project list that is moved with it.</param>
+    /// <param name="amends">The motion whose list it would change.</param>
+    public async Task<Guid> MoveAsync(object? annex = null, Guid? amends = null)
     {
         var motion = Guid.NewGuid();
         await RoundScript.Accept(
@@ -120,6 +155,9 @@ internal sealed class KhuralScript(RoundScript round)
                 item = 1,
                 mover = Members[0],
                 text = new { mn = "Жагсаалтыг хавсралтаар батлах" },
+                annex,
+                amends,
+                wording = amends is null ? null : new { mn = "Өөрчилсөн жагсаалтыг хавсралтаар батлах" },
             }
         );
         return motion;

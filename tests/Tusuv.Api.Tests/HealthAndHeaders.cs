@@ -33,4 +33,17 @@ public class HealthAndHeaders(App app)
         Assert.False(answer.Headers.Contains("Server"), "The answer names the server.");
         Assert.False(answer.Headers.Contains("Access-Control-Allow-Origin"));
     }
+
+    /// <summary>Asked at each visit, and so never out of a cache.</summary>
+    [Fact]
+    public async Task The_service_worker_may_stay_unless_the_setting_says_otherwise()
+    {
+        using var answer = await app.Host.Http.GetAsync("/sw-off.json", TestContext.Current.CancellationToken);
+
+        Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
+        Assert.Equal(
+            """{"off":false}""",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
+        );
+    }
 }

@@ -72,6 +72,76 @@ public class AtTheKhural(Browsing site)
         await page.LookAtAsync("sitting member-820x1180");
     }
 
+    [Fact]
+    public async Task A_secretary_enters_the_rules_that_the_khural_gave_itself()
+    {
+        var khural = await KhuralScript.AppointAsync(site.Host, site.Finished);
+        await using var visitor = await site.VisitorAsync(Screen.Desk);
+        var page = await visitor.NewPageAsync();
+        await page.EnterAsync("Хурлын нарийн бичгийн дарга");
+        await page.GotoAsync($"/bodies/{khural.Body}/procedure");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("загвар дэгийг мөрдөнө");
+        await page.Locator("summary", new() { HasText = "Шинэ дэг оруулах" }).PressAsync("Enter");
+        await page.GetByLabel("Суудлын тоо").FillAsync("21");
+        await page.Locator("#rules-share").FillAsync("3/2");
+        await page.GetByLabel("Дэгийг баталсан шийдвэр", new() { Exact = true }).FillAsync("2024 оны 1 дүгээр тогтоол");
+        await page.PressAsync("Дэгийг бүртгэх");
+        await Assertions.Expect(page.Locator("#rules-share")).ToBeFocusedAsync();
+        await page.LookAtBothSizesAsync("rules of procedure");
+        await page.Locator("#rules-share").FillAsync("2/3");
+        await page.PressAsync("Дэгийг бүртгэх");
+
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Үндэслэл: 2024 оны 1 дүгээр тогтоол");
+        await Assertions.Expect(page.Locator("tr", new() { HasText = "нийт төлөөлөгч" })).ToContainTextAsync("2/3");
+    }
+
+    /// <summary>What is voted on last is what the amendment made of it, and nothing else can be written down.</summary>
+    [Fact]
+    public async Task An_amendment_changes_the_list_and_the_changed_list_becomes_the_annex()
+    {
+        var khural = await KhuralScript.OpenAsync(site.Host, site.Finished);
+        var list = khural.Annex([khural.Line(0, 30_000_000), khural.Line(2, 40_000_000)]);
+        await khural.MoveAsync(list);
+        await using var visitor = await site.VisitorAsync(Screen.Desk);
+        var page = await visitor.NewPageAsync();
+        await page.EnterAsync("Хурлын нарийн бичгийн дарга");
+        await page.GotoAsync($"/sittings/{khural.Sitting}");
+        var form = page.Locator("details", new() { HasText = "Санал хураалгах асуудал оруулах" }).Last;
+        await form.Locator("summary").First.PressAsync("Enter");
+        await form.GetByLabel("Гаргасан төлөөлөгч").SelectOptionAsync(new SelectOptionValue { Label = "Төлөөлөгч 1" });
+        await form.GetByLabel("Юуг санал хураалгах вэ?").FillAsync("T02-ыг хасах");
+        await form.GetByLabel("Өөрчлөх асуудал")
+            .SelectOptionAsync(new SelectOptionValue { Label = "Жагсаалтыг хавсралтаар батлах" });
+        await form.GetByLabel("Жагсаалтыг өөрчлөх").PressAsync("Space");
+        await form.GetByLabel("T02 Худаг 2").PressAsync("Space");
+        var line = form.Locator(".annex-line", new() { HasText = "T02" });
+        await line.Locator("select").SelectOptionAsync("funded_elsewhere");
+        await page.LookAtBothSizesAsync("amending a list");
+        await page.SetViewportSizeAsync(Screen.Desk.Width, Screen.Desk.Height);
+        await form.GetByRole(AriaRole.Button, new() { Name = "Асуудлыг бүртгэх" }).PressAsync("Enter");
+
+        var (main, amendment) = (Motion(page, 0), Motion(page, 1));
+        await Assertions.Expect(amendment).ToContainTextAsync("Жагсаалтын дүн: 30,000,000 ₮");
+        await Assertions.Expect(main).ToContainTextAsync("Жагсаалтын дүн: 70,000,000 ₮");
+        await CarryAsync(amendment);
+        await Assertions.Expect(main).ToContainTextAsync("Жагсаалтын дүн: 30,000,000 ₮");
+        await CarryAsync(main);
+        await main.Locator("summary", new() { HasText = "Тогтоол болгох" }).PressAsync("Enter");
+        await main.GetByLabel("Тогтоолын дугаар").FillAsync("48");
+        await main.GetByRole(AriaRole.Button, new() { Name = "Тогтоолыг бүртгэх" }).PressAsync("Enter");
+        await Assertions.Expect(main).ToContainTextAsync("Тогтоол № 48");
+        Assert.Equal("ADOPTED 30000000", await StandingAsync($"{await khural.ResolutionIdAsync("48")}"));
+    }
+
+    private static async Task CarryAsync(ILocator motion)
+    {
+        await motion.GetByLabel("Дэмжсэн").FillAsync("4");
+        await motion.GetByLabel("Дэмжээгүй").FillAsync("0");
+        await motion.GetByLabel("Түдгэлзсэн").FillAsync("0");
+        await motion.GetByLabel("Түдгэлзсэн").PressAsync("Enter");
+        await Assertions.Expect(motion).ToContainTextAsync("Дэмжигдлээ.");
+    }
+
     private static ILocator Motion(IPage page, int place) => page.Locator(".motion").Nth(place);
 
     private static async Task ConveneAsync(IPage page, KhuralScript khural)

@@ -79,7 +79,13 @@ public sealed class Browsing : IAsyncLifetime
     }
 
     /// <summary>A visitor's own browser; skips where there is no Chromium, but not in CI.</summary>
-    internal async Task<IBrowserContext> VisitorAsync(Screen screen, string language = "mn", bool script = true)
+    /// <param name="keeps">Whether the service worker is let in; elsewhere every test asks the host itself.</param>
+    internal async Task<IBrowserContext> VisitorAsync(
+        Screen screen,
+        string language = "mn",
+        bool script = true,
+        bool keeps = false
+    )
     {
         if (browser is null)
         {
@@ -94,6 +100,7 @@ public sealed class Browsing : IAsyncLifetime
                 HasTouch = screen.IsPhone,
                 IsMobile = screen.IsPhone,
                 JavaScriptEnabled = script,
+                ServiceWorkers = keeps ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
                 BaseURL = Address,
                 ReducedMotion = ReducedMotion.Reduce,
             }

@@ -75,6 +75,7 @@ public class LookingAround(Browsing site)
     [InlineData("money", "100")]
     [InlineData("plans", "№ 31")]
     [InlineData("khural", "№ 31")]
+    [InlineData("procedure", "1/2")]
     [InlineData("sitting", "Төлөөлөгч 1")]
     [InlineData("resolution", "ТОГТООХ нь:")]
     [InlineData("event", "Нээлттэй бүртгэл дэх байр")]

@@ -31,7 +31,7 @@ public class OnAThinLine(Browsing site, ITestOutputHelper output)
             Environment.GetEnvironmentVariable("TUSUV_THROTTLED") == "1",
             "NOT MEASURED: set TUSUV_THROTTLED=1 to see how long pages take on a thin line."
         );
-        await using var visitor = await site.VisitorAsync(Screen.Phone);
+        await using var visitor = await site.VisitorAsync(Screen.Phone, keeps: true);
         foreach (var visit in new[] { "first", "second" })
         {
             var page = await visitor.NewPageAsync();

@@ -32,6 +32,7 @@ internal static class Pages
         ("money", site => $"/rounds/{site.Finished.Round}/money"),
         ("plans", site => $"/rounds/{site.Finished.Round}/plans"),
         ("khural", site => $"/rounds/{site.Finished.Round}/khural"),
+        ("procedure", site => $"/bodies/{site.Khural.Body}/procedure"),
         ("sitting", site => $"/sittings/{site.Khural.Sitting}"),
         ("resolution", site => $"/resolutions/{site.Resolution}"),
         ("proposal", site => $"/proposals/{site.Finished.Proposals[0]}"),

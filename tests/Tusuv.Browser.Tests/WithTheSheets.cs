@@ -123,6 +123,35 @@ public class WithTheSheets(Browsing site)
         Assert.Equal((9, 1, 0), await WishesAsync(sheets));
     }
 
+    /// <summary>The second has not seen what the first typed; the third sees both, and the sheet.</summary>
+    [Fact]
+    public async Task Where_two_clerks_typed_differently_a_third_settles_it()
+    {
+        var sheets = await SheetScript.PrintAsync(site.Host);
+        await sheets.CarryAsync(1);
+        Assert.Null(await sheets.TypeAsync(1, "Худаг хэрэгтэй", "Гэрэл"));
+        var order = new { sheetRunId = sheets.Run, oneIn = 1 };
+        Assert.Null(await sheets.Round.Head.DoAsync("orderSecondTyping", order));
+        await using var visitor = await site.VisitorAsync(Screen.Desk);
+        var page = await visitor.NewPageAsync();
+        var coding = $"/rounds/{sheets.Round.Round}/sheets/coding";
+        await page.EnterAsync("Хурлын нарийн бичгийн дарга");
+        await page.GotoAsync(coding);
+        await page.Locator("#again").FillAsync("худаг хэрэгтэй.\nГэр");
+        await page.LookAtBothSizesAsync("second typing");
+        await page.PressAsync("Бичсэнийг харьцуулах");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("бичих 0, шийдэх 0");
+
+        await page.EnterAsync("Тамгын газрын дарга");
+        await page.GotoAsync(coding);
+        await Assertions.Expect(page.Locator("tr", new() { HasText = "зөрсөн" })).ToContainTextAsync("Гэр");
+        await page.LookAtBothSizesAsync("settling a sheet");
+        await page.PressAsync("Шийдсэнийг бүртгэх");
+        await page.GotoAsync($"/rounds/{sheets.Round.Round}/sheets");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Харьцуулсан мөр: 2. Зөрсөн: 1 (50%).");
+        await page.LookAtBothSizesAsync("sheets compared");
+    }
+
     private static async Task KeyAsync(IPage page, string serial)
     {
         foreach (var digit in serial)

@@ -8,7 +8,7 @@ import { HeadProvider, type Where } from "#shared/ui/Page";
 import { AppHeader } from "./AppHeader";
 import { Footer } from "./Footer";
 import { Identified } from "./Identified";
-import { later } from "./later";
+import { afterwards, later } from "./later";
 
 const RoundPage = later(() => import("#features/rounds/RoundPage"), "RoundPage");
 const ProposalsPage = later(() => import("#features/proposals/ProposalsPage"), "ProposalsPage");
@@ -19,6 +19,7 @@ const CheckPage = later(() => import("#features/ballots/CheckPage"), "CheckPage"
 const ReceiptPage = later(() => import("#features/ballots/ReceiptPage"), "ReceiptPage");
 const ReceiptsPage = later(() => import("#features/ballots/ReceiptsPage"), "ReceiptsPage");
 const ResultsPage = later(() => import("#features/results/ResultsPage"), "ResultsPage");
+const Newer = afterwards(() => import("./Newer"), "Newer");
 const OtherPages = later(() => import("./OtherPages"), "OtherPages");
 
 export function App() {
@@ -29,6 +30,9 @@ export function App() {
     <HeadProvider value={head}>
       <SkipLink />
       <AppHeader />
+      <Suspense>
+        <Newer />
+      </Suspense>
       <Suspense fallback={<Loading />}>
         <Routes>
           <Route path="/" element={<HomePage />} />

@@ -6,6 +6,7 @@ import { later } from "./later";
 const WhatIfPage = later(() => import("#features/results/WhatIfPage"), "WhatIfPage");
 const DeskPage = later(() => import("#features/desk/DeskPage"), "DeskPage");
 const KhuralPage = later(() => import("#features/khural/KhuralPage"), "KhuralPage");
+const ProcedurePage = later(() => import("#features/khural/ProcedurePage"), "ProcedurePage");
 const SittingPage = later(() => import("#features/khural/SittingPage"), "SittingPage");
 const ResolutionPage = later(() => import("#features/khural/ResolutionPage"), "ResolutionPage");
 const MeetingsPage = later(() => import("#features/meetings/MeetingsPage"), "MeetingsPage");
@@ -64,6 +65,7 @@ export function OtherPages() {
         <Route path="/proposals/:proposalId/then" element={<ProposalThenPage />} />
         <Route path="/payments/:paymentId" element={<WhyPaidPage />} />
         <Route path="/meetings/:meetingId" element={<MeetingPage />} />
+        <Route path="/bodies/:bodyId/procedure" element={<ProcedurePage />} />
         <Route path="/sittings/:sittingId" element={<SittingPage />} />
         <Route path="/resolutions/:resolutionId" element={<ResolutionPage />} />
         <Route path="/resolutions/:resolutionId/then" element={<ResolutionThenPage />} />

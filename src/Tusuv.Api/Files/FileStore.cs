@@ -42,13 +42,18 @@ public sealed class FileStore(DataSources data)
 
     public async Task<StoredFile?> FindAsync(string hash, CancellationToken cancellation)
     {
-        if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigitLower))
+        if (!IsHash(hash))
             return null;
         await using var command = data.App.CreateCommand("select media_type, content from app.file where hash = $1");
         command.Parameters.AddWithValue(Convert.FromHexString(hash));
         await using var row = await command.ExecuteReaderAsync(cancellation);
         return await row.ReadAsync(cancellation) ? new(row.GetString(0), row.GetFieldValue<byte[]>(1)) : null;
     }
+
+    public async Task<bool> HasAsync(string hash, CancellationToken cancellation) =>
+        IsHash(hash) && await MissingAsync([new(hash)], cancellation) is { Count: 0 };
+
+    private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 
     private static NpgsqlParameter Optional(object? value, NpgsqlDbType type) =>
         new() { Value = value ?? DBNull.Value, NpgsqlDbType = type };

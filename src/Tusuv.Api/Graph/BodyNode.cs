@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.DataLoader;
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Offices;
 
 namespace Tusuv.Api.Graph;
@@ -16,6 +17,12 @@ internal sealed class BodyNode(BodyPage page, Pages pages)
     public IDataLoaderResult<LocalityNode> Locality() => pages.Locality(page.LocalityId);
 
     public IEnumerable<AppointmentNode> Appointments => page.Appointments.Select(a => new AppointmentNode(a, pages));
+
+    /// <summary>The rules by which its sittings are held; none of a body that decides nothing.</summary>
+    public IDataLoaderResult<ProcedureNode?> Procedure([FromServices] TimeProvider clock) =>
+        pages
+            .Load<ProcedurePage>(ProcedureId.Of(page.Id).Value)
+            .Then(adopted => ProcedureNode.Of(page, adopted, clock.GetUtcNow()));
 }
 
 [Name("Appointment")]

@@ -22,6 +22,13 @@ internal sealed class MotionNode(MotionView motion, SittingPage sitting, Pages p
     /// <summary>What stood there before each amendment that carried, oldest first.</summary>
     public IEnumerable<PublicText> EarlierTexts => motion.Earlier;
 
+    /// <summary>The project list that is voted on with it; of an amendment, the list as it is once this is carried.</summary>
+    public DraftListNode? Annex => motion.Annex is { } list ? new(list, pages) : null;
+
+    /// <summary>The lists that stood there before an amendment that carried had another, oldest first.</summary>
+    public IEnumerable<DraftListNode> EarlierLists =>
+        (motion.EarlierLists ?? []).Select(list => new DraftListNode(list, pages));
+
     /// <summary>Of an amendment: whether what it would change has been changed since, so that it must be moved anew.</summary>
     public bool IsOutdated => sitting.IsOutdated(motion);
 
@@ -37,6 +44,37 @@ internal sealed class MotionNode(MotionView motion, SittingPage sitting, Pages p
     public IEnumerable<NamedVoteNode> Votes => motion.Votes.Select(v => new NamedVoteNode(v, sitting.BodyId, pages));
 
     public MotionResultNode? Result => motion.Result is { } result ? new(result, sitting.BodyId, pages) : null;
+}
+
+/// <summary>A project list as it lies before the body.</summary>
+[Name("DraftList")]
+internal sealed class DraftListNode(AnnexDraft list, Pages pages)
+{
+    public Money Total => new(list.Lines.Sum(line => line.Amount.Amount), list.Lines[0].Amount.Currency);
+
+    public IEnumerable<DraftLineNode> Lines => list.Lines.Select(line => new DraftLineNode(line, pages));
+
+    /// <summary>What the voters chose and this list does not have.</summary>
+    public IEnumerable<DraftOmissionNode> LeftOut => list.LeftOut.Select(left => new DraftOmissionNode(left, pages));
+}
+
+[Name("DraftLine")]
+internal sealed class DraftLineNode(AnnexEntry line, Pages pages)
+{
+    public Money Amount => line.Amount;
+
+    /// <summary>Why it is here, or at this sum, though the voters' result has it otherwise.</summary>
+    public ReasonCode? Difference => line.Difference;
+
+    public IDataLoaderResult<ProposalNode> Proposal() => pages.Proposal(line.ProposalId);
+}
+
+[Name("DraftOmission")]
+internal sealed class DraftOmissionNode(Omission omission, Pages pages)
+{
+    public ReasonCode Reason => omission.Reason;
+
+    public IDataLoaderResult<ProposalNode> Proposal() => pages.Proposal(omission.ProposalId);
 }
 
 [Name("NamedVote")]

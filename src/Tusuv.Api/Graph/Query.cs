@@ -44,6 +44,17 @@ internal sealed partial class Query
             .Select(body => new BodyNode(body, pages));
     }
 
+    public static async Task<BodyNode?> Body(
+        BodyId id,
+        AsOf? asOf,
+        [FromServices] PageSource source,
+        CancellationToken cancellation
+    )
+    {
+        var pages = await source.AtAsync(asOf, cancellation);
+        return await pages.LoadNowAsync<BodyPage>(id.Value, cancellation) is { } page ? new(page, pages) : null;
+    }
+
     public static async Task<RoundNode?> Round(
         RoundId id,
         AsOf? asOf,

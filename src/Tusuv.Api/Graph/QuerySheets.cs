@@ -39,6 +39,14 @@ internal sealed partial class Query
         );
     }
 
+    /// <summary>What the asker may do for a bag's second typing, and the photos of its sheets, for those who code them.</summary>
+    [Authorize(Policies.Coding)]
+    public static Task<ComparingNode?> Comparing(
+        SheetRunId run,
+        [FromServices] SheetDesk desk,
+        CancellationToken cancellation
+    ) => desk.ComparingAsync(run, cancellation);
+
     /// <summary>Which household has which sheet, as the governor noted it, for those who carry the sheets.</summary>
     [Authorize(Policies.Sheets)]
     public static Task<IEnumerable<SheetHouseholdNode>?> SheetHouseholds(
@@ -73,6 +81,17 @@ internal sealed class SheetDesk(Asker asker, PageSource source)
         return page
             .Run.Sheets.Where(sheet => sheet.Value.Household is not null)
             .Select(sheet => new SheetHouseholdNode(sheet.Key, sheet.Value.Household!.Value));
+    }
+
+    public async Task<ComparingNode?> ComparingAsync(SheetRunId run, CancellationToken cancellation)
+    {
+        var pages = await source.AtAsync(null, cancellation);
+        if (await pages.LoadNowAsync<SheetRunPage>(run.Value, cancellation) is not { } page)
+            return null;
+        await RequireReachAsync(page.Run.Locality);
+        var typed = await pages.SheetsAsync(page.Run.RoundId, cancellation);
+        var clerk = new ActorId((await asker.StandingAsync())!.Appointment.Id.Value);
+        return new(page.Run, [.. typed.Of(run)], clerk);
     }
 
     private async Task RequireReachAsync(params LocalityId[] places)

@@ -15,6 +15,19 @@ internal static class SheetFields
         mutation.Command<SpoilSheet>(Policies.Sheets, "Record a sheet as spoiled, with the one that replaces it.");
         mutation.Command<CorrectSheet>(Policies.Sheets, "Put right what was said of a sheet.");
         mutation.Command<TypeSheet>(Policies.Coding, "Type the wishes of a returned sheet, one a line.");
+        mutation.Command<PhotographSheet>(
+            Policies.Sheets,
+            "Keep the photo of a sheet, uploaded before, by its hash; only those who code the sheets see it."
+        );
+        mutation.Command<OrderSecondTyping>(
+            Policies.RoundOffice,
+            "Have one sheet in so many of a bag typed by a second clerk."
+        );
+        mutation.Command<TypeSheetAgain>(Policies.Coding, "Type a sheet that another clerk has typed, to be compared.");
+        mutation.Command<SettleSheet>(
+            Policies.Coding,
+            "Say as a third clerk how a sheet reads that two typed differently."
+        );
         mutation.Command<CodeWish>(Policies.Coding, "Put a wish into a proposal.");
         mutation.Command<UncodeWish>(Policies.Coding, "Let a wish wait again.");
         mutation.Command<SetWishAside>(Policies.Coding, "Put a wish into no proposal, for a reason of the list.");

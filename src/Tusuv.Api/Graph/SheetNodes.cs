@@ -51,6 +51,10 @@ internal sealed class SheetRunNode(SheetRunPage page, Pages pages)
     public async Task<WishFigures> Wishes(CancellationToken cancellation) =>
         (await pages.SheetsAsync(page.Run.RoundId, cancellation)).FiguresOf(page.Id);
 
+    /// <summary>None where no second typing was ordered.</summary>
+    public async Task<ComparedFigures?> Compared(CancellationToken cancellation) =>
+        (await pages.SheetsAsync(page.Run.RoundId, cancellation)).ComparedOf(page.Run);
+
     public IDataLoaderResult<LocalityNode> Area() => pages.Locality(page.Run.Area);
 
     public IDataLoaderResult<RoundNode> Round() => pages.Round(page.Run.RoundId);

@@ -13,6 +13,15 @@ public enum WishState
 /// <param name="Sheets">Sheets whose wishes were typed.</param>
 public sealed record WishFigures(int Sheets, int Typed, int Coded, int Aside, int Uncoded);
 
+/// <summary>The typing of a bag's sheets, checked by a second clerk.</summary>
+/// <param name="OneIn">One sheet in so many is typed twice.</param>
+/// <param name="Due">Returned sheets of the sample.</param>
+/// <param name="Sheets">Sheets that were typed twice.</param>
+/// <param name="Open">Of these, those that nobody has settled yet.</param>
+/// <param name="Lines">Lines on them.</param>
+/// <param name="Differing">Lines that the two clerks had differently.</param>
+public sealed record ComparedFigures(int OneIn, int Due, int Sheets, int Open, int Lines, int Differing);
+
 /// <summary>How many households asked for a proposal, in how many wishes.</summary>
 internal sealed record Askers(ProposalId Proposal, int Households, int Wishes);
 
@@ -61,7 +70,23 @@ internal sealed class TypedWishes(IReadOnlyList<(SheetPage Page, long Position)>
         : wish.Aside is not null ? WishState.Aside
         : WishState.Uncoded;
 
-    private IEnumerable<Sheet> Of(SheetRunId run) =>
+    /// <summary>How well a bag's sheets were typed, as far as two clerks read the same ones.</summary>
+    public ComparedFigures? ComparedOf(SheetRun run)
+    {
+        if (run.OneIn is not { } oneIn)
+            return null;
+        var twice = Of(run.Id).Select(sheet => sheet.Second).OfType<SecondTyping>().ToList();
+        return new(
+            oneIn,
+            run.With(SheetStatus.Returned).Count(run.IsTypedTwice),
+            twice.Count,
+            twice.Count(second => second.IsOpen),
+            twice.Sum(second => second.Lines),
+            twice.Sum(second => second.Differing.Count)
+        );
+    }
+
+    public IEnumerable<Sheet> Of(SheetRunId run) =>
         sheets.Select(sheet => sheet.Page.Sheet).Where(sheet => sheet.RunId == run);
 
     private static IEnumerable<Wish> Lines(Sheet sheet) => sheet.Wishes.Where(wish => wish.Counts);

@@ -1,12 +1,9 @@
 using JasperFx.Events;
 using Tusuv.Api.Store;
 using Tusuv.Domain.ActionPlans;
-using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Offices;
-using Tusuv.Domain.Proposals;
-using Tusuv.Domain.Rounds;
 using Wolverine;
 using Wolverine.Marten;
 
@@ -73,50 +70,11 @@ public static class ResolutionHandler
         CancellationToken cancellation
     )
     {
-        var events = at.Session.Events;
-        List<Candidate> candidates = [];
-        foreach (var line in command.Annex?.Lines.DistinctBy(line => line.ProposalId) ?? [])
-            if (
-                (await events.FetchLatest<Proposal>(line.ProposalId.Value, cancellation))?.AsCandidate() is
-                { } candidate
-            )
-                candidates.Add(candidate);
-        var round = command.Annex?.RoundId;
-        return new(
-            round is { } id ? await events.FetchLatest<Round>(id.Value, cancellation) : null,
-            candidates,
-            round is { } voted ? await VotersAsync(voted, data, at, cancellation) : null,
-            await FindAsync(command.Amends),
-            await FindAsync(command.Rescinds)
-        );
+        var (round, candidates, voters) = await ProjectLists.FactsAsync(command.Annex, data, at, cancellation);
+        return new(round, candidates, voters, await FindAsync(command.Amends), await FindAsync(command.Rescinds));
 
         async Task<Resolution?> FindAsync(ResolutionId? other) =>
-            other is { } target ? await events.FetchLatest<Resolution>(target.Value, cancellation) : null;
-    }
-
-    /// <summary>What the latest run of the sealed rule selected.</summary>
-    private static async Task<VotersResult?> VotersAsync(
-        RoundId round,
-        DataSources data,
-        Recording at,
-        CancellationToken cancellation
-    )
-    {
-        await using var latest = data.App.CreateCommand(
-            "select stream_id from app.stream_of_round where round_id = $1 and kind = 'allocation' order by position desc limit 1"
-        );
-        latest.Parameters.AddWithValue(round.Value);
-        if (await latest.ExecuteScalarAsync(cancellation) is not Guid run)
-            return null;
-        var page = await at.Session.LoadAsync<AllocationPage>(new AllocationId(run), cancellation);
-        return new(
-            page!.Id,
-            [
-                .. page
-                    .Steps.Where(step => step.Verdict is AllocationVerdict.Selected or AllocationVerdict.ToppedUp)
-                    .Select(step => new SelectedProject(step.ProposalId, step.Cost)),
-            ]
-        );
+            other is { } target ? await at.Session.Events.FetchLatest<Resolution>(target.Value, cancellation) : null;
     }
 }
 

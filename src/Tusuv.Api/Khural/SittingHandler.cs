@@ -65,11 +65,21 @@ public static class SittingHandler
         Recording at
     ) => at.Record(sitting, command.Decide(sitting.Aggregate, at.Stamp));
 
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         MakeMotion command,
         [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Sitting> sitting,
-        Recording at
-    ) => at.Record(sitting, command.Decide(sitting.Aggregate, at.Stamp));
+        DataSources data,
+        Recording at,
+        CancellationToken cancellation
+    ) =>
+        at.Record(
+            sitting,
+            command.Decide(
+                sitting.Aggregate,
+                at.Stamp,
+                await ProjectLists.FactsAsync(command.Annex, data, at, cancellation)
+            )
+        );
 
     public static Outcome Handle(
         VoteByHands command,

@@ -23,6 +23,27 @@ public static class SheetHandler
         return at.Record(sheet, command.Decide(sheet.Aggregate, run, at.Stamp, missing));
     }
 
+    public static async Task<Outcome> Handle(
+        TypeSheetAgain command,
+        [WriteAggregate(Required = false)] IEventStream<Sheet> sheet,
+        [ReadAggregate(Required = false)] SheetRun? run,
+        DataSources data,
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        var typed = sheet.Aggregate?.Wishes.Select(wish => wish.Text) ?? [];
+        var first = await Openings.ReadAsync(data, typed, cancellation);
+        return at.Record(sheet, command.Decide(sheet.Aggregate, run, first, at.Stamp));
+    }
+
+    public static Outcome Handle(
+        SettleSheet command,
+        [WriteAggregate(Required = false)] IEventStream<Sheet> sheet,
+        [ReadAggregate(Required = false)] SheetRun? run,
+        Recording at
+    ) => at.Record(sheet, command.Decide(sheet.Aggregate, run, at.Stamp));
+
     public static Outcome Handle(
         CodeWish command,
         [WriteAggregate(Required = false)] IEventStream<Sheet> sheet,

@@ -1,4 +1,5 @@
 using JasperFx.Events;
+using Tusuv.Api.Files;
 using Tusuv.Api.Store;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Rounds;
@@ -49,6 +50,21 @@ public static class SheetRunHandler
     ) => at.Record(run, command.Decide(run.Aggregate, at.Stamp));
 
     public static async Task<Outcome> Handle(
+        PhotographSheet command,
+        [WriteAggregate(Required = false)] IEventStream<SheetRun> run,
+        FileStore files,
+        Recording at,
+        CancellationToken cancellation
+    ) =>
+        at.Record(run, command.Decide(run.Aggregate, await files.HasAsync(command.Photo.Text, cancellation), at.Stamp));
+
+    public static Outcome Handle(
+        OrderSecondTyping command,
+        [WriteAggregate(Required = false)] IEventStream<SheetRun> run,
+        Recording at
+    ) => at.Record(run, command.Decide(run.Aggregate, at.Stamp));
+
+    public static async Task<Outcome> Handle(
         SpoilSheet command,
         [WriteAggregate(Required = false)] IEventStream<SheetRun> run,
         Recording at,
@@ -84,7 +100,8 @@ public static class SheetRunHandler
             .ToList();
         var facts = new TypedSheets(
             typed.Select(sheet => sheet.Serial).ToHashSet(),
-            typed.Sum(sheet => sheet.Wishes.Count(wish => wish.Waits))
+            typed.Sum(sheet => sheet.Wishes.Count(wish => wish.Waits)),
+            typed.Where(sheet => sheet.Second is { IsOpen: false }).Select(sheet => sheet.Serial).ToHashSet()
         );
         return at.Record(run, command.Decide(run.Aggregate, facts, at.Stamp));
     }

@@ -7,7 +7,7 @@ using Tusuv.Domain.Rounds;
 namespace Tusuv.Api.Shell;
 
 /// <summary>The pages of sittings and resolutions as they read without script.</summary>
-internal sealed class KhuralShells(WrittenTexts texts)
+internal sealed class KhuralShells(WrittenTexts texts, TimeProvider clock)
 {
     public static async Task<ShellPage> ListAsync(
         Pages pages,
@@ -62,6 +62,17 @@ internal sealed class KhuralShells(WrittenTexts texts)
             new ResolutionRecord(resolution, form),
             view
         );
+    }
+
+    /// <summary>The rules in force, as the query answers with them.</summary>
+    public async Task<ShellPage?> ProcedureAsync(Pages pages, BodyId id, Words words, CancellationToken cancellation)
+    {
+        if (await pages.LoadNowAsync<BodyPage>(id.Value, cancellation) is not { } body)
+            return null;
+        var adopted = await pages.LoadNowAsync<ProcedurePage>(ProcedureId.Of(id).Value, cancellation);
+        return ProcedureNode.Of(body, adopted, clock.GetUtcNow()) is { } procedure
+            ? ShellPage.Found<ProcedureShell>(words["procedure.title"], words.Said(body.Name), procedure.Rules)
+            : null;
     }
 
     private async Task<string> NameAsync(

@@ -45,6 +45,8 @@ internal sealed class ShellPages(
                 return await meetings.MeetingAsync(pages, new(meeting), words, cancellation) ?? NotFound(words);
             case ["sittings", var id] when Guid.TryParseExact(id, "D", out var sitting):
                 return await khural.SittingAsync(pages, new(sitting), words, cancellation) ?? NotFound(words);
+            case ["bodies", var id, "procedure"] when Guid.TryParseExact(id, "D", out var body):
+                return await khural.ProcedureAsync(pages, new(body), words, cancellation) ?? NotFound(words);
             case ["resolutions", var id] when Guid.TryParseExact(id, "D", out var resolution):
                 return await khural.ResolutionAsync(pages, new(resolution), words, cancellation) ?? NotFound(words);
             case ["events", var number] when long.TryParse(number, CultureInfo.InvariantCulture, out var found):

@@ -32,6 +32,27 @@ internal static class Openings
         return await query.ExecuteScalarAsync(cancellation) is Guid place ? new(place) : null;
     }
 
+    /// <summary>These texts as they were written, in this order; null for those that were erased.</summary>
+    public static async Task<IReadOnlyList<string?>> ReadAsync(
+        DataSources data,
+        IEnumerable<Committed> texts,
+        CancellationToken cancellation
+    )
+    {
+        await using var query = data.App.CreateCommand(
+            """
+            select o.value from unnest($1) with ordinality asked(commitment, place)
+            left join app.opening o on o.commitment = asked.commitment order by asked.place
+            """
+        );
+        query.Parameters.AddWithValue(texts.Select(text => text.Value).ToArray());
+        List<string?> found = [];
+        await using var rows = await query.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+            found.Add(rows.IsDBNull(0) ? null : System.Text.Encoding.UTF8.GetString(rows.GetFieldValue<byte[]>(0)));
+        return found;
+    }
+
     /// <summary>Stores the texts that a command brought, with its events.</summary>
     public static void Store(IDocumentSession session, object command, Guid stream)
     {

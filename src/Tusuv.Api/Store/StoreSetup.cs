@@ -61,6 +61,7 @@ internal static class StoreSetup
         store.Page<BallotBoxPage, BallotBoxId>();
         store.Page<AreaBallotsPage, AreaBallotsId>();
         store.Page<AllocationPage, AllocationId>();
+        store.Page<ProcedurePage, ProcedureId>();
         store.Page<SittingPage, SittingId>();
         store.Page<ResolutionPage, ResolutionId>();
         store.Page<EnvelopePage, EnvelopeId>();

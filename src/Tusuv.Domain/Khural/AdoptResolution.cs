@@ -34,15 +34,17 @@ public sealed record AdoptResolution(
             return SittingUnknown;
         if (!stamp.Reaches(sitting.Locality))
             return CommonRefusals.OutOfReach;
-        if (sitting.Motion(MotionId)?.Result is not { Carried: true } result)
+        if (sitting.Motion(MotionId) is not { Result: { Carried: true } result } motion)
             return NotCarried;
         if (ClauseRules.Fault(Number, Title, Preamble, Clauses) is { } fault)
             return fault;
         // The day is local, the instant is not: they are a day apart at most.
         if (Year != AdoptedOn.Year || Math.Abs(AdoptedOn.DayNumber - DayOf(result.VotedAt).DayNumber) > 1)
             return DayOutOfRange;
-        if (Annex is not null && Annex.Fault(facts.Round, facts.Candidates, facts.Voters) is { } annexFault)
+        if (Annex is not null && Annex.Fault(facts) is { } annexFault)
             return annexFault;
+        if (motion.Annex is { } voted && (Annex is null || !Annex.IsSame(voted)))
+            return AnnexDiffers;
         if ((Amends is not null && !Fits(facts.Amended)) || (Rescinds is not null && !Fits(facts.Rescinded)))
             return TargetUnfit;
 
@@ -58,7 +60,7 @@ public sealed record AdoptResolution(
                 Title,
                 Preamble,
                 Clauses,
-                Annex?.Approved(facts.Candidates, facts.Voters),
+                Annex?.Approved(facts),
                 SittingId,
                 MotionId,
                 Amends,
@@ -75,12 +77,15 @@ public sealed record AdoptResolution(
 }
 
 /// <summary>What the other contexts and resolutions say of what a resolution is about.</summary>
-/// <param name="Candidates">Those of the annex that are admitted and costed.</param>
-/// <param name="Voters">The voters' result of the round, where there was a vote.</param>
 public sealed record ResolutionFacts(
     Round? Round,
     IReadOnlyList<Candidate> Candidates,
     VotersResult? Voters,
     Resolution? Amended,
     Resolution? Rescinded
-);
+) : ListFacts(Round, Candidates, Voters);
+
+/// <summary>What the other contexts say of a project list.</summary>
+/// <param name="Candidates">Those of its projects that are admitted and costed.</param>
+/// <param name="Voters">The voters' result of the round, where there was a vote.</param>
+public record ListFacts(Round? Round, IReadOnlyList<Candidate> Candidates, VotersResult? Voters);

@@ -27,6 +27,7 @@ public static class KhuralRefusals
     public static readonly Refusal AmendmentUnfit = new("khural.amendment_unfit");
     public static readonly Refusal WordingMissing = new("khural.wording_missing");
     public static readonly Refusal WordingOutdated = new("khural.wording_outdated");
+    public static readonly Refusal NoListToAmend = new("khural.no_list_to_amend");
     public static readonly Refusal AmendmentsFirst = new("khural.amendments_first");
     public static readonly Refusal AlreadyVoted = new("khural.already_voted");
     public static readonly Refusal WayNotAllowed = new("khural.way_not_allowed");

@@ -10,10 +10,12 @@ public sealed record MakeMotion(
     PublicText Text,
     ProposalId? About,
     MotionId? Amends,
-    PublicText? Wording = null
+    PublicText? Wording = null,
+    AnnexDraft? Annex = null
 )
 {
-    public Decision<SittingEvent> Decide(Sitting? sitting, Stamp stamp)
+    /// <param name="facts">Of its project list, where it has one.</param>
+    public Decision<SittingEvent> Decide(Sitting? sitting, Stamp stamp, ListFacts? facts = null)
     {
         if (sitting is null)
             return SittingNotFound;
@@ -35,9 +37,17 @@ public sealed record MakeMotion(
             return WordingMissing;
         if (Wording?.Fault(WordingMissing) is { } wordingFault)
             return wordingFault;
+        if (Annex is not null && ListFault(sitting, facts) is { } listFault)
+            return listFault;
 
-        return [new MotionMade(MotionId, Item, Mover, Text, About, Amends, stamp.At, Wording)];
+        return [new MotionMade(MotionId, Item, Mover, Text, About, Amends, stamp.At, Wording, Annex)];
     }
+
+    /// <summary>Only what has a list can be given another, and nobody votes on a list that could not be adopted.</summary>
+    private Refusal? ListFault(Sitting sitting, ListFacts? facts) =>
+        Amends is { } amended && sitting.Motion(amended)?.Annex is null ? NoListToAmend
+        : facts is null || sitting.Item(Item)!.RoundId != Annex!.RoundId ? ResolutionRefusals.RoundUnknown
+        : Annex.Fault(facts);
 
     /// <summary>One that is still to be decided, in the same item.</summary>
     private bool MayAmend(Motion? motion) => motion is { Result: null, RollCall: null } && motion.Item == Item;

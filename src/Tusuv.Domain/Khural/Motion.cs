@@ -4,6 +4,7 @@ namespace Tusuv.Domain.Khural;
 /// <param name="Wording">Of an amendment: how the motion that it changes will read.</param>
 /// <param name="Changes">How often an amendment changed it.</param>
 /// <param name="MadeAfter">Of an amendment: how often that motion was changed when this was made.</param>
+/// <param name="Annex">The project list that is voted on: as it was moved, or as the last amendment that carried has it.</param>
 public sealed record Motion(
     MotionId Id,
     int Item,
@@ -15,7 +16,8 @@ public sealed record Motion(
     MotionVoted? Result = null,
     PublicText? Wording = null,
     int Changes = 0,
-    int MadeAfter = 0
+    int MadeAfter = 0,
+    AnnexDraft? Annex = null
 )
 {
     /// <summary>As its mover had it.</summary>
@@ -26,21 +28,18 @@ public sealed record Motion(
         {
             Wording = e.Wording,
             MadeAfter = amended?.Changes ?? 0,
+            Annex = e.Annex,
         };
 
     /// <summary>Changed by an amendment that carried; of an amendment, it is the wording that was in question.</summary>
-    public Motion Reworded(PublicText to) =>
-        Amends is null
-            ? this with
-            {
-                Text = to,
-                Changes = Changes + 1,
-            }
-            : this with
-            {
-                Wording = to,
-                Changes = Changes + 1,
-            };
+    public Motion Changed(PublicText to, AnnexDraft? list) =>
+        this with
+        {
+            Text = Amends is null ? to : Text,
+            Wording = Amends is null ? Wording : to,
+            Annex = list ?? Annex,
+            Changes = Changes + 1,
+        };
 
     public Motion Opened(RollCallOpened e, IReadOnlyList<AppointmentId> entitled) =>
         this with

@@ -6,14 +6,9 @@ namespace Tusuv.Domain.Khural;
 /// <summary>A project list before a body: what it may hold, and how it must explain itself beside the voters' list.</summary>
 internal static class ProjectList
 {
-    /// <param name="candidates">Those of its projects that are admitted and costed.</param>
-    public static Refusal? Fault(
-        this AnnexDraft draft,
-        Round? round,
-        IReadOnlyList<Candidate> candidates,
-        VotersResult? voters
-    )
+    public static Refusal? Fault(this AnnexDraft draft, ListFacts facts)
     {
+        var (round, candidates, voters) = facts;
         if (round is null || round.Id != draft.RoundId)
             return RoundUnknown;
         if (round.Cancelled)
@@ -38,8 +33,15 @@ internal static class ProjectList
         return voters is null ? null : draft.DifferenceFault(listed, voters);
     }
 
-    public static Annex Approved(this AnnexDraft draft, IReadOnlyList<Candidate> candidates, VotersResult? voters)
+    /// <summary>Whether two drafts are one list: the same sums for the same reasons, in the same order.</summary>
+    public static bool IsSame(this AnnexDraft draft, AnnexDraft other) =>
+        draft.RoundId == other.RoundId
+        && draft.Lines.SequenceEqual(other.Lines)
+        && draft.LeftOut.SequenceEqual(other.LeftOut);
+
+    public static Annex Approved(this AnnexDraft draft, ListFacts facts)
     {
+        var (_, candidates, voters) = facts;
         var known = candidates.DistinctBy(c => c.ProposalId).ToDictionary(c => c.ProposalId);
         return new(
             draft.RoundId,

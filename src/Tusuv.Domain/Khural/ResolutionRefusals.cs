@@ -15,6 +15,7 @@ public static class ResolutionRefusals
     public static readonly Refusal NotCarried = new("resolution.not_carried");
     public static readonly Refusal RoundUnknown = new("resolution.round_unknown");
     public static readonly Refusal AnnexEmpty = new("resolution.annex_empty");
+    public static readonly Refusal AnnexDiffers = new("resolution.annex_differs");
     public static readonly Refusal AmountNotPositive = new("resolution.amount_not_positive");
     public static readonly Refusal TargetUnfit = new("resolution.target_unfit");
     public static readonly Refusal IsRescinded = new("resolution.is_rescinded");

@@ -100,8 +100,8 @@ public sealed record Sitting(
     private Motion? Amended(MotionId? id) => id is { } amended ? Motion(amended) : null;
 
     private Sitting Reworded(MotionVoted vote) =>
-        vote.Carried && Motion(vote.MotionId) is { Amends: { } amended, Wording: { } wording }
-            ? Change(amended, vote.VotedAt, m => m.Reworded(wording))
+        vote.Carried && Motion(vote.MotionId) is { Amends: { } amended, Wording: { } wording } amendment
+            ? Change(amended, vote.VotedAt, m => m.Changed(wording, amendment.Annex))
             : this;
 
     /// <summary>Whether what it would change has been changed since: it must be moved anew, on what stands now.</summary>

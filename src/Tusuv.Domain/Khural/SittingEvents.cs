@@ -51,6 +51,7 @@ public sealed record InterestDeclared(
 /// <param name="About">The proposal that it is about, where it is about one.</param>
 /// <param name="Amends">The motion of which it changes something; it is then decided first.</param>
 /// <param name="Wording">How the amended motion reads once this is carried; none in what was moved before this was asked for.</param>
+/// <param name="Annex">The project list that is moved; of an amendment, the list as it is once this is carried.</param>
 public sealed record MotionMade(
     MotionId MotionId,
     int Item,
@@ -59,7 +60,8 @@ public sealed record MotionMade(
     ProposalId? About,
     MotionId? Amends,
     DateTimeOffset MadeAt,
-    PublicText? Wording = null
+    PublicText? Wording = null,
+    AnnexDraft? Annex = null
 ) : SittingEvent;
 
 /// <summary>Those who are present and not recused at this moment are called; who comes later is not.</summary>

@@ -85,8 +85,8 @@ public sealed record SittingPage(
 
     private SittingPage Reworded(MotionVoted vote) =>
         vote.Carried
-        && Motions.FirstOrDefault(m => m.Id == vote.MotionId) is { Amends: { } amended, Wording: { } wording }
-            ? Change(amended, m => m.Reworded(wording))
+        && Motions.FirstOrDefault(m => m.Id == vote.MotionId) is { Amends: { } amended, Wording: { } to } amendment
+            ? Change(amended, m => m.Changed(to, amendment.Annex))
             : this;
 
     /// <summary>Whether what it would change has been changed since.</summary>
@@ -126,6 +126,7 @@ public sealed record Interval(DateTimeOffset From, DateTimeOffset? Until);
 /// <param name="Votes">By name, as long as the call is open and after it.</param>
 /// <param name="Wording">Of an amendment: how the motion that it changes will read.</param>
 /// <param name="MadeAfter">Of an amendment: how often that motion was changed when this was made.</param>
+/// <param name="Annex">The project list that is voted on: as it was moved, or as the last amendment that carried has it.</param>
 public sealed record MotionView(
     MotionId Id,
     int Item,
@@ -138,27 +139,42 @@ public sealed record MotionView(
     IReadOnlyList<NamedVote> Votes,
     MotionVoted? Result,
     PublicText? Wording = null,
-    int MadeAfter = 0
+    int MadeAfter = 0,
+    AnnexDraft? Annex = null
 )
 {
     /// <summary>What stood there before each amendment that carried, oldest first.</summary>
     public IReadOnlyList<PublicText> Earlier { get; init; } = [];
 
-    public static MotionView Of(MotionMade m, int changes) =>
-        new(m.MotionId, m.Item, m.Mover, m.Text, m.About, m.Amends, m.MadeAt, null, [], null, m.Wording, changes);
+    /// <summary>The lists that stood there before an amendment that carried had another, oldest first.</summary>
+    public IReadOnlyList<AnnexDraft>? EarlierLists { get; init; }
 
-    public MotionView Reworded(PublicText to) =>
-        Amends is null
-            ? this with
-            {
-                Text = to,
-                Earlier = [.. Earlier, Text],
-            }
-            : this with
-            {
-                Wording = to,
-                Earlier = [.. Earlier, Wording ?? to],
-            };
+    public static MotionView Of(MotionMade m, int changes) =>
+        new(
+            m.MotionId,
+            m.Item,
+            m.Mover,
+            m.Text,
+            m.About,
+            m.Amends,
+            m.MadeAt,
+            null,
+            [],
+            null,
+            m.Wording,
+            changes,
+            m.Annex
+        );
+
+    public MotionView Changed(PublicText to, AnnexDraft? list) =>
+        this with
+        {
+            Text = Amends is null ? to : Text,
+            Wording = Amends is null ? Wording : to,
+            Earlier = [.. Earlier, Amends is null ? Text : Wording ?? to],
+            Annex = list ?? Annex,
+            EarlierLists = list is not null && Annex is { } before ? [.. EarlierLists ?? [], before] : EarlierLists,
+        };
 
     public MotionView With(NamedVote vote) =>
         this with

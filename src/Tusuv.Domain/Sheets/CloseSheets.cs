@@ -5,9 +5,12 @@ namespace Tusuv.Domain.Sheets;
 /// <summary>What was typed from the returned sheets of a bag.</summary>
 /// <param name="Serials">Of the sheets that were typed.</param>
 /// <param name="Uncoded">Wishes that are neither in a proposal nor set aside.</param>
-public sealed record TypedSheets(IReadOnlySet<int> Serials, int Uncoded);
+/// <param name="Compared">Of the sheets that two clerks typed and on which nothing differs any more.</param>
+public sealed record TypedSheets(IReadOnlySet<int> Serials, int Uncoded, IReadOnlySet<int>? Compared = null);
 
-/// <summary>The bag's wishes stand: every sheet is typed, every wish coded, and what is not back is named.</summary>
+/// <summary>
+/// The bag's wishes stand: every sheet is typed, those of the sample twice, every wish coded, and what is not back is named.
+/// </summary>
 public sealed record CloseSheets(SheetRunId SheetRunId, IReadOnlyList<int> Missing)
 {
     public Decision<SheetRunEvent> Decide(SheetRun? run, TypedSheets typed, Stamp stamp)
@@ -25,6 +28,13 @@ public sealed record CloseSheets(SheetRunId SheetRunId, IReadOnlyList<int> Missi
             { Count: > 0 } untyped
         )
             return Untyped(untyped);
+        if (
+            run.With(SheetStatus.Returned)
+                .Where(serial => run.IsTypedTwice(serial) && typed.Compared?.Contains(serial) is not true)
+                .ToList() is
+            { Count: > 0 } alone
+        )
+            return NotCompared(alone);
         if (typed.Uncoded > 0)
             return WishesUncoded(typed.Uncoded);
 

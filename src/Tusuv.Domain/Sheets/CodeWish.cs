@@ -73,6 +73,8 @@ internal static class Coding
             return CommonRefusals.OutOfReach;
         if (run.Closed is not null)
             return SheetRefusals.IsClosed;
+        if (sheet.Second is { IsOpen: true })
+            return SheetRefusals.IsUnsettled(sheet.Serial);
         return line.Counts ? null : IsSplit;
     }
 

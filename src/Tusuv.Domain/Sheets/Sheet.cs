@@ -28,7 +28,8 @@ public sealed record Sheet(
     ActorId TypedBy,
     Hash? Photo,
     IReadOnlyList<Wish> Wishes,
-    int Next
+    int Next,
+    SecondTyping? Second = null
 ) : IState<Sheet, SheetEvent>
 {
     public Wish? Wish(int number) => Wishes.FirstOrDefault(wish => wish.Number == number);
@@ -47,9 +48,19 @@ public sealed record Sheet(
                 e.Serial,
                 e.TypedBy,
                 e.Photo,
-                [.. e.Wishes.Select((text, place) => new Wish(place + 1, text))],
+                Numbered(e.Wishes),
                 e.Wishes.Count + 1
             ),
+            ({ } s, SheetTypedAgain e) => s with
+            {
+                Second = new(e.Wishes, Math.Max(s.Wishes.Count, e.Wishes.Count), e.Differing, e.TypedBy),
+            },
+            ({ Second: { } second } s, SheetSettled e) => s with
+            {
+                Wishes = Numbered(e.Wishes),
+                Next = e.Wishes.Count + 1,
+                Second = second with { Settled = e.Wishes },
+            },
             ({ } s, WishCoded e) => s.Change(e.Wish, w => w with { ProposalId = e.ProposalId, Aside = null }),
             ({ } s, WishUncoded e) => s.Change(e.Wish, w => w with { ProposalId = null, Aside = null }),
             ({ } s, WishSetAside e) => s.Change(e.Wish, w => w with { ProposalId = null, Aside = e.Reason }),
@@ -57,6 +68,9 @@ public sealed record Sheet(
             ({ } s, WishJoined e) => s.Without(e.Wish).Change(e.Wish, w => w with { Parts = null }),
             _ => state,
         };
+
+    private static IReadOnlyList<Wish> Numbered(IReadOnlyList<Committed> texts) =>
+        [.. texts.Select((text, place) => new Wish(place + 1, text))];
 
     private Sheet Split(WishSplit e)
     {

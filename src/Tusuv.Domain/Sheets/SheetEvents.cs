@@ -20,6 +20,19 @@ public sealed record SheetTyped(
     DateTimeOffset TypedAt
 ) : SheetEvent;
 
+/// <summary>By another clerk, who has not seen the first's.</summary>
+/// <param name="Differing">Lines that the two have differently; the texts are closed, so it cannot be found out later.</param>
+public sealed record SheetTypedAgain(
+    IReadOnlyList<Committed> Wishes,
+    IReadOnlyList<int> Differing,
+    ActorId TypedBy,
+    DateTimeOffset TypedAt
+) : SheetEvent;
+
+/// <summary>What a third clerk reads where two have it differently; it takes the place of both.</summary>
+public sealed record SheetSettled(IReadOnlyList<Committed> Wishes, ActorId SettledBy, DateTimeOffset SettledAt)
+    : SheetEvent;
+
 /// <summary>Into another proposal than before, it is recoded.</summary>
 public sealed record WishCoded(int Wish, ProposalId ProposalId, ActorId CodedBy, DateTimeOffset CodedAt) : SheetEvent;
 

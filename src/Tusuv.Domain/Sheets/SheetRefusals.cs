@@ -12,6 +12,9 @@ public static class SheetRefusals
     public static readonly Refusal IsClosed = new("sheet.is_closed");
     public static readonly Refusal NoReplacement = new("sheet.no_replacement");
 
+    public static readonly Refusal PhotoUnknown = new("sheet.photo_unknown");
+    public static readonly Refusal NeedsAnotherClerk = new("sheet.needs_another_clerk");
+
     public static Refusal SerialsTaken(int first, int last) =>
         new("sheet.serials_taken", ("first", first), ("last", last));
 
@@ -30,6 +33,19 @@ public static class SheetRefusals
     public static Refusal IsSpoiled(int serial) => new("sheet.is_spoiled", ("serial", serial));
 
     public static Refusal IsTyped(int serial) => new("sheet.is_typed", ("serial", serial));
+
+    public static Refusal IsTypedTwice(int serial) => new("sheet.is_typed_twice", ("serial", serial));
+
+    public static Refusal CodingBegun(int serial) => new("sheet.coding_begun", ("serial", serial));
+
+    public static Refusal NothingDiffers(int serial) => new("sheet.nothing_differs", ("serial", serial));
+
+    public static Refusal IsUnsettled(int serial) => new("sheet.is_unsettled", ("serial", serial));
+
+    public static Refusal SampleOutOfRange(int most) => new("sheet.sample_out_of_range", ("most", most));
+
+    public static Refusal NotCompared(IEnumerable<int> serials) =>
+        new("sheet.not_compared", ("serials", Serials.Text(serials)));
 
     public static Refusal MissingDiffers(IEnumerable<int> missing) =>
         new("sheet.missing_differs", ("serials", Serials.Text(missing)));

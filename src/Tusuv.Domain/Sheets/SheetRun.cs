@@ -10,7 +10,8 @@ public sealed record SheetRun(
     LocalityId Area,
     int Households,
     ImmutableSortedDictionary<int, SheetState> Sheets,
-    SheetsClosed? Closed = null
+    SheetsClosed? Closed = null,
+    int? OneIn = null
 ) : IState<SheetRun, SheetRunEvent>
 {
     /// <summary>Sheets that ever lay with a household.</summary>
@@ -23,6 +24,12 @@ public sealed record SheetRun(
     public bool IsReachedBy(Stamp stamp) => stamp.Reaches(Area) || stamp.Reaches(Locality);
 
     public SheetStatus? StatusOf(int serial) => Sheets.GetValueOrDefault(serial)?.Status;
+
+    public Committed? PhotoOf(int serial) => Sheets.GetValueOrDefault(serial)?.Photo;
+
+    /// <summary>Whether two clerks type it. It follows from the sheet's id, so nobody chooses and everybody can check.</summary>
+    public bool IsTypedTwice(int serial) =>
+        OneIn is { } many && BitConverter.ToUInt32(SheetId.Of(Id, serial).Value.ToByteArray(), 12) % many == 0;
 
     public IEnumerable<int> With(SheetStatus status) =>
         Sheets.Where(sheet => sheet.Value.Status == status).Select(sheet => sheet.Key);
@@ -54,6 +61,8 @@ public sealed record SheetRun(
                 .Move([other], SheetStatus.HandedOut),
             ({ } r, SheetSpoiled e) => r.Move([e.Serial], SheetStatus.Spoiled),
             ({ } r, SheetCorrected e) => r.Correct(e.Serial, e.Status),
+            ({ } r, SheetPhotographed e) => r.With(e.Serial, e.Photo),
+            ({ } r, SecondTypingOrdered e) => r with { OneIn = e.OneIn },
             ({ } r, SheetsClosed e) => r with { Closed = e },
             _ => state,
         };
@@ -80,8 +89,20 @@ public sealed record SheetRun(
     {
         var before = Sheets.GetValueOrDefault(serial);
         var isOut = status is SheetStatus.HandedOut or SheetStatus.Returned || before?.WasOut is true;
-        return new(status, isOut, household ?? before?.Household);
+        return new(status, isOut, household ?? before?.Household, before?.Photo);
     }
+
+    private SheetRun With(int serial, Committed photo) =>
+        this with
+        {
+            Sheets = Sheets.SetItem(
+                serial,
+                (Sheets.GetValueOrDefault(serial) ?? new(SheetStatus.Printed)) with
+                {
+                    Photo = photo,
+                }
+            ),
+        };
 
     /// <summary>Back in the drawer, it never was with a household.</summary>
     private SheetRun Correct(int serial, SheetStatus status) =>

@@ -41,6 +41,13 @@ public sealed record HouseholdsNotFound(
 /// <summary>Its replacement lies with the household from then on.</summary>
 public sealed record SheetSpoiled(int Serial, int? Replacement, DateOnly On, DateTimeOffset RecordedAt) : SheetRunEvent;
 
+/// <summary>A later one takes the place of it.</summary>
+/// <param name="Photo">Of the hash of its file.</param>
+public sealed record SheetPhotographed(int Serial, Committed Photo, DateTimeOffset RecordedAt) : SheetRunEvent;
+
+/// <summary>One sheet in so many, chosen by their ids, is typed by a second clerk before the bag is closed.</summary>
+public sealed record SecondTypingOrdered(int OneIn, DateTimeOffset OrderedAt) : SheetRunEvent;
+
 /// <summary>What was said of it before was not so, or is so no longer.</summary>
 public sealed record SheetCorrected(int Serial, SheetStatus Status, ReasonCode Reason, DateTimeOffset RecordedAt)
     : SheetRunEvent;

@@ -29,7 +29,13 @@ public enum SheetStatus
 
 /// <param name="WasOut">Whether it ever lay with a household.</param>
 /// <param name="Household">The governor's note of which household that is.</param>
-public sealed record SheetState(SheetStatus Status, bool WasOut = false, Committed? Household = null);
+/// <param name="Photo">Of the hash of its photo.</param>
+public sealed record SheetState(
+    SheetStatus Status,
+    bool WasOut = false,
+    Committed? Household = null,
+    Committed? Photo = null
+);
 
 public sealed record SerialRange(int First, int Last)
 {

@@ -36,7 +36,7 @@ public sealed record TypeSheet(SheetRunId SheetRunId, int Serial, IReadOnlyList<
             return status is SheetStatus.HandedOut
                 ? SheetRefusals.NotReturned(Serial)
                 : Serials.StandsAt(Serial, status);
-        if (sheet is not null && (sheet.TypedBy != stamp.By || !sheet.IsUntouched))
+        if (sheet is not null && (sheet.TypedBy != stamp.By || !sheet.IsUntouched || sheet.Second is not null))
             return SheetRefusals.IsTyped(Serial);
         if (Wishes.Count > Most)
             return TooMany(Most);
@@ -70,4 +70,7 @@ internal static class Lines
         : lines.Any(line => line.Text.Length > TypeSheet.LongestWish)
             ? CommonRefusals.TextTooLong(TypeSheet.LongestWish)
         : null;
+
+    /// <summary>Capitals, dots and blanks are not what two clerks can differ about.</summary>
+    public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

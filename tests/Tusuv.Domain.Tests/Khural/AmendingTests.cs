@@ -1,6 +1,7 @@
 using Tusuv.Domain.Khural;
 using static Tusuv.Domain.Khural.KhuralRefusals;
 using static Tusuv.Domain.Tests.TheKhural;
+using static Tusuv.Domain.Tests.TheResolution;
 
 namespace Tusuv.Domain.Tests.KhuralCommands;
 
@@ -86,6 +87,80 @@ public class AmendingTests
         Assert.Equal(nested.Wording, sitting.Motion(WholeList)!.Text);
         Assert.Equal(nested.Wording, page.Motions[0].Text);
     }
+
+    [Fact]
+    public void An_amendment_that_carried_puts_its_list_before_the_body()
+    {
+        var (sitting, page) = After([.. Opened, WithList, WithoutLamps, Carried]);
+
+        Assert.Equal(WithoutLamps.Annex, sitting.Motion(WholeList)!.Annex);
+        Assert.Equal(WithoutLamps.Annex, page.Motions[0].Annex);
+        Assert.Equal([Draft], page.Motions[0].EarlierLists!);
+    }
+
+    [Fact]
+    public void One_that_fell_leaves_the_list()
+    {
+        var (sitting, page) = After([.. Opened, WithList, WithoutLamps, Carried with { Carried = false }]);
+
+        Assert.Equal(Draft, sitting.Motion(WholeList)!.Annex);
+        Assert.Equal(Draft, page.Motions[0].Annex);
+    }
+
+    [Fact]
+    public void Only_what_was_voted_on_becomes_the_annex()
+    {
+        var sitting = SittingOf([.. Opened, WithList, WithoutLamps, Carried, ListCarried]);
+        Decision<ResolutionEvent> Adopting(AnnexDraft? annex) =>
+            new AdoptResolution(
+                TheKhural.Khural,
+                2025,
+                new("31"),
+                Adopted,
+                Resolved.Title,
+                Preamble,
+                Clauses,
+                annex,
+                December,
+                WholeList,
+                null,
+                null
+            ).Decide(null, sitting, Facts, Secretary);
+
+        Assert.Equal(ResolutionRefusals.AnnexDiffers, Adopting(Draft).Refusal);
+        Assert.Equal(ResolutionRefusals.AnnexDiffers, Adopting(null).Refusal);
+        Assert.Null(Adopting(WithoutLamps.Annex).Refusal);
+    }
+
+    [Fact]
+    public void A_list_that_could_not_be_adopted_is_not_moved() =>
+        GivenSitting(Opened)
+            .When(s => Move(WithList with { Annex = Draft with { Lines = [] } }).Decide(s, Secretary, Facts))
+            .ThenRefused(ResolutionRefusals.AnnexEmpty);
+
+    [Fact]
+    public void A_motion_without_a_list_is_given_none_by_an_amendment() =>
+        GivenSitting(Moved).When(s => Move(WithoutLamps).Decide(s, Secretary, Facts)).ThenRefused(NoListToAmend);
+
+    private static readonly MotionMade WithList = ListMoved with { Annex = Draft };
+
+    private static readonly MotionMade WithoutLamps = AmendmentMoved with
+    {
+        Annex = Draft with { Lines = [Draft.Lines[0]], LeftOut = [new(Lamps, new("funded_elsewhere"))] },
+    };
+
+    private static MakeMotion Move(MotionMade made) =>
+        new(
+            December,
+            made.MotionId,
+            made.Item,
+            made.Mover,
+            made.Text,
+            made.About,
+            made.Amends,
+            made.Wording,
+            made.Annex
+        );
 
     private static (Sitting Sitting, SittingPage Page) After(SittingEvent[] events)
     {

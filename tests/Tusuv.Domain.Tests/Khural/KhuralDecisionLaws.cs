@@ -56,7 +56,8 @@ public partial class DecisionLaws
             text,
             null,
             lot.Of<MotionId?>(null, Boiler),
-            lot.Of<PublicText?>(null, text)
+            lot.Of<PublicText?>(null, text),
+            annex
         );
         yield return new VoteByHands(December, motion, count, lot.Of(0, count), 0);
         yield return new VoteInSecret(December, motion, lot.Of(18, count), count, 0, 0, 0, [Member(2), member]);
@@ -124,7 +125,7 @@ public partial class DecisionLaws
                 RecordDeparture c => Sit(s => c.Decide(s, stamp)),
                 VoteOnOpening c => Sit(s => c.Decide(s, stamp)),
                 DeclareInterest c => Sit(s => c.Decide(s, stamp)),
-                MakeMotion c => Sit(s => c.Decide(s, stamp)),
+                MakeMotion c => Sit(s => c.Decide(s, stamp, facts)),
                 VoteByHands c => Sit(s => c.Decide(s, stamp)),
                 VoteInSecret c => Sit(s => c.Decide(s, stamp)),
                 OpenRollCall c => Sit(s => c.Decide(s, stamp)),

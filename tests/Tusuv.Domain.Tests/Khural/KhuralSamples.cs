@@ -29,7 +29,10 @@ internal static class KhuralSamples
         {
             About = Lamps,
         },
-        BoilerMoved,
+        BoilerMoved with
+        {
+            Annex = TheResolution.Draft with { LeftOut = [new(Lamps, new("funded_elsewhere"))] },
+        },
         new RollCallOpened(InsteadOfLamps, RollCallEntry.ReadAloud, Ten),
         new VoteGiven(InsteadOfLamps, Member(2), VoteChoice.For, Clerk.By, Ten),
         new VoteCorrected(InsteadOfLamps, Member(2), VoteChoice.Against, Clerk.By, Ten),

@@ -30,6 +30,14 @@ public partial class DecisionLaws
             lot.Of<Written[]>([], [AskWell], [Write("")], [.. Enumerable.Repeat(AskBoth, 13)]),
             lot.Of<Hash?>(null, HashOf("photo"))
         );
+        yield return new PhotographSheet(Bag3Sheets, serial, lot.Of(SheetPhoto, AskWell));
+        yield return new OrderSecondTyping(Bag3Sheets, lot.Of(1, 10, 0));
+        yield return new TypeSheetAgain(
+            Bag3Sheets,
+            1,
+            lot.Of<Written[]>([], [AskWell], [AskWell, AskLamp], [Write("")])
+        );
+        yield return new SettleSheet(Bag3Sheets, 1, lot.Of<Written[]>([], [AskWell, AskBoth], [Write("")]));
         yield return new CodeWish(Bag3Sheets, 1, wish, proposal, seen);
         yield return new UncodeWish(Bag3Sheets, 1, wish, seen);
         yield return new SetWishAside(Bag3Sheets, 1, wish, reason);
@@ -50,8 +58,14 @@ public partial class DecisionLaws
         var round = lot.Of(null, RoundOf(Ldf), RoundOf(Collecting), RoundOf(Reviewing));
         var area = lot.Of(null, TheBag with { Figures = null }, TheBag);
         var proposal = State<Proposal, ProposalEvent>(lot.History(EventSamples.Proposals));
-        var stamp = lot.Of(Uranchimeg, Lkhagvajav, Neighbour, Nomin, Librarian, Herder);
-        var all = new TypedSheets(new HashSet<int> { 1, lot.Of(2, 3) }, lot.Of(0, 1));
+        var stamp = lot.Of(Uranchimeg, Lkhagvajav, Neighbour, Nomin, Librarian, Third, Herder);
+        var isStored = lot.Of(true, false);
+        var first = lot.Of<string?[]>([], [AskWell.Text, null]);
+        var all = new TypedSheets(
+            new HashSet<int> { 1, lot.Of(2, 3) },
+            lot.Of(0, 1),
+            lot.Of(null, new HashSet<int> { 1, 2 })
+        );
         SerialRange[] others = lot.Of<SerialRange[]>([], [new(5, 8)]);
         foreach (var command in SheetCommands(lot))
         {
@@ -66,6 +80,10 @@ public partial class DecisionLaws
                 CorrectSheet c => Run(r => c.Decide(r, typed, stamp)),
                 CloseSheets c => Run(r => c.Decide(r, all, stamp)),
                 TypeSheet c => Sheet(s => c.Decide(s, run, stamp)),
+                PhotographSheet c => Run(r => c.Decide(r, isStored, stamp)),
+                OrderSecondTyping c => Run(r => c.Decide(r, stamp)),
+                TypeSheetAgain c => Sheet(s => c.Decide(s, run, first, stamp)),
+                SettleSheet c => Sheet(s => c.Decide(s, run, stamp)),
                 CodeWish c => Sheet(s => c.Decide(s, run, proposal, stamp)),
                 UncodeWish c => Sheet(s => c.Decide(s, run, stamp)),
                 SetWishAside c => Sheet(s => c.Decide(s, run, stamp)),

@@ -12,6 +12,7 @@ internal static class TheSheets
     /// <summary>A clerk of the working group, and the librarian beside her.</summary>
     public static readonly Stamp Nomin = new(new(Id(35)), Today, new(Soum));
     public static readonly Stamp Librarian = new(new(Id(36)), Today, new(Soum));
+    public static readonly Stamp Third = new(new(Id(37)), Today, new(Soum));
 
     public static readonly SheetsPrinted Printed = new(Bag3Sheets, Ldf2027, Soum, Bag3, 119, 1, 5, Today);
     public static readonly SheetsHandedOut Out = new([1, 2, 3], null, Day, Today);
@@ -21,6 +22,11 @@ internal static class TheSheets
 
     public static readonly Written AskWell = Write("Хясаанд худаг гаргах");
     public static readonly Written AskBoth = Write("Гэрэл, бас эмч");
+    public static readonly Written AskLamp = Write("Гэрэл");
+
+    public static readonly Written SheetPhoto = Write(HashOf("photo").Value);
+    public static readonly SheetPhotographed Photographed = new(1, SheetPhoto.Commitment, Today);
+    public static readonly SecondTypingOrdered All = new(1, Today);
 
     public static readonly SheetTyped Typed = new(
         Sheet1,
@@ -34,6 +40,15 @@ internal static class TheSheets
         Nomin.By,
         Today
     );
+
+    public static readonly SheetTypedAgain TypedAgain = new(
+        [AskWell.Commitment, AskLamp.Commitment],
+        [2],
+        Librarian.By,
+        Today
+    );
+
+    public static readonly SheetSettled Settled = new([AskWell.Commitment, AskBoth.Commitment], Third.By, Today);
 
     public static readonly WishCoded Coded = new(1, Well, Nomin.By, Today);
 
@@ -66,6 +81,8 @@ internal static class SheetSamples
             Household = Write("Д.Батмөнхийн өрх").Commitment,
         },
         TheSheets.Back,
+        TheSheets.Photographed,
+        TheSheets.All,
         new SheetsRefused([4], Day, Today),
         new HouseholdsNotFound([5], new("road_closed"), Day, Today),
         new SheetSpoiled(3, 5, Day, Today),
@@ -79,6 +96,8 @@ internal static class SheetSamples
         {
             Photo = HashOf("photo"),
         },
+        TheSheets.TypedAgain,
+        TheSheets.Settled,
         TheSheets.Coded,
         new WishUncoded(1, TheSheets.Librarian.By, Today),
         new WishSetAside(1, new("illegible"), TheSheets.Librarian.By, Today),

@@ -1,15 +1,16 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Link, useSearchParams } from "react-router";
 import { currentStage, isOpen } from "#shared/round/frame";
 import { WaitingBallots } from "#shared/round/WaitingBallots";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Page } from "#shared/ui/Page";
+import { part } from "#shared/ui/part";
 import { RoundCard, type RoundSummary } from "./RoundCard";
 import { useRounds } from "./roundsQuery";
 
 /** After what most come for. */
-const Places = lazy(() => import("./Places").then(({ Places }) => ({ default: Places })));
+const Places = part(() => import("./Places"), "Places");
 
 const isRunning = (round: RoundSummary) => !round.cancelled && currentStage(round.stages)?.status === "OPEN";
 

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { Suspense, useSyncExternalStore } from "react";
 import { useWords } from "#shared/text/words";
+import { part } from "#shared/ui/part";
 import { AimagTable } from "./AimagTable";
 import { AimagTiles } from "./AimagTiles";
 import { useAimags } from "./aimagsQuery";
@@ -8,7 +9,7 @@ import "./home.css";
 import { PlaceFound } from "./PlaceFound";
 
 /** Its lines weigh more than everything else here, and a phone cannot show them. */
-const AimagMap = lazy(() => import("./AimagMap").then(({ AimagMap }) => ({ default: AimagMap })));
+const AimagMap = part(() => import("./AimagMap"), "AimagMap");
 
 export function Places() {
   const { t, number } = useWords();

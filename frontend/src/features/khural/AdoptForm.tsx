@@ -4,11 +4,12 @@ import { dayIn } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { AnnexFields } from "./AnnexFields";
-import { annexOf, faultsOfLines, firstLines, type Line } from "./annex";
+import { annexOf, faultsOfLines, firstLines, type Line, linesOfList } from "./annex";
 import { type At, zoneOf } from "./at";
 import { ClauseFields } from "./ClauseFields";
 import { clauseInputs, faultsOfClauses, usualClauses, usualPreamble } from "./clauses";
 import type { AgendaFacts } from "./itemQuery";
+import { ListShown } from "./ListShown";
 import { useAdoptResolution } from "./resolutionCommands";
 import type { Item, Motion } from "./sittingQuery";
 import { TargetFields } from "./TargetFields";
@@ -25,7 +26,8 @@ export function AdoptForm({ at, item, motion, facts }: Props) {
   const [clauses, setClauses] = useState(() => usualClauses(item.type === "projects"));
   const first = firstLines(steps, listing?.projects ?? []);
   const [typedLines, setLines] = useState<readonly Line[]>();
-  const lines = typedLines ?? first;
+  const voted = motion.annex ? linesOfList(motion.annex, first) : undefined;
+  const lines = typedLines ?? voted ?? first;
   const votedAt = motion.result?.votedAt ?? at.sitting.opensAt;
 
   return (
@@ -100,7 +102,8 @@ export function AdoptForm({ at, item, motion, facts }: Props) {
             />
           </Field>
           <ClauseFields clauses={clauses} change={setClauses} faultOf={faultOf} />
-          {listing && (
+          {motion.annex && <ListShown list={motion.annex} projects={facts?.projects} />}
+          {listing && !motion.annex && (
             <AnnexFields
               facts={listing}
               reasons={at.reasons.difference}

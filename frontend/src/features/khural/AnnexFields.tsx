@@ -68,6 +68,7 @@ export function AnnexFields({ facts: { round, projects }, reasons, lines, change
                 label={t("annex.why")}
                 reasons={reasons}
                 fault={faultOf(reasonId)}
+                value={line.difference}
                 change={(difference) => set({ difference }, line)}
               />
             )}

@@ -44,7 +44,7 @@ export function ItemOpened({ at, item }: { at: At; item: Item }) {
       {moving && (
         <details open={motions.length === 0}>
           <summary>{t("motion.make")}</summary>
-          <MotionForm key={motions.length} at={at} item={item} motions={motions} projects={facts?.projects ?? []} />
+          <MotionForm key={motions.length} at={at} item={item} motions={motions} facts={facts} />
         </details>
       )}
     </article>

@@ -8,7 +8,7 @@ import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { isKeeper } from "./at";
 import { ConveneForm } from "./ConveneForm";
-import { type KhuralRound, useKhural } from "./khuralQuery";
+import { type KhuralRound, useDecidingBodies, useKhural } from "./khuralQuery";
 import { Recorded } from "./Recorded";
 import { RecordForm } from "./RecordForm";
 
@@ -24,6 +24,7 @@ export function KhuralPage() {
           <p className="lead">{t("khural.lead")}</p>
           <Resolutions round={round} />
           <Sittings round={round} />
+          <Bodies round={round} />
           {keeps && (
             <section>
               <h2>{t("khural.convene")}</h2>
@@ -81,6 +82,27 @@ function Resolutions({ round: { resolutions } }: { round: KhuralRound }) {
             <p className="card-meta">
               <Said text={body.name} /> · {plainDay(adoptedOn)} · {t(`resolutionStatus.${status}`)}
             </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** By whose rules they were held. */
+function Bodies({ round }: { round: KhuralRound }) {
+  const { t } = useWords();
+  const bodies = useDecidingBodies(round.locality.id);
+  if (bodies.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("khural.rules")}</h2>
+      <ul className="plain">
+        {bodies.map(({ id, name }) => (
+          <li key={id}>
+            <Link to={`/bodies/${id}/procedure`}>
+              <Said text={name} />
+            </Link>
           </li>
         ))}
       </ul>

@@ -2,26 +2,40 @@ import { useState } from "react";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
+import { AnnexFields } from "./AnnexFields";
+import { annexOf, faultsOfLines, firstLines, type Line, linesOfList } from "./annex";
 import { type At, presentIn } from "./at";
 import { MemberField, ProjectField } from "./fields";
-import type { Project } from "./itemQuery";
+import type { AgendaFacts } from "./itemQuery";
 import { useMakeMotion } from "./sittingCommands";
 import type { Item, Motion } from "./sittingQuery";
 
-type Props = { at: At; item: Item; motions: readonly Motion[]; projects: readonly Project[] };
+type Props = { at: At; item: Item; motions: readonly Motion[]; facts?: AgendaFacts };
 
-export function MotionForm({ at, item, motions, projects }: Props) {
+export function MotionForm({ at, item, motions, facts }: Props) {
   const { t, text } = useWords();
   const command = useMakeMotion();
   const [motionId] = useState(() => crypto.randomUUID());
   const [amends, setAmends] = useState("");
   const undecided = motions.filter(({ result, rollCall }) => !result && !rollCall);
   const amended = undecided.find(({ id }) => id === amends);
+  const listing = item.type === "projects" ? facts : undefined;
+  const steps = listing?.round.allocation?.steps ?? [];
+  const currency = listing?.round.currency ?? "";
+  const [hasList, setHasList] = useState(false);
+  const [typedLines, setLines] = useState<readonly Line[]>();
+  const first = firstLines(steps, listing?.projects ?? []);
+  const lines = typedLines ?? (amended?.annex ? linesOfList(amended.annex, first) : first);
+  const mayList = listing && (!amended || amended.annex);
+  const list = mayList && hasList ? listing : undefined;
   return (
     <CommandForm
       name={t("motion.do")}
       command={command}
-      faultsOf={(form) => emptyOf(form, "mover", "motion-text", ...(amends ? ["wording"] : []))}
+      faultsOf={(form) => ({
+        ...emptyOf(form, "mover", "motion-text", ...(amends ? ["wording"] : [])),
+        ...(list ? faultsOfLines(lines, steps, currency) : {}),
+      })}
       inputOf={(form) => ({
         sittingId: at.sitting.id,
         motionId,
@@ -31,6 +45,7 @@ export function MotionForm({ at, item, motions, projects }: Props) {
         about: typed(form, "motion-about") || undefined,
         amends: amends || undefined,
         wording: amends ? { mn: typed(form, "wording") } : undefined,
+        annex: list ? annexOf(list.round.id, lines, steps, currency) : undefined,
       })}
       done={at.again}
       draft={`motion:${at.sitting.id}:${item.number}`}
@@ -52,10 +67,22 @@ export function MotionForm({ at, item, motions, projects }: Props) {
               maxLength={1000}
             />
           </Field>
-          <ProjectField id="motion-about" label={t("motion.about")} none={t("interest.whole")} projects={projects} />
+          <ProjectField
+            id="motion-about"
+            label={t("motion.about")}
+            none={t("interest.whole")}
+            projects={facts?.projects ?? []}
+          />
           {undecided.length > 0 && (
             <Field id="amends" label={t("motion.amends")}>
-              <select {...fieldProps("amends")} value={amends} onChange={(event) => setAmends(event.target.value)}>
+              <select
+                {...fieldProps("amends")}
+                value={amends}
+                onChange={(event) => {
+                  setAmends(event.target.value);
+                  setLines(undefined);
+                }}
+              >
                 <option value="">{t("motion.amendsNone")}</option>
                 {undecided.map((motion) => (
                   <option key={motion.id} value={motion.id}>
@@ -76,6 +103,26 @@ export function MotionForm({ at, item, motions, projects }: Props) {
                 defaultValue={(amended.wording ?? amended.text).mn}
               />
             </Field>
+          )}
+          {mayList && (
+            <label>
+              <input
+                type="checkbox"
+                name="with-list"
+                checked={hasList}
+                onChange={({ target }) => setHasList(target.checked)}
+              />{" "}
+              {t(amended ? "motion.changesList" : "motion.withList")}
+            </label>
+          )}
+          {list && (
+            <AnnexFields
+              facts={list}
+              reasons={at.reasons.difference}
+              lines={lines}
+              change={(to) => setLines(to(lines))}
+              faultOf={faultOf}
+            />
           )}
         </>
       )}

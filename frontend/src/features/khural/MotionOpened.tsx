@@ -5,6 +5,7 @@ import { Notice } from "#shared/ui/Notice";
 import { AdoptForm } from "./AdoptForm";
 import { type At, recusedFrom, waitsForAmendment } from "./at";
 import type { AgendaFacts } from "./itemQuery";
+import { ListShown } from "./ListShown";
 import { NamedVotes } from "./NamedVotes";
 import { RollCall } from "./RollCall";
 import type { Item, Motion } from "./sittingQuery";
@@ -15,7 +16,7 @@ type Props = { at: At; item: Item; motion: Motion; place: number; facts?: Agenda
 
 /** What was moved, and then one of four: it waits for an amendment, is to be voted on, is being voted on, or is decided. */
 export function MotionOpened({ at, item, motion, place, facts }: Props) {
-  const { t, number } = useWords();
+  const { t, number, exact } = useWords();
   const { sitting, nameOf, keeps } = at;
   const amended = sitting.motions.find(({ id }) => id === motion.amends);
   const recused = recusedFrom(sitting, motion);
@@ -28,6 +29,12 @@ export function MotionOpened({ at, item, motion, place, facts }: Props) {
         <Said text={motion.text} />
       </p>
       <Wordings motion={motion} />
+      {motion.annex && <ListShown list={motion.annex} projects={facts?.projects} />}
+      {motion.earlierLists.map(({ total }) => (
+        <p key={total.amount} className="meta">
+          {t("motion.listBefore", { sum: exact(total) })}
+        </p>
+      ))}
       <p className="meta">
         {t("motion.mover")}: {nameOf(motion.mover)}
         {motion.about && (

@@ -28,6 +28,31 @@ export function firstLines(steps: readonly Step[], projects: readonly Costed[]):
     });
 }
 
+type Listed = {
+  lines: readonly { amount: Money; difference?: string | null; proposal: { id: string } }[];
+  leftOut: readonly { reason: string; proposal: { id: string } }[];
+};
+
+/** A list that lies before the body, to be changed: its projects first, as it has them. */
+export function linesOfList({ lines, leftOut }: Listed, others: readonly Line[]): Line[] {
+  const placed = new Set(lines.map(({ proposal }) => proposal.id));
+  return [
+    ...lines.map(({ amount, difference, proposal }) => ({
+      proposal: proposal.id,
+      listed: true,
+      amount: exact(amount),
+      difference: difference ?? "",
+    })),
+    ...others
+      .filter(({ proposal }) => !placed.has(proposal))
+      .map((line) => ({
+        ...line,
+        listed: false,
+        difference: leftOut.find(({ proposal }) => proposal.id === line.proposal)?.reason ?? "",
+      })),
+  ];
+}
+
 /** Only beside a voters' result is there anything to explain. */
 export function differs({ proposal, listed, amount }: Line, steps: readonly Step[], currency: string): boolean {
   if (steps.length === 0) return false;

@@ -44,6 +44,12 @@ const Sitting = graphql(`
         text { mn en }
         wording { mn en }
         earlierTexts { mn en }
+        annex {
+          total { amount currency }
+          lines { difference amount { amount currency } proposal { id number } }
+          leftOut { reason proposal { id number } }
+        }
+        earlierLists { total { amount currency } }
         mover { id }
         about { id number title { mn en } writtenTitle { erased text } }
         votes { choice earlier member { id } }
@@ -63,6 +69,7 @@ export type Asked = SittingQuery;
 export type Sitting = NonNullable<SittingQuery["sitting"]>;
 export type Item = Sitting["agenda"][number];
 export type Motion = Sitting["motions"][number];
+export type DraftList = NonNullable<Motion["annex"]>;
 export type Result = NonNullable<Motion["result"]>;
 
 export const useSitting = (id: string) => useAsk(Sitting, { id });

@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useSearchParams } from "react-router";
 import { faultText } from "#shared/graph/faults";
+import { forgetSeenHere } from "#shared/graph/session";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
@@ -17,6 +18,9 @@ export function SignInPage() {
   const [query] = useSearchParams();
   const [second, setSecond] = useState(query.get("next") === "second");
   const refused = query.get("refused");
+  useEffect(() => {
+    forgetSeenHere();
+  }, []);
   return (
     <Page title={t("signIn.title")} className="narrow">
       {refused && !second && <Notice kind="bad">{faultText(refused, words)}</Notice>}

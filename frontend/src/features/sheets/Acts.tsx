@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { SheetStatus } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
+import { PhotoButton } from "./PhotoButton";
 import { type Act, actsOn, type Press } from "./presses";
 import { padded } from "./serials";
 
-export type What = Pick<Press, "act" | "reason" | "replacement" | "status">;
+export type What = Pick<Press, "act" | "reason" | "replacement" | "status" | "photo">;
 
 const statuses: readonly SheetStatus[] = ["PRINTED", "HANDED_OUT", "RETURNED", "REFUSED", "NOT_FOUND"];
 const asks: readonly Act[] = ["spoil", "notFound", "correct"];
@@ -36,6 +37,12 @@ export function Acts({ status, next, reasons, act }: Props) {
             {t(`carry.${what}`)}
           </button>
         ))}
+        {status === "HANDED_OUT" && (
+          <PhotoButton name={t("carry.takeBackPhoto")} take={(photo) => act({ act: "takeBack", photo })} />
+        )}
+        {status === "RETURNED" && (
+          <PhotoButton name={t("carry.photograph")} take={(photo) => act({ act: "photograph", photo })} />
+        )}
       </>
     );
   return (

@@ -6,6 +6,7 @@ import { Notice } from "#shared/ui/Notice";
 import { BenchForms } from "./BenchForms";
 import type { CodingRound, Group } from "./codingQuery";
 import { Finder } from "./Finder";
+import { SheetPhoto } from "./SheetPhoto";
 import { useBench } from "./useBench";
 
 type Props = { round: CodingRound; groups: readonly Group[]; reasons: readonly string[]; grown: () => void };
@@ -64,6 +65,7 @@ export function Bench({ round, groups, reasons, grown }: Props) {
             <blockquote>
               <Written text={wish.text} />
             </blockquote>
+            <SheetPhoto run={wish.sheetRunId} serial={wish.serial} />
           </div>
           {!open && (
             <Finder

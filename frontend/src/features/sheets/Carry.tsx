@@ -25,7 +25,7 @@ export function Carry({ at, runs }: Props) {
   return (
     <section className="carry">
       <h2>{t("carry.title")}</h2>
-      <Unsent refresh={refresh} />
+      <Unsent by={at.appointment} refresh={refresh} />
       {runs.length > 1 && (
         <Field id="run" label={t("sheets.bag")}>
           <select {...fieldProps("run")} value={run.id} onChange={({ target }) => choose(target.value)}>
@@ -44,7 +44,7 @@ export function Carry({ at, runs }: Props) {
 
 function Door({ at, run, scanned }: { at: At; run: Run; scanned?: string }) {
   const { t } = useWords();
-  const presses = usePresses();
+  const presses = usePresses(at.appointment);
   const statuses = statusesWith(
     run.sheets,
     presses.filter((waiting) => waiting.run === run.id),
@@ -59,7 +59,10 @@ function Door({ at, run, scanned }: { at: At; run: Run; scanned?: string }) {
   async function act(what: What) {
     const note = what.act === "handOut" && household.trim() ? { household: household.trim() } : {};
     const on = dayIn(new Date().toISOString(), at.round.locality.timeZone);
-    await press({ run: run.id, serial, on, ...what, ...note });
+    const made = { run: run.id, serial, on, by: at.appointment };
+    const { photo, ...act } = what;
+    if (act.act !== "photograph") await press({ ...made, ...act, ...note });
+    if (photo) await press({ ...made, act: "photograph", photo });
     setTyped(undefined);
     setHousehold("");
   }

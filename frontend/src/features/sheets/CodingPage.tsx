@@ -6,6 +6,7 @@ import { Answered } from "#shared/ui/Answered";
 import { codes } from "./at";
 import { Bench } from "./Bench";
 import { Coded } from "./Coded";
+import { Compare } from "./Compare";
 import { type CodingAsked, useCoding, useGroups } from "./codingQuery";
 import { TypeForm } from "./TypeForm";
 
@@ -43,6 +44,7 @@ function Room({ found, round, again }: Props) {
       <Bench round={round} groups={groups} reasons={found.reasons.wishAside} grown={load} />
       <Coded round={round} groups={groups} />
       <TypeForm round={round} again={again} />
+      <Compare round={round} again={again} />
     </>
   );
 }

@@ -7,8 +7,10 @@ import { AskedFor } from "./AskedFor";
 import { type At, carriedBy, codes, find, organises } from "./at";
 import { Carry } from "./Carry";
 import { CloseForms } from "./CloseForms";
+import { Compared } from "./Compared";
 import { Coverage } from "./Coverage";
 import { PrintForm } from "./PrintForm";
+import { SampleForms } from "./SampleForms";
 import { useSheets } from "./sheetsQuery";
 
 /** One page for all: who carries the sheets works at the top of it, everybody reads how far they are. */
@@ -31,6 +33,7 @@ function Shown({ at }: { at: At }) {
       {carried.length > 0 && <Carry at={at} runs={carried} />}
       <p className="lead">{t("sheets.lead")}</p>
       {round.sheets.length === 0 ? <p className="empty">{t("sheets.none")}</p> : <Coverage at={at} />}
+      <Compared at={at} />
       <AskedFor at={at} />
       {(codes(office) || organises(office)) && (
         <p className="actions">
@@ -50,6 +53,7 @@ function Shown({ at }: { at: At }) {
             <h2>{t("sheets.printNew")}</h2>
             <PrintForm at={at} />
           </section>
+          <SampleForms at={at} />
           <CloseForms at={at} />
         </>
       )}

@@ -6,6 +6,7 @@ import { Field, fieldProps } from "#shared/ui/Field";
 import { linesOf, sendByCtrlEnter } from "./BenchForms";
 import { useTypeSheet } from "./codingCommands";
 import type { CodingRound } from "./codingQuery";
+import { SheetPhoto } from "./SheetPhoto";
 import { serialsText } from "./serials";
 
 /** The wishes of a sheet that came back, one a line; the next sheet that waits is offered. */
@@ -44,6 +45,7 @@ export function TypeForm({ round, again }: { round: CodingRound; again: () => vo
       >
         {(faultOf) => (
           <>
+            {next !== undefined && <SheetPhoto run={run.id} serial={next} />}
             <CountField
               id="serial"
               label={t("carry.serial")}

@@ -8,12 +8,12 @@ import { padded } from "./serials";
 import { useDrain } from "./sheetCommands";
 
 /** What was pressed and has no good answer yet. It goes out by itself; what was not accepted waits to be read. */
-export function Unsent({ refresh }: { refresh: () => Promise<void> }) {
+export function Unsent({ by, refresh }: { by?: string; refresh: () => Promise<void> }) {
   const words = useWords();
   const { t, number } = words;
-  const presses = usePresses();
+  const presses = usePresses(by);
   const waiting = presses.filter(({ refusal, sent }) => !refusal && !sent);
-  const state = useSending(presses, refresh);
+  const state = useSending(presses, by, refresh);
   useLeaveNote(waiting.length > 0);
   return (
     <div role="status">
@@ -46,8 +46,8 @@ function Refused({ press, refusal }: { press: Press; refusal: NonNullable<Press[
 }
 
 /** Sends at each press, when the line comes back, and when the reader does. */
-function useSending(presses: readonly Press[], refresh: () => Promise<void>) {
-  const drain = useDrain();
+function useSending(presses: readonly Press[], by: string | undefined, refresh: () => Promise<void>) {
+  const drain = useDrain(by);
   const [state, setState] = useState<"sent" | "failed">();
   const open = presses.filter(({ refusal }) => !refusal).length;
 

@@ -6,6 +6,7 @@ export type At = {
   round: SheetRound;
   reasons: Asked["reasons"];
   office?: Office;
+  appointment?: string;
   /** Where the reader's office is. */
   place?: string;
   again: () => void;
@@ -31,6 +32,7 @@ export const find = ({ round, reasons, me }: Asked, again: () => void): At | nul
     round,
     reasons,
     office: me.appointment?.office,
+    appointment: me.appointment?.id,
     place: me.appointment?.body.locality.id,
     again,
   };

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { RefusalFacts } from "#shared/graph/faults";
 import type { SheetStatus } from "#shared/graph/generated/graphql";
 
-export type Act = "handOut" | "takeBack" | "refuse" | "notFound" | "spoil" | "correct";
+export type Act = "handOut" | "takeBack" | "photograph" | "refuse" | "notFound" | "spoil" | "correct";
 
 /** What was pressed at a door. Its id is the command's: the same press again is the same command again. */
 export type Press = {
@@ -13,7 +13,10 @@ export type Press = {
   act: Act;
   on: string;
   madeAt: string;
+  /** The office in which it was pressed: on a phone that is handed on, nobody sends in another's name. */
+  by?: string;
   household?: string;
+  photo?: Blob;
   reason?: string;
   replacement?: number;
   /** How it really stands, where something wrong was pressed. */
@@ -66,12 +69,12 @@ export async function forgetSent() {
 /** Rejects when no answer came; null when it was accepted. */
 export type Send = (press: Press) => Promise<RefusalFacts | null>;
 
-/** Sends what waits, oldest first, and stops at the first that gets no answer. */
-export const drain = (send: Send) =>
+/** Sends what this office pressed and what waits, oldest first, and stops at the first that gets no answer. */
+export const drain = (send: Send, by?: string) =>
   alone(async () => {
     const db = await database();
     for (const waiting of await kept()) {
-      if (waiting.refusal || waiting.sent) continue;
+      if (waiting.refusal || waiting.sent || waiting.by !== by) continue;
       const refusal = await send(waiting);
       await db.put("presses", refusal ? { ...waiting, refusal } : { ...waiting, sent: true });
       tell();
@@ -88,13 +91,13 @@ function alone(work: () => Promise<void>): Promise<void> {
   return next;
 }
 
-export function usePresses(): readonly Press[] {
+export function usePresses(by?: string): readonly Press[] {
   const [presses, setPresses] = useState<readonly Press[]>([]);
   useEffect(() => {
     let here = true;
     const read = () => {
       kept().then(
-        (all) => here && setPresses(all),
+        (all) => here && setPresses(all.filter((press) => press.by === by)),
         () => {},
       );
     };
@@ -104,11 +107,11 @@ export function usePresses(): readonly Press[] {
       here = false;
       readers.delete(read);
     };
-  }, []);
+  }, [by]);
   return presses;
 }
 
-const after: Record<Exclude<Act, "correct">, SheetStatus> = {
+const after: Record<Exclude<Act, "correct" | "photograph">, SheetStatus> = {
   handOut: "HANDED_OUT",
   takeBack: "RETURNED",
   refuse: "REFUSED",
@@ -123,7 +126,7 @@ export function statusesWith(
 ): ReadonlyMap<number, SheetStatus> {
   const statuses = new Map(sheets.map(({ serial, status }) => [serial, status]));
   for (const { serial, act, replacement, status, refusal } of presses) {
-    if (refusal) continue;
+    if (refusal || act === "photograph") continue;
     statuses.set(serial, act === "correct" ? (status ?? "PRINTED") : after[act]);
     if (replacement !== undefined) statuses.set(replacement, "HANDED_OUT");
   }

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { type Client, useClient } from "urql";
+import { upload } from "#shared/files/upload";
 import type { RefusalFacts } from "#shared/graph/faults";
 import { type Document, graphql, node } from "#shared/graph/graphql";
 import { useCommand } from "#shared/graph/useCommand";
@@ -47,6 +48,18 @@ const SpoilSheet = graphql(`
   }
 `);
 
+const PhotographSheet = graphql(`
+  mutation PhotographSheet($commandId: CommandId!, $input: PhotographSheetInput!) {
+    photographSheet(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
+const OrderSecondTyping = graphql(`
+  mutation OrderSecondTyping($commandId: CommandId!, $input: OrderSecondTypingInput!) {
+    orderSecondTyping(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
+  }
+`);
+
 const CorrectSheet = graphql(`
   mutation CorrectSheet($commandId: CommandId!, $input: CorrectSheetInput!) {
     correctSheet(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }
@@ -54,6 +67,7 @@ const CorrectSheet = graphql(`
 `);
 
 export const usePrintSheets = () => useCommand(PrintSheets, (data) => data.printSheets);
+export const useOrderSecondTyping = () => useCommand(OrderSecondTyping, (data) => data.orderSecondTyping);
 export const useCloseSheets = () => useCommand(CloseSheets, (data) => data.closeSheets);
 
 type Answer = Record<string, { refusal?: RefusalFacts | null }>;
@@ -77,6 +91,8 @@ function send(client: Client, press: Press): Promise<RefusalFacts | null> {
       return ask(client, HandOutSheets, press, { ...one, household });
     case "takeBack":
       return ask(client, TakeSheetsBack, press, one);
+    case "photograph":
+      return photograph(client, press);
     case "refuse":
       return ask(client, RecordRefusals, press, one);
     case "notFound":
@@ -93,8 +109,14 @@ function send(client: Client, press: Press): Promise<RefusalFacts | null> {
   }
 }
 
-/** Sends every press that waits on this phone. */
-export function useDrain() {
+/** The same photo again is the same file to the host, so it may be sent as often as the line breaks. */
+async function photograph(client: Client, press: Press) {
+  const photo = await upload(press.photo ?? new Blob());
+  return ask(client, PhotographSheet, press, { sheetRunId: press.run, serial: press.serial, photo });
+}
+
+/** Sends every press of this office that waits on this phone. */
+export function useDrain(by?: string) {
   const client = useClient();
-  return useCallback(() => drain((press) => send(client, press)), [client]);
+  return useCallback(() => drain((press) => send(client, press), by), [client, by]);
 }

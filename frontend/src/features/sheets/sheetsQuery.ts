@@ -6,7 +6,7 @@ import { useAsk } from "#shared/graph/useAsk";
 
 const Sheets = graphql(`
   query Sheets($id: RoundId!) {
-    me { appointment { office body { locality { id } } } }
+    me { appointment { id office body { locality { id } } } }
     reasons { notFound wishAside }
     round(id: $id) {
       id kind cancelled
@@ -19,6 +19,7 @@ const Sheets = graphql(`
         ranges { first last }
         sheets { serial status }
         wishes { typed coded aside uncoded }
+        compared { oneIn due sheets open lines differing }
       }
       askedFor { households proposal { id number title { mn en } writtenTitle { erased text } } }
     }

@@ -1,4 +1,5 @@
 import { Client, cacheExchange, fetchExchange } from "urql";
+import { fetchOrSeen } from "./fetchOrSeen";
 import { subscriptions } from "./subscriptions";
 
 /**
@@ -11,5 +12,6 @@ export const makeClient = () =>
     exchanges: [cacheExchange, subscriptions, fetchExchange],
     requestPolicy: "cache-and-network",
     preferGetMethod: false,
+    fetch: fetchOrSeen,
     fetchOptions: { credentials: "same-origin" },
   });

@@ -19,6 +19,12 @@ export async function door<Data = undefined>(path: string, body?: object): Promi
   }
 }
 
+/** Whoever comes after sees nothing of what another saw on this device. */
+export const forgetSeenHere = () =>
+  import("#shared/device/seen").then(({ forgetSeen }) => forgetSeen()).catch(() => {});
+
 /** Comes in, or goes; answers with the code of a refusal, or nothing when all is well. */
-export const postSession = async (path: "link" | "one-click" | "office" | "end", body: object = {}) =>
-  (await door(`/session/${path}`, body)).refused?.code;
+export async function postSession(path: "link" | "one-click" | "office" | "end", body: object = {}) {
+  await forgetSeenHere();
+  return (await door(`/session/${path}`, body)).refused?.code;
+}

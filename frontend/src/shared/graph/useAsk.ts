@@ -1,10 +1,17 @@
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import { type AnyVariables, type CombinedError, useQuery } from "urql";
 import { type Document, node } from "./graphql";
 
-export type Asked<Data> = { data?: Data; error?: CombinedError; fetching: boolean; again: () => void };
+export type Asked<Data> = {
+  data?: Data;
+  error?: CombinedError;
+  fetching: boolean;
+  /** When it was seen, where there was no line to ask again. */
+  seenAt?: string;
+  again: () => void;
+};
 
-/** Asks the host, and again when told. */
+/** Asks the host, and again when told or when the line is back. */
 export function useAsk<Data, Variables>(
   document: Document<Data, Variables>,
   variables: Variables,
@@ -16,5 +23,11 @@ export function useAsk<Data, Variables>(
     pause,
   });
   const again = useCallback(() => ask({ requestPolicy: "network-only" }), [ask]);
-  return { data: state.data as Data | undefined, error: state.error, fetching: state.fetching, again };
+  const seenAt: string | undefined = state.extensions?.seenAt;
+  useEffect(() => {
+    if (!seenAt) return;
+    window.addEventListener("online", again);
+    return () => window.removeEventListener("online", again);
+  }, [seenAt, again]);
+  return { data: state.data as Data | undefined, error: state.error, fetching: state.fetching, seenAt, again };
 }

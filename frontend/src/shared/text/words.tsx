@@ -10,6 +10,7 @@ import type khural from "#texts/khural.en.json";
 import type meetings from "#texts/meetings.en.json";
 import type names from "#texts/names.en.json";
 import type officials from "#texts/officials.en.json";
+import type offline from "#texts/offline.en.json";
 import type pages from "#texts/pages.en.json";
 import type plans from "#texts/plans.en.json";
 import type proposers from "#texts/proposers.en.json";
@@ -35,6 +36,7 @@ export type TextKey = keyof (typeof pages &
   typeof record &
   typeof round &
   typeof officials &
+  typeof offline &
   typeof audit &
   typeof verify);
 export type PublicText = { mn: string; en?: string | null };

@@ -5,7 +5,7 @@ import { useWords } from "#shared/text/words";
 import { Loading } from "./Loading";
 import { NotFound } from "./NotFound";
 import { Notice } from "./Notice";
-import { Page } from "./Page";
+import { Page, Seen } from "./Page";
 
 type AnsweredProps<Data, Thing> = {
   asked: Asked<Data>;
@@ -16,9 +16,9 @@ type AnsweredProps<Data, Thing> = {
 /** Waiting, failed, not there, there: each page says the four in the same way. */
 export function Answered<Data, Thing>({ asked, find, children }: AnsweredProps<Data, Thing>) {
   const words = useWords();
-  const { data, error, again } = asked;
+  const { data, error, seenAt, again } = asked;
   const thing = data && find(data);
-  if (thing) return children(thing);
+  if (thing) return <Seen value={seenAt}>{children(thing)}</Seen>;
   if (!error) return data ? <NotFound /> : <Loading />;
   return (
     <Page title={words.t("state.failed")}>

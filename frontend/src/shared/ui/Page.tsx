@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef } from "react";
+import { createContext, type ReactNode, Suspense, useContext, useEffect, useRef } from "react";
 import { useLocation } from "react-router";
 import { useWords } from "#shared/text/words";
+import { part } from "./part";
 
 /** What the head of the page says about the place where the reader is. */
 export type Where = { place?: string; round?: { id: string; name: string } };
@@ -11,6 +12,13 @@ const Context = createContext<Head>({ where: {}, say: () => {} });
 
 export const HeadProvider = Context.Provider;
 export const useHead = () => useContext(Context);
+
+const At = createContext<string | undefined>(undefined);
+
+/** When what stands on the page was seen, where the host could not be asked just now. */
+export const Seen = At.Provider;
+
+const SeenNote = part(() => import("./SeenNote"), "SeenNote");
 
 type PageProps = {
   title: string;
@@ -25,6 +33,7 @@ type PageProps = {
 export function Page({ title, eyebrow, where, ready = true, className, children }: PageProps) {
   const { t } = useWords();
   const { say } = useHead();
+  const seenAt = useContext(At);
   const heading = useRef<HTMLHeadingElement>(null);
   const { place, round } = where ?? {};
   const { id, name } = round ?? {};
@@ -43,6 +52,11 @@ export function Page({ title, eyebrow, where, ready = true, className, children 
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
+      {seenAt && (
+        <Suspense>
+          <SeenNote at={seenAt} />
+        </Suspense>
+      )}
       {children}
     </main>
   );

@@ -32,6 +32,12 @@ export type AdmitProposalInput = {
   title: PublicTextInput;
 };
 
+export type AdoptProcedureInput = {
+  bodyId: string;
+  citation?: PublicTextInput | null | undefined;
+  rules: ProcedureRulesInput;
+};
+
 /** Writes down, with its number, what a sitting has decided. */
 export type AdoptResolutionInput = {
   adoptedOn: string;
@@ -246,7 +252,7 @@ export type CloseRollCallInput = {
   sittingId: string;
 };
 
-/** The bag's wishes stand: every sheet is typed, every wish coded, and what is not back is named. */
+/** The bag's wishes stand: every sheet is typed, those of the sample twice, every wish coded, and what is not back is named. */
 export type CloseSheetsInput = {
   missing: Array<number>;
   sheetRunId: string;
@@ -506,6 +512,14 @@ export type HoldRetentionInput = {
   until: string;
 };
 
+/** How items of one type are decided. */
+export type ItemRuleInput = {
+  citation?: PublicTextInput | null | undefined;
+  majority: ShareInput;
+  type: string;
+  ways: Array<WayOfVoting>;
+};
+
 /** Undoes a split whose parts are not coded. */
 export type JoinWishInput = {
   serial: number;
@@ -557,6 +571,7 @@ export type LoweringRule =
 export type MakeMotionInput = {
   about?: string | null | undefined;
   amends?: string | null | undefined;
+  annex?: AnnexDraftInput | null | undefined;
   item: number;
   motionId: string;
   mover: string;
@@ -647,6 +662,12 @@ export type OpeningStep =
   | 'HOUSE_RULES'
   | 'SERVICE_TEAM';
 
+/** So many sheets of a bag are typed by a second clerk: one in ten, or all. */
+export type OrderSecondTypingInput = {
+  oneIn: number;
+  sheetRunId: string;
+};
+
 /** The paper behind an act done elsewhere: its number, where it lies, the day of the act, its photo. */
 export type PaperDocumentInput = {
   actOn: string;
@@ -669,6 +690,16 @@ export type PayInput = {
   roundId: string;
 };
 
+/**
+ * The sheet as the household wrote it. Handwriting names people, so the record keeps only a commitment to the photo's
+ *             hash; whoever may open it finds the file by that.
+ */
+export type PhotographSheetInput = {
+  photo: string;
+  serial: number;
+  sheetRunId: string;
+};
+
 /** Gives a milestone its day, or another one; another one needs a reason. */
 export type PlanMilestoneInput = {
   dueAt: string;
@@ -688,6 +719,17 @@ export type PrintSheetsInput = {
   first: number;
   last: number;
   roundId: string;
+};
+
+/** The rules of procedure of one body. */
+export type ProcedureRulesInput = {
+  items: Array<ItemRuleInput>;
+  opening: Array<OpeningStep>;
+  quorum: ShareInput;
+  quorumCitation?: PublicTextInput | null | undefined;
+  seats: number;
+  /** How many count a secret vote. */
+  tellers: number;
 };
 
 export type ProcurementWay =
@@ -996,6 +1038,21 @@ export type SetWishAsideInput = {
   wish: number;
 };
 
+/** A third clerk looks at the sheet and says how it reads, where two have it differently. */
+export type SettleSheetInput = {
+  serial: number;
+  sheetRunId: string;
+  wishes: Array<string>;
+};
+
+/** A share of a base: at least so much of it, or more than that. */
+export type ShareInput = {
+  denominator: number;
+  moreThan: boolean;
+  numerator: number;
+  of: CountedBase;
+};
+
 /** and nothing more: it lies in the drawer. */
 export type SheetStatus =
   | 'HANDED_OUT'
@@ -1148,6 +1205,13 @@ export type TakeSheetsBackInput = {
   on: string;
   serials: Array<number>;
   sheetRunId: string;
+};
+
+/** The same sheet read by another clerk, who has not seen what the first one typed. */
+export type TypeSheetAgainInput = {
+  serial: number;
+  sheetRunId: string;
+  wishes: Array<string>;
 };
 
 /**
@@ -1835,6 +1899,21 @@ export type KhuralBodiesQueryVariables = Exact<{
 
 export type KhuralBodiesQuery = { bodies: Array<{ id: string, kind: BodyKind, name: { mn: string, en: string | null } }> };
 
+export type ProcedureQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProcedureQuery = { me: { appointment: { office: Office } | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, procedure: { adoptedAt: string | null, citation: { mn: string, en: string | null } | null, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean }, quorumCitation: { mn: string, en: string | null } | null, items: Array<{ type: string, ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } }> }, earlier: Array<{ adoptedAt: string | null, citation: { mn: string, en: string | null } | null, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean }, quorumCitation: { mn: string, en: string | null } | null, items: Array<{ type: string, ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } }> } }> } | null } | null };
+
+export type AdoptProcedureMutationVariables = Exact<{
+  commandId: string;
+  input: AdoptProcedureInput;
+}>;
+
+
+export type AdoptProcedureMutation = { adoptProcedure: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
 export type AdoptResolutionMutationVariables = Exact<{
   commandId: string;
   input: AdoptResolutionInput;
@@ -1935,7 +2014,7 @@ export type SittingQueryVariables = Exact<{
 }>;
 
 
-export type SittingQuery = { me: { appointment: { id: string, office: Office } | null }, reasons: { absence: Array<string>, abandonment: Array<string>, difference: Array<string> }, sitting: { id: string, kind: SittingKind, status: SittingStatus, opensAt: string, endedAt: string | null, due: number, present: number, quorumNeeded: number, hasQuorum: boolean, place: { mn: string, en: string | null }, body: { id: string, kind: BodyKind, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase }, quorumCitation: { mn: string, en: string | null } | null }, members: Array<{ id: string, appointment: { office: Office, holder: { erased: boolean, text: string | null } } | null }>, attendance: Array<{ isPresent: boolean, absence: string | null, member: { id: string }, intervals: Array<{ from: string, until: string | null }> }>, opening: Array<{ step: OpeningStep, carried: boolean, votedAt: string, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } }>, agenda: Array<{ number: number, type: string, title: { mn: string, en: string | null }, rule: { ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } | null, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null, interests: Array<{ declaredAt: string, member: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, nature: { erased: boolean, text: string | null } }> }>, motions: Array<{ id: string, item: number, madeAt: string, amends: string | null, rollCall: RollCallEntry | null, isOutdated: boolean, text: { mn: string, en: string | null }, wording: { mn: string, en: string | null } | null, earlierTexts: Array<{ mn: string, en: string | null }>, mover: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }>, result: { way: WayOfVoting, carried: boolean, votedAt: string, papersIssued: number | null, papersSpoiled: number | null, tellers: Array<{ id: string }>, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, motionId: string | null, title: { mn: string, en: string | null } }> } | null };
+export type SittingQuery = { me: { appointment: { id: string, office: Office } | null }, reasons: { absence: Array<string>, abandonment: Array<string>, difference: Array<string> }, sitting: { id: string, kind: SittingKind, status: SittingStatus, opensAt: string, endedAt: string | null, due: number, present: number, quorumNeeded: number, hasQuorum: boolean, place: { mn: string, en: string | null }, body: { id: string, kind: BodyKind, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase }, quorumCitation: { mn: string, en: string | null } | null }, members: Array<{ id: string, appointment: { office: Office, holder: { erased: boolean, text: string | null } } | null }>, attendance: Array<{ isPresent: boolean, absence: string | null, member: { id: string }, intervals: Array<{ from: string, until: string | null }> }>, opening: Array<{ step: OpeningStep, carried: boolean, votedAt: string, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } }>, agenda: Array<{ number: number, type: string, title: { mn: string, en: string | null }, rule: { ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } | null, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null, interests: Array<{ declaredAt: string, member: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, nature: { erased: boolean, text: string | null } }> }>, motions: Array<{ id: string, item: number, madeAt: string, amends: string | null, rollCall: RollCallEntry | null, isOutdated: boolean, text: { mn: string, en: string | null }, wording: { mn: string, en: string | null } | null, earlierTexts: Array<{ mn: string, en: string | null }>, annex: { total: { amount: string, currency: string }, lines: Array<{ difference: string | null, amount: { amount: string, currency: string }, proposal: { id: string, number: string | null } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null } }> } | null, earlierLists: Array<{ total: { amount: string, currency: string } }>, mover: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }>, result: { way: WayOfVoting, carried: boolean, votedAt: string, papersIssued: number | null, papersSpoiled: number | null, tellers: Array<{ id: string }>, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, motionId: string | null, title: { mn: string, en: string | null } }> } | null };
 
 export type VoteByHandsMutationVariables = Exact<{
   commandId: string;
@@ -2333,7 +2412,7 @@ export type CodingQueryVariables = Exact<{
 }>;
 
 
-export type CodingQuery = { me: { appointment: { office: Office } | null }, reasons: { wishAside: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sheets: Array<{ id: string, closedAt: string | null, untyped: Array<number>, area: { id: string, name: { mn: string, en: string | null } }, wishes: { typed: number, uncoded: number } }> } | null };
+export type CodingQuery = { me: { appointment: { office: Office } | null }, reasons: { wishAside: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sheets: Array<{ id: string, closedAt: string | null, untyped: Array<number>, compared: { oneIn: number } | null, area: { id: string, name: { mn: string, en: string | null } }, wishes: { typed: number, uncoded: number } }> } | null };
 
 export type WaitingWishesQueryVariables = Exact<{
   round: string;
@@ -2359,6 +2438,29 @@ export type CodingProposalsQueryVariables = Exact<{
 
 
 export type CodingProposalsQuery = { proposals: { nodes: Array<{ id: string, number: string | null, status: ProposalStatus, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ComparingQueryVariables = Exact<{
+  run: string;
+}>;
+
+
+export type ComparingQuery = { comparing: { waiting: Array<number>, differing: Array<{ serial: number, lines: Array<number>, first: Array<{ erased: boolean, text: string | null }>, second: Array<{ erased: boolean, text: string | null }> }>, photos: Array<{ serial: number, photo: { erased: boolean, text: string | null } }> } | null };
+
+export type TypeSheetAgainMutationVariables = Exact<{
+  commandId: string;
+  input: TypeSheetAgainInput;
+}>;
+
+
+export type TypeSheetAgainMutation = { typeSheetAgain: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SettleSheetMutationVariables = Exact<{
+  commandId: string;
+  input: SettleSheetInput;
+}>;
+
+
+export type SettleSheetMutation = { settleSheet: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
 export type PrintSheetsMutationVariables = Exact<{
   commandId: string;
@@ -2416,6 +2518,22 @@ export type SpoilSheetMutationVariables = Exact<{
 
 export type SpoilSheetMutation = { spoilSheet: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
+export type PhotographSheetMutationVariables = Exact<{
+  commandId: string;
+  input: PhotographSheetInput;
+}>;
+
+
+export type PhotographSheetMutation = { photographSheet: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type OrderSecondTypingMutationVariables = Exact<{
+  commandId: string;
+  input: OrderSecondTypingInput;
+}>;
+
+
+export type OrderSecondTypingMutation = { orderSecondTyping: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
 export type CorrectSheetMutationVariables = Exact<{
   commandId: string;
   input: CorrectSheetInput;
@@ -2429,7 +2547,7 @@ export type SheetsQueryVariables = Exact<{
 }>;
 
 
-export type SheetsQuery = { me: { appointment: { office: Office, body: { locality: { id: string } } } | null }, reasons: { notFound: Array<string>, wishAside: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null }, figures: { households: number | null } | null }> }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, sheets: Array<{ id: string, households: number, printed: number, handedOut: number, returned: number, refused: number, notFound: number, spoiled: number, outstanding: number, unused: number, missing: Array<number>, closedAt: string | null, untyped: Array<number>, area: { id: string, name: { mn: string, en: string | null } }, ranges: Array<{ first: number, last: number }>, sheets: Array<{ serial: number, status: SheetStatus }>, wishes: { typed: number, coded: number, aside: number, uncoded: number } }>, askedFor: Array<{ households: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null };
+export type SheetsQuery = { me: { appointment: { id: string, office: Office, body: { locality: { id: string } } } | null }, reasons: { notFound: Array<string>, wishAside: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null }, figures: { households: number | null } | null }> }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, sheets: Array<{ id: string, households: number, printed: number, handedOut: number, returned: number, refused: number, notFound: number, spoiled: number, outstanding: number, unused: number, missing: Array<number>, closedAt: string | null, untyped: Array<number>, area: { id: string, name: { mn: string, en: string | null } }, ranges: Array<{ first: number, last: number }>, sheets: Array<{ serial: number, status: SheetStatus }>, wishes: { typed: number, coded: number, aside: number, uncoded: number }, compared: { oneIn: number, due: number, sheets: number, open: number, lines: number, differing: number } | null }>, askedFor: Array<{ households: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null };
 
 export type SheetHouseholdsQueryVariables = Exact<{
   run: string;
@@ -4797,6 +4915,116 @@ export const KhuralBodiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KhuralBodiesQuery, KhuralBodiesQueryVariables>;
+export const ProcedureDocument = new TypedDocumentString(`
+    query Procedure($id: BodyId!) {
+  me {
+    appointment {
+      office
+    }
+  }
+  body(id: $id) {
+    id
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    procedure {
+      adoptedAt
+      citation {
+        mn
+        en
+      }
+      rules {
+        seats
+        tellers
+        opening
+        quorum {
+          of
+          numerator
+          denominator
+          moreThan
+        }
+        quorumCitation {
+          mn
+          en
+        }
+        items {
+          type
+          ways
+          citation {
+            mn
+            en
+          }
+          majority {
+            of
+            numerator
+            denominator
+            moreThan
+          }
+        }
+      }
+      earlier {
+        adoptedAt
+        citation {
+          mn
+          en
+        }
+        rules {
+          seats
+          tellers
+          opening
+          quorum {
+            of
+            numerator
+            denominator
+            moreThan
+          }
+          quorumCitation {
+            mn
+            en
+          }
+          items {
+            type
+            ways
+            citation {
+              mn
+              en
+            }
+            majority {
+              of
+              numerator
+              denominator
+              moreThan
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProcedureQuery, ProcedureQueryVariables>;
+export const AdoptProcedureDocument = new TypedDocumentString(`
+    mutation AdoptProcedure($commandId: CommandId!, $input: AdoptProcedureInput!) {
+  adoptProcedure(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptProcedureMutation, AdoptProcedureMutationVariables>;
 export const AdoptResolutionDocument = new TypedDocumentString(`
     mutation AdoptResolution($commandId: CommandId!, $input: AdoptResolutionInput!) {
   adoptResolution(commandId: $commandId, input: $input) {
@@ -5288,6 +5516,36 @@ export const SittingDocument = new TypedDocumentString(`
       earlierTexts {
         mn
         en
+      }
+      annex {
+        total {
+          amount
+          currency
+        }
+        lines {
+          difference
+          amount {
+            amount
+            currency
+          }
+          proposal {
+            id
+            number
+          }
+        }
+        leftOut {
+          reason
+          proposal {
+            id
+            number
+          }
+        }
+      }
+      earlierLists {
+        total {
+          amount
+          currency
+        }
       }
       mover {
         id
@@ -7171,6 +7429,9 @@ export const CodingDocument = new TypedDocumentString(`
       id
       closedAt
       untyped
+      compared {
+        oneIn
+      }
       area {
         id
         name {
@@ -7276,6 +7537,60 @@ export const CodingProposalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CodingProposalsQuery, CodingProposalsQueryVariables>;
+export const ComparingDocument = new TypedDocumentString(`
+    query Comparing($run: SheetRunId!) {
+  comparing(run: $run) {
+    waiting
+    differing {
+      serial
+      lines
+      first {
+        erased
+        text
+      }
+      second {
+        erased
+        text
+      }
+    }
+    photos {
+      serial
+      photo {
+        erased
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparingQuery, ComparingQueryVariables>;
+export const TypeSheetAgainDocument = new TypedDocumentString(`
+    mutation TypeSheetAgain($commandId: CommandId!, $input: TypeSheetAgainInput!) {
+  typeSheetAgain(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TypeSheetAgainMutation, TypeSheetAgainMutationVariables>;
+export const SettleSheetDocument = new TypedDocumentString(`
+    mutation SettleSheet($commandId: CommandId!, $input: SettleSheetInput!) {
+  settleSheet(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleSheetMutation, SettleSheetMutationVariables>;
 export const PrintSheetsDocument = new TypedDocumentString(`
     mutation PrintSheets($commandId: CommandId!, $input: PrintSheetsInput!) {
   printSheets(commandId: $commandId, input: $input) {
@@ -7374,6 +7689,34 @@ export const SpoilSheetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SpoilSheetMutation, SpoilSheetMutationVariables>;
+export const PhotographSheetDocument = new TypedDocumentString(`
+    mutation PhotographSheet($commandId: CommandId!, $input: PhotographSheetInput!) {
+  photographSheet(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PhotographSheetMutation, PhotographSheetMutationVariables>;
+export const OrderSecondTypingDocument = new TypedDocumentString(`
+    mutation OrderSecondTyping($commandId: CommandId!, $input: OrderSecondTypingInput!) {
+  orderSecondTyping(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderSecondTypingMutation, OrderSecondTypingMutationVariables>;
 export const CorrectSheetDocument = new TypedDocumentString(`
     mutation CorrectSheet($commandId: CommandId!, $input: CorrectSheetInput!) {
   correctSheet(commandId: $commandId, input: $input) {
@@ -7392,6 +7735,7 @@ export const SheetsDocument = new TypedDocumentString(`
     query Sheets($id: RoundId!) {
   me {
     appointment {
+      id
       office
       body {
         locality {
@@ -7469,6 +7813,14 @@ export const SheetsDocument = new TypedDocumentString(`
         coded
         aside
         uncoded
+      }
+      compared {
+        oneIn
+        due
+        sheets
+        open
+        lines
+        differing
       }
     }
     askedFor {

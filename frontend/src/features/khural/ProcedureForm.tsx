@@ -1,0 +1,83 @@
+import { CommandForm } from "#shared/form/CommandForm";
+import { CountField } from "#shared/form/CountField";
+import { useWords } from "#shared/text/words";
+import { Notice } from "#shared/ui/Notice";
+import { citationOf, faultsOfRules, openingSteps, rulesOf, waysOfVoting } from "./procedure";
+import { type ItemRule, type Rules, useAdoptProcedure } from "./procedureQuery";
+import { CitationField, ShareFields } from "./ShareFields";
+
+type Props = { body: string; rules: Rules; again: () => void };
+type FaultOf = (field: string) => string | undefined;
+
+/** What a body has decided about its own sittings, entered over the rules in force. */
+export function ProcedureForm({ body, rules, again }: Props) {
+  const { t } = useWords();
+  const command = useAdoptProcedure();
+  return (
+    <CommandForm
+      name={t("procedure.do")}
+      command={command}
+      faultsOf={(form) => faultsOfRules(form, rules)}
+      inputOf={(form) => ({ bodyId: body, rules: rulesOf(form, rules), citation: citationOf(form) })}
+      done={again}
+      draft={`procedure:${body}`}
+    >
+      {(faultOf) => (
+        <>
+          <CitationField id="citation" label={t("procedure.decision")} />
+          <CountField id="seats" label={t("procedure.seats")} value={String(rules.seats)} fault={faultOf("seats")} />
+          <fieldset className="clause">
+            <legend>{t("procedure.quorum")}</legend>
+            <ShareFields id="quorum" share={rules.quorum} bases={["SEATS", "MEMBERS"]} faultOf={faultOf} />
+            <CitationField id="quorum-citation" label={t("procedure.basis")} text={rules.quorumCitation} />
+          </fieldset>
+          <CountField
+            id="tellers"
+            label={t("procedure.tellers")}
+            value={String(rules.tellers)}
+            fault={faultOf("tellers")}
+          />
+          <fieldset className="clause">
+            <legend>{t("procedure.opening")}</legend>
+            {openingSteps.map((step) => (
+              <Check
+                key={step}
+                name={`opening-${step}`}
+                label={t(`opening.${step}`)}
+                checked={rules.opening.includes(step)}
+              />
+            ))}
+          </fieldset>
+          {rules.items.map((item) => (
+            <ItemFields key={item.type} item={item} faultOf={faultOf} />
+          ))}
+        </>
+      )}
+    </CommandForm>
+  );
+}
+
+function ItemFields({ item: { type, majority, ways, citation }, faultOf }: { item: ItemRule; faultOf: FaultOf }) {
+  const { t, coded } = useWords();
+  const fault = faultOf(`${type}-ways`);
+  return (
+    <fieldset className="clause">
+      <legend>{coded(`itemType.${type}`, type)}</legend>
+      <ShareFields id={type} share={majority} bases={["SEATS", "MEMBERS", "PRESENT", "VOTING"]} faultOf={faultOf} />
+      <fieldset id={`${type}-ways`} tabIndex={-1}>
+        <legend>{t("procedure.ways")}</legend>
+        {fault && <Notice kind="bad">{fault}</Notice>}
+        {waysOfVoting.map((way) => (
+          <Check key={way} name={`${type}-${way}`} label={t(`way.${way}`)} checked={ways.includes(way)} />
+        ))}
+      </fieldset>
+      <CitationField id={`${type}-citation`} label={t("procedure.basis")} text={citation} />
+    </fieldset>
+  );
+}
+
+const Check = ({ name, label, checked }: { name: string; label: string; checked: boolean }) => (
+  <label>
+    <input type="checkbox" name={name} defaultChecked={checked} /> {label}
+  </label>
+);

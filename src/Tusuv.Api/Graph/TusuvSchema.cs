@@ -35,6 +35,7 @@ internal sealed class TusuvSchema : Schema
         Text<PaymentId, IdScalar<PaymentId>>();
         Text<MilestoneId, IdScalar<MilestoneId>>();
         Text<Domain.Sheets.SheetRunId, IdScalar<Domain.Sheets.SheetRunId>>();
+        Text<Domain.Audit.DraftId, IdScalar<Domain.Audit.DraftId>>();
         Text<CommandId, IdScalar<CommandId>>();
         this.RegisterTypeMapping<Money, MoneyType>();
         this.RegisterTypeMapping<Money, MoneyInput>();
@@ -69,6 +70,7 @@ internal sealed class TusuvSchema : Schema
         Record<Domain.Sheets.SerialRange>();
         Record<Revision>();
         Record<MilestoneEscalated>();
+        Record<Domain.Audit.Criterion>();
 
         Query = new AutoRegisteringObjectGraphType<Query>();
         Mutation = services.GetRequiredService<MutationType>();

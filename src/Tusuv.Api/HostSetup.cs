@@ -31,6 +31,8 @@ internal static class HostSetup
             .UseLightweightSessions()
             .IntegrateWithWolverine(messages => messages.MessageStorageSchemaName = "wolverine");
 
+        // Of what fails it would write down every value, the words of a draft too; the failure itself is told by who asked.
+        builder.Logging.AddFilter("Marten.IDocumentStore", LogLevel.None);
         builder.Host.UseWolverine(wolverine =>
         {
             wolverine.ApplicationAssembly = typeof(HostSetup).Assembly;
@@ -50,6 +52,7 @@ internal static class HostSetup
                 .Or<JasperFx.Events.ExistingStreamIdCollisionException>()
                 .Or<Marten.Exceptions.ExistingStreamIdCollisionException>()
                 .Or<EventStreamUnexpectedMaxEventIdException>()
+                .Or(FindingDrafts.IsOvertaken)
                 .RetryWithCooldown(
                     TimeSpan.FromMilliseconds(20),
                     TimeSpan.FromMilliseconds(60),
@@ -74,6 +77,7 @@ internal static class HostSetup
         builder.Services.AddSingleton<CommandTable>();
         builder.Services.AddScoped<Commands>();
         builder.Services.AddSingleton<SequencerSignal>();
+        builder.Services.AddSingleton<Populations>();
         builder.Services.AddSingleton<RoundChanges>();
         builder.AddLog(keysPath);
         builder.Services.AddHostedService<Sequencer>();

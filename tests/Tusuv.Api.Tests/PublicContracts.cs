@@ -24,6 +24,7 @@ public class PublicContracts(App app)
         typeof(RescindResolution),
         typeof(AdoptPlan),
         typeof(RemindOfMilestone),
+        typeof(RemindOfFinding),
         typeof(RecordStateDigest),
         typeof(ReportAlarms),
     ];

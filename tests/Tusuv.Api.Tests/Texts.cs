@@ -49,6 +49,7 @@ public class Texts
             .. KhuralReasons.All,
             .. FundReasons.All,
             .. PlanReasons.All,
+            .. FindingReasons.Closing,
             .. SheetReasons.NotFound,
             .. SheetReasons.Correction,
             .. SheetReasons.Aside,

@@ -83,6 +83,8 @@ public class LookingAround(Browsing site)
     [InlineData("events", "Төлбөр хийсэн")]
     [InlineData("audit, control", "Санд хандив өгсөн гүйцэтгэгч")]
     [InlineData("why paid", "Хурлын тогтоол")]
+    [InlineData("list of audits", "MN-039-2026-14")]
+    [InlineData("one audit", "Ирцгүй хурал")]
     public async Task Read_pages_say_what_they_have_to_say_without_script(string name, string holds)
     {
         await using var visitor = await site.VisitorAsync(Screen.Phone, script: false);

@@ -50,6 +50,8 @@ internal static class Pages
         ("verify", _ => "/verify"),
         ("audit", _ => "/audit"),
         ("audit, control", _ => $"/audit?round={Khukhbulag.Ldf2026.Value}&tab=CONTROLLED"),
+        ("list of audits", _ => "/audits"),
+        ("one audit", _ => $"/audits/{AuditVisit2026.Code}"),
         ("why paid", _ => $"/payments/{Uuid.Named(Khukhbulag.Ldf2026.Value, "payment:1")}"),
         ("proposal then", _ => $"/proposals/{Projects2026.Of("P06").Id.Value}/then"),
         ("resolution then", site => $"/resolutions/{site.Resolution}/then"),

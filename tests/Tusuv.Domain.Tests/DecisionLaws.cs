@@ -31,6 +31,7 @@ public partial class DecisionLaws
                         .Concat(FundAttempts(lot))
                         .Concat(PlanAttempts(lot))
                         .Concat(SheetAttempts(lot))
+                        .Concat(EngagementAttempts(lot))
                 )
                     attempt();
             },
@@ -46,6 +47,7 @@ public partial class DecisionLaws
             .Concat(FundCommands(lot))
             .Concat(PlanCommands(lot))
             .Concat(SheetCommands(lot))
+            .Concat(EngagementCommands(lot))
             .Select(c => c.GetType().Name)
             .Order(StringComparer.Ordinal);
 
@@ -79,6 +81,7 @@ public partial class DecisionLaws
                 Fold<ActionPlans.PlanPage>(lot.History(PlanSamples.Plans));
                 Fold<Domain.Sheets.SheetRunPage>(lot.History(SheetSamples.Runs));
                 Fold<Domain.Sheets.SheetPage>(lot.History(SheetSamples.Sheets));
+                Fold<AuditPage>(lot.History(EngagementSamples.Audits));
             },
             iter: 2000
         );

@@ -191,6 +191,7 @@ internal static class EventSamples
         .. PlanSamples.Plans,
         .. SheetSamples.Runs,
         .. SheetSamples.Sheets,
+        .. EngagementSamples.Audits,
     ];
 
     /// <summary>Whatever is recorded derives from an abstract record named …Event.</summary>

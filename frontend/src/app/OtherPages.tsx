@@ -20,6 +20,8 @@ const SlipsPage = later(() => import("#features/desk/SlipsPage"), "SlipsPage");
 const NewRoundPage = later(() => import("#features/desk/NewRoundPage"), "NewRoundPage");
 const HistoryPage = later(() => import("#features/history/HistoryPage"), "HistoryPage");
 const AuditPage = later(() => import("#features/audit/AuditPage"), "AuditPage");
+const AuditsPage = later(() => import("#features/audits/AuditsPage"), "AuditsPage");
+const OneAuditPage = later(() => import("#features/audits/OneAuditPage"), "OneAuditPage");
 const WhyPaidPage = later(() => import("#features/audit/WhyPaidPage"), "WhyPaidPage");
 const EventsPage = later(() => import("#features/audit/EventsPage"), "EventsPage");
 const EventPage = later(() => import("#features/audit/EventPage"), "EventPage");
@@ -72,6 +74,8 @@ export function OtherPages() {
       </Route>
       <Route path="/new-round" element={<NewRoundPage />} />
       <Route path="/audit" element={<AuditPage />} />
+      <Route path="/audits" element={<AuditsPage />} />
+      <Route path="/audits/:code" element={<OneAuditPage />} />
       <Route path="/audit/events" element={<EventsPage />} />
       <Route path="/events/:number" element={<EventPage />} />
       <Route path="/verify" element={<VerifyPage />} />

@@ -1,9 +1,9 @@
 using JasperFx.Events;
 using Tusuv.Api.Files;
+using Tusuv.Api.Localities;
 using Tusuv.Api.Store;
 using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Khural;
-using Tusuv.Domain.Localities;
 using Wolverine;
 using Wolverine.Marten;
 
@@ -19,14 +19,8 @@ public static class PlanHandler
         CancellationToken cancellation
     )
     {
-        var place = resolution is null
-            ? null
-            : await at.Session.LoadAsync<LocalityPage>(resolution.Locality, cancellation);
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(place?.TimeZone.Value ?? "UTC");
-        return at.RecordAndSend(plan, command.Decide(plan.Aggregate, resolution, EndOfDay, at.Stamp));
-
-        DateTimeOffset EndOfDay(DateOnly day) =>
-            new(TimeZoneInfo.ConvertTimeToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue), zone), TimeSpan.Zero);
+        var endOfDay = await at.Session.EndOfDayAsync(resolution?.Locality, cancellation);
+        return at.RecordAndSend(plan, command.Decide(plan.Aggregate, resolution, endOfDay, at.Stamp));
     }
 
     public static (Outcome, OutgoingMessages) Handle(

@@ -55,5 +55,6 @@ public static class EraseOpeningHandler
         await using var command = data.Eraser.CreateCommand("delete from app.opening where commitment = $1");
         command.Parameters.AddWithValue(message.Text.Value);
         await command.ExecuteNonQueryAsync(cancellation);
+        await FindingDrafts.EraseAsync(data, message.Text, cancellation);
     }
 }

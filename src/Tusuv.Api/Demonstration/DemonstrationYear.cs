@@ -41,8 +41,12 @@ internal static class DemonstrationYear
         await AprilSitting.TellAsync(story, resolution);
         await Works2026.TellOfSummerAsync(story, money);
         await OpenVote2027.ReviewAsync(story);
+        var audit = new AuditVisit2026(story, money);
+        await audit.TellOfSeptemberAsync();
         await Works2026.TellOfAutumnAsync(story, money);
+        await audit.TellOfNovemberAsync();
         await OpenVote2027.OpenAsync(story);
+        await audit.TellOfTodayAsync();
         await Works2026.TellOfTodayAsync(story, money);
     }
 }

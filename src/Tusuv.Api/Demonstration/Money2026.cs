@@ -91,5 +91,5 @@ internal sealed class Money2026(Story story, ResolutionId resolution)
         );
     }
 
-    private static CommitmentId Contract(string number) => new(Uuid.Named(Ldf2026.Value, $"contract:{number}"));
+    public static CommitmentId Contract(string number) => new(Uuid.Named(Ldf2026.Value, $"contract:{number}"));
 }

@@ -50,6 +50,16 @@ internal sealed record EventEntry(
                 .Then(page => page?.Appointments.FirstOrDefault(a => a.Id.Value.ToString() == Actor)?.Office)
             : null;
 
+    /// <summary>Findings of auditors that rest on it.</summary>
+    public IDataLoaderResult<IReadOnlyList<FindingCitation>> CitedBy([FromServices] AuditList audits) =>
+        audits.Citations(Number);
+
+    /// <summary>The code of the audit that it is of.</summary>
+    public IDataLoaderResult<Code?>? Audit([FromServices] PageSource source) =>
+        EventTypes.Of(Type)?.BaseType == typeof(EngagementEvent)
+            ? source.Now.Load<AuditPage>(Guid.Parse(Stream)).Then(page => page?.Code)
+            : null;
+
     /// <summary>The number of the event before it in its stream.</summary>
     public Task<long?> Before([FromServices] History history, CancellationToken cancellation) =>
         history.NumberAsync(Stream, Version - 1, cancellation);

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Npgsql;
 using Tusuv.Api.Store;
 using Tusuv.Domain.Audit;
+using Tusuv.Domain.Audit.Questions;
 using Tusuv.Transparency;
 
 namespace Tusuv.Api.Graph;

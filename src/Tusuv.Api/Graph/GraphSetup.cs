@@ -21,6 +21,8 @@ internal static class GraphSetup
         services.AddScoped<SlipDesk>();
         services.AddScoped<ErasureDesk>();
         services.AddScoped<SheetDesk>();
+        services.AddScoped<DraftDesk>();
+        services.AddScoped<AuditList>();
         services.AddScoped<WhatIfDesk>();
         services.AddSingleton<Receipts>();
         services.AddSingleton<History>();

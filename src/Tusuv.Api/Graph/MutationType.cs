@@ -68,6 +68,7 @@ internal sealed class MutationType : ObjectGraphType
         this.AddKhural();
         this.AddFunds();
         this.AddActionPlans();
+        this.AddAudits();
 
         this.Command<RequestErasure>(Policies.Participant, "Ask that a text be taken away.");
         this.Command<RefuseErasure>(Policies.RoundOffice, "Leave a text where it is, by a rule that is named.");

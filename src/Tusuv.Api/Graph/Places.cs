@@ -19,7 +19,8 @@ internal sealed class Places(DataSources data)
         group by l.id order by l.data->>'code'
         """;
 
-    private const string Below = """
+    /// <summary>The place <c>$1</c> and everything in it.</summary>
+    public const string Below = """
         with recursive below (id) as (
           select $1::uuid
           union all

@@ -1,4 +1,5 @@
 using GraphQL;
+using Tusuv.Api.Identity;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Audit.Questions;
 
@@ -49,6 +50,38 @@ internal sealed partial class Query
             .All.Where(question => isAuditor || !question.OfPhotos)
             .Select(question => new QuestionNode(question, record, records, source.Now));
     }
+
+    /// <summary>An audit, by its code.</summary>
+    public static async Task<AuditNode?> Audit(
+        Code code,
+        AsOf? asOf,
+        [FromServices] PageSource source,
+        CancellationToken cancellation
+    )
+    {
+        var pages = await source.AtAsync(asOf, cancellation);
+        return await pages.LoadNowAsync<AuditPage>(AuditId.Of(code).Value, cancellation) is { } page
+            ? new(page, pages)
+            : null;
+    }
+
+    /// <summary>Audits, of a place and everywhere below it; where most money is open first, then where answers are overdue.</summary>
+    public static Task<Connection<AuditNode>> Audits(
+        LocalityId? within,
+        [FromServices] AuditList list,
+        [FromServices] PageSource source,
+        CancellationToken cancellation,
+        int first = 50,
+        string? after = null
+    ) => list.FindAsync(within, Window.Of(first, after), source.Now, cancellation);
+
+    /// <summary>Drafts of findings that are neither released nor discarded, for the auditors of the audit and nobody else.</summary>
+    [Authorize(Policies.Audit)]
+    public static Task<IEnumerable<FindingDraftNode>?> FindingDrafts(
+        Code audit,
+        [FromServices] DraftDesk desk,
+        CancellationToken cancellation
+    ) => desk.OfAsync(audit, cancellation);
 
     /// <summary>Why something was paid: everything on which the payment rests.</summary>
     public static async Task<PaymentChainNode?> WhyPaid(

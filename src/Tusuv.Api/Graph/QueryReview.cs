@@ -71,6 +71,9 @@ internal sealed class ReasonLists
     /// <summary>Why a wish goes to no proposal.</summary>
     public static IEnumerable<ReasonCode> WishAside() => SheetReasons.Aside;
 
+    /// <summary>Why a finding is followed up no longer.</summary>
+    public static IEnumerable<ReasonCode> FindingClosing() => FindingReasons.Closing;
+
     /// <summary>Why a milestone gets another day.</summary>
     public static IEnumerable<ReasonCode> Milestone() => PlanReasons.All;
 }

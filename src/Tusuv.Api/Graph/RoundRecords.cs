@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using GraphQL.DataLoader;
-using Npgsql;
 using Tusuv.Api.Identity;
 using Tusuv.Api.Store;
 using Tusuv.Domain.ActionPlans;
@@ -14,18 +13,6 @@ namespace Tusuv.Api.Graph;
 /// <summary>The record of a round as an auditor asks it: with who acted, and for auditors with what photos say of themselves.</summary>
 internal sealed partial class RoundRecords(DataSources data, PageSource source, Asker asker, History history)
 {
-    /// <summary>Papers recorded for a body belong to no round's streams; those of its place and year are read with it.</summary>
-    private const string Record = $"""
-        select e.seq_id, e.stream_id, e.version, {Meta.Told}, e.type, e.data::text, e.headers->>'actor' from (
-          select e.* from app.stream_of_round s join es.mt_events e on e.stream_id = s.stream_id and {EventRows.Listed}
-          where s.round_id = $1 and s.kind <> 'area'
-            and e.type not in ('proposal_supported', 'proposal_support_withdrawn')
-          union all
-          select e.* from es.mt_events e where {EventRows.Listed} and e.type = 'resolution_recorded'
-            and e.data->>'locality' = $2 and (e.data->>'year')::int = $3) e
-        where e.seq_id <= $4 order by e.seq_id
-        """;
-
     private const string Photos = """
         select encode(f.hash, 'hex'), o.value from app.file f join app.opening o on o.commitment = f.metadata
         where f.hash = any($1)
@@ -48,39 +35,13 @@ internal sealed partial class RoundRecords(DataSources data, PageSource source, 
         if (await source.Now.LoadNowAsync<RoundPage>(round.Value, cancellation) is not { } page)
             return null;
         var upTo = asOf is null ? long.MaxValue : await PagesAsOf.ResolveAsync(data, asOf, cancellation);
-        var acts = await ActsAsync(page, upTo, cancellation);
+        var acts = await RoundActs.OfAsync(data, page, upTo, cancellation);
         var bodies = await source.Now.AllAsync<BodyPage>("body", cancellation);
         var people = bodies.SelectMany(body => body.Appointments).ToDictionary(a => a.Id.Value, a => a.Person);
         return new(
             acts,
             actor => people.GetValueOrDefault(actor.Value),
             await IsAuditorAsync() ? await TakenOnAsync(acts, cancellation) : new Dictionary<Hash, DateOnly>()
-        );
-    }
-
-    private async Task<List<Act>> ActsAsync(RoundPage round, long upTo, CancellationToken cancellation)
-    {
-        await using var command = data.App.CreateCommand(Record);
-        command.Parameters.AddWithValue(round.Id.Value);
-        command.Parameters.AddWithValue(round.LocalityId.Value.ToString());
-        command.Parameters.AddWithValue(round.Year);
-        command.Parameters.AddWithValue(upTo);
-        List<Act> acts = [];
-        await using var rows = await command.ExecuteReaderAsync(cancellation);
-        while (await rows.ReadAsync(cancellation))
-            if (EventTypes.Of(rows.GetString(4)) is { } type)
-                acts.Add(ActOf(rows, type));
-        return acts;
-    }
-
-    private static Act ActOf(NpgsqlDataReader rows, Type type)
-    {
-        var at = rows.GetFieldValue<DateTimeOffset>(3);
-        var @event = JsonSerializer.Deserialize(rows.GetString(5), type, EventJson.Options)!;
-        return new(
-            new(@event, rows.GetInt64(0), rows.GetGuid(1), rows.GetInt64(2), at),
-            new(rows.IsDBNull(6) ? Guid.Empty : Guid.Parse(rows.GetString(6))),
-            EventRows.DayOf(at)
         );
     }
 

@@ -35,6 +35,7 @@ internal sealed class TusuvSchema : Schema
         Text<PaymentId, IdScalar<PaymentId>>();
         Text<MilestoneId, IdScalar<MilestoneId>>();
         Text<Domain.Sheets.SheetRunId, IdScalar<Domain.Sheets.SheetRunId>>();
+        Text<Domain.Audit.DraftId, IdScalar<Domain.Audit.DraftId>>();
         Text<CommandId, IdScalar<CommandId>>();
         this.RegisterTypeMapping<Money, MoneyType>();
         this.RegisterTypeMapping<Money, MoneyInput>();
@@ -71,6 +72,7 @@ internal sealed class TusuvSchema : Schema
         this.RegisterTypeMapping<Domain.Rounds.MoneyShare, RecordInput<Domain.Rounds.MoneyShare>>();
         Record<Revision>();
         Record<MilestoneEscalated>();
+        Record<Domain.Audit.Criterion>();
 
         Query = new AutoRegisteringObjectGraphType<Query>();
         Mutation = services.GetRequiredService<MutationType>();

@@ -45,6 +45,12 @@ internal static class Policies
     /// <summary>Looking whether it is so: monitors, NGOs, members of the khural.</summary>
     public const string Monitoring = nameof(Monitoring);
 
+    /// <summary>Audits, their drafts and findings: auditors.</summary>
+    public const string Audit = nameof(Audit);
+
+    /// <summary>Answers to findings: those who stand for an office.</summary>
+    public const string Answering = nameof(Answering);
+
     /// <summary>An official, or a resident with a tracking code.</summary>
     public const string Participant = nameof(Participant);
 
@@ -109,6 +115,17 @@ internal static class Policies
             Office.Chair,
             Office.Member,
             Office.PresidiumMember,
+        ],
+        [Audit] = [Office.Auditor],
+        [Answering] =
+        [
+            Office.Governor,
+            Office.BagGovernor,
+            Office.HeadOfOffice,
+            Office.FinanceHead,
+            Office.KhuralSecretary,
+            Office.Chair,
+            Office.Provider,
         ],
         [Procurement] = [Office.Administrator, Office.FinanceHead, Office.Procurement],
     };

@@ -7,7 +7,13 @@ using Tusuv.Domain.Rounds;
 namespace Tusuv.Api.Shell;
 
 /// <summary>What auditors read, as it reads without script; a link says the same with and without.</summary>
-internal sealed class AuditShells(History history, EventSearch search, RoundRecords records)
+internal sealed class AuditShells(
+    History history,
+    EventSearch search,
+    RoundRecords records,
+    AuditList audits,
+    WrittenTexts texts
+)
 {
     private const int Most = 50;
 
@@ -41,6 +47,29 @@ internal sealed class AuditShells(History history, EventSearch search, RoundReco
                 Question.All.Where(q => !q.OfPhotos).Select(question => new Answered(question, question.Ask(record)))
             );
         return ShellPage.Found<AuditShell>(words["audit.title"], words["audit.lead"], answers);
+    }
+
+    public async Task<ShellPage> AuditsAsync(Words words, CancellationToken cancellation) =>
+        ShellPage.Found<AuditsShell>(
+            words["audits.title"],
+            words["audits.lead"],
+            await audits.PagesAsync(null, new Window(0, Most), cancellation)
+        );
+
+    public async Task<ShellPage?> AuditAsync(Pages pages, Code code, Words words, CancellationToken cancellation)
+    {
+        if (await pages.LoadNowAsync<AuditPage>(AuditId.Of(code).Value, cancellation) is not { } page)
+            return null;
+        List<(FindingView, string)> findings = [];
+        foreach (var found in page.Findings)
+            findings.Add(
+                (found, await texts.Load(found.Released.Text).GetResultAsync(cancellation) ?? words["text.erased"])
+            );
+        return ShellPage.Found<OneAuditShell>(
+            words["audit.page", ("code", code)],
+            words.Said(page.Title),
+            new AuditView(page, findings)
+        );
     }
 
     public async Task<ShellPage?> PaymentAsync(
@@ -92,5 +121,7 @@ internal sealed class AuditShells(History history, EventSearch search, RoundReco
             ? EventRows.BeginOf(day.AddDays(later))
             : null;
 }
+
+public sealed record AuditView(AuditPage Page, IReadOnlyList<(FindingView Found, string Text)> Findings);
 
 public sealed record Answered(Question Question, IReadOnlyList<Finding> Findings);

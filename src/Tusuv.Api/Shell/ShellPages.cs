@@ -59,6 +59,10 @@ internal sealed class ShellPages(
                 return await audit.QuestionsAsync(pages, query, words, cancellation);
             case ["audit", "events"]:
                 return await audit.EventsAsync(query, words, cancellation);
+            case ["audits"]:
+                return await audit.AuditsAsync(words, cancellation);
+            case ["audits", var code]:
+                return await audit.AuditAsync(pages, new(code), words, cancellation) ?? NotFound(words);
             case ["people"]:
                 return ShellPage.Bare(words["people.title"]);
             case ["proposals", _, "erasure"]:

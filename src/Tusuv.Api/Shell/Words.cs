@@ -24,6 +24,7 @@ public sealed partial class Words
         "erasures",
         "proposers",
         "audit",
+        "audits",
         "home",
         "record",
         "round",

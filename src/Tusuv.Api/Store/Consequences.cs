@@ -111,6 +111,9 @@ internal static class Consequences
             case SheetTyped e:
                 StreamOfRound(session, e.RoundId, stream, "sheet");
                 break;
+            case AuditOpened { RoundId: { } audited }:
+                StreamOfRound(session, audited, stream, "audit");
+                break;
             case DataErased e:
                 recording.Then(new Audit.EraseOpening(e.Text));
                 break;
@@ -121,6 +124,9 @@ internal static class Consequences
                 recording.Then(due, due.At);
         if (@event is PlanEvent plan)
             foreach (var due in PlanDeadlines.After(new(stream), plan))
+                recording.Then(due, due.At);
+        if (@event is EngagementEvent finding)
+            foreach (var due in FindingDeadlines.After(new(stream), finding))
                 recording.Then(due, due.At);
     }
 

@@ -36,7 +36,8 @@ public sealed class Recording(IDocumentSession session, Asking asking, object co
     }
 
     /// <summary>Appends what was decided; the surrounding transaction commits it.</summary>
-    public Outcome Record<TState, TEvent>(IEventStream<TState> stream, Decision<TEvent> decision)
+    /// <param name="texts">What brings the texts of people, where it is not the command.</param>
+    public Outcome Record<TState, TEvent>(IEventStream<TState> stream, Decision<TEvent> decision, object? texts = null)
         where TState : class
         where TEvent : notnull
     {
@@ -44,8 +45,14 @@ public sealed class Recording(IDocumentSession session, Asking asking, object co
         foreach (var @event in decision.Events)
             Consequences.Follow(this, stream.Id, @event);
         if (decision.Events.Count > 0)
-            Openings.Store(session, command, stream.Id);
-        var outcome = new Outcome(decision.Refusal);
+            Openings.Store(session, texts ?? command, stream.Id);
+        return Answer(decision.Refusal);
+    }
+
+    /// <summary>Keeps the answer, of what leaves no event too.</summary>
+    public Outcome Answer(Refusal? refusal)
+    {
+        var outcome = new Outcome(refusal);
         CommandTable.Store(session, asking, outcome);
         return outcome;
     }
@@ -53,10 +60,11 @@ public sealed class Recording(IDocumentSession session, Asking asking, object co
     /// <summary>The same, for commands that set deadlines or set off reactions.</summary>
     public (Outcome Outcome, OutgoingMessages Messages) RecordAndSend<TState, TEvent>(
         IEventStream<TState> stream,
-        Decision<TEvent> decision
+        Decision<TEvent> decision,
+        object? texts = null
     )
         where TState : class
-        where TEvent : notnull => (Record(stream, decision), Outgoing);
+        where TEvent : notnull => (Record(stream, decision, texts), Outgoing);
 }
 
 /// <summary>Opens the recording of every command of the domain.</summary>

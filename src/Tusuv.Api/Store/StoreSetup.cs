@@ -43,6 +43,7 @@ internal static class StoreSetup
         store.Stream<BallotBox, BallotBoxId, BallotBoxEvent>();
         store.Stream<AllocationRun, AllocationId, AllocationEvent>();
         store.Stream<Erasure, ErasureId, ErasureEvent>();
+        store.Stream<Engagement, AuditId, EngagementEvent>();
         store.Stream<Digests, DigestsId, DigestEvent>();
         store.Stream<Alarms, AlarmsId, AlarmEvent>();
         store.Stream<Procedure, ProcedureId, ProcedureEvent>();
@@ -67,6 +68,7 @@ internal static class StoreSetup
         store.Page<EnvelopePage, EnvelopeId>();
         store.Page<PlanPage, PlanId>();
         store.Page<ErasurePage, ErasureId>();
+        store.Page<AuditPage, AuditId>();
         store.Page<SheetRunPage, SheetRunId>();
         store.Page<SheetPage, SheetId>();
         store.Events.AddEventTypes(EventTypes.All);

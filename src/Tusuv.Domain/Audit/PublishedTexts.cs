@@ -29,6 +29,9 @@ public static class PublishedTexts
         (typeof(MinutesKept), nameof(MinutesKept.Minutes)),
         (typeof(MilestoneReported), nameof(MilestoneReported.Note)),
         (typeof(MilestoneVerified), nameof(MilestoneVerified.Note)),
+        (typeof(FindingReleased), nameof(FindingReleased.Text)),
+        (typeof(FindingAnswered), nameof(FindingAnswered.Text)),
+        (typeof(FindingFollowedUp), nameof(FindingFollowedUp.Note)),
     }.ToLookup(named => named.Event, named => named.Event.GetProperty(named.Member)!);
 
     public static IEnumerable<Committed> In(object @event) =>

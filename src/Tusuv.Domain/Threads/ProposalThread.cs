@@ -1,4 +1,5 @@
 using Tusuv.Domain.ActionPlans;
+using Tusuv.Domain.Audit;
 using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Proposals;
@@ -20,6 +21,7 @@ public static class ProposalThread
                 SittingEvent or ResolutionEvent => khural.Of(e),
                 EnvelopeEvent => money.Of(e),
                 PlanEvent => works.Of(e),
+                FindingReleased found => Found(steps, e, found),
                 _ => VoteSteps.Of(proposal, e),
             };
             if (step is { Kind: StepKind.Supported })
@@ -46,6 +48,11 @@ public static class ProposalThread
                     _ => fell,
                 }
         );
+
+    private static ThreadStep? Found(List<ThreadStep> steps, Recorded e, FindingReleased found) =>
+        steps.Any(step => found.Evidence.Contains(step.Event))
+            ? new(StepKind.AuditFound, e.At, e.Number, found.Amount, Text: found.Title, Until: found.DueAt)
+            : null;
 
     /// <summary>Supporters are one step, however many they are.</summary>
     private static void Support(List<ThreadStep> steps, ThreadStep step)

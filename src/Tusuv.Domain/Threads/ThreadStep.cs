@@ -53,6 +53,9 @@ public enum StepKind
     Reported,
     Verified,
     NoLongerAsked,
+
+    /// <summary>Auditors released a finding that cites an event of the thread.</summary>
+    AuditFound,
 }
 
 /// <summary>One thing that happened to a proposal, with the event that says so. What does not belong to its kind is left out.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Tusuv.Api.Tests.Audit;
 
 public class ErasingTexts(App app)
@@ -30,7 +28,7 @@ public class ErasingTexts(App app)
             (Secret, false),
             (before.GetProperty("text").GetString(), before.GetProperty("erased").GetBoolean())
         );
-        Assert.NotEmpty(await TracesAsync());
+        Assert.NotEmpty(await Traces.OfAsync(app, Secret));
         var leaf = await LeafAsync(proposal);
 
         var text = before.GetProperty("commitment").GetString();
@@ -61,7 +59,7 @@ public class ErasingTexts(App app)
         Assert.Empty(await OpenAsync(script.Head, text));
         await App.UntilAsync(async () => (await BodyAsync(proposal)).GetProperty("erased").GetBoolean());
 
-        Assert.Empty(await TracesAsync());
+        Assert.Empty(await Traces.OfAsync(app, Secret));
         var after = await BodyAsync(proposal);
         Assert.Equal(JsonValueKind.Null, after.GetProperty("text").ValueKind);
         Assert.Equal(before.GetProperty("commitment").GetString(), after.GetProperty("commitment").GetString());
@@ -109,27 +107,5 @@ public class ErasingTexts(App app)
             $"select encode(l.bytes, 'hex') from audit.leaf l join es.mt_events e on e.seq_id = l.seq_id where e.stream_id = '{proposal}' and e.version = 1";
         await App.UntilAsync(async () => (await app.TextsAsync(query)).Count == 1);
         return (await app.TextsAsync(query))[0];
-    }
-
-    /// <summary>Tables in which the text lies, as text or as bytes.</summary>
-    private async Task<List<string>> TracesAsync()
-    {
-        var tables = await app.TextsAsync(
-            """
-            select format('%I.%I', schemaname, tablename) from pg_tables
-            where schemaname in ('app', 'es', 'audit', 'box', 'wolverine', 'public')
-            """
-        );
-        Assert.True(tables.Count > 20);
-        var hex = Convert.ToHexStringLower(Encoding.UTF8.GetBytes(Secret));
-        var escaped = JsonSerializer.Serialize(Secret).Trim('"').Replace("\\", "\\\\", StringComparison.Ordinal);
-        return await app.TextsAsync(
-            string.Join(
-                " union all ",
-                tables.Select(t =>
-                    $"(select '{t}' from {t} t where t::text like '%{Secret}%' or t::text like '%{hex}%' or t::text like '%{escaped}%' limit 1)"
-                )
-            )
-        );
     }
 }

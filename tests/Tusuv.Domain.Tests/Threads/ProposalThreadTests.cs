@@ -47,6 +47,16 @@ public class ProposalThreadTests
         );
 
     [Fact]
+    public void A_finding_of_auditors_is_a_step_of_what_it_cites()
+    {
+        Assert.Equal(
+            [StepKind.Submitted, StepKind.Costed, StepKind.AuditFound],
+            Kinds([WellSubmitted, WellCosted, TheAudit.Released with { Evidence = [2] }])
+        );
+        Assert.Equal([StepKind.Submitted], Kinds([WellSubmitted, TheAudit.Released with { Evidence = [7] }]));
+    }
+
+    [Fact]
     public void What_happens_to_others_is_not_in_it() =>
         Assert.Equal(
             [StepKind.Submitted, StepKind.Listed],

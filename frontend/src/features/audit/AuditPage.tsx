@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { errorText } from "#shared/graph/faults";
 import type { AuditTab, RoundKind } from "#shared/graph/generated/graphql";
+import { useMe } from "#shared/graph/meQuery";
 import { KindNotice } from "#shared/round/RoundFramed";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
@@ -49,6 +50,7 @@ function Chosen({ rounds }: { rounds: readonly Round[] }) {
         <a href="/log/bundle.zip" download>
           {t("audit.bundle")}
         </a>
+        <Link to="/audits">{t("audits.title")}</Link>
         <Link to="/verify">{t("verify.title")}</Link>
       </p>
       {round && <Questions key={round} round={round} tab={tabOf(params)} />}
@@ -64,6 +66,7 @@ function Questions({ round, tab }: { round: string; tab: AuditTab }) {
   const { t, number } = words;
   const [first, setFirst] = useState(few);
   const { data, error } = useAuditQuestions(round, first);
+  const takes = useMe().data?.me.appointment?.office === "AUDITOR";
   const questions = data?.auditQuestions ?? [];
   const asked = wrongFirst(questions.filter((question) => question.tab === tab));
   const empty = asked.filter((question) => question.count === 0);
@@ -84,7 +87,7 @@ function Questions({ round, tab }: { round: string; tab: AuditTab }) {
         {asked
           .filter((question) => question.count > 0)
           .map((question) => (
-            <QuestionSection key={question.key} question={question} all={() => setFirst(most)} />
+            <QuestionSection key={question.key} question={question} takes={takes} all={() => setFirst(most)} />
           ))}
         {empty.length > 0 && (
           <details>

@@ -20,7 +20,8 @@ const OneEvent = graphql(`
   query OneEvent($number: Long!) {
     event(number: $number) {
       number id stream version type context at storedAt actedOn daysToEntry irregular single round
-      actor office channel reason basis document data leafIndex before after
+      actor office channel reason basis document data leafIndex before after audit
+      citedBy { audit number title { mn en } }
     }
   }
 `);
@@ -42,7 +43,7 @@ function Asked({ number }: { number: number }) {
 
 function Shown({ event }: { event: ShownEvent }) {
   const words = useWords();
-  const { t, coded, number } = words;
+  const { t, coded, number, text } = words;
   const facts: [string, ReactNode][] = [
     [t("events.who"), actorName(event, words)],
     [t("events.acted"), event.actedOn && plainDay(event.actedOn)],
@@ -68,6 +69,13 @@ function Shown({ event }: { event: ShownEvent }) {
         {event.single && <strong className="fault"> {t("events.markSingle")}</strong>}
       </p>
       <Ways event={event} />
+      {event.citedBy.map(({ audit, number: finding, title }) => (
+        <p key={`${audit} ${finding}`}>
+          <Link to={`/audits/${encodeURIComponent(audit)}#finding-${finding}`}>
+            {t("audit.citedBy", { finding: `${audit}/${finding} ${text(title)}` })}
+          </Link>
+        </p>
+      ))}
       <section>
         <h2>{t("eventPage.facts")}</h2>
         <Facts facts={facts} />

@@ -6,10 +6,10 @@ import { Scrolling } from "#shared/ui/Scrolling";
 import type { Asked, Found } from "./auditQuery";
 import { paymentOf } from "./paymentOf";
 
-type Props = { question: Asked; all: () => void };
+type Props = { question: Asked; takes: boolean; all: () => void };
 
 /** A question, how often and for how much, and the rows that lead to the events. */
-export function QuestionSection({ question: { key, count, amount, findings }, all }: Props) {
+export function QuestionSection({ question: { key, count, amount, findings }, takes, all }: Props) {
   const { t, money, number } = useWords();
   const name = t(`question.${key}`);
   const found = { count: number(count) };
@@ -36,7 +36,7 @@ export function QuestionSection({ question: { key, count, amount, findings }, al
           </thead>
           <tbody>
             {findings.nodes.map((row) => (
-              <Row key={`${row.event.number} ${row.proposal?.id}`} row={row} />
+              <Row key={`${row.event.number} ${row.proposal?.id}`} row={row} about={takes ? name : undefined} />
             ))}
           </tbody>
         </table>
@@ -50,7 +50,10 @@ export function QuestionSection({ question: { key, count, amount, findings }, al
   );
 }
 
-function Row({ row: { event, proposal, amount, days, with: others } }: { row: Found }) {
+type RowProps = { row: Found; about?: string };
+
+/** `about` is what auditors take it up as. */
+function Row({ row: { event, proposal, amount, days, with: others }, about }: RowProps) {
   const words = useWords();
   const { t, exact, number } = words;
   const payment = paymentOf(event);
@@ -63,6 +66,14 @@ function Row({ row: { event, proposal, amount, days, with: others } }: { row: Fo
         {payment && (
           <Link className="line" to={`/payments/${payment}`}>
             {t("audit.why")}
+          </Link>
+        )}
+        {about && (
+          <Link
+            className="line"
+            to={`/audits?${new URLSearchParams({ take: [event.number, ...others].join(), about })}`}
+          >
+            {t("audits.takeUp")}
           </Link>
         )}
       </th>

@@ -21,7 +21,7 @@ const WhyPaid = graphql(`
       proposal { id number title { mn en } writtenTitle { erased text } }
       round { id kind name { mn en } locality { id name { mn en } } }
       ballots { first last count }
-      links { step events { number type at data leafIndex } }
+      links { step events { number type at data leafIndex citedBy { audit number title { mn en } } } }
     }
   }
 `);
@@ -95,7 +95,7 @@ function Picture({ links }: { links: readonly Step[] }) {
 
 function Events({ link: { events } }: { link: Step }) {
   const words = useWords();
-  const { t } = words;
+  const { t, text } = words;
   if (events.length === 0) return <p className="meta">{t("why.missing")}</p>;
   return (
     <ul>
@@ -105,6 +105,15 @@ function Events({ link: { events } }: { link: Step }) {
             {event.number} {eventSentence(event, words)}
           </Link>{" "}
           <span className="meta">{moment(event.at, zone)}</span>
+          {event.citedBy.map(({ audit, number, title }) => (
+            <Link
+              key={`${audit} ${number}`}
+              className="line"
+              to={`/audits/${encodeURIComponent(audit)}#finding-${number}`}
+            >
+              {t("audit.citedBy", { finding: `${audit}/${number} ${text(title)}` })}
+            </Link>
+          ))}
         </li>
       ))}
     </ul>

@@ -1,11 +1,17 @@
 import type { EventContext } from "#shared/graph/generated/graphql";
 import type { TextKey } from "#shared/text/words";
 
-type Placed = { context?: EventContext | null; type: string; stream: string; round?: string | null };
+type Placed = {
+  context?: EventContext | null;
+  type: string;
+  stream: string;
+  round?: string | null;
+  audit?: string | null;
+};
 type Way = { to: string; says: TextKey };
 
 /** The page on which people read what an event is about. */
-export function recordOf({ context, type, stream, round }: Placed): Way | undefined {
+export function recordOf({ context, type, stream, round, audit }: Placed): Way | undefined {
   switch (context) {
     case "PROPOSALS":
       return { to: `/proposals/${stream}`, says: "event.proposal" };
@@ -21,6 +27,8 @@ export function recordOf({ context, type, stream, round }: Placed): Way | undefi
       return round ? { to: `/rounds/${round}/plans`, says: "plans.title" } : undefined;
     case "ALLOCATIONS":
       return round ? { to: `/rounds/${round}/results`, says: "results.title" } : undefined;
+    case "AUDIT":
+      return audit ? { to: `/audits/${encodeURIComponent(audit)}`, says: "audits.toAudit" } : undefined;
     default:
       return undefined;
   }

@@ -4,12 +4,12 @@ import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import type { Faults } from "./CommandForm";
 
-type Props = { id: string; label: string; currency: string; fault?: string };
+type Props = { id: string; label: string; currency: string; fault?: string; value?: string };
 
 /** A sum to the tögrög, said back as it is typed: a zero too many is heard at once. */
-export function MoneyField({ id, label, currency, fault }: Props) {
+export function MoneyField({ id, label, currency, fault, value }: Props) {
   const { t, money } = useWords();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(value ?? "");
   const read = typedMoney(text, currency);
   return (
     <Field id={id} label={label} hint={read ? money(read) : t("form.sumHint")} fault={fault}>
@@ -17,6 +17,7 @@ export function MoneyField({ id, label, currency, fault }: Props) {
         {...fieldProps(id, true, fault)}
         inputMode="numeric"
         autoComplete="off"
+        defaultValue={value}
         onChange={(event) => setText(event.target.value)}
       />
     </Field>

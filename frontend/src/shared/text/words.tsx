@@ -2,6 +2,7 @@ import mn from "virtual:texts/mn/first";
 import { setupI18n } from "@lingui/core";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import type audit from "#texts/audit.en.json";
+import type audits from "#texts/audits.en.json";
 import type desk from "#texts/desk.en.json";
 import type erasures from "#texts/erasures.en.json";
 import type funds from "#texts/funds.en.json";
@@ -38,6 +39,7 @@ export type TextKey = keyof (typeof pages &
   typeof officials &
   typeof offline &
   typeof audit &
+  typeof audits &
   typeof verify);
 export type PublicText = { mn: string; en?: string | null };
 type Values = Record<string, string | number>;

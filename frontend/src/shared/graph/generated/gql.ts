@@ -15,11 +15,28 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query OneEvent($number: Long!) {\n    event(number: $number) {\n      number id stream version type context at storedAt actedOn daysToEntry irregular single round\n      actor office channel reason basis document data leafIndex before after\n    }\n  }\n": typeof types.OneEventDocument,
-    "\n  query WhyPaid($payment: PaymentId!) {\n    whyPaid(payment: $payment) {\n      amount { amount currency }\n      proposal { id number title { mn en } writtenTitle { erased text } }\n      round { id kind name { mn en } locality { id name { mn en } } }\n      ballots { first last count }\n      links { step events { number type at data leafIndex } }\n    }\n  }\n": typeof types.WhyPaidDocument,
+    "\n  query OneEvent($number: Long!) {\n    event(number: $number) {\n      number id stream version type context at storedAt actedOn daysToEntry irregular single round\n      actor office channel reason basis document data leafIndex before after audit\n      citedBy { audit number title { mn en } }\n    }\n  }\n": typeof types.OneEventDocument,
+    "\n  query WhyPaid($payment: PaymentId!) {\n    whyPaid(payment: $payment) {\n      amount { amount currency }\n      proposal { id number title { mn en } writtenTitle { erased text } }\n      round { id kind name { mn en } locality { id name { mn en } } }\n      ballots { first last count }\n      links { step events { number type at data leafIndex citedBy { audit number title { mn en } } } }\n    }\n  }\n": typeof types.WhyPaidDocument,
     "\n  query AuditRounds {\n    rounds(first: 100) { nodes { id kind name { mn en } } }\n  }\n": typeof types.AuditRoundsDocument,
     "\n  query AuditWorkspace($round: RoundId!, $first: Int!) {\n    auditQuestions(round: $round) {\n      key tab count\n      amount { amount currency }\n      findings(first: $first) {\n        nodes {\n          with days\n          amount { amount currency }\n          proposal { id number title { mn en } writtenTitle { erased text } }\n          event { number type data }\n        }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n": typeof types.AuditWorkspaceDocument,
     "\n  query FindEvents($filter: EventFilter, $after: String) {\n    events(filter: $filter, first: 50, after: $after) {\n      totalCount\n      nodes { number type at data actor office actedOn daysToEntry irregular single }\n      pageInfo { hasNextPage endCursor }\n    }\n    rounds(first: 100) { nodes { id name { mn en } } }\n    eventKinds { context type }\n  }\n": typeof types.FindEventsDocument,
+    "\n  mutation OpenAudit($commandId: CommandId!, $input: OpenAuditInput!) {\n    openAudit(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.OpenAuditDocument,
+    "\n  mutation DrawSample($commandId: CommandId!, $input: DrawSampleInput!) {\n    drawSample(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.DrawSampleDocument,
+    "\n  mutation SaveFindingDraft($commandId: CommandId!, $input: SaveFindingDraftInput!) {\n    saveFindingDraft(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.SaveFindingDraftDocument,
+    "\n  mutation DiscardFindingDraft($commandId: CommandId!, $input: DiscardFindingDraftInput!) {\n    discardFindingDraft(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.DiscardFindingDraftDocument,
+    "\n  mutation ReleaseFinding($commandId: CommandId!, $input: ReleaseFindingInput!) {\n    releaseFinding(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.ReleaseFindingDocument,
+    "\n  mutation AnswerFinding($commandId: CommandId!, $input: AnswerFindingInput!) {\n    answerFinding(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.AnswerFindingDocument,
+    "\n  mutation FollowUpFinding($commandId: CommandId!, $input: FollowUpFindingInput!) {\n    followUpFinding(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.FollowUpFindingDocument,
+    "\n  mutation CloseFinding($commandId: CommandId!, $input: CloseFindingInput!) {\n    closeFinding(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.CloseFindingDocument,
+    "\n  mutation CloseAudit($commandId: CommandId!, $input: CloseAuditInput!) {\n    closeAudit(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.CloseAuditDocument,
+    "\n  query Audits($within: LocalityId) {\n    me { appointment { office body { id } } }\n    audits(within: $within, first: 100) {\n      nodes {\n        code closedAt\n        title { mn en }\n        office { id }\n        audited { name { mn en } }\n        locality { id name { mn en } }\n        findings { number percentDone overdueSince closedAt amount { amount currency } }\n      }\n    }\n  }\n": typeof types.AuditsDocument,
+    "\n  query OneAudit($code: Code!) {\n    me { appointment { office body { id } } }\n    reasons { findingClosing }\n    audit(code: $code) {\n      code stream from until openedAt closedAt report\n      title { mn en }\n      office { id name { mn en } }\n      audited { id name { mn en } }\n      locality { id name { mn en } timeZone }\n      round { id name { mn en } currency }\n      criteria { text { mn en } citation { mn en } }\n      samples { number of question upTo seed population events drawnAt round }\n      findings {\n        number kind draft releasedAt dueAt overdueSince percentDone waitsForAuditors closedAt closedBecause\n        title { mn en }\n        text { erased text }\n        amount { amount currency }\n        receiver { mn en }\n        evidence { number type data }\n        answers { percentDone answeredAt late text { erased text } by { office } evidence { number type data } }\n        followUps { accepted percentDone dueAt followedUpAt note { erased text } }\n      }\n    }\n  }\n": typeof types.OneAuditDocument,
+    "\n  query Drafts($audit: Code!) {\n    findingDrafts(audit: $audit) {\n      id version kind text due evidence\n      title { mn en }\n      amount { amount currency }\n      receiver { mn en }\n      changes { version at by { holder { erased text } } }\n    }\n  }\n": typeof types.DraftsDocument,
+    "\n  query AuditTimeline($stream: String!) {\n    events(filter: { stream: $stream }, first: 100) { nodes { number type at data actor office } }\n  }\n": typeof types.AuditTimelineDocument,
+    "\n  query SampleCounted($code: Code!) {\n    audit(code: $code) { samples { number counted } }\n  }\n": typeof types.SampleCountedDocument,
+    "\n  query AuditPlaces {\n    rounds(first: 100) { nodes { id name { mn en } locality { id name { mn en } } } }\n  }\n": typeof types.AuditPlacesDocument,
+    "\n  query AuditBodies($locality: LocalityId!) {\n    bodies(locality: $locality) { id kind name { mn en } }\n  }\n": typeof types.AuditBodiesDocument,
+    "\n  query SampleQuestions($round: RoundId!) {\n    auditQuestions(round: $round) { key count }\n  }\n": typeof types.SampleQuestionsDocument,
     "\n  query Ballot($id: RoundId!) {\n    round(id: $id) {\n      id\n      kind\n      currency\n      cancelled\n      name { mn en }\n      locality { id name { mn en } timeZone }\n      stages { stage status opensAt closesAt closedAt }\n      rules { form maxChoices maxRevisions publishOpenings budget { amount currency } }\n      ballotList {\n        projects {\n          number\n          cost { amount currency }\n          proposal {\n            id\n            sector\n            title { mn en }\n            writtenTitle { erased text }\n            summary { mn en }\n            area { id name { mn en } }\n            cost { costedAt grade }\n          }\n        }\n      }\n      balloting { onRoll voted countedAt }\n    }\n  }\n": typeof types.BallotDocument,
     "\n  mutation CastBallot($input: CastBallotInput!) {\n    castBallot(input: $input) {\n      accepted\n      receipt { code ballotRef commitment salt revision }\n      refusal { code parameters { name value } }\n    }\n  }\n": typeof types.CastBallotDocument,
     "\n  query Receipt($round: RoundId!, $code: String!) {\n    receipt(round: $round, code: $code) {\n      status\n      batch\n      choices\n    }\n  }\n": typeof types.ReceiptDocument,
@@ -177,11 +194,28 @@ type Documents = {
     "\n  subscription RoundChanged($round: RoundId!) {\n    roundChanged(round: $round) { event }\n  }\n": typeof types.RoundChangedDocument,
 };
 const documents: Documents = {
-    "\n  query OneEvent($number: Long!) {\n    event(number: $number) {\n      number id stream version type context at storedAt actedOn daysToEntry irregular single round\n      actor office channel reason basis document data leafIndex before after\n    }\n  }\n": types.OneEventDocument,
-    "\n  query WhyPaid($payment: PaymentId!) {\n    whyPaid(payment: $payment) {\n      amount { amount currency }\n      proposal { id number title { mn en } writtenTitle { erased text } }\n      round { id kind name { mn en } locality { id name { mn en } } }\n      ballots { first last count }\n      links { step events { number type at data leafIndex } }\n    }\n  }\n": types.WhyPaidDocument,
+    "\n  query OneEvent($number: Long!) {\n    event(number: $number) {\n      number id stream version type context at storedAt actedOn daysToEntry irregular single round\n      actor office channel reason basis document data leafIndex before after audit\n      citedBy { audit number title { mn en } }\n    }\n  }\n": types.OneEventDocument,
+    "\n  query WhyPaid($payment: PaymentId!) {\n    whyPaid(payment: $payment) {\n      amount { amount currency }\n      proposal { id number title { mn en } writtenTitle { erased text } }\n      round { id kind name { mn en } locality { id name { mn en } } }\n      ballots { first last count }\n      links { step events { number type at data leafIndex citedBy { audit number title { mn en } } } }\n    }\n  }\n": types.WhyPaidDocument,
     "\n  query AuditRounds {\n    rounds(first: 100) { nodes { id kind name { mn en } } }\n  }\n": types.AuditRoundsDocument,
     "\n  query AuditWorkspace($round: RoundId!, $first: Int!) {\n    auditQuestions(round: $round) {\n      key tab count\n      amount { amount currency }\n      findings(first: $first) {\n        nodes {\n          with days\n          amount { amount currency }\n          proposal { id number title { mn en } writtenTitle { erased text } }\n          event { number type data }\n        }\n        pageInfo { hasNextPage }\n      }\n    }\n  }\n": types.AuditWorkspaceDocument,
     "\n  query FindEvents($filter: EventFilter, $after: String) {\n    events(filter: $filter, first: 50, after: $after) {\n      totalCount\n      nodes { number type at data actor office actedOn daysToEntry irregular single }\n      pageInfo { hasNextPage endCursor }\n    }\n    rounds(first: 100) { nodes { id name { mn en } } }\n    eventKinds { context type }\n  }\n": types.FindEventsDocument,
+    "\n  mutation OpenAudit($commandId: CommandId!, $input: OpenAuditInput!) {\n    openAudit(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.OpenAuditDocument,
+    "\n  mutation DrawSample($commandId: CommandId!, $input: DrawSampleInput!) {\n    drawSample(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.DrawSampleDocument,
+    "\n  mutation SaveFindingDraft($commandId: CommandId!, $input: SaveFindingDraftInput!) {\n    saveFindingDraft(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.SaveFindingDraftDocument,
+    "\n  mutation DiscardFindingDraft($commandId: CommandId!, $input: DiscardFindingDraftInput!) {\n    discardFindingDraft(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.DiscardFindingDraftDocument,
+    "\n  mutation ReleaseFinding($commandId: CommandId!, $input: ReleaseFindingInput!) {\n    releaseFinding(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.ReleaseFindingDocument,
+    "\n  mutation AnswerFinding($commandId: CommandId!, $input: AnswerFindingInput!) {\n    answerFinding(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.AnswerFindingDocument,
+    "\n  mutation FollowUpFinding($commandId: CommandId!, $input: FollowUpFindingInput!) {\n    followUpFinding(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.FollowUpFindingDocument,
+    "\n  mutation CloseFinding($commandId: CommandId!, $input: CloseFindingInput!) {\n    closeFinding(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.CloseFindingDocument,
+    "\n  mutation CloseAudit($commandId: CommandId!, $input: CloseAuditInput!) {\n    closeAudit(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.CloseAuditDocument,
+    "\n  query Audits($within: LocalityId) {\n    me { appointment { office body { id } } }\n    audits(within: $within, first: 100) {\n      nodes {\n        code closedAt\n        title { mn en }\n        office { id }\n        audited { name { mn en } }\n        locality { id name { mn en } }\n        findings { number percentDone overdueSince closedAt amount { amount currency } }\n      }\n    }\n  }\n": types.AuditsDocument,
+    "\n  query OneAudit($code: Code!) {\n    me { appointment { office body { id } } }\n    reasons { findingClosing }\n    audit(code: $code) {\n      code stream from until openedAt closedAt report\n      title { mn en }\n      office { id name { mn en } }\n      audited { id name { mn en } }\n      locality { id name { mn en } timeZone }\n      round { id name { mn en } currency }\n      criteria { text { mn en } citation { mn en } }\n      samples { number of question upTo seed population events drawnAt round }\n      findings {\n        number kind draft releasedAt dueAt overdueSince percentDone waitsForAuditors closedAt closedBecause\n        title { mn en }\n        text { erased text }\n        amount { amount currency }\n        receiver { mn en }\n        evidence { number type data }\n        answers { percentDone answeredAt late text { erased text } by { office } evidence { number type data } }\n        followUps { accepted percentDone dueAt followedUpAt note { erased text } }\n      }\n    }\n  }\n": types.OneAuditDocument,
+    "\n  query Drafts($audit: Code!) {\n    findingDrafts(audit: $audit) {\n      id version kind text due evidence\n      title { mn en }\n      amount { amount currency }\n      receiver { mn en }\n      changes { version at by { holder { erased text } } }\n    }\n  }\n": types.DraftsDocument,
+    "\n  query AuditTimeline($stream: String!) {\n    events(filter: { stream: $stream }, first: 100) { nodes { number type at data actor office } }\n  }\n": types.AuditTimelineDocument,
+    "\n  query SampleCounted($code: Code!) {\n    audit(code: $code) { samples { number counted } }\n  }\n": types.SampleCountedDocument,
+    "\n  query AuditPlaces {\n    rounds(first: 100) { nodes { id name { mn en } locality { id name { mn en } } } }\n  }\n": types.AuditPlacesDocument,
+    "\n  query AuditBodies($locality: LocalityId!) {\n    bodies(locality: $locality) { id kind name { mn en } }\n  }\n": types.AuditBodiesDocument,
+    "\n  query SampleQuestions($round: RoundId!) {\n    auditQuestions(round: $round) { key count }\n  }\n": types.SampleQuestionsDocument,
     "\n  query Ballot($id: RoundId!) {\n    round(id: $id) {\n      id\n      kind\n      currency\n      cancelled\n      name { mn en }\n      locality { id name { mn en } timeZone }\n      stages { stage status opensAt closesAt closedAt }\n      rules { form maxChoices maxRevisions publishOpenings budget { amount currency } }\n      ballotList {\n        projects {\n          number\n          cost { amount currency }\n          proposal {\n            id\n            sector\n            title { mn en }\n            writtenTitle { erased text }\n            summary { mn en }\n            area { id name { mn en } }\n            cost { costedAt grade }\n          }\n        }\n      }\n      balloting { onRoll voted countedAt }\n    }\n  }\n": types.BallotDocument,
     "\n  mutation CastBallot($input: CastBallotInput!) {\n    castBallot(input: $input) {\n      accepted\n      receipt { code ballotRef commitment salt revision }\n      refusal { code parameters { name value } }\n    }\n  }\n": types.CastBallotDocument,
     "\n  query Receipt($round: RoundId!, $code: String!) {\n    receipt(round: $round, code: $code) {\n      status\n      batch\n      choices\n    }\n  }\n": types.ReceiptDocument,
@@ -342,11 +376,11 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OneEvent($number: Long!) {\n    event(number: $number) {\n      number id stream version type context at storedAt actedOn daysToEntry irregular single round\n      actor office channel reason basis document data leafIndex before after\n    }\n  }\n"): typeof import('./graphql').OneEventDocument;
+export function graphql(source: "\n  query OneEvent($number: Long!) {\n    event(number: $number) {\n      number id stream version type context at storedAt actedOn daysToEntry irregular single round\n      actor office channel reason basis document data leafIndex before after audit\n      citedBy { audit number title { mn en } }\n    }\n  }\n"): typeof import('./graphql').OneEventDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WhyPaid($payment: PaymentId!) {\n    whyPaid(payment: $payment) {\n      amount { amount currency }\n      proposal { id number title { mn en } writtenTitle { erased text } }\n      round { id kind name { mn en } locality { id name { mn en } } }\n      ballots { first last count }\n      links { step events { number type at data leafIndex } }\n    }\n  }\n"): typeof import('./graphql').WhyPaidDocument;
+export function graphql(source: "\n  query WhyPaid($payment: PaymentId!) {\n    whyPaid(payment: $payment) {\n      amount { amount currency }\n      proposal { id number title { mn en } writtenTitle { erased text } }\n      round { id kind name { mn en } locality { id name { mn en } } }\n      ballots { first last count }\n      links { step events { number type at data leafIndex citedBy { audit number title { mn en } } } }\n    }\n  }\n"): typeof import('./graphql').WhyPaidDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -359,6 +393,74 @@ export function graphql(source: "\n  query AuditWorkspace($round: RoundId!, $fir
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FindEvents($filter: EventFilter, $after: String) {\n    events(filter: $filter, first: 50, after: $after) {\n      totalCount\n      nodes { number type at data actor office actedOn daysToEntry irregular single }\n      pageInfo { hasNextPage endCursor }\n    }\n    rounds(first: 100) { nodes { id name { mn en } } }\n    eventKinds { context type }\n  }\n"): typeof import('./graphql').FindEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenAudit($commandId: CommandId!, $input: OpenAuditInput!) {\n    openAudit(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n"): typeof import('./graphql').OpenAuditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DrawSample($commandId: CommandId!, $input: DrawSampleInput!) {\n    drawSample(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n"): typeof import('./graphql').DrawSampleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveFindingDraft($commandId: CommandId!, $input: SaveFindingDraftInput!) {\n    saveFindingDraft(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n"): typeof import('./graphql').SaveFindingDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardFindingDraft($commandId: CommandId!, $input: DiscardFindingDraftInput!) {\n    discardFindingDraft(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n"): typeof import('./graphql').DiscardFindingDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseFinding($commandId: CommandId!, $input: ReleaseFindingInput!) {\n    releaseFinding(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n"): typeof import('./graphql').ReleaseFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerFinding($commandId: CommandId!, $input: AnswerFindingInput!) {\n    answerFinding(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n"): typeof import('./graphql').AnswerFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowUpFinding($commandId: CommandId!, $input: FollowUpFindingInput!) {\n    followUpFinding(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n"): typeof import('./graphql').FollowUpFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseFinding($commandId: CommandId!, $input: CloseFindingInput!) {\n    closeFinding(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n"): typeof import('./graphql').CloseFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseAudit($commandId: CommandId!, $input: CloseAuditInput!) {\n    closeAudit(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n"): typeof import('./graphql').CloseAuditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Audits($within: LocalityId) {\n    me { appointment { office body { id } } }\n    audits(within: $within, first: 100) {\n      nodes {\n        code closedAt\n        title { mn en }\n        office { id }\n        audited { name { mn en } }\n        locality { id name { mn en } }\n        findings { number percentDone overdueSince closedAt amount { amount currency } }\n      }\n    }\n  }\n"): typeof import('./graphql').AuditsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneAudit($code: Code!) {\n    me { appointment { office body { id } } }\n    reasons { findingClosing }\n    audit(code: $code) {\n      code stream from until openedAt closedAt report\n      title { mn en }\n      office { id name { mn en } }\n      audited { id name { mn en } }\n      locality { id name { mn en } timeZone }\n      round { id name { mn en } currency }\n      criteria { text { mn en } citation { mn en } }\n      samples { number of question upTo seed population events drawnAt round }\n      findings {\n        number kind draft releasedAt dueAt overdueSince percentDone waitsForAuditors closedAt closedBecause\n        title { mn en }\n        text { erased text }\n        amount { amount currency }\n        receiver { mn en }\n        evidence { number type data }\n        answers { percentDone answeredAt late text { erased text } by { office } evidence { number type data } }\n        followUps { accepted percentDone dueAt followedUpAt note { erased text } }\n      }\n    }\n  }\n"): typeof import('./graphql').OneAuditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Drafts($audit: Code!) {\n    findingDrafts(audit: $audit) {\n      id version kind text due evidence\n      title { mn en }\n      amount { amount currency }\n      receiver { mn en }\n      changes { version at by { holder { erased text } } }\n    }\n  }\n"): typeof import('./graphql').DraftsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditTimeline($stream: String!) {\n    events(filter: { stream: $stream }, first: 100) { nodes { number type at data actor office } }\n  }\n"): typeof import('./graphql').AuditTimelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SampleCounted($code: Code!) {\n    audit(code: $code) { samples { number counted } }\n  }\n"): typeof import('./graphql').SampleCountedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditPlaces {\n    rounds(first: 100) { nodes { id name { mn en } locality { id name { mn en } } } }\n  }\n"): typeof import('./graphql').AuditPlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditBodies($locality: LocalityId!) {\n    bodies(locality: $locality) { id kind name { mn en } }\n  }\n"): typeof import('./graphql').AuditBodiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SampleQuestions($round: RoundId!) {\n    auditQuestions(round: $round) { key count }\n  }\n"): typeof import('./graphql').SampleQuestionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,7 +3,7 @@ using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Proposals;
 
-namespace Tusuv.Domain.Audit;
+namespace Tusuv.Domain.Audit.Questions;
 
 /// <summary>On which day something was done, where the event itself names it and it may have been entered later.</summary>
 public static class ActDays

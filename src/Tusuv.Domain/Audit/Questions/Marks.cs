@@ -2,7 +2,7 @@ using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Meetings;
 
-namespace Tusuv.Domain.Audit;
+namespace Tusuv.Domain.Audit.Questions;
 
 /// <summary>What an event says against itself: it stays in the record, and somebody has to answer for it.</summary>
 public static class Marks

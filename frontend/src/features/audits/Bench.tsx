@@ -1,0 +1,74 @@
+import { useState } from "react";
+import { useSearchParams } from "react-router";
+import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
+import { FilesField, hashesOf } from "#shared/form/FilesField";
+import { useWords } from "#shared/text/words";
+import { useCloseAudit } from "./auditCommands";
+import { type Audit, numbersOf, useDrafts } from "./auditsQuery";
+import { DraftCard } from "./DraftCard";
+import { DraftForm } from "./DraftForm";
+import { SampleForm } from "./SampleForm";
+
+type Props = { audit: Audit; again: () => void };
+
+/** What only the auditors of the audit see: drafts, samples to draw, the end. */
+export function Bench({ audit, again }: Props) {
+  const { t } = useWords();
+  const [params] = useSearchParams();
+  const drafts = useDrafts(audit.code);
+  const [saved, setSaved] = useState(0);
+  // What was taken up fills one draft only.
+  const take = saved === 0 ? numbersOf(params.get("take") ?? "") : [];
+  const changed = () => {
+    drafts.again();
+    again();
+  };
+  if (audit.closedAt) return null;
+  return (
+    <section id="bench" className="no-print">
+      <h2>{t("bench.title")}</h2>
+      <p>{t("bench.lead")}</p>
+      <ol className="cards wide">
+        {drafts.data?.findingDrafts?.map((draft) => (
+          <DraftCard key={draft.id} audit={audit} draft={draft} refresh={drafts.again} done={changed} />
+        ))}
+      </ol>
+      <details open={take.length > 0}>
+        <summary>{t("bench.new")}</summary>
+        <DraftForm
+          key={saved}
+          audit={audit}
+          taken={{ events: take, title: saved === 0 ? (params.get("about") ?? "") : "" }}
+          refresh={drafts.again}
+          done={() => {
+            setSaved(saved + 1);
+            changed();
+          }}
+        />
+      </details>
+      <details>
+        <summary>{t("sample.draw")}</summary>
+        <SampleForm audit={audit} done={again} />
+      </details>
+      <details>
+        <summary>{t("bench.end")}</summary>
+        <End audit={audit} again={again} />
+      </details>
+    </section>
+  );
+}
+
+function End({ audit, again }: Props) {
+  const { t } = useWords();
+  return (
+    <CommandForm
+      name={t("bench.endSend")}
+      command={useCloseAudit()}
+      faultsOf={(form) => emptyOf(form, "report")}
+      inputOf={(form) => ({ audit: audit.code, report: hashesOf(typed(form, "report"))[0] ?? "" })}
+      done={again}
+    >
+      {(faultOf) => <FilesField id="report" label={t("bench.report")} fault={faultOf("report")} most={1} />}
+    </CommandForm>
+  );
+}

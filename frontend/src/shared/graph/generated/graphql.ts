@@ -113,6 +113,16 @@ export type AnnexEntryInput = {
   proposalId: string;
 };
 
+/** By an official of the audited body. An answer after its day is taken all the same, and its date shows it. */
+export type AnswerFindingInput = {
+  audit: string;
+  /** Numbers of events that show what was done; there may be none yet. */
+  evidence: Array<number>;
+  number: number;
+  percentDone: number;
+  text: string;
+};
+
 /** What the receiver of a re-routed proposal answered, and on which day. */
 export type AnswerProposalInput = {
   answer: PublicTextInput;
@@ -247,6 +257,18 @@ export type ClauseKind =
   | 'OVERSEE'
   | 'REPORT';
 
+export type CloseAuditInput = {
+  audit: string;
+  /** The signed report, by its hash. */
+  report: string;
+};
+
+export type CloseFindingInput = {
+  audit: string;
+  number: number;
+  reason: string;
+};
+
 export type CloseRollCallInput = {
   motionId: string;
   sittingId: string;
@@ -359,6 +381,12 @@ export type CountedBase =
   | 'SEATS'
   | 'VOTING';
 
+/** Against what it is held, and where that stands. */
+export type CriterionInput = {
+  citation: PublicTextInput;
+  text: PublicTextInput;
+};
+
 /** By somebody else than who refused it, with an answer in writing. */
 export type DecideAppealInput = {
   answer: string;
@@ -384,6 +412,20 @@ export type DeclareReviewInterestInput = {
 /** After this nobody, the operator included, can tie a ballot to a voter by the keys of the round. */
 export type DestroyRoundKeysInput = {
   roundId: string;
+};
+
+export type DiscardFindingDraftInput = {
+  audit: string;
+  draftId: string;
+  seen: number;
+};
+
+export type DrawSampleInput = {
+  audit: string;
+  of: SampleOf;
+  question?: QuestionKey | null | undefined;
+  roundId: string;
+  size: number;
 };
 
 /**
@@ -463,6 +505,26 @@ export type FailProcurementCallInput = {
   proposalId: string;
   reason: string;
   roundId: string;
+};
+
+export type FindingKind =
+  /** An official demand to put something right. */
+  | 'DEMAND'
+  /** Money to be paid back. */
+  | 'PAYMENT_ACT'
+  | 'RECOMMENDATION'
+  /** Passed on to the authority that has to decide. */
+  | 'TRANSFER';
+
+export type FollowUpFindingInput = {
+  accepted: boolean;
+  audit: string;
+  /** Of an answer that is not accepted: the day of the next. */
+  due?: string | null | undefined;
+  note?: string | null | undefined;
+  number: number;
+  /** As the auditor found it. */
+  percentDone: number;
 };
 
 export type FormBodyInput = {
@@ -624,6 +686,18 @@ export type Office =
 export type OmissionInput = {
   proposalId: string;
   reason: string;
+};
+
+export type OpenAuditInput = {
+  audited: string;
+  /** By which it is known everywhere: letters, digits, dots and hyphens. */
+  code: string;
+  criteria: Array<CriterionInput>;
+  from?: string | null | undefined;
+  office: string;
+  roundId?: string | null | undefined;
+  title: PublicTextInput;
+  until?: string | null | undefined;
 };
 
 export type OpenEnvelopeInput = {
@@ -902,6 +976,13 @@ export type ReleaseEarmarkInput = {
   roundId: string;
 };
 
+export type ReleaseFindingInput = {
+  audit: string;
+  draftId: string;
+  /** The version that the auditor read before confirming; nothing else becomes public. */
+  seen: number;
+};
+
 /** Its day has come: what was held back may be paid. */
 export type ReleaseRetentionInput = {
   commitmentId: string;
@@ -989,6 +1070,27 @@ export type RuleConditionsInput = {
   topUpFrom?: number | null | undefined;
   /** Greedy rules only; others end by themselves. */
   whenFull?: WhenFull | null | undefined;
+};
+
+/** From what a sample is drawn. */
+export type SampleOf =
+  | 'COMMITMENTS'
+  | 'PAYMENTS'
+  /** What a saved question finds. */
+  | 'QUESTION';
+
+export type SaveFindingDraftInput = {
+  amount?: MoneyInput | null | undefined;
+  audit: string;
+  draftId: string;
+  due?: string | null | undefined;
+  evidence: Array<number>;
+  kind: FindingKind;
+  receiver?: PublicTextInput | null | undefined;
+  /** The version that the auditor changed; 0 for a new draft. */
+  seen: number;
+  text?: string | null | undefined;
+  title: PublicTextInput;
 };
 
 export type SealBallotListInput = {
@@ -1141,6 +1243,8 @@ export type StepKind =
   | 'APPEALED'
   | 'APPEAL_DISMISSED'
   | 'APPEAL_UPHELD'
+  /** Auditors released a finding that cites an event of the thread. */
+  | 'AUDIT_FOUND'
   | 'CALL_FAILED'
   | 'CARRIED_OVER'
   | 'CONTRACTED'
@@ -1336,14 +1440,14 @@ export type OneEventQueryVariables = Exact<{
 }>;
 
 
-export type OneEventQuery = { event: { number: number, id: string, stream: string, version: number, type: string, context: EventContext | null, at: string, storedAt: string, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean, round: string | null, actor: string, office: Office | null, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, before: number | null, after: number | null } | null };
+export type OneEventQuery = { event: { number: number, id: string, stream: string, version: number, type: string, context: EventContext | null, at: string, storedAt: string, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean, round: string | null, actor: string, office: Office | null, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, before: number | null, after: number | null, audit: string | null, citedBy: Array<{ audit: string, number: number, title: { mn: string, en: string | null } }> } | null };
 
 export type WhyPaidQueryVariables = Exact<{
   payment: string;
 }>;
 
 
-export type WhyPaidQuery = { whyPaid: { amount: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } }, ballots: { first: number, last: number, count: number } | null, links: Array<{ step: ChainStep, events: Array<{ number: number, type: string, at: string, data: string, leafIndex: number | null }> }> } | null };
+export type WhyPaidQuery = { whyPaid: { amount: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } }, ballots: { first: number, last: number, count: number } | null, links: Array<{ step: ChainStep, events: Array<{ number: number, type: string, at: string, data: string, leafIndex: number | null, citedBy: Array<{ audit: string, number: number, title: { mn: string, en: string | null } }> }> }> } | null };
 
 export type AuditRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1365,6 +1469,132 @@ export type FindEventsQueryVariables = Exact<{
 
 
 export type FindEventsQuery = { events: { totalCount: number, nodes: Array<{ number: number, type: string, at: string, data: string, actor: string, office: Office | null, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, rounds: { nodes: Array<{ id: string, name: { mn: string, en: string | null } }> }, eventKinds: Array<{ context: EventContext, type: string }> };
+
+export type OpenAuditMutationVariables = Exact<{
+  commandId: string;
+  input: OpenAuditInput;
+}>;
+
+
+export type OpenAuditMutation = { openAudit: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type DrawSampleMutationVariables = Exact<{
+  commandId: string;
+  input: DrawSampleInput;
+}>;
+
+
+export type DrawSampleMutation = { drawSample: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SaveFindingDraftMutationVariables = Exact<{
+  commandId: string;
+  input: SaveFindingDraftInput;
+}>;
+
+
+export type SaveFindingDraftMutation = { saveFindingDraft: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type DiscardFindingDraftMutationVariables = Exact<{
+  commandId: string;
+  input: DiscardFindingDraftInput;
+}>;
+
+
+export type DiscardFindingDraftMutation = { discardFindingDraft: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ReleaseFindingMutationVariables = Exact<{
+  commandId: string;
+  input: ReleaseFindingInput;
+}>;
+
+
+export type ReleaseFindingMutation = { releaseFinding: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type AnswerFindingMutationVariables = Exact<{
+  commandId: string;
+  input: AnswerFindingInput;
+}>;
+
+
+export type AnswerFindingMutation = { answerFinding: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type FollowUpFindingMutationVariables = Exact<{
+  commandId: string;
+  input: FollowUpFindingInput;
+}>;
+
+
+export type FollowUpFindingMutation = { followUpFinding: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CloseFindingMutationVariables = Exact<{
+  commandId: string;
+  input: CloseFindingInput;
+}>;
+
+
+export type CloseFindingMutation = { closeFinding: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type CloseAuditMutationVariables = Exact<{
+  commandId: string;
+  input: CloseAuditInput;
+}>;
+
+
+export type CloseAuditMutation = { closeAudit: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type AuditsQueryVariables = Exact<{
+  within?: string | null | undefined;
+}>;
+
+
+export type AuditsQuery = { me: { appointment: { office: Office, body: { id: string } } | null }, audits: { nodes: Array<{ code: string, closedAt: string | null, title: { mn: string, en: string | null }, office: { id: string }, audited: { name: { mn: string, en: string | null } }, locality: { id: string, name: { mn: string, en: string | null } }, findings: Array<{ number: number, percentDone: number, overdueSince: string | null, closedAt: string | null, amount: { amount: string, currency: string } | null }> }> } };
+
+export type OneAuditQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OneAuditQuery = { me: { appointment: { office: Office, body: { id: string } } | null }, reasons: { findingClosing: Array<string> }, audit: { code: string, stream: string, from: string | null, until: string | null, openedAt: string, closedAt: string | null, report: string | null, title: { mn: string, en: string | null }, office: { id: string, name: { mn: string, en: string | null } }, audited: { id: string, name: { mn: string, en: string | null } }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, round: { id: string, currency: string, name: { mn: string, en: string | null } } | null, criteria: Array<{ text: { mn: string, en: string | null }, citation: { mn: string, en: string | null } }>, samples: Array<{ number: number, of: SampleOf, question: QuestionKey | null, upTo: number, seed: string, population: number, events: Array<number>, drawnAt: string, round: string }>, findings: Array<{ number: number, kind: FindingKind, draft: string, releasedAt: string, dueAt: string, overdueSince: string | null, percentDone: number, waitsForAuditors: boolean, closedAt: string | null, closedBecause: string | null, title: { mn: string, en: string | null }, text: { erased: boolean, text: string | null }, amount: { amount: string, currency: string } | null, receiver: { mn: string, en: string | null } | null, evidence: Array<{ number: number, type: string, data: string }>, answers: Array<{ percentDone: number, answeredAt: string, late: boolean, text: { erased: boolean, text: string | null }, by: { office: Office } | null, evidence: Array<{ number: number, type: string, data: string }> }>, followUps: Array<{ accepted: boolean, percentDone: number, dueAt: string | null, followedUpAt: string, note: { erased: boolean, text: string | null } | null }> }> } | null };
+
+export type DraftsQueryVariables = Exact<{
+  audit: string;
+}>;
+
+
+export type DraftsQuery = { findingDrafts: Array<{ id: string, version: number, kind: FindingKind, text: string, due: string | null, evidence: Array<number>, title: { mn: string, en: string | null }, amount: { amount: string, currency: string } | null, receiver: { mn: string, en: string | null } | null, changes: Array<{ version: number, at: string, by: { holder: { erased: boolean, text: string | null } } | null }> }> | null };
+
+export type AuditTimelineQueryVariables = Exact<{
+  stream: string;
+}>;
+
+
+export type AuditTimelineQuery = { events: { nodes: Array<{ number: number, type: string, at: string, data: string, actor: string, office: Office | null }> } };
+
+export type SampleCountedQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SampleCountedQuery = { audit: { samples: Array<{ number: number, counted: Array<number> }> } | null };
+
+export type AuditPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditPlacesQuery = { rounds: { nodes: Array<{ id: string, name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } }> } };
+
+export type AuditBodiesQueryVariables = Exact<{
+  locality: string;
+}>;
+
+
+export type AuditBodiesQuery = { bodies: Array<{ id: string, kind: BodyKind, name: { mn: string, en: string | null } }> };
+
+export type SampleQuestionsQueryVariables = Exact<{
+  round: string;
+}>;
+
+
+export type SampleQuestionsQuery = { auditQuestions: Array<{ key: QuestionKey, count: number }> | null };
 
 export type BallotQueryVariables = Exact<{
   id: string;
@@ -2790,6 +3020,15 @@ export const OneEventDocument = new TypedDocumentString(`
     leafIndex
     before
     after
+    audit
+    citedBy {
+      audit
+      number
+      title {
+        mn
+        en
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<OneEventQuery, OneEventQueryVariables>;
@@ -2840,6 +3079,14 @@ export const WhyPaidDocument = new TypedDocumentString(`
         at
         data
         leafIndex
+        citedBy {
+          audit
+          number
+          title {
+            mn
+            en
+          }
+        }
       }
     }
   }
@@ -2938,6 +3185,417 @@ export const FindEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindEventsQuery, FindEventsQueryVariables>;
+export const OpenAuditDocument = new TypedDocumentString(`
+    mutation OpenAudit($commandId: CommandId!, $input: OpenAuditInput!) {
+  openAudit(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenAuditMutation, OpenAuditMutationVariables>;
+export const DrawSampleDocument = new TypedDocumentString(`
+    mutation DrawSample($commandId: CommandId!, $input: DrawSampleInput!) {
+  drawSample(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DrawSampleMutation, DrawSampleMutationVariables>;
+export const SaveFindingDraftDocument = new TypedDocumentString(`
+    mutation SaveFindingDraft($commandId: CommandId!, $input: SaveFindingDraftInput!) {
+  saveFindingDraft(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveFindingDraftMutation, SaveFindingDraftMutationVariables>;
+export const DiscardFindingDraftDocument = new TypedDocumentString(`
+    mutation DiscardFindingDraft($commandId: CommandId!, $input: DiscardFindingDraftInput!) {
+  discardFindingDraft(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardFindingDraftMutation, DiscardFindingDraftMutationVariables>;
+export const ReleaseFindingDocument = new TypedDocumentString(`
+    mutation ReleaseFinding($commandId: CommandId!, $input: ReleaseFindingInput!) {
+  releaseFinding(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseFindingMutation, ReleaseFindingMutationVariables>;
+export const AnswerFindingDocument = new TypedDocumentString(`
+    mutation AnswerFinding($commandId: CommandId!, $input: AnswerFindingInput!) {
+  answerFinding(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerFindingMutation, AnswerFindingMutationVariables>;
+export const FollowUpFindingDocument = new TypedDocumentString(`
+    mutation FollowUpFinding($commandId: CommandId!, $input: FollowUpFindingInput!) {
+  followUpFinding(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpFindingMutation, FollowUpFindingMutationVariables>;
+export const CloseFindingDocument = new TypedDocumentString(`
+    mutation CloseFinding($commandId: CommandId!, $input: CloseFindingInput!) {
+  closeFinding(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseFindingMutation, CloseFindingMutationVariables>;
+export const CloseAuditDocument = new TypedDocumentString(`
+    mutation CloseAudit($commandId: CommandId!, $input: CloseAuditInput!) {
+  closeAudit(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseAuditMutation, CloseAuditMutationVariables>;
+export const AuditsDocument = new TypedDocumentString(`
+    query Audits($within: LocalityId) {
+  me {
+    appointment {
+      office
+      body {
+        id
+      }
+    }
+  }
+  audits(within: $within, first: 100) {
+    nodes {
+      code
+      closedAt
+      title {
+        mn
+        en
+      }
+      office {
+        id
+      }
+      audited {
+        name {
+          mn
+          en
+        }
+      }
+      locality {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      findings {
+        number
+        percentDone
+        overdueSince
+        closedAt
+        amount {
+          amount
+          currency
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditsQuery, AuditsQueryVariables>;
+export const OneAuditDocument = new TypedDocumentString(`
+    query OneAudit($code: Code!) {
+  me {
+    appointment {
+      office
+      body {
+        id
+      }
+    }
+  }
+  reasons {
+    findingClosing
+  }
+  audit(code: $code) {
+    code
+    stream
+    from
+    until
+    openedAt
+    closedAt
+    report
+    title {
+      mn
+      en
+    }
+    office {
+      id
+      name {
+        mn
+        en
+      }
+    }
+    audited {
+      id
+      name {
+        mn
+        en
+      }
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    round {
+      id
+      name {
+        mn
+        en
+      }
+      currency
+    }
+    criteria {
+      text {
+        mn
+        en
+      }
+      citation {
+        mn
+        en
+      }
+    }
+    samples {
+      number
+      of
+      question
+      upTo
+      seed
+      population
+      events
+      drawnAt
+      round
+    }
+    findings {
+      number
+      kind
+      draft
+      releasedAt
+      dueAt
+      overdueSince
+      percentDone
+      waitsForAuditors
+      closedAt
+      closedBecause
+      title {
+        mn
+        en
+      }
+      text {
+        erased
+        text
+      }
+      amount {
+        amount
+        currency
+      }
+      receiver {
+        mn
+        en
+      }
+      evidence {
+        number
+        type
+        data
+      }
+      answers {
+        percentDone
+        answeredAt
+        late
+        text {
+          erased
+          text
+        }
+        by {
+          office
+        }
+        evidence {
+          number
+          type
+          data
+        }
+      }
+      followUps {
+        accepted
+        percentDone
+        dueAt
+        followedUpAt
+        note {
+          erased
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneAuditQuery, OneAuditQueryVariables>;
+export const DraftsDocument = new TypedDocumentString(`
+    query Drafts($audit: Code!) {
+  findingDrafts(audit: $audit) {
+    id
+    version
+    kind
+    text
+    due
+    evidence
+    title {
+      mn
+      en
+    }
+    amount {
+      amount
+      currency
+    }
+    receiver {
+      mn
+      en
+    }
+    changes {
+      version
+      at
+      by {
+        holder {
+          erased
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const AuditTimelineDocument = new TypedDocumentString(`
+    query AuditTimeline($stream: String!) {
+  events(filter: {stream: $stream}, first: 100) {
+    nodes {
+      number
+      type
+      at
+      data
+      actor
+      office
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditTimelineQuery, AuditTimelineQueryVariables>;
+export const SampleCountedDocument = new TypedDocumentString(`
+    query SampleCounted($code: Code!) {
+  audit(code: $code) {
+    samples {
+      number
+      counted
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SampleCountedQuery, SampleCountedQueryVariables>;
+export const AuditPlacesDocument = new TypedDocumentString(`
+    query AuditPlaces {
+  rounds(first: 100) {
+    nodes {
+      id
+      name {
+        mn
+        en
+      }
+      locality {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditPlacesQuery, AuditPlacesQueryVariables>;
+export const AuditBodiesDocument = new TypedDocumentString(`
+    query AuditBodies($locality: LocalityId!) {
+  bodies(locality: $locality) {
+    id
+    kind
+    name {
+      mn
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditBodiesQuery, AuditBodiesQueryVariables>;
+export const SampleQuestionsDocument = new TypedDocumentString(`
+    query SampleQuestions($round: RoundId!) {
+  auditQuestions(round: $round) {
+    key
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<SampleQuestionsQuery, SampleQuestionsQueryVariables>;
 export const BallotDocument = new TypedDocumentString(`
     query Ballot($id: RoundId!) {
   round(id: $id) {

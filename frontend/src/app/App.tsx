@@ -2,6 +2,7 @@ import { Suspense, useEffect, useMemo, useState } from "react";
 import { Route, Routes } from "react-router";
 import { useDrain } from "#features/ballots/castBallot";
 import { HomePage } from "#features/home/HomePage";
+import { whenThereIsALine } from "#shared/device/line";
 import { useWords } from "#shared/text/words";
 import { Loading } from "#shared/ui/Loading";
 import { HeadProvider, type Where } from "#shared/ui/Page";
@@ -72,10 +73,10 @@ function useSendingWhenOnline() {
       if (navigator.onLine && document.visibilityState === "visible") drain().catch(() => {});
     };
     send();
-    window.addEventListener("online", send);
+    const stop = whenThereIsALine(send);
     document.addEventListener("visibilitychange", send);
     return () => {
-      window.removeEventListener("online", send);
+      stop();
       document.removeEventListener("visibilitychange", send);
     };
   }, [drain]);

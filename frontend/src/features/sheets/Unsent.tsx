@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useLeaveNote } from "#shared/device/leaveNote";
+import { whenThereIsALine } from "#shared/device/line";
 import { refusalText } from "#shared/graph/faults";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
@@ -65,10 +66,10 @@ function useSending(presses: readonly Press[], by: string | undefined, refresh: 
         );
     };
     send();
-    window.addEventListener("online", send);
+    const stop = whenThereIsALine(send);
     document.addEventListener("visibilitychange", send);
     return () => {
-      window.removeEventListener("online", send);
+      stop();
       document.removeEventListener("visibilitychange", send);
     };
   }, [open, drain, refresh]);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from "react";
 import { type AnyVariables, type CombinedError, useQuery } from "urql";
+import { whenThereIsALine } from "#shared/device/line";
 import { type Document, node } from "./graphql";
 
 export type Asked<Data> = {
@@ -26,8 +27,7 @@ export function useAsk<Data, Variables>(
   const seenAt: string | undefined = state.extensions?.seenAt;
   useEffect(() => {
     if (!seenAt) return;
-    window.addEventListener("online", again);
-    return () => window.removeEventListener("online", again);
+    return whenThereIsALine(again);
   }, [seenAt, again]);
   return { data: state.data as Data | undefined, error: state.error, fetching: state.fetching, seenAt, again };
 }

@@ -32,7 +32,8 @@ public static class ErasureHandler
     )
     {
         var origin = await Openings.OriginAsync(data, command.Text, cancellation);
-        return at.Record(erasure, command.Decide(erasure.Aggregate, origin, at.Stamp));
+        var audit = await AuditAsync(command.Text, data, at, cancellation);
+        return at.Record(erasure, command.Decide(erasure.Aggregate, origin, at.Stamp, audit));
     }
 
     public static async Task<(Outcome, OutgoingMessages)> Handle(
@@ -44,8 +45,23 @@ public static class ErasureHandler
     )
     {
         var origin = await Openings.OriginAsync(data, command.Text, cancellation);
-        return at.RecordAndSend(erasure, command.Decide(erasure.Aggregate, origin, at.Stamp));
+        var audit = await AuditAsync(command.Text, data, at, cancellation);
+        return at.RecordAndSend(erasure, command.Decide(erasure.Aggregate, origin, at.Stamp, audit));
     }
+
+    /// <summary>The two sides of the audit that brought a text; null where none did.</summary>
+    private static async Task<Sides?> AuditAsync(
+        Committed text,
+        DataSources data,
+        Recording at,
+        CancellationToken cancellation
+    ) =>
+        await Openings.AuditAsync(data, text, cancellation) is { } audit
+            ? await at.Session.SidesAsync(
+                await at.Session.Events.FetchLatest<Engagement>(audit.Value, cancellation),
+                cancellation
+            )
+            : null;
 }
 
 public static class EraseOpeningHandler

@@ -34,7 +34,9 @@ internal sealed class ErasureDesk(DataSources data, Asker asker, PageSource sour
     private const string Open = """
         select p.data::text, o.stream_id from app.mt_doc_erasurepage p
         left join app.opening o on o.commitment = p.data->'text'->>'$commit'
-        where p.data->>'status' = 'requested' and ($1::uuid is null or p.data->>'localityId' = $1::text)
+        left join es.mt_events a on a.stream_id = o.stream_id and a.version = 1 and a.type = 'audit_opened'
+        where p.data->>'status' = 'requested'
+          and case when a.id is null then $1::uuid is null or p.data->>'localityId' = $1::text else a.data->>'office' = $3::text end
         order by p.data->>'requestedAt' limit $2
         """;
 
@@ -49,6 +51,7 @@ internal sealed class ErasureDesk(DataSources data, Asker asker, PageSource sour
             (object?)office.Reach.Locality?.Value ?? DBNull.Value
         );
         command.Parameters.AddWithValue(Most);
+        command.Parameters.AddWithValue(office.Body.Id.Value);
         List<ErasureNode> open = [];
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))

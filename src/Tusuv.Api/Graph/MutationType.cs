@@ -71,9 +71,9 @@ internal sealed class MutationType : ObjectGraphType
         this.AddAudits();
 
         this.Command<RequestErasure>(Policies.Participant, "Ask that a text be taken away.");
-        this.Command<RefuseErasure>(Policies.RoundOffice, "Leave a text where it is, by a rule that is named.");
+        this.Command<RefuseErasure>(Policies.Erasure, "Leave a text where it is, by a rule that is named.");
         this.Command<EraseText>(
-            Policies.RoundOffice,
+            Policies.Erasure,
             "Erase a text written by a person; the record says that it was done."
         );
     }

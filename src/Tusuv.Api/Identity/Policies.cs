@@ -12,6 +12,9 @@ internal static class Policies
     /// <summary>Rounds and proposals: the governor's office and the khural's secretary.</summary>
     public const string RoundOffice = nameof(RoundOffice);
 
+    /// <summary>Texts that are to be taken away: the same, and auditors for those of their audits.</summary>
+    public const string Erasure = nameof(Erasure);
+
     /// <summary>General meetings: the bag's or khoroo's governor, and the offices above.</summary>
     public const string Meeting = nameof(Meeting);
 
@@ -65,6 +68,16 @@ internal static class Policies
             Office.FinanceHead,
             Office.Procurement,
             Office.KhuralSecretary,
+        ],
+        [Erasure] =
+        [
+            Office.Administrator,
+            Office.Governor,
+            Office.HeadOfOffice,
+            Office.FinanceHead,
+            Office.Procurement,
+            Office.KhuralSecretary,
+            Office.Auditor,
         ],
         [Meeting] =
         [

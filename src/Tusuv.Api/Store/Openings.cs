@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Security.Cryptography;
+using Tusuv.Domain.Audit;
 using Tusuv.Transparency;
 
 namespace Tusuv.Api.Store;
@@ -30,6 +31,20 @@ internal static class Openings
         );
         query.Parameters.AddWithValue(text.Value);
         return await query.ExecuteScalarAsync(cancellation) is Guid place ? new(place) : null;
+    }
+
+    /// <summary>The audit that brought a text, if one did.</summary>
+    public static async Task<AuditId?> AuditAsync(DataSources data, Committed text, CancellationToken cancellation)
+    {
+        await using var query = data.App.CreateCommand(
+            """
+            select o.stream_id from app.opening o
+            join es.mt_events e on e.stream_id = o.stream_id and e.version = 1 and e.type = 'audit_opened'
+            where o.commitment = $1
+            """
+        );
+        query.Parameters.AddWithValue(text.Value);
+        return await query.ExecuteScalarAsync(cancellation) is Guid audit ? new(audit) : null;
     }
 
     /// <summary>These texts as they were written, in this order; null for those that were erased.</summary>

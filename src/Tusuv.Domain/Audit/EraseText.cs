@@ -14,14 +14,13 @@ public sealed record EraseText(LocalityId LocalityId, Committed Text, ReasonCode
     public ErasureId ErasureId => ErasureId.Of(Text);
 
     /// <param name="origin">The place of the stream that brought the text; null where no stream did.</param>
-    public Decision<ErasureEvent> Decide(Erasure? erasure, LocalityId? origin, Stamp stamp)
+    /// <param name="audit">Of a text that an audit brought: nobody but its auditors takes it away.</param>
+    public Decision<ErasureEvent> Decide(Erasure? erasure, LocalityId? origin, Stamp stamp, Sides? audit = null)
     {
         if (erasure is { Status: ErasureStatus.Erased })
             return [];
-        if (!stamp.Reaches(LocalityId))
-            return CommonRefusals.OutOfReach;
-        if (origin != LocalityId && !stamp.Reach.IsEverywhere)
-            return ErasureRefusals.TextUnknown;
+        if ((audit is null ? PlaceFault(origin, stamp) : audit.AuditorFault(stamp)) is { } notTheirs)
+            return notTheirs;
         if (!Grounds.Contains(Ground))
             return CommonRefusals.ReasonUnknown;
         if (Authority?.Fault(ErasureRefusals.AuthorityMissing) is { } fault)
@@ -29,4 +28,9 @@ public sealed record EraseText(LocalityId LocalityId, Committed Text, ReasonCode
 
         return [new DataErased(Text, Ground, stamp.At, Authority)];
     }
+
+    private Refusal? PlaceFault(LocalityId? origin, Stamp stamp) =>
+        !stamp.Reaches(LocalityId) ? CommonRefusals.OutOfReach
+        : origin != LocalityId && !stamp.Reach.IsEverywhere ? ErasureRefusals.TextUnknown
+        : null;
 }

@@ -34,12 +34,15 @@ public sealed record RefuseErasure(LocalityId LocalityId, Committed Text, Reason
     public ErasureId ErasureId => ErasureId.Of(Text);
 
     /// <param name="origin">The place of the stream that brought the text; null where no stream did.</param>
-    public Decision<ErasureEvent> Decide(Erasure? erasure, LocalityId? origin, Stamp stamp)
+    /// <param name="audit">Of a text that an audit brought: nobody but its auditors decides on it.</param>
+    public Decision<ErasureEvent> Decide(Erasure? erasure, LocalityId? origin, Stamp stamp, Sides? audit = null)
     {
         if (erasure is { Status: ErasureStatus.Refused })
             return [];
-        if (!stamp.Reaches(LocalityId))
+        if (audit is null && !stamp.Reaches(LocalityId))
             return CommonRefusals.OutOfReach;
+        if (audit?.AuditorFault(stamp) is { } notItsAuditor)
+            return notItsAuditor;
         if (erasure is not { Status: ErasureStatus.Requested } || origin != LocalityId)
             return ErasureRefusals.NotRequested;
         if (!Reasons.Contains(Reason))

@@ -104,18 +104,16 @@ public class AuditingAnOffice(App app)
         var text = (await audit.FindingAsync()).GetProperty("text");
         Assert.NotEmpty(await Traces.OfAsync(app, secret));
 
-        var head = await app.Host.OfficialAsync("HEAD_OF_OFFICE");
-        await RoundScript.Accept(
-            head,
-            "eraseText",
-            new
-            {
-                localityId = Khukhbulag.Soum.Value,
-                text = text.GetProperty("commitment").GetString(),
-                ground = "third_party",
-                authority = new { mn = "Хувь хүний мэдээлэл хамгаалах тухай хууль" },
-            }
-        );
+        var erasure = new
+        {
+            localityId = Khukhbulag.Soum.Value,
+            text = text.GetProperty("commitment").GetString(),
+            ground = "third_party",
+            authority = new { mn = "Хувь хүний мэдээлэл хамгаалах тухай хууль" },
+        };
+        // Those who were audited do not take away what was found with them.
+        Assert.Equal("audit.not_its_auditor", await audit.Governor.DoAsync("eraseText", erasure));
+        await RoundScript.Accept(audit.Auditor, "eraseText", erasure);
 
         await App.UntilAsync(async () => (await Traces.OfAsync(app, secret)).Count == 0);
         var erased = await audit.FindingAsync();

@@ -1,4 +1,5 @@
 using Tusuv.Domain.Audit;
+using static Tusuv.Domain.Tests.TheAudit;
 
 namespace Tusuv.Domain.Tests.AuditCommands;
 
@@ -32,6 +33,16 @@ public class EraseTextTests
     {
         Given().When(e => Erase.Decide(e, null, Uranchimeg)).ThenRefused(ErasureRefusals.TextUnknown);
         Given().When(e => Erase.Decide(e, null, Operator)).Then(Erased);
+    }
+
+    [Fact]
+    public void What_an_audit_says_is_taken_away_by_its_auditors_alone()
+    {
+        var erase = Erase with { LocalityId = BothSides.Audited!.Locality };
+        Given()
+            .When(e => erase.Decide(e, erase.LocalityId, Governor, BothSides))
+            .ThenRefused(EngagementRefusals.NotItsAuditor);
+        Given().When(e => erase.Decide(e, erase.LocalityId, Munkhsaikhan, BothSides)).Then(Erased);
     }
 
     [Fact]

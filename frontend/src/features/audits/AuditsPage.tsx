@@ -32,10 +32,15 @@ export function AuditsPage() {
               <List audits={listed} search={take && isAuditor ? `?${params}#bench` : ""} />
             )}
             {isAuditor && me.appointment && (
-              <details>
-                <summary>{t("openAudit.title")}</summary>
-                <OpenForm office={me.appointment.body.id} />
-              </details>
+              <>
+                <details>
+                  <summary>{t("openAudit.title")}</summary>
+                  <OpenForm office={me.appointment.body.id} />
+                </details>
+                <p>
+                  <Link to="/erasures">{t("erasures.title")}</Link>
+                </p>
+              </>
             )}
           </Page>
         );

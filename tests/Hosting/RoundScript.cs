@@ -15,11 +15,18 @@ internal sealed class RoundScript(Site host)
 
     public Guid Bag { get; private set; }
 
-    /// <summary>The stages of a year with a ballot, unless others are named.</summary>
-    public async Task<RoundScript> OpenAsync(object? votingClosesAt = null, params string[] named)
+    /// <summary>Again, where a test may begin after the officials' sessions ended for nothing was done in them.</summary>
+    public async Task<RoundScript> ComeInAsync()
     {
         Head = await host.OfficialAsync("HEAD_OF_OFFICE");
         Secretary = await host.OfficialAsync("KHURAL_SECRETARY");
+        return this;
+    }
+
+    /// <summary>The stages of a year with a ballot, unless others are named.</summary>
+    public async Task<RoundScript> OpenAsync(object? votingClosesAt = null, params string[] named)
+    {
+        await ComeInAsync();
         var soum = (await Head.AskAsync("{ me { appointment { body { locality { id children { id } } } } } }"))
             .GetProperty("me")
             .GetProperty("appointment")

@@ -99,7 +99,7 @@ public class AtTheKhural(Browsing site)
     [Fact]
     public async Task An_amendment_changes_the_list_and_the_changed_list_becomes_the_annex()
     {
-        var khural = await KhuralScript.OpenAsync(site.Host, site.Finished);
+        var khural = await KhuralScript.OpenAsync(site.Host, await site.Finished.ComeInAsync());
         var list = khural.Annex([khural.Line(0, 30_000_000), khural.Line(2, 40_000_000)]);
         await khural.MoveAsync(list);
         await using var visitor = await site.VisitorAsync(Screen.Desk);

@@ -20,12 +20,14 @@ public class LookingAround(Browsing site)
         page.Console += (_, message) =>
         {
             // A browser says of a page that is not there that it is not there, and of a dead link that it is refused.
-            var isExpected = name switch
-            {
-                "not found" => message.Text.Contains("404"),
-                "invitation" => message.Text.Contains("403"),
-                _ => false,
-            };
+            // Playwright says that it keeps the service worker away, which it was told to.
+            var isExpected =
+                name switch
+                {
+                    "not found" => message.Text.Contains("404"),
+                    "invitation" => message.Text.Contains("403"),
+                    _ => false,
+                } || message.Text.Contains("blocked by Playwright");
             if (message.Type is "error" or "warning" && !isExpected)
                 said.Add(message.Text);
         };

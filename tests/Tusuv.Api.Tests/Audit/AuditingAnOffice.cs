@@ -29,8 +29,8 @@ public class AuditingAnOffice(App app)
         var done = await audit.FindingAsync();
         Assert.Equal(100, done.GetProperty("percentDone").GetInt32());
         Assert.Equal(JsonValueKind.String, done.GetProperty("closedAt").ValueKind);
-        Assert.Equal(
-            [audit.Code],
+        Assert.Contains(
+            audit.Code,
             (await CitedByAsync(evidence)).EnumerateArray().Select(c => c.GetProperty("audit").GetString())
         );
     }

@@ -43,6 +43,9 @@ public sealed class LocalProvider(App app) : IAsyncLifetime
             });
         provider = builder.Build();
         await provider.StartAsync();
+        // Its first answer takes longer than a host waits for one, while many tests begin at once.
+        using (var patient = new HttpClient { Timeout = TimeSpan.FromMinutes(5) })
+            await patient.GetStringAsync($"{provider.Urls.First()}/.well-known/openid-configuration");
         Host = await TestHost.StartAsync(
             app.Connection,
             app.KeysPath,

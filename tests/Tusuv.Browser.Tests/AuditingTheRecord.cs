@@ -75,7 +75,10 @@ public class AuditingTheRecord(Browsing site)
         await limit.GetByRole(AriaRole.Link, new() { Name = "Төлбөр хийсэн" }).ClickAsync();
         await page.WaitForURLAsync("**/events/*");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Төлбөр хийсэн: 9 сая ₮");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Яагаад төлсөн" }).ClickAsync();
+        // The page before has such links too, and stays until this one is there.
+        var why = page.GetByRole(AriaRole.Link, new() { Name = "Яагаад төлсөн" });
+        await Assertions.Expect(why).ToHaveCountAsync(1);
+        await why.ClickAsync();
         await Assertions
             .Expect(page.Locator(".chain-steps > li").First)
             .ToContainTextAsync("Дүрэм зөрчсөн үйлдэл илэрсэн");

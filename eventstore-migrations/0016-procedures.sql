@@ -12,4 +12,12 @@ CONSTRAINT pkey_mt_doc_procedurepage_id PRIMARY KEY (id)
 grant select, insert, update, delete on app.mt_doc_procedurepage to tusuv_app;
 grant select on app.mt_doc_procedurepage to tusuv_reader;
 
+-- What was adopted before there was this page.
+insert into app.mt_doc_procedurepage (id, data, mt_dotnet_type, mt_version)
+select stream_id,
+  jsonb_build_object('id', stream_id, 'bodyId', min(data->>'bodyId'), 'adopted', jsonb_agg(data order by version)),
+  'Tusuv.Domain.Khural.ProcedurePage', max(version)
+from es.mt_events where type = 'procedure_adopted' group by stream_id
+on conflict do nothing;
+
 reset role;

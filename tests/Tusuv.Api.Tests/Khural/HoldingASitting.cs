@@ -204,38 +204,6 @@ public class HoldingASitting(App app)
         Assert.Null(await khural.AdoptAsync(motion, "31", shorter));
     }
 
-    [Fact]
-    public async Task A_body_is_read_by_the_rules_it_gave_itself_and_those_before()
-    {
-        var khural = await KhuralScript.AppointAsync(app.Host, await new RoundScript(app.Host).OpenAsync());
-        var template = await ProcedureAsync(khural);
-        Assert.Equal(JsonValueKind.Null, template.GetProperty("adoptedAt").ValueKind);
-        Assert.Equal(5, template.GetProperty("rules").GetProperty("seats").GetInt32());
-
-        foreach (var seats in new[] { 7, 9 })
-            await RoundScript.Accept(khural.Secretary, "adoptProcedure", khural.Procedure(seats));
-
-        var adopted = await ProcedureAsync(khural);
-        Assert.Equal(9, adopted.GetProperty("rules").GetProperty("seats").GetInt32());
-        Assert.Equal("""[{"rules":{"seats":7}}]""", adopted.GetProperty("earlier").GetRawText());
-        Assert.Equal(
-            "khural.rules_out_of_range",
-            await khural.Secretary.DoAsync("adoptProcedure", khural.Procedure(0))
-        );
-    }
-
-    private async Task<JsonElement> ProcedureAsync(KhuralScript khural) =>
-        (
-            await app
-                .Host.Visitor()
-                .AskAsync(
-                    "query ($id: BodyId!) { body(id: $id) { procedure { adoptedAt rules { seats } earlier { rules { seats } } } } }",
-                    new { id = khural.Body }
-                )
-        )
-            .GetProperty("body")
-            .GetProperty("procedure");
-
     private static async Task<(Guid[] Members, string?[] Resolutions)> SittingAsync(KhuralScript khural, Guid id)
     {
         var answer = await khural.Secretary.AskAsync(

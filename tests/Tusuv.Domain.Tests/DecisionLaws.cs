@@ -27,6 +27,7 @@ public partial class DecisionLaws
                 var lot = new Throws(dice);
                 foreach (
                     var attempt in Attempts(lot)
+                        .Concat(ReviewAttempts(lot))
                         .Concat(KhuralAttempts(lot))
                         .Concat(FundAttempts(lot))
                         .Concat(PlanAttempts(lot))
@@ -43,6 +44,7 @@ public partial class DecisionLaws
     {
         var lot = new Throws(new int[64]);
         var tried = Commands(lot)
+            .Concat(ReviewCommands(lot))
             .Concat(KhuralCommands(lot))
             .Concat(FundCommands(lot))
             .Concat(PlanCommands(lot))
@@ -93,31 +95,15 @@ public partial class DecisionLaws
 
     private static IEnumerable<object> Commands(Throws lot)
     {
-        var (round, proposal, amount) = (
-            Ldf2027,
-            lot.Of(Well, Lamps),
-            lot.Of(Tugrug(lot.Number), Tugrug(1), new(5, "EUR"), new(long.MaxValue, ""), Tugrug(long.MinValue))
-        );
-        var text = lot.Of(new PublicText("Хөхбулаг"), new(""), new("\0"), new("a", "\ud800"), new(new('х', 3000)));
-        var written = lot.Of(Write("3-р багт гүний худаг"), Write(""), Write(new('х', 9000)));
-        var code = lot.Of(
-            new Code("N02"),
-            new("greedy_cost"),
-            new(""),
-            new("a b"),
-            new("ldf-year"),
-            new("Asia/Ulaanbaatar"),
-            default
-        );
-        var reason = lot.Of(new ReasonCode("weather"), new("no_land"), new("request"), new("lost"), default);
+        var round = Ldf2027;
+        var amount = AmountOf(lot);
+        var text = TextOf(lot);
+        var written = WrittenOf(lot);
+        var code = CodeOf(lot);
+        var reason = ReasonOf(lot);
         var stage = lot.Of(Enum.GetValues<Stage>());
-        DateTimeOffset? hour = lot.Of<DateTimeOffset?>(
-            null,
-            Today,
-            Today.AddDays(lot.Of(-3, 3, 13)),
-            DateTimeOffset.MaxValue
-        );
-        var day = lot.Of(Day, Day.AddDays(5), DateOnly.MinValue, DateOnly.MaxValue);
+        var hour = HourOf(lot);
+        var day = DayOf(lot);
         yield return new RegisterLocality(
             lot.Of(Soum, Bag3),
             lot.Of<LocalityId?>(null, Khentii),
@@ -173,85 +159,6 @@ public partial class DecisionLaws
         yield return new CloseStage(round, stage);
         yield return new RescheduleStage(round, stage, lot.Of(hour, null), hour, reason);
         yield return new CancelRound(round, reason);
-        yield return new SubmitProposal(
-            proposal,
-            round,
-            lot.Of<LocalityId?>(null, Bag3),
-            Sector.Water,
-            Channel.Web,
-            written,
-            lot.Of(null, written),
-            lot.Of<Money?>(null, amount),
-            lot.Of<Hash[]?>(null, [HashOf("photo")])
-        );
-        yield return new ReviseProposal(
-            proposal,
-            written,
-            lot.Of(null, written),
-            lot.Of<Money?>(null, amount),
-            lot.Of<Hash[]?>(null, [HashOf("photo")])
-        );
-        yield return new SupportProposal(proposal);
-        yield return new WithdrawSupport(proposal);
-        yield return new WithdrawProposal(proposal, lot.Of(reason, new("by_proposer")));
-        yield return new MergeProposal(proposal, lot.Of(Well, Lamps));
-        yield return new UnmergeProposal(proposal, lot.Of(reason, new("other_place")));
-        yield return new CostProposal(
-            proposal,
-            amount,
-            lot.Of(Enum.GetValues<CostGrade>()),
-            lot.Of<Money?>(null, amount),
-            lot.Of(null, written),
-            lot.Of<Hash[]?>(null, [], [HashOf("quote")]),
-            lot.Of(null, text)
-        );
-        yield return new DeclareReviewInterest(proposal, lot.Of(true, false), lot.Of(null, written));
-        yield return new CheckLegality(
-            proposal,
-            lot.Of<LegalFinding[]>(Lawful, [], [.. Lawful, Lawful[0]], [.. Lawful.Skip(1), new(Lawful[0].Rule, false)]),
-            lot.Of(null, written)
-        );
-        yield return new RankByMeeting(proposal, Bag3Meeting, Bag3, lot.Of(1, 5), 61);
-        yield return new RankProposal(
-            proposal,
-            lot.Of(0, 1, 5, 9),
-            lot.Of<ReasonCode?>(null, RankReasons.Other, new("cost_rose"), reason)
-        );
-        yield return new AppealProposal(proposal, written);
-        yield return new DecideAppeal(proposal, lot.Of(true, false), written);
-        yield return new AnswerProposal(proposal, text, day);
-        yield return new NoteOverdueAnswer(proposal);
-        PlannedSitting[] plans = lot.Of<PlannedSitting[]>([], [new(hour ?? Today, text)]);
-        yield return new ConveneMeeting(
-            Bag3Meeting,
-            round,
-            Bag3,
-            lot.Of(null, QuorumRule.OfTemplate, new(QuorumBase.Adults, lot.Of(0, 1, 9), lot.Of(0, 3), text)),
-            plans
-        );
-        yield return new ReconveneMeeting(Bag3Meeting, reason, plans);
-        yield return new RecordSitting(
-            Bag3Meeting,
-            lot.Of(0, 1, 2),
-            text,
-            Today.AddHours(-3),
-            hour ?? Today,
-            lot.Of(-1, 0, 61),
-            lot.Of(-1, 4),
-            lot.Of<Hash?>(null, HashOf("list"))
-        );
-        yield return new CountHands(
-            Bag3Meeting,
-            lot.Of(1, 2),
-            lot.Of<HandsSeen[]>([], [new(Well, 61, 61)], [new(Well, 5, 6)], [new(Well, 5, null), new(Well, 5, null)]),
-            written,
-            lot.Of(null, Write("Ч.Номин"))
-        );
-        yield return new KeepMinutes(Bag3Meeting, written, lot.Of<Hash[]?>(null, [HashOf("minutes")]));
-        yield return new ConcludeMeeting(Bag3Meeting);
-        yield return new AdmitProposal(proposal, code, text, lot.Of(null, text));
-        yield return new RefuseProposal(proposal, reason, lot.Of(null, written));
-        yield return new RerouteProposal(proposal, reason, text, day);
         yield return new VoidSlip(round, TokenOf(lot.Of(5, 6)), reason);
         yield return new CloseBox(round);
         yield return new CountBallots(round);
@@ -268,10 +175,6 @@ public partial class DecisionLaws
     private static IEnumerable<Action> Attempts(Throws lot)
     {
         var round = State<Round, RoundEvent>(lot.History(EventSamples.Rounds));
-        var proposal = State<Proposal, ProposalEvent>(lot.History(EventSamples.Proposals));
-        var other = State<Proposal, ProposalEvent>(lot.History(EventSamples.Proposals));
-        var meeting = State<Meeting, MeetingEvent>(lot.History(EventSamples.Meetings));
-        Proposal[] items = [.. new[] { proposal }.OfType<Proposal>()];
         var box = State<BallotBox, BallotBoxEvent>(lot.History(EventSamples.Boxes));
         var run = State<AllocationRun, AllocationEvent>(lot.History(EventSamples.Allocations));
         var locality = State<Locality, LocalityEvent>(lot.History(EventSamples.Localities));
@@ -279,8 +182,8 @@ public partial class DecisionLaws
         var erasure = State<Erasure, ErasureEvent>(lot.History(EventSamples.Erasures));
         var alarms = State<Alarms, AlarmEvent>(lot.History(EventSamples.Alarms));
         var digests = State<Digests, DigestEvent>(lot.History(EventSamples.Digests));
-        var stamp = lot.Of(Uranchimeg, Neighbour, Herder, Clock, Reaction, Lkhagvajav, Importer, Operator);
-        var area = lot.Of<Locality?>(null, TheBag with { Figures = null }, TheBag);
+        var stamp = StampOf(lot);
+        var area = AreaOf(lot);
         Candidate[] candidates =
         [
             new(Well, Ldf2027, new("N02"), new("Худаг"), Tugrug(1)),
@@ -314,34 +217,6 @@ public partial class DecisionLaws
                 CloseStage c => () => Twice<Round, RoundEvent>(round, r => c.Decide(r, stamp)),
                 RescheduleStage c => () => Twice<Round, RoundEvent>(round, r => c.Decide(r, stamp)),
                 CancelRound c => () => Twice<Round, RoundEvent>(round, r => c.Decide(r, stamp)),
-                SubmitProposal c => () =>
-                    Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, area, stamp)),
-                ReviseProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
-                SupportProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
-                WithdrawSupport c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
-                WithdrawProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
-                MergeProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, other, stamp)),
-                UnmergeProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
-                CostProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
-                AdmitProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
-                RefuseProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
-                RerouteProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
-                DeclareReviewInterest c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
-                CheckLegality c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
-                RankByMeeting c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
-                // "Other" is taken the second time it is said.
-                RankProposal { Reason.Value: "other" } c => () => c.Decide(proposal, round, stamp),
-                RankProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
-                AppealProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
-                DecideAppeal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
-                AnswerProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
-                NoteOverdueAnswer c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
-                ConveneMeeting c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, round, area, stamp)),
-                ReconveneMeeting c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, stamp)),
-                RecordSitting c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, stamp)),
-                CountHands c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, items, stamp)),
-                KeepMinutes c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, stamp)),
-                ConcludeMeeting c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, stamp)),
                 VoidSlip c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, true, stamp)),
                 CloseBox c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, [], stamp)),
                 CountBallots c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, count, stamp)),
@@ -390,23 +265,4 @@ public partial class DecisionLaws
     }
 
     /// <summary>Choices that follow from given numbers.</summary>
-    private sealed class Throws(int[] dice)
-    {
-        private int next;
-
-        public int Number => dice[next++ % dice.Length] + next;
-
-        public T Of<T>(params T[] choices) => choices[Number % choices.Length];
-
-        public IReadOnlyList<T> History<T>(IReadOnlyList<T> samples)
-        {
-            // Most histories begin as they should; none needs to go on so.
-            var (start, length) = (Number % 4 > 0, Number % 9);
-            return
-            [
-                .. samples.Take(start ? 1 : 0),
-                .. Enumerable.Range(0, length).Select(_ => samples[Number % samples.Count]),
-            ];
-        }
-    }
 }

@@ -57,28 +57,21 @@ internal static class Policies
     /// <summary>An official, or a resident with a tracking code.</summary>
     public const string Participant = nameof(Participant);
 
+    private static readonly Office[] OfRounds =
+    [
+        Office.Administrator,
+        Office.Governor,
+        Office.HeadOfOffice,
+        Office.FinanceHead,
+        Office.Procurement,
+        Office.KhuralSecretary,
+    ];
+
     private static readonly Dictionary<string, Office[]> Offices = new(StringComparer.Ordinal)
     {
         [Administration] = [Office.Administrator],
-        [RoundOffice] =
-        [
-            Office.Administrator,
-            Office.Governor,
-            Office.HeadOfOffice,
-            Office.FinanceHead,
-            Office.Procurement,
-            Office.KhuralSecretary,
-        ],
-        [Erasure] =
-        [
-            Office.Administrator,
-            Office.Governor,
-            Office.HeadOfOffice,
-            Office.FinanceHead,
-            Office.Procurement,
-            Office.KhuralSecretary,
-            Office.Auditor,
-        ],
+        [RoundOffice] = OfRounds,
+        [Erasure] = [.. OfRounds, Office.Auditor],
         [Meeting] =
         [
             Office.Administrator,

@@ -16,7 +16,7 @@ internal sealed class BenchHost(RunningHost running, WebApplication plain, Npgsq
     /// <summary>Of the same database and the same settings as the host's own.</summary>
     public NpgsqlDataSource Data => data;
 
-    public static async Task<BenchHost> StartAsync()
+    public static async Task<BenchHost> StartAsync(params string[] more)
     {
         var connection = Environment.GetEnvironmentVariable("TUSUV_BENCH_DATABASE");
         // Never the data that somebody works with: a log signed with keys that are gone is signed by nobody again.
@@ -36,6 +36,7 @@ internal sealed class BenchHost(RunningHost running, WebApplication plain, Npgsq
             "--Logging:LogLevel:Default=Error",
             "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Error",
             .. database,
+            .. more,
         ]);
         await running.StartAsync();
         var data = NpgsqlDataSource.Create(Api.Store.DataSources.As(running.MigrationConnection, "tusuv_owner"));

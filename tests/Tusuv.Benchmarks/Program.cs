@@ -29,6 +29,12 @@ switch (args)
         await using (var host = await BenchHost.StartAsync())
             await SequencerBench.RunAsync(host);
         return 0;
+    case ["feed", ..]:
+        await FeedBench.RunAsync();
+        return 0;
+    case ["browser", ..]:
+        await BrowserBench.RunAsync();
+        return 0;
     case ["chaos"]:
         return await ChaosRun.RunAsync(null);
     case ["chaos", var minutes]:
@@ -42,7 +48,7 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Benchmarks: ballots, batches, pages, decisions, log, events, allocation, chaos [MINUTES]."
+            "Benchmarks: ballots, batches, pages, decisions, log, feed, browser, events, allocation, chaos [MINUTES]."
         );
         return 2;
 }

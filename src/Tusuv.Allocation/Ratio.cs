@@ -17,8 +17,6 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
     public Ratio(BigInteger numerator, BigInteger denominator)
     {
-        if (denominator.IsZero)
-            throw new DivideByZeroException();
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
         Numerator = numerator / divisor;
         this.denominator = denominator / divisor;
@@ -92,7 +90,7 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         if (Numerator.IsZero)
             return 0;
         var shift = 64 - (int)(BigInteger.Abs(Numerator).GetBitLength() - Denominator.GetBitLength());
-        var quotient = shift >= 0 ? (Numerator << shift) / Denominator : Numerator / (Denominator << -shift);
+        var quotient = (Numerator << shift) / Denominator;
         return Math.ScaleB((double)quotient, -shift);
     }
 

@@ -23,7 +23,7 @@ public class ElectionTests
     [Fact]
     public void Equal_ballots_are_one_group_whatever_the_order_of_their_choices()
     {
-        var election = Build(BallotForm.Approval, [0, 1], [1, 0], [2]);
+        var election = Build(BallotForm.Approval, [0, 1], [2], [1, 0]);
 
         Assert.Equal(2, election.Groups);
         Assert.Equal(2, election.MultiplicityOf(0));
@@ -68,8 +68,30 @@ public class ElectionTests
     }
 
     [Fact]
-    public void A_ballot_for_one_project_names_one_project() =>
+    public void Elsewhere_unnamed_projects_have_none()
+    {
+        var builder = new ElectionBuilder(1000, Projects, BallotForm.Cumulative, defaultScore: 1);
+        builder.Add([0], [3]);
+
+        Assert.Equal([("lamp", 0, 0), ("road", 0, 0), ("well", 1, 3)], Counts(builder.Build()));
+    }
+
+    [Fact]
+    public void To_give_no_points_is_to_leave_it_out()
+    {
+        var builder = new ElectionBuilder(1000, Projects, BallotForm.Cumulative);
+        builder.Add([0, 1], [7, 0]);
+        builder.Add([0], [7]);
+
+        Assert.Equal(1, builder.Build().Groups);
+    }
+
+    [Fact]
+    public void A_ballot_for_one_project_names_one_project()
+    {
+        Assert.Equal([("lamp", 0, 0), ("road", 0, 0), ("well", 1, 1)], Counts(Build(BallotForm.ChooseOne, [0], [])));
         Assert.Throws<ArgumentException>(() => Build(BallotForm.ChooseOne, [0, 1]));
+    }
 
     [Fact]
     public void A_ranking_names_a_project_once() =>
@@ -80,6 +102,33 @@ public class ElectionTests
         Assert.Throws<ArgumentException>(() =>
             new ElectionBuilder(1, Projects, BallotForm.Cumulative).Add([0, 1], [3])
         );
+
+    [Fact]
+    public void Money_is_never_negative_and_ballots_are_at_least_one_part_of_one()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("budget", () => new ElectionBuilder(-1, Projects));
+        Assert.Throws<ArgumentOutOfRangeException>("budget", () => Build(BallotForm.Approval).With(-1));
+        Assert.Throws<ArgumentOutOfRangeException>("ballotUnit", () => new ElectionBuilder(1, Projects, ballotUnit: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "multiplicity",
+            () => new ElectionBuilder(1, Projects).Add([0], multiplicity: 0)
+        );
+    }
+
+    [Fact]
+    public void What_cannot_be_counted_is_not_counted_wrongly()
+    {
+        var ballots = new ElectionBuilder(1, Projects);
+        ballots.Add([0], multiplicity: int.MaxValue);
+        ballots.Add([0]);
+        Assert.Throws<OverflowException>(ballots.Build);
+
+        var points = new ElectionBuilder(1, Projects, BallotForm.Scoring);
+        points.Add([0], [int.MaxValue], multiplicity: int.MaxValue);
+        points.Add([0, 1], [int.MaxValue, 1], multiplicity: int.MaxValue);
+        points.Add([0, 2], [int.MaxValue, 1], multiplicity: int.MaxValue);
+        Assert.Throws<OverflowException>(points.Build().Count);
+    }
 
     private static Election Build(BallotForm form, params int[][] ballots)
     {

@@ -96,11 +96,17 @@ public class GreedyCostTests
 
     [Fact]
     public void Two_projects_with_one_id_are_refused() =>
-        Assert.Throws<ArgumentException>(() => Allocate(100, Well, Well));
+        Assert.StartsWith(
+            "Two projects have the id well.",
+            Assert.Throws<ArgumentException>(() => Allocate(100, Well, Well)).Message
+        );
 
     [Fact]
     public void A_negative_cost_is_refused() =>
-        Assert.Throws<ArgumentException>(() => Allocate(100, new CountedProject("debt", -1, 5)));
+        Assert.StartsWith(
+            "Project debt has a negative cost.",
+            Assert.Throws<ArgumentException>(() => Allocate(100, new CountedProject("debt", -1, 5))).Message
+        );
 
     [Fact]
     public void The_rule_is_found_by_its_key()

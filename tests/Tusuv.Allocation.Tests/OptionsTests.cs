@@ -250,6 +250,17 @@ public class OptionsTests
         );
     }
 
+    [Fact]
+    public void For_a_weighted_ballot_the_start_is_rounded_down_to_a_whole_unit_of_a_full_one()
+    {
+        // 7 for two full ballots: 3 for each of these, 3/2 for a half.
+        var builder = new ElectionBuilder(7, [new("lamp", 10)], ballotUnit: 2);
+        builder.Add([0], multiplicity: 4);
+
+        var outcome = AllocationRules.Find("mes_card")!.Allocate(builder.Build(), new() { FlooredStart = true });
+        Assert.Equal(new Ratio(3, 2), outcome.Endowment!.First);
+    }
+
     private static AllocationOutcome Greedy(AllocationOptions options) => Allocate("greedy_cost", options);
 
     private static AllocationOutcome Allocate(string key, AllocationOptions options) =>

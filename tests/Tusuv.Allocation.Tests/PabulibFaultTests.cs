@@ -15,6 +15,13 @@ public class PabulibFaultTests
     [InlineData("budget;1000", "budget;-5", "line 3: budget: \"-5\" is not an amount of money")]
     [InlineData("budget;1000", "budget;1e6", "line 3: budget: \"1e6\" is not an amount of money")]
     [InlineData("budget;1000", "budget;1.005", "line 3: budget: the amount has more than two decimal places")]
+    [InlineData(
+        "budget;1000",
+        "budget;1000000000000001",
+        "line 3: budget: the amount is larger than this program can hold"
+    )]
+    [InlineData("budget;1000", "budget;1000\n;7", "line 4: a value without a key")]
+    [InlineData("budget;1000", "budget;1000\nnum_projects;3", "line 4: META promises 3 projects, the file holds 2")]
     [InlineData("budget;1000", "budget;1000;;\nbudget;7", "line 4: the key budget stands here a second time")]
     [InlineData(
         "budget;1000",
@@ -24,6 +31,16 @@ public class PabulibFaultTests
     [InlineData("budget;1000", "budget;1000\nnum_votes;9", "line 4: META promises 9 votes, the file holds 1")]
     [InlineData("budget;1000", "budget;1000\nnum_projects;x", "line 4: num_projects is not a whole number")]
     [InlineData("cumulative", "guesswork", "line 4: the vote_type \"guesswork\" is not known")]
+    [InlineData(
+        "cumulative",
+        "a-word-of-exactly-the-forty-letters-shown",
+        "line 4: the vote_type \"a-word-of-exactly-the-forty-letters-show…\" is not known"
+    )]
+    [InlineData(
+        "cumulative",
+        "a-word-of-exactly-the-forty-letters-show",
+        "line 4: the vote_type \"a-word-of-exactly-the-forty-letters-show\" is not known"
+    )]
     [InlineData("PROJECTS\n", "", "line 8: the section PROJECTS must begin here")]
     [InlineData("project_id;cost", "project_id;price", "line 6: there is no column cost")]
     [InlineData("project_id;cost", "project_id;cost;cost", "line 6: the column cost stands here twice")]
@@ -37,8 +54,14 @@ public class PabulibFaultTests
     [InlineData("1;a,b;2,3", "1;a,c;2,3", "line 11: there is no project c")]
     [InlineData("1;a,b;2,3", "1;a,b;2", "line 11: 2 projects but 1 points")]
     [InlineData("1;a,b;2,3", "1;a,b;2,1.5", "line 11: \"1.5\" is not a usable number of points")]
+    [InlineData("1;a,b;2,3", "1;a;1000000001", "line 11: \"1000000001\" is not a usable number of points")]
     [InlineData("1;a,b;2,3", "1;a,b;2,3\nMETA", "line 12: the section META stands after the votes")]
     [InlineData("VOTES\nvoter_id;vote;points\n1;a,b;2,3\n", "", "line 9: the file ends before the section VOTES")]
+    [InlineData(
+        "project_id;cost\na;400\nb;600\nVOTES\nvoter_id;vote;points\n1;a,b;2,3\n",
+        "",
+        "line 6: the section PROJECTS has no header"
+    )]
     [InlineData("voter_id;vote;points\n1;a,b;2,3\n", "", "line 10: the section VOTES has no header")]
     public void A_fault_is_told_with_its_line(string right, string wrong, string message) =>
         Assert.Equal(message, Assert.Throws<PabulibException>(() => Read(Plain.Replace(right, wrong))).Message);
@@ -82,6 +105,19 @@ public class PabulibFaultTests
     }
 
     [Fact]
+    public void A_row_that_never_ends_is_given_up()
+    {
+        // The last character of the million is the end of the line.
+        string RowOf(int length) => Plain.Replace("budget;1000", $"budget;1000\nsoil;{new string('x', length - 6)}");
+
+        Assert.Equal(1000, Read(RowOf(1_000_000)).Budget);
+        Assert.Equal(
+            "line 4: longer than a million characters",
+            Assert.Throws<PabulibException>(() => Read(RowOf(1_000_001))).Message
+        );
+    }
+
+    [Fact]
     public void An_empty_file_says_so() =>
         Assert.Equal(
             "line 1: the file ends before the section META",
@@ -101,6 +137,7 @@ public class PabulibFaultTests
 
     [Theory]
     [InlineData("approval", "1;a,a,b", null)]
+    [InlineData("choose-1", "1;a", null)]
     [InlineData("ordinal", "1;a,a", "line 10: the ranking names a project twice")]
     [InlineData("choose-1", "1;a,b", "line 10: several projects where one may be chosen")]
     public void What_a_ballot_may_hold_depends_on_its_form(string type, string ballot, string? message)

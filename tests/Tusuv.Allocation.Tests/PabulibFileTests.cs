@@ -72,6 +72,12 @@ public class PabulibFileTests
     public void A_quote_inside_a_word_is_a_character() =>
         Assert.Equal("W\"ell", Open(Plain.Replace("Well", "W\"ell")).Projects[0].Name);
 
+    [Theory]
+    [InlineData("We\rll")]
+    [InlineData("\uFEFFWell")]
+    public void What_looks_like_an_end_or_a_beginning_is_a_character_elsewhere(string name) =>
+        Assert.Equal(name, Open(Plain.Replace("BO.1/24;400;Well", $"{name};400;")).Projects[0].Id);
+
     [Fact]
     public void A_voter_called_votes_is_a_voter() =>
         Assert.Equal("votes", Open(Plain.Replace("\n2;9;", "\nvotes;9;")).ReadBallots().Last().VoterId);
@@ -84,6 +90,7 @@ public class PabulibFileTests
     [InlineData("1000.50", "400,25", 2, 100050, 40025)]
     [InlineData("1000.00", "400,0", 0, 1000, 400)]
     [InlineData("1000", "0.5", 2, 100000, 50)]
+    [InlineData("1000000000000000", "400", 0, 1000000000000000, 400)]
     public void Amounts_are_whole_numbers_of_a_unit_found_in_the_file(
         string budget,
         string cost,
@@ -118,7 +125,16 @@ public class PabulibFileTests
         var file = Open(Plain.Replace("\n2;9;", "\n2;9,9;"));
 
         Assert.Equal(2, file.ReadElection().Count().Single(project => project.Id == "9").Votes);
-        Assert.Equal(15, Assert.Single(file.Notes).Line);
+        Assert.Equal(new(15, "the ballot names a project twice; it counts once"), Assert.Single(file.Notes));
+    }
+
+    [Fact]
+    public void A_hundred_notes_are_enough()
+    {
+        var file = Open(Plain.Replace("num_votes;2\n", "") + string.Concat(Enumerable.Repeat("3;9,9;\n", 150)));
+        _ = file.ReadElection();
+
+        Assert.Equal(100, file.Notes.Count);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public class PotsTests
     }
 
     [Fact]
-    public void Pots_exclude_across_and_are_declared_well()
+    public void Pots_exclude_across()
     {
         var rule = AllocationRules.Find("greedy_cost")!;
         var pots = Pots.Allocate(
@@ -47,15 +47,24 @@ public class PotsTests
         );
 
         Assert.Equal("d", pots[1].Outcome.Steps.Single().Because);
-        Assert.Throws<ArgumentException>(() =>
-            Pots.Allocate(Election, rule, new(), [new("x", 1, ["a"]), new("x", 1, ["b"])])
-        );
-        Assert.Throws<ArgumentException>(() =>
-            Pots.Allocate(Election, rule, new(), [new("x", 1, ["a"]), new("y", 1, ["a"])])
-        );
-        Assert.Throws<ArgumentException>(() =>
-            Pots.Allocate(Election, rule, new(), [new("x", 1, []), new("y", 1, [], "x")])
-        );
+    }
+
+    [Fact]
+    public void Pots_that_are_declared_badly_are_refused()
+    {
+        Refused("Two pots are called x.", new("x", 1, ["a"]), new("x", 1, ["b"]));
+        Refused("Project a is in two pots.", new("x", 1, ["a"]), new("y", 1, ["a"]));
+        Refused("y leaves money to x, which is no later pot.", new("x", 1, []), new("y", 1, [], "x"));
+        Refused("x leaves money to x, which is no later pot.", new Pot("x", 1, [], "x"));
+        Refused("x leaves money to z, which is no later pot.", new Pot("x", 1, [], "z"));
+
+        void Refused(string why, params Pot[] pots) =>
+            Assert.StartsWith(
+                why,
+                Assert
+                    .Throws<ArgumentException>(() => Pots.Allocate(Election, AllocationRules.All[0], new(), pots))
+                    .Message
+            );
     }
 
     [Theory]

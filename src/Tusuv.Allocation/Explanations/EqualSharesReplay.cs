@@ -53,13 +53,14 @@ internal sealed class EqualSharesReplay
         var exact = measure * UnitOf(winner);
         var pays = exact.ToDouble();
         var standings = running.ConvertAll(place => StandingOf(place, measure.ToDouble(), round.Number));
+        var votes = pays == 0 ? WorthOf(winner) : election.Projects[winner].Cost / pays;
         var (full, last) = Pay(winner, pays);
         running.Remove(winner);
         rounds = round.Number;
         return new(
             round.Number,
             round.ProjectId,
-            new(exact, pays == 0 ? 0 : election.Projects[winner].Cost / pays, full, last, Whole(MoneyBehind(winner))),
+            new(exact, votes, full, last, Whole(MoneyBehind(winner))),
             [.. standings.OrderByDescending(StrengthOf).ThenBy(standing => standing.ProjectId, StringComparer.Ordinal)]
         );
     }
@@ -107,7 +108,7 @@ internal sealed class EqualSharesReplay
     private double EffectiveVotes(int place, double cost)
     {
         if (cost == 0)
-            return election.SupportersOf(place).Length;
+            return WorthOf(place);
         for (var steps = 0; steps < 100; steps++)
         {
             double poor = 0,
@@ -150,6 +151,14 @@ internal sealed class EqualSharesReplay
         }
 
         return (full, last);
+    }
+
+    private double WorthOf(int place)
+    {
+        var sum = 0.0;
+        foreach (var (_, count, worth) in election.SupportersOf(place))
+            sum += (double)count * worth;
+        return sum;
     }
 
     private double MoneyBehind(int place)

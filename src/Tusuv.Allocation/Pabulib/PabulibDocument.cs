@@ -58,11 +58,7 @@ public sealed record PabulibDocument(
                 .. Projects
                     .OrderByDescending(row => byId[row[id]].Score)
                     .ThenBy(row => row[id], StringComparer.Ordinal)
-                    .Select(row =>
-                        columns
-                            .Select((column, i) => Value(column, byId[row[id]], i < row.Count ? row[i] : ""))
-                            .ToArray()
-                    ),
+                    .Select(row => columns.Select((column, i) => Total(column, byId[row[id]]) ?? row[i]).ToArray()),
             ],
         };
 
@@ -74,19 +70,19 @@ public sealed record PabulibDocument(
                 _ => entry,
             };
 
-        string Value(string column, CountedProject project, string before) =>
+        string? Total(string column, CountedProject project) =>
             column switch
             {
                 "votes" => Text(project.Votes),
                 "score" when withScore => Text(project.Score),
                 "selected" => selected.Contains(project.Id) ? "1" : "0",
-                _ => before,
+                _ => null,
             };
 
         static string Text(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    internal static int ColumnOf(IReadOnlyList<string> columns, string name)
+    private static int ColumnOf(IReadOnlyList<string> columns, string name)
     {
         for (var i = 0; i < columns.Count; i++)
         {

@@ -50,7 +50,7 @@ public sealed class PabulibFile
     /// <param name="stream">Stays open; must live until the ballots are read.</param>
     /// <exception cref="PabulibException">The file cannot be used.</exception>
     public static PabulibFile Open(Stream stream) =>
-        Open(new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), true, -1, leaveOpen: true));
+        Open(new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true)));
 
     /// <summary>Reads META and PROJECTS. Where they are faulty, the ballots are looked through for further faults before it throws.</summary>
     /// <param name="text">Stays open; must live until the ballots are read.</param>

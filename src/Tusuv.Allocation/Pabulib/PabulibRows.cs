@@ -77,7 +77,6 @@ internal sealed class PabulibRows(TextReader text, PabulibFaults faults)
             {
                 case '"' when fresh:
                     quoted = true;
-                    fresh = false;
                     break;
                 case ';':
                     EndField();

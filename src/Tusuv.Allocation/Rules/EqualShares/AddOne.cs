@@ -61,7 +61,7 @@ internal sealed class AddOne
         var steps = 0L;
         var width = 1L;
         var (tries, patience) = (0, 1);
-        while (completion is not Completion.None && election.Ballots > 0 && !Ends(held, completion))
+        while (completion is not Completion.None && !Ends(held, completion))
         {
             if (width > 1 && ahead.Count == 0)
             {

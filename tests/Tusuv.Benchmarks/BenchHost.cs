@@ -16,11 +16,12 @@ internal sealed class BenchHost(RunningHost running, WebApplication plain, Npgsq
     /// <summary>Of the same database and the same settings as the host's own.</summary>
     public NpgsqlDataSource Data => data;
 
-    public static async Task<BenchHost> StartAsync()
+    /// <param name="name">Of its folder, for those who measure what else lies in the database.</param>
+    public static async Task<BenchHost> StartAsync(string name = "tusuv-bench")
     {
         var connection = Environment.GetEnvironmentVariable("TUSUV_BENCH_DATABASE");
         // Never the data that somebody works with: a log signed with keys that are gone is signed by nobody again.
-        var folder = Path.Combine(Path.GetTempPath(), "tusuv-bench");
+        var folder = Path.Combine(Path.GetTempPath(), name);
         string[] database = connection is null
             ? [$"--Data:Path={folder}", $"--Keys:Path={folder}/keys"]
             :

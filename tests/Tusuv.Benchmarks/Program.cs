@@ -37,12 +37,16 @@ switch (args)
         await using (var host = await BenchHost.StartAsync())
             await EventsBench.RunAsync(host);
         return 0;
+    case ["replay", ..]:
+        await using (var host = await BenchHost.StartAsync("tusuv-bench-replay"))
+            await ReplayBench.RunAsync(host);
+        return 0;
     case ["load", var address, var file, var requests, var workers]:
         await LoadProcess.PostAsync(address, file, requests, workers);
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Benchmarks: ballots, batches, pages, decisions, log, events, allocation, chaos [MINUTES]."
+            "Benchmarks: ballots, batches, pages, decisions, log, events, replay, allocation, chaos [MINUTES]."
         );
         return 2;
 }

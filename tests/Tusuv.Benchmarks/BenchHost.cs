@@ -16,12 +16,11 @@ internal sealed class BenchHost(RunningHost running, WebApplication plain, Npgsq
     /// <summary>Of the same database and the same settings as the host's own.</summary>
     public NpgsqlDataSource Data => data;
 
-    /// <param name="name">Of its folder, for those who measure what else lies in the database.</param>
-    public static async Task<BenchHost> StartAsync(string name = "tusuv-bench")
+    public static async Task<BenchHost> StartAsync(params string[] more)
     {
         var connection = Environment.GetEnvironmentVariable("TUSUV_BENCH_DATABASE");
         // Never the data that somebody works with: a log signed with keys that are gone is signed by nobody again.
-        var folder = Path.Combine(Path.GetTempPath(), name);
+        var folder = Path.Combine(Path.GetTempPath(), "tusuv-bench");
         string[] database = connection is null
             ? [$"--Data:Path={folder}", $"--Keys:Path={folder}/keys"]
             :
@@ -37,6 +36,7 @@ internal sealed class BenchHost(RunningHost running, WebApplication plain, Npgsq
             "--Logging:LogLevel:Default=Error",
             "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Error",
             .. database,
+            .. more,
         ]);
         await running.StartAsync();
         var data = NpgsqlDataSource.Create(Api.Store.DataSources.As(running.MigrationConnection, "tusuv_owner"));

@@ -29,6 +29,12 @@ switch (args)
         await using (var host = await BenchHost.StartAsync())
             await SequencerBench.RunAsync(host);
         return 0;
+    case ["feed", ..]:
+        await FeedBench.RunAsync();
+        return 0;
+    case ["browser", ..]:
+        await BrowserBench.RunAsync();
+        return 0;
     case ["chaos"]:
         return await ChaosRun.RunAsync(null);
     case ["chaos", var minutes]:
@@ -38,15 +44,14 @@ switch (args)
             await EventsBench.RunAsync(host);
         return 0;
     case ["replay", ..]:
-        await using (var host = await BenchHost.StartAsync("tusuv-bench-replay"))
-            await ReplayBench.RunAsync(host);
+        await ReplayBench.RunAsync();
         return 0;
     case ["load", var address, var file, var requests, var workers]:
         await LoadProcess.PostAsync(address, file, requests, workers);
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Benchmarks: ballots, batches, pages, decisions, log, events, replay, allocation, chaos [MINUTES]."
+            "Benchmarks: ballots, batches, pages, decisions, log, feed, browser, events, replay, allocation, chaos [MINUTES]."
         );
         return 2;
 }

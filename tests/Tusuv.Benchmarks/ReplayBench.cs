@@ -16,8 +16,11 @@ internal static class ReplayBench
         select seq_id, stream_id, version, timestamp, type, data::text from es.mt_events order by stream_id, version
         """;
 
-    public static async Task RunAsync(BenchHost host)
+    public static async Task RunAsync()
     {
+        // Where other rounds lie already, the demonstration is not loaded.
+        var folder = Path.Combine(Path.GetTempPath(), "tusuv-bench-replay");
+        await using var host = await BenchHost.StartAsync($"--Data:Path={folder}", $"--Keys:Path={folder}/keys");
         await DemonstrationYear.LoadIfEmptyAsync(host.Services, CancellationToken.None);
         await using var connection = await host.Services.GetRequiredService<DataSources>().Reader.OpenConnectionAsync();
         List<(double Read, double Folded, double Compared)> turns = [];

@@ -82,7 +82,7 @@ public class LookingAround(Browsing site)
     [InlineData("resolution", "ТОГТООХ нь:")]
     [InlineData("event", "Нээлттэй бүртгэл дэх байр")]
     [InlineData("glossary", "Орон нутгийн хөгжлийн сан")]
-    [InlineData("events", "Төлбөр хийсэн")]
+    [InlineData("events, payments", "Төлбөр хийсэн")]
     [InlineData("audit, control", "Санд хандив өгсөн гүйцэтгэгч")]
     [InlineData("why paid", "Хурлын тогтоол")]
     [InlineData("list of audits", "MN-039-2026-14")]

@@ -57,6 +57,7 @@ internal static class Pages
         ("resolution then", site => $"/resolutions/{site.Resolution}/then"),
         ("money then", site => $"/rounds/{site.Finished.Round}/money/then"),
         ("events", _ => "/audit/events"),
+        ("events, payments", _ => "/audit/events?type=payment_made"),
         ("event", _ => "/events/7"),
         ("entry", _ => "/enter/0000000000000000000000000000000000000000"),
         ("sign-in", _ => "/sign-in"),

@@ -16,8 +16,15 @@ public class WithoutALine(Browsing site)
         await using var visitor = await site.VisitorAsync(Screen.Phone, keeps: true);
         var page = await visitor.NewPageAsync();
         var proposal = $"/proposals/{site.Finished.Proposals[0]}";
-        foreach (var path in new[] { $"/rounds/{site.OpenRound}/vote", proposal, "/" })
-            await page.SeeAsync(path);
+        foreach (
+            var (path, query) in new[]
+            {
+                ($"/rounds/{site.OpenRound}/vote", "Ballot"),
+                (proposal, "Proposal"),
+                ("/", "Rounds"),
+            }
+        )
+            await page.SeeAsync(path, query);
         await page.KeptAsync();
 
         await visitor.SetOfflineAsync(true);
@@ -52,11 +59,11 @@ public class WithoutALine(Browsing site)
         var page = await visitor.NewPageAsync();
         await page.EnterAsync("1-р баг, Хөшөөт");
         var path = $"/rounds/{sheets.Round.Round}/sheets";
-        await page.SeeAsync(path);
+        await page.SeeAsync(path, "Sheets", "SheetHouseholds");
         await page.GetByLabel("Өрхийн тэмдэглэл").FillAsync("Цагаан гэр");
         await page.PressAsync("Өрхөд өгсөн");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Бүгдийг илгээсэн.");
-        await page.SeeAsync(path);
+        await page.SeeAsync(path, "Sheets", "SheetHouseholds");
         await Assertions.Expect(page.GetByText("Өрхийн тэмдэглэл", new() { Exact = true })).ToBeVisibleAsync();
         await page.KeptAsync();
 
@@ -135,10 +142,28 @@ public class WithoutALine(Browsing site)
 
 internal static class Keeping
 {
-    public static async Task SeeAsync(this IPage page, string path)
+    /// <summary>Until the page stands, and the device has kept what this visit was told by these queries.</summary>
+    public static async Task SeeAsync(this IPage page, string path, params string[] queries)
     {
         await page.GotoAsync(path);
         await page.Locator("main h1[tabindex]").WaitForAsync();
+        foreach (var query in queries)
+            await page.UntilAsync(
+                $$"""
+                async () => {
+                  if (!(await indexedDB.databases()).some(({ name }) => name === "tusuv-seen")) return false;
+                  const done = request => new Promise((yes, no) => {
+                    request.onsuccess = () => yes(request.result);
+                    request.onerror = () => no(request.error);
+                  });
+                  const seen = await done(indexedDB.open("tusuv-seen"));
+                  const answers = await done(seen.transaction("answers").objectStore("answers").getAll());
+                  seen.close();
+                  const now = new Date(performance.timeOrigin).toISOString();
+                  return answers.some(({ question, at }) => at > now && JSON.parse(question).operationName === "{{query}}");
+                }
+                """
+            );
     }
 
     /// <summary>Until the worker is there and has all that is kept at once, and what this page brought.</summary>

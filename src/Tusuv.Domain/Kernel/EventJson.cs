@@ -66,7 +66,10 @@ public static class EventJson
     private sealed class CommittedConverter : JsonConverter<Committed>
     {
         public override Committed Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(JsonElement.ParseValue(ref reader).GetProperty("$commit").GetString()!);
+            JsonElement.ParseValue(ref reader).TryGetProperty("$commit", out var commitment)
+            && commitment.GetString() is { } value
+                ? new(value)
+                : throw new JsonException("It is no commitment.");
 
         public override void Write(Utf8JsonWriter writer, Committed value, JsonSerializerOptions options)
         {
@@ -80,7 +83,7 @@ public static class EventJson
         where T : struct
     {
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            read(reader.GetString()!);
+            read(reader.GetString() ?? throw new JsonException("It is null."));
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
             writer.WriteStringValue(write(value));

@@ -63,7 +63,8 @@ public sealed record SetWishAside(SheetRunId SheetRunId, int Serial, int Wish, R
     }
 }
 
-internal static class Coding
+/// <summary>What holds for every act on a wish.</summary>
+public static class Coding
 {
     public static Refusal? Fault(Sheet? sheet, SheetRun? run, int wish, Stamp stamp)
     {

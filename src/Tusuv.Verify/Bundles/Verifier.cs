@@ -48,6 +48,7 @@ internal sealed class Verifier(
             new StreamCheck(report),
             new TimeCheck(report, checkpoints.Witnessed),
             new OfficeCheck(report),
+            new PaperCheck(report),
             new KhuralCheck(report),
             new ChainCheck(report, isWhole: manifest.Round is null),
             new MoneyCheck(report),

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using CsCheck;
+using Tusuv.Verify.Bundles;
 
 namespace Tusuv.Verify.Tests.Bundles;
 
@@ -81,6 +82,26 @@ public sealed class BrokenBundles : IDisposable
                 iter: 150,
                 threads: 1
             );
+    }
+
+    [Fact]
+    public void A_leaf_with_any_byte_changed_is_a_leaf_or_is_said_to_be_none()
+    {
+        foreach (var leaf in Story.Tell().Leaves)
+        {
+            var bytes = Encoding.UTF8.GetBytes(leaf.ToJsonString());
+            for (var place = 0; place < bytes.Length; place++)
+                foreach (byte bit in new[] { 1, 4, 32 })
+                {
+                    bytes[place] ^= bit;
+                    try
+                    {
+                        LogLeaf.Read(0, [], bytes);
+                    }
+                    catch (FormatException) { }
+                    bytes[place] ^= bit;
+                }
+        }
     }
 
     [Theory]

@@ -113,7 +113,7 @@ public sealed class HonestBundles : IDisposable
 
         Assert.Empty(report.Findings);
         Assert.Contains(
-            "1 texts are not published",
+            "3 texts are not published",
             Assert.Single(report.Of("erasure").NotSeen),
             StringComparison.Ordinal
         );

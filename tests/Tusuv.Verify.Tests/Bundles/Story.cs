@@ -55,7 +55,8 @@ internal sealed partial class Story
     {
         var story = new Story();
         foreach (
-            Action chapter in (Action[])[story.Found, story.Propose, story.Vote, story.Count, story.Sit, story.Pay]
+            Action chapter in (Action[])
+                [story.Found, story.Propose, story.Carry, story.Vote, story.Count, story.Sit, story.Pay]
         )
         {
             chapter();

@@ -1,30 +1,10 @@
 import type { FormEvent, ReactNode } from "react";
 import { Link, useNavigate } from "react-router";
+import { offices } from "#shared/record/offices";
 import { useWords } from "#shared/text/words";
 import type { Found } from "./eventsQuery";
 
 type Props = { found: Found; params: URLSearchParams };
-
-const offices = [
-  "GOVERNOR",
-  "BAG_GOVERNOR",
-  "HEAD_OF_OFFICE",
-  "FINANCE_HEAD",
-  "TREASURY",
-  "PROCUREMENT",
-  "SOCIAL_WORKER",
-  "KHURAL_SECRETARY",
-  "CHAIR",
-  "MEMBER",
-  "PRESIDIUM_MEMBER",
-  "TELLER",
-  "KEYER",
-  "PROVIDER",
-  "NGO",
-  "MONITOR",
-  "AUDITOR",
-  "ADMINISTRATOR",
-] as const;
 
 /** Its choice goes into the address when it is sent, and comes back from there. */
 export function EventFilters({ found, params }: Props) {

@@ -107,4 +107,4 @@ export const useDeskProposal = (id: string) => useAsk(Proposal, { id });
 const pageOf = ({ proposals }: DeskQueueQuery) => proposals;
 
 /** All proposals of the round, as what is to be done next cannot be told from a part of them. */
-export const useQueue = (round: string) => useAllPages(Queue, round, pageOf);
+export const useQueue = (round: string) => useAllPages(Queue, { round }, pageOf);

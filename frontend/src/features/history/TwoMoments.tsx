@@ -32,7 +32,7 @@ export function TwoMoments<Data, Record>({ id, document, find, stops, tellings, 
   const words = useWords();
   const { t } = words;
   const [params, setParams] = useSearchParams();
-  const events = [...(useStops(stops).data?.events.nodes ?? [])].reverse();
+  const events = [...(useStops(stops) ?? [])].reverse();
   const from = params.get("from") ?? events[0]?.number.toString();
   const to = params.get("to") ?? undefined;
   const then = useAsk(document, { id, asOf: asOf(from) }, from === undefined);

@@ -3,13 +3,14 @@ import type {
   MoneyThenQuery,
   ProposalThenQuery,
   ResolutionThenQuery,
+  StopsQuery,
 } from "#shared/graph/generated/graphql";
 import { graphql } from "#shared/graph/graphql";
-import { useAsk } from "#shared/graph/useAsk";
+import { useAllPages } from "#shared/graph/useAllPages";
 
 const Stops = graphql(`
-  query Stops($filter: EventFilter!) {
-    events(filter: $filter, first: 100) { nodes { number at type } }
+  query Stops($filter: EventFilter!, $after: String) {
+    events(filter: $filter, first: 100, after: $after) { nodes { number at type } pageInfo { hasNextPage endCursor } }
   }
 `);
 
@@ -69,4 +70,7 @@ export type ProposalThen = NonNullable<ProposalThenQuery["proposal"]>;
 export type ResolutionThen = NonNullable<ResolutionThenQuery["resolution"]>;
 export type MoneyThen = NonNullable<MoneyThenQuery["round"]>;
 
-export const useStops = (filter: EventFilter) => useAsk(Stops, { filter });
+const stopsOf = (data: StopsQuery) => data.events;
+
+/** Newest first. */
+export const useStops = (filter: EventFilter) => useAllPages(Stops, { filter }, stopsOf).rows;

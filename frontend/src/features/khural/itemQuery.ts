@@ -43,7 +43,7 @@ const pageOf = ({ proposals }: AgendaProjectsQuery) => proposals;
 /** What an agenda item of a round is decided on: its projects that are on the list, as every stage had them. */
 export function useAgendaFacts(id?: string): AgendaFacts | undefined {
   const { data } = useAsk(AgendaRound, { round: id ?? "" }, id === undefined);
-  const { rows } = useAllPages(AgendaProjects, id, pageOf);
+  const { rows } = useAllPages(AgendaProjects, id === undefined ? undefined : { round: id }, pageOf);
   if (!data?.round || !rows) return undefined;
   return { round: data.round, projects: rows.filter(({ status }) => status === "ADMITTED") };
 }

@@ -75,6 +75,6 @@ const pageOf = ({ proposals }: MeetingItemsQuery) => proposals;
 
 /** What may be ranked: everything that has not left the list. */
 export function useItems(round: string): readonly Item[] | undefined {
-  const { rows } = useAllPages(Items, round, pageOf);
+  const { rows } = useAllPages(Items, round === undefined ? undefined : { round }, pageOf);
   return rows?.filter(({ status }) => status === "SUBMITTED" || status === "ADMITTED");
 }

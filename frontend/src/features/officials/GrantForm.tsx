@@ -1,30 +1,10 @@
 import { useState } from "react";
 import type { Office } from "#shared/graph/generated/graphql";
+import { offices } from "#shared/record/offices";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { AppointingForm, told } from "./AppointingForm";
 import { type Appointment, useGrantOffice } from "./administrationQuery";
-
-const offices: Office[] = [
-  "GOVERNOR",
-  "BAG_GOVERNOR",
-  "HEAD_OF_OFFICE",
-  "FINANCE_HEAD",
-  "TREASURY",
-  "PROCUREMENT",
-  "SOCIAL_WORKER",
-  "KHURAL_SECRETARY",
-  "CHAIR",
-  "MEMBER",
-  "PRESIDIUM_MEMBER",
-  "TELLER",
-  "KEYER",
-  "PROVIDER",
-  "NGO",
-  "MONITOR",
-  "AUDITOR",
-  "ADMINISTRATOR",
-];
 
 type GrantProps = { body: string; people: readonly Appointment[]; done: () => void };
 

@@ -1,29 +1,15 @@
 import { CommandForm, typed } from "#shared/form/CommandForm";
 import { CountField, countFaults } from "#shared/form/CountField";
-import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import type { At } from "./at";
+import { OpenBags } from "./OpenBags";
 import { useOrderSecondTyping } from "./sheetCommands";
 import type { Run } from "./sheetsQuery";
 
 /** How many sheets of a bag a second clerk types; which ones follows from the sheets themselves. */
 export function SampleForms({ at }: { at: At }) {
   const { t } = useWords();
-  const open = at.round.sheets.filter(({ closedAt }) => !closedAt);
-  if (open.length === 0) return null;
-  return (
-    <section>
-      <h2>{t("compare.order")}</h2>
-      {open.map((run) => (
-        <details key={run.id}>
-          <summary>
-            <Said text={run.area.name} />
-          </summary>
-          <Order run={run} again={at.again} />
-        </details>
-      ))}
-    </section>
-  );
+  return <OpenBags at={at} title={t("compare.order")} each={(run) => <Order run={run} again={at.again} />} />;
 }
 
 function Order({ run, again }: { run: Run; again: () => void }) {

@@ -72,6 +72,6 @@ const pageOf = ({ proposals }: CodingProposalsQuery) => proposals;
 
 /** The proposals that a wish can go into. */
 export function useGroups(round: string) {
-  const { rows, load } = useAllPages(Proposals, round, pageOf);
+  const { rows, load } = useAllPages(Proposals, { round }, pageOf);
   return { groups: rows?.filter(({ status }) => status === "SUBMITTED" || status === "ADMITTED"), load };
 }

@@ -8,21 +8,25 @@ type Connection<Row> = {
 };
 
 /** Every row of a paged list, for what cannot be told from a part of it. Keep `pageOf` outside the component. */
-export function useAllPages<Data, Row>(
-  document: Document<Data, { round: string; after?: string | null }>,
-  round: string | undefined,
+export function useAllPages<Data, Variables extends object, Row>(
+  document: Document<Data, Variables & { after?: string | null }>,
+  variables: Variables | undefined,
   pageOf: (data: Data) => Connection<Row>,
 ) {
   const client = useClient();
   const [rows, setRows] = useState<Row[]>();
   const [error, setError] = useState<CombinedError>();
 
+  const asked = variables && JSON.stringify(variables);
+
   const load = useCallback(async () => {
-    if (round === undefined) return;
+    if (asked === undefined) return;
     const found: Row[] = [];
     for (let after: string | null | undefined; after !== null; ) {
-      const asked = client.query(node(document), { round, after } as never, { requestPolicy: "network-only" });
-      const { data, error } = await asked.toPromise();
+      const page = { ...JSON.parse(asked), after };
+      const { data, error } = await client
+        .query(node(document), page as never, { requestPolicy: "network-only" })
+        .toPromise();
       if (!data) return setError(error);
       const { nodes, pageInfo }: Connection<Row> = pageOf(data as Data);
       found.push(...nodes);
@@ -30,7 +34,7 @@ export function useAllPages<Data, Row>(
     }
     setError(undefined);
     setRows(found);
-  }, [client, document, round, pageOf]);
+  }, [client, document, asked, pageOf]);
 
   useEffect(() => {
     load();

@@ -2160,10 +2160,11 @@ export type RoundAsOfQuery = { round: { id: string, kind: RoundKind, cancelled: 
 
 export type StopsQueryVariables = Exact<{
   filter: EventFilter;
+  after?: string | null | undefined;
 }>;
 
 
-export type StopsQuery = { events: { nodes: Array<{ number: number, at: string, type: string }> } };
+export type StopsQuery = { events: { nodes: Array<{ number: number, at: string, type: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProposalThenQueryVariables = Exact<{
   id: string;
@@ -5318,12 +5319,16 @@ export const RoundAsOfDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RoundAsOfQuery, RoundAsOfQueryVariables>;
 export const StopsDocument = new TypedDocumentString(`
-    query Stops($filter: EventFilter!) {
-  events(filter: $filter, first: 100) {
+    query Stops($filter: EventFilter!, $after: String) {
+  events(filter: $filter, first: 100, after: $after) {
     nodes {
       number
       at
       type
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }

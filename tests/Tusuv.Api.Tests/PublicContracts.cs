@@ -20,6 +20,7 @@ public class PublicContracts(App app)
         typeof(CloseBox),
         typeof(RankByMeeting),
         typeof(NoteOverdueAnswer),
+        typeof(NoteOverdueAppeal),
         typeof(AmendResolution),
         typeof(RescindResolution),
         typeof(AdoptPlan),

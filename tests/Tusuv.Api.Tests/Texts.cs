@@ -44,6 +44,7 @@ public class Texts
             .. RoundReasons.All,
             .. RankReasons.All,
             .. VoidSlip.Reasons,
+            .. VoidPaperBallot.Reasons,
             .. EraseText.Grounds,
             .. RefuseErasure.Reasons,
             .. KhuralReasons.All,

@@ -43,12 +43,15 @@ switch (args)
         await using (var host = await BenchHost.StartAsync())
             await EventsBench.RunAsync(host);
         return 0;
+    case ["replay", ..]:
+        await ReplayBench.RunAsync();
+        return 0;
     case ["load", var address, var file, var requests, var workers]:
         await LoadProcess.PostAsync(address, file, requests, workers);
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Benchmarks: ballots, batches, pages, decisions, log, feed, browser, events, allocation, chaos [MINUTES]."
+            "Benchmarks: ballots, batches, pages, decisions, log, feed, browser, events, replay, allocation, chaos [MINUTES]."
         );
         return 2;
 }

@@ -35,6 +35,26 @@ public class AtTheTreasury(Browsing site)
         await PayAsync(project, "8 800 000");
         await Assertions.Expect(project).ToContainTextAsync("Төлсөн: 8.8 сая ₮. Үлдсэн: 24.2 сая ₮");
         await Assertions.Expect(project.Locator("td", new() { HasText = "ТТ-77" })).ToBeVisibleAsync();
+
+        await project.GetByText("Алданги нэхэмжлэх", new() { Exact = true }).PressAsync("Enter");
+        await ClaimAsync(project, "33 000 001");
+        await Assertions.Expect(project.Locator(".notice.bad")).ToContainTextAsync("33,000,000");
+        await ClaimAsync(project, "891 000");
+        await Assertions.Expect(project).ToContainTextAsync("Нэхэмжилсэн алданги: 891,000 ₮. Хэтэрсэн хоног: 27.");
+        await project.GetByText("Төлснийг бүртгэх", new() { Exact = true }).PressAsync("Enter");
+        await page.LookAtBothSizesAsync("a penalty");
+        await project.GetByLabel("Орлогын баримт").FillAsync("ОБ-12");
+        await project.Locator("[id^=penalty-day]").FillAsync(KhuralScript.Today);
+        await project.GetByLabel("Орлогын баримт").PressAsync("Enter");
+        await Assertions.Expect(project).ToContainTextAsync("Төсөвт төлсөн:");
+    }
+
+    private static async Task ClaimAsync(ILocator project, string sum)
+    {
+        await project.GetByLabel("Хэтэрсэн хоног").FillAsync("27");
+        await project.Locator("[id^=penalty-sum]").FillAsync(sum);
+        await project.Locator("[id^=penalty-basis]").FillAsync("Гэрээний 7.2");
+        await project.Locator("[id^=penalty-basis]").PressAsync("Enter");
     }
 
     private static async Task PayAsync(ILocator project, string sum)

@@ -33,8 +33,20 @@ public class ClosingTheVote(Browsing site)
         await page.ConfirmAsync("Дуусгах: Төсөл сонгох");
         await ClosedAsync(script);
         await page.ReloadAsync();
-        foreach (var step in new[] { "Өгсөн саналыг тоолох", "Дүнг баталгаажуулах", "Журмаар төсөл шалгаруулах" })
+        await page.ConfirmAsync("Өгсөн саналыг тоолох");
+        await page.UnfoldAsync("Цаасан саналын протокол бүртгэх");
+        await SignAsync(page, script, unused: "9");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Хуудасны тоо нийлэхгүй байна");
+        await page.ConfirmAsync("Дүнг баталгаажуулах");
+        await Assertions.Expect(page.Locator(".notice.bad")).ToContainTextAsync("Хэвлэсэн: 10. Бүртгэсэн: 9");
+        await page.ReloadAsync();
+        await page.UnfoldAsync("Цаасан саналын протокол бүртгэх");
+        await page.LookAtBothSizesAsync("a protocol");
+        await SignAsync(page, script, unused: "10");
+        await Assertions.Expect(page.GetByText("Хуудасны тоо нийлэхгүй байна")).ToHaveCountAsync(0);
+        foreach (var step in new[] { "Дүнг баталгаажуулах", "Журмаар төсөл шалгаруулах" })
             await page.ConfirmAsync(step);
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("түлхүүрийг хадгалах хугацаа");
         await page.UnfoldAsync("Түлхүүрүүдийг устгах");
         await page.LookAtBothSizesAsync("destroy the keys");
         await page.PressAsync("Түлхүүрүүдийг устгах");
@@ -43,6 +55,17 @@ public class ClosingTheVote(Browsing site)
         await page.PressAsync("Түлхүүрүүдийг устгах");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Түлхүүрүүдийг устгасан:");
         Assert.Equal("ballot.round_not_voting", (await CastAsync(script, slips[1])).Refusal);
+    }
+
+    /// <summary>Ten sheets were printed, and nobody took one.</summary>
+    private static async Task SignAsync(IPage page, RoundScript script, string unused)
+    {
+        await page.GetByLabel("Аль баг?").First.SelectOptionAsync(script.Bag.ToString());
+        foreach (var number in new[] { "counted", "voided", "spoiled", "notOnRoll" })
+            await page.Locator($"#protocol-{number}").FillAsync("0");
+        await page.Locator("#protocol-printed").FillAsync("10");
+        await page.Locator("#protocol-unused").FillAsync(unused);
+        await page.PressAsync("Протоколыг бүртгэх");
     }
 
     private Task<(string? Refusal, JsonElement Receipt)> CastAsync(RoundScript script, string slip) =>

@@ -162,6 +162,14 @@ public partial class DecisionLaws
         yield return new VoidSlip(round, TokenOf(lot.Of(5, 6)), reason);
         yield return new CloseBox(round);
         yield return new CountBallots(round);
+        yield return new VoidPaperBallot(
+            round,
+            Bag3,
+            lot.Of(new Code("3-117"), default),
+            lot.Of(ReasonOf(lot), new("voted_twice"))
+        );
+        yield return new ApproveVoiding(round, new("3-117"));
+        yield return new SignProtocol(round, Bag3, new(150, lot.Of(112, -1), 1, 1, 36), 4, null);
         yield return new CertifyTally(round);
         yield return new DestroyRoundKeys(round);
         yield return new Allocate(new(Id(70)), lot.Of(round, new(Id(99))));
@@ -220,6 +228,9 @@ public partial class DecisionLaws
                 VoidSlip c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, true, stamp)),
                 CloseBox c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, [], stamp)),
                 CountBallots c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, count, stamp)),
+                VoidPaperBallot c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, area, stamp)),
+                ApproveVoiding c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, stamp)),
+                SignProtocol c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, area, stamp)),
                 CertifyTally c => () =>
                     Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, 0, stamp, SealOf)),
                 DestroyRoundKeys c => () => Twice<BallotBox, BallotBoxEvent>(box, b => c.Decide(b, round, stamp)),

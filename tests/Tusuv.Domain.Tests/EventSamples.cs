@@ -89,13 +89,14 @@ internal static class EventSamples
         new ProposalRerouted(new("delegated_function"), new("Аймгийн эрүүл мэндийн газар"), Day.AddDays(30), Today),
         new ProposalAnswerOverdue(Today.AddDays(31)),
         new ProposalAnswered(new("Норм зөвшөөрвөл 2027 оноос", "From 2027 if the norm allows"), Day.AddDays(41), Today),
-        new ProposalAppealed(Herder.By, Write("Гүүргүй бол хүүхдүүд сургуульд хүрэхгүй").Commitment, Today),
+        new ProposalAppealed(Herder.By, Write("Гүүргүй бол хүүхдүүд сургуульд хүрэхгүй").Commitment, Today, Day),
+        new ProposalAppealOverdue(Today.AddDays(31)),
         new ProposalAppealDecided(true, Write("Дахин хэлэлцье").Commitment, Today),
         new ReviewInterestDeclared(Enkhjargal.By, true, Write("Эгч нь цэцэрлэгийн эрхлэгч").Commitment, Today),
         new ProposalLegalityChecked(Lawful, Write("61.1-ийг уншсан").Commitment, Today),
         new ProposalRankedByMeeting(Bag3Meeting, Bag3, 1, 61, Today),
         new ProposalRankReturned(5, Today),
-        new ProposalRanked(5, new("cost_rose"), Today),
+        new ProposalRanked(5, new("cost_rose"), Today, Uranchimeg.By),
         new ProposalWithdrawn(new("by_proposer"), Today),
     ];
 
@@ -125,7 +126,11 @@ internal static class EventSamples
     public static readonly IReadOnlyList<BallotBoxEvent> Boxes =
     [
         new SlipVoided(Ldf2027, TokenOf(5), new("lost"), Today),
-        .. Certified,
+        .. Counted,
+        new PaperBallotVoided(Ldf2027, Bag3, new("3-117"), new("voted_twice"), Uranchimeg.By, Today),
+        new VoidingApproved(Ldf2027, new("3-117"), Enkhjargal.By, Today),
+        new ProtocolSigned(Ldf2027, Bag3, new(150, 112, 1, 1, 36), 4, HashOf("protocol"), Uranchimeg.By, Today),
+        .. Certified[2..],
         new RoundKeysDestroyed(Ldf2027, Keys, Today),
     ];
 

@@ -176,7 +176,7 @@ internal static class Khukhbulag
     public static readonly BallotBoxEvent[] Certified =
     [
         .. Counted,
-        new TallyCertified(Ldf2027, HashOf("tally"), Enkhjargal.By, Today),
+        new TallyCertified(Ldf2027, HashOf("tally"), Enkhjargal.By, Today, Day.AddDays(14)),
     ];
 
     public static Guid Id(int number) => new(number, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 0);

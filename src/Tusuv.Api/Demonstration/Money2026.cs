@@ -57,6 +57,20 @@ internal sealed class Money2026(Story story, ResolutionId resolution)
     public Task HoldAsync(string number, decimal million, string until) =>
         story.DoAsync("finance", new HoldRetention(Ldf2026, Contract(number), Million(million), story.Day(until)));
 
+    /// <summary>A thousandth of the contract a day.</summary>
+    public Task ClaimAsync(string number, decimal contract, int days) =>
+        story.DoAsync(
+            "procurement",
+            new ClaimPenalty(
+                Ldf2026,
+                new(Uuid.Named(Ldf2026.Value, $"penalty:{number}")),
+                Contract(number),
+                Million(contract * days / 1000),
+                days,
+                new("Гэрээний 7.2: хоногт 0.1 хувь", "Contract, 7.2: 0.1 per cent a day")
+            )
+        );
+
     /// <param name="photo">The day on which it says it was taken, where that is another.</param>
     public async Task ReportAsync(
         MilestoneId task,

@@ -26,6 +26,7 @@ internal static class Vote2025
         await VoteAsync(story, polling);
         await story.AtAsync("2025-11-21 09:00");
         await story.DoAsync("secretary", new CountBallots(Ldf2026));
+        await PaperBallots2025.TellAsync(story);
         await story.AtAsync("2025-11-24 10:00");
         await story.DoAsync("secretary", new CertifyTally(Ldf2026));
         await story.DoAsync("head", new Allocate(Run, Ldf2026));

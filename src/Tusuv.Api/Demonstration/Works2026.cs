@@ -69,6 +69,7 @@ internal static class Works2026
         );
         await money.VerifyAsync("P06", Complete, "2026-09-11", "Комиссын акт 2026/07.", by: "chair");
         await story.AtAsync("2026-09-14 10:00");
+        await money.ClaimAsync("P06", 57.9m, days: 27);
         await money.HoldAsync("P06", 2.9m, "2027-09-11");
         await money.PayAsync("P06", 55.0m, "2026-09-14");
     }

@@ -110,6 +110,27 @@ public static class EnvelopeHandler
     ) => at.Record(envelope, command.Decide(envelope.Aggregate, at.Stamp));
 
     public static Outcome Handle(
+        ClaimPenalty command,
+        [WriteAggregate(nameof(ClaimPenalty.EnvelopeId), Required = false, LoadStyle = Exclusive)]
+            IEventStream<FundEnvelope> envelope,
+        Recording at
+    ) => at.Record(envelope, command.Decide(envelope.Aggregate, at.Stamp));
+
+    public static Outcome Handle(
+        RecordPenaltyPaid command,
+        [WriteAggregate(nameof(RecordPenaltyPaid.EnvelopeId), Required = false, LoadStyle = Exclusive)]
+            IEventStream<FundEnvelope> envelope,
+        Recording at
+    ) => at.Record(envelope, command.Decide(envelope.Aggregate, at.Stamp));
+
+    public static Outcome Handle(
+        WaivePenalty command,
+        [WriteAggregate(nameof(WaivePenalty.EnvelopeId), Required = false, LoadStyle = Exclusive)]
+            IEventStream<FundEnvelope> envelope,
+        Recording at
+    ) => at.Record(envelope, command.Decide(envelope.Aggregate, at.Stamp));
+
+    public static Outcome Handle(
         HoldRetention command,
         [WriteAggregate(nameof(HoldRetention.EnvelopeId), Required = false, LoadStyle = Exclusive)]
             IEventStream<FundEnvelope> envelope,

@@ -37,7 +37,20 @@ internal sealed class BallotingNode(
 
     public DateTimeOffset? CertifiedAt => box?.CertifiedAt;
 
+    /// <summary>The last day on which the keys of the round are kept; then they have to be destroyed.</summary>
+    public DateOnly? KeysUntil => box?.KeysUntil;
+
     public DateTimeOffset? KeysDestroyedAt => box?.KeysDestroyedAt;
+
+    /// <summary>Area by area what was signed for on paper, once the vote is closed.</summary>
+    public IEnumerable<PaperAccountNode> Papers =>
+        PaperAccount
+            .Of(box?.Areas ?? [], box?.Voidings ?? [], box?.Protocols ?? [])
+            .Select(account => new PaperAccountNode(account, box?.Protocols ?? [], pages));
+
+    /// <summary>Sheets out of the urns that are no votes.</summary>
+    public IEnumerable<PaperVoidingNode> Voidings =>
+        (box?.Voidings ?? []).Select(voiding => new PaperVoidingNode(voiding, pages));
 
     public bool OpeningsPublished => box?.OpeningsPublished ?? false;
 

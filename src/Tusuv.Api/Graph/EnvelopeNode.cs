@@ -99,6 +99,9 @@ internal sealed class ContractNode(Contract contract, Pages pages)
 
     public Retention? Retention => contract.Retention;
 
+    /// <summary>What was asked of a contractor who was late.</summary>
+    public IEnumerable<PenaltyNode> Penalties => contract.Penalties.Select(penalty => new PenaltyNode(penalty));
+
     /// <summary>The year in which the last of it may be paid.</summary>
     public int PayableUntil => contract.PayableUntil;
 

@@ -19,6 +19,9 @@ internal static class FundFields
         mutation.Command<ReversePayment>(Policies.Finance, "Take a payment back.");
         mutation.Command<HoldRetention>(Policies.Finance, "Hold a part of a contract back until a day.");
         mutation.Command<ReleaseRetention>(Policies.Finance, "Let what was held back be paid.");
+        mutation.Command<ClaimPenalty>(Policies.Procurement, "Claim a penalty of a contractor who is late.");
+        mutation.Command<RecordPenaltyPaid>(Policies.Finance, "Record that a penalty was paid into the budget.");
+        mutation.Command<WaivePenalty>(Policies.Finance, "Ask for a penalty no longer, with the reason.");
         mutation.Command<CarryOver>(
             Policies.Finance,
             "Let a contract be paid in a later year, as a resolution decided."

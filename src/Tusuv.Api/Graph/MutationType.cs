@@ -53,14 +53,20 @@ internal sealed class MutationType : ObjectGraphType
         );
         this.Command<CheckLegality>(Policies.RoundOffice, "Hold a proposal against each rule of the law.");
         this.Command<RankProposal>(Policies.RoundOffice, "State the working group's place for a proposal.");
-        this.Command<AppealProposal>(Policies.Participant, "Appeal against the refusal of a proposal.");
-        this.Command<DecideAppeal>(Policies.RoundOffice, "Decide an appeal, by another person than who refused.");
+        this.Command<AppealProposal>(Policies.Participant, "Appeal against the refusal or the rank of a proposal.");
+        this.Command<DecideAppeal>(
+            Policies.RoundOffice,
+            "Decide an appeal, by another person than who refused or ranked."
+        );
         this.Command<AnswerProposal>(Policies.RoundOffice, "Record what the receiver of a proposal answered.");
 
         this.AddSheets();
         this.AddMeetings();
         this.AddBallots();
         this.Command<CountBallots>(Policies.Certification, "Open the envelopes of the closed box and add up.");
+        this.Command<VoidPaperBallot>(Policies.RoundOffice, "Void a paper ballot that is no vote; another approves.");
+        this.Command<ApproveVoiding>(Policies.Certification, "Approve the voiding of a paper ballot.");
+        this.Command<SignProtocol>(Policies.RoundOffice, "Enter the signed protocol of a bag's paper ballots.");
         this.Command<CertifyTally>(Policies.Certification, "Certify the tally.");
         this.Command<DestroyRoundKeys>(Policies.Certification, "Destroy the keys that tie ballots to voters.");
         this.Command<Allocate>(Policies.RoundOffice, "Apply the sealed rule to the certified tally.");

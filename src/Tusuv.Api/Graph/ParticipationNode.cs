@@ -12,6 +12,7 @@ internal sealed class ParticipationNode(
     LocalityId? area,
     IReadOnlyList<ProposalPage> proposals,
     int atMeetings,
+    int notOnRoll,
     int voted,
     Pages pages
 )
@@ -32,6 +33,9 @@ internal sealed class ParticipationNode(
     /// <summary>Who came to the general meeting, all sittings together, on the roll or not.</summary>
     public int AtMeetings => atMeetings;
 
+    /// <summary>Of those who came to the meeting or to vote, those who are not on the roll: their ballots are not counted.</summary>
+    public int NotOnRoll => notOnRoll;
+
     public int Voted => voted;
 
     internal static async Task<IEnumerable<ParticipationNode>> OfAsync(
@@ -43,6 +47,17 @@ internal sealed class ParticipationNode(
         var proposals = await pages.OfRoundAsync<ProposalPage>(round, "proposal", 0, int.MaxValue, cancellation);
         var meetings = await pages.OfRoundAsync<MeetingPage>(round, "meeting", 0, int.MaxValue, cancellation);
         var ballots = await pages.OfRoundAsync<AreaBallotsPage>(round, "area", 0, int.MaxValue, cancellation);
+        var box = await pages.LoadNowAsync<BallotBoxPage>(BallotBoxId.Of(round).Value, cancellation);
+        var strangers = meetings
+            .Select(meeting =>
+                (Area: (LocalityId?)meeting.Page.AreaId, People: meeting.Page.Sittings.Sum(s => s.NotOnRoll))
+            )
+            .Concat(
+                (box?.Protocols ?? [])
+                    .GroupBy(protocol => protocol.Area)
+                    .Select(signed => (Area: (LocalityId?)signed.Key, People: signed.Last().NotOnRoll))
+            )
+            .ToLookup(area => area.Area, area => area.People);
         var came = meetings.ToLookup(
             meeting => (LocalityId?)meeting.Page.AreaId,
             meeting => meeting.Page.Sittings.Sum(sitting => sitting.Present + sitting.NotOnRoll)
@@ -57,6 +72,7 @@ internal sealed class ParticipationNode(
                 area,
                 [.. proposed[area]],
                 came[area].Sum(),
+                strangers[area].Sum(),
                 voted[area].Sum(),
                 pages
             ));

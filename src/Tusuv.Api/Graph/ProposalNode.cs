@@ -143,6 +143,12 @@ internal sealed class AppealNode(Appeal appeal)
 
     public DateTimeOffset AppealedAt => appeal.AppealedAt;
 
+    /// <summary>The last day on which it is to be decided.</summary>
+    public DateOnly? AnswerDue => appeal.AnswerDue;
+
+    /// <summary>Whether that day went by without a decision.</summary>
+    public bool Overdue => appeal.Overdue;
+
     /// <summary>Null while it is not decided.</summary>
     public bool? Upheld => appeal.Upheld;
 

@@ -47,11 +47,17 @@ internal sealed class ReasonLists
     /// <summary>Why a slip is void.</summary>
     public static IEnumerable<ReasonCode> SlipVoid() => VoidSlip.Reasons;
 
+    /// <summary>Why a sheet out of an urn is no vote.</summary>
+    public static IEnumerable<ReasonCode> PaperVoid() => VoidPaperBallot.Reasons;
+
     /// <summary>Why money is lowered, released, changed or reversed.</summary>
     public static IEnumerable<ReasonCode> Money() => FundReasons.Changes;
 
     /// <summary>Why a call for offers came to nothing.</summary>
     public static IEnumerable<ReasonCode> FailedCall() => FundReasons.FailedCalls;
+
+    /// <summary>Why a penalty is asked for no longer.</summary>
+    public static IEnumerable<ReasonCode> PenaltyWaiver() => FundReasons.Waivers;
 
     /// <summary>Why somebody wants a text taken away.</summary>
     public static IEnumerable<ReasonCode> ErasureRequest() => RequestErasure.Grounds;

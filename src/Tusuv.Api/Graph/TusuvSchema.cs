@@ -33,6 +33,7 @@ internal sealed class TusuvSchema : Schema
         Text<ResolutionId, IdScalar<ResolutionId>>();
         Text<CommitmentId, IdScalar<CommitmentId>>();
         Text<PaymentId, IdScalar<PaymentId>>();
+        Text<PenaltyId, IdScalar<PenaltyId>>();
         Text<MilestoneId, IdScalar<MilestoneId>>();
         Text<Domain.Sheets.SheetRunId, IdScalar<Domain.Sheets.SheetRunId>>();
         Text<Domain.Audit.DraftId, IdScalar<Domain.Audit.DraftId>>();
@@ -67,6 +68,7 @@ internal sealed class TusuvSchema : Schema
         Record<ContractChange>();
         Record<Retention>();
         Record<EscalationStep>();
+        this.RegisterTypeMapping<Domain.Ballots.PrintedSheets, RecordInput<Domain.Ballots.PrintedSheets>>();
         Record<Domain.Sheets.SerialRange>();
         this.RegisterTypeMapping<Domain.Rounds.RuleConditions, RecordInput<Domain.Rounds.RuleConditions>>();
         this.RegisterTypeMapping<Domain.Rounds.MoneyShare, RecordInput<Domain.Rounds.MoneyShare>>();

@@ -162,11 +162,16 @@ public static class ProposalHandler
         Recording at
     ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
 
-    public static Outcome Handle(
+    public static async Task<(Outcome, OutgoingMessages)> Handle(
         AppealProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
-        Recording at
-    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        Recording at,
+        CancellationToken cancellation
+    ) =>
+        at.RecordAndSend(
+            proposal,
+            command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
+        );
 
     public static Outcome Handle(
         DecideAppeal command,
@@ -182,6 +187,12 @@ public static class ProposalHandler
 
     public static Outcome Handle(
         NoteOverdueAnswer command,
+        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
+        Recording at
+    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+
+    public static Outcome Handle(
+        NoteOverdueAppeal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
         Recording at
     ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
@@ -208,4 +219,13 @@ public static class AnswerDueHandler
 {
     public static Task Handle(AnswerDue due, Commands commands, CancellationToken cancellation) =>
         commands.SendAsync(new NoteOverdueAnswer(due.ProposalId), Asking.Clock, cancellation);
+}
+
+/// <summary>The day after an appeal was to be decided.</summary>
+public sealed record AppealDue(ProposalId ProposalId);
+
+public static class AppealDueHandler
+{
+    public static Task Handle(AppealDue due, Commands commands, CancellationToken cancellation) =>
+        commands.SendAsync(new NoteOverdueAppeal(due.ProposalId), Asking.Clock, cancellation);
 }

@@ -37,10 +37,10 @@ internal static class Consequences
                 StreamOfRound(session, e.RoundId, stream, "proposal");
                 break;
             case ProposalRerouted e:
-                recording.Then(
-                    new Proposals.AnswerDue(new(stream)),
-                    new DateTimeOffset(e.AnswerDue.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero)
-                );
+                recording.Then(new Proposals.AnswerDue(new(stream)), DayAfter(e.AnswerDue));
+                break;
+            case ProposalAppealed { AnswerDue: { } due }:
+                recording.Then(new Proposals.AppealDue(new(stream)), DayAfter(due));
                 break;
             case MeetingConvened e:
                 StreamOfRound(session, e.RoundId, stream, "meeting");
@@ -129,6 +129,8 @@ internal static class Consequences
             foreach (var due in FindingDeadlines.After(new(stream), finding))
                 recording.Then(due, due.At);
     }
+
+    private static DateTimeOffset DayAfter(DateOnly day) => new(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
 
     internal static void StreamOfRound(IDocumentSession session, RoundId round, Guid stream, string kind) =>
         session.QueueSqlCommand(

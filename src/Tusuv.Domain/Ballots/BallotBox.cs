@@ -16,12 +16,25 @@ public sealed record BallotBox(
     bool KeysDestroyed = false
 ) : IState<BallotBox, BallotBoxEvent>
 {
+    /// <summary>Sheets that are no votes.</summary>
+    public IReadOnlyList<PaperVoiding> Voidings { get; init; } = [];
+
+    /// <summary>Of each area the last stands.</summary>
+    public IReadOnlyList<ProtocolSigned> Protocols { get; init; } = [];
+
+    public PaperVoiding? Voiding(Code sheet) => Voidings.FirstOrDefault(voiding => voiding.Sheet == sheet);
+
+    public ProtocolSigned? Protocol(LocalityId area) => Protocols.LastOrDefault(protocol => protocol.Area == area);
+
     public static BallotBox? Evolve(BallotBox? state, BallotBoxEvent @event) =>
         (state, @event) switch
         {
             (_, SlipVoided e) => (state ?? Of(e.RoundId)).WithVoided(e.Slip),
             (_, BallotingClosed e) => (state ?? Of(e.RoundId)) with { Closed = e },
             ({ } box, BallotsCounted e) => box with { Counted = e },
+            ({ } box, PaperBallotVoided e) => box with { Voidings = [.. box.Voidings, PaperVoiding.Of(e)] },
+            ({ } box, VoidingApproved e) => box with { Voidings = [.. box.Voidings.Select(v => v.Approved(e))] },
+            ({ } box, ProtocolSigned e) => box with { Protocols = [.. box.Protocols, e] },
             ({ } box, TallyCertified) => box with { Certified = true },
             ({ } box, RoundKeysDestroyed) => box with { KeysDestroyed = true },
             _ => state,

@@ -22,15 +22,51 @@ public sealed record BallotsCounted(
     DateTimeOffset CountedAt
 ) : BallotBoxEvent;
 
-public sealed record TallyCertified(RoundId RoundId, Hash Tally, ActorId CertifiedBy, DateTimeOffset CertifiedAt)
+/// <summary>A sheet that is no vote. It takes effect when somebody else approves of it.</summary>
+/// <param name="Sheet">The number printed on it.</param>
+public sealed record PaperBallotVoided(
+    RoundId RoundId,
+    LocalityId Area,
+    Code Sheet,
+    ReasonCode Reason,
+    ActorId ProposedBy,
+    DateTimeOffset VoidedAt
+) : BallotBoxEvent;
+
+public sealed record VoidingApproved(RoundId RoundId, Code Sheet, ActorId ApprovedBy, DateTimeOffset ApprovedAt)
     : BallotBoxEvent;
+
+/// <summary>What the people of a polling place signed for. Signed again, the later one stands.</summary>
+/// <param name="NotOnRoll">People who came to vote and are not on the roll; nothing of theirs is counted.</param>
+public sealed record ProtocolSigned(
+    RoundId RoundId,
+    LocalityId Area,
+    PrintedSheets Sheets,
+    int NotOnRoll,
+    Hash? Photo,
+    ActorId SignedBy,
+    DateTimeOffset SignedAt
+) : BallotBoxEvent;
+
+/// <param name="KeysUntil">The last day on which the keys are kept; the first certificates had none.</param>
+public sealed record TallyCertified(
+    RoundId RoundId,
+    Hash Tally,
+    ActorId CertifiedBy,
+    DateTimeOffset CertifiedAt,
+    DateOnly? KeysUntil = null
+) : BallotBoxEvent;
 
 public sealed record RoundKeysDestroyed(RoundId RoundId, RoundKeyHashes Keys, DateTimeOffset DestroyedAt)
     : BallotBoxEvent;
 
 /// <param name="Voted">Voters marked on the roll.</param>
 /// <param name="Ballots">Ballots received, revisions too, by the way they came.</param>
-public sealed record AreaClosed(LocalityId Area, int Voted, IReadOnlyList<ChannelCount> Ballots);
+public sealed record AreaClosed(LocalityId Area, int Voted, IReadOnlyList<ChannelCount> Ballots)
+{
+    internal int OnPaper =>
+        Ballots.Where(b => b.Channel is BallotChannel.Paper or BallotChannel.MobileBox).Sum(b => b.Ballots);
+}
 
 public sealed record ChannelCount(BallotChannel Channel, int Ballots);
 

@@ -13,6 +13,15 @@ public sealed record BallotBoxPage(
     DateTimeOffset? KeysDestroyedAt = null
 ) : IPage<BallotBoxPage>
 {
+    /// <summary>The last day on which the keys are kept.</summary>
+    public DateOnly? KeysUntil { get; init; }
+
+    /// <summary>Sheets that are no votes.</summary>
+    public IReadOnlyList<PaperVoiding> Voidings { get; init; } = [];
+
+    /// <summary>All that were signed, in their order; of each area the last stands.</summary>
+    public IReadOnlyList<ProtocolSigned> Protocols { get; init; } = [];
+
     public static BallotBoxPage? Fold(BallotBoxPage? page, Recorded e) =>
         (page, e.Event) switch
         {
@@ -25,7 +34,10 @@ public sealed record BallotBoxPage(
                 Votes = c.Votes,
                 OpeningsPublished = c.Openings is not null,
             },
-            ({ } p, TallyCertified c) => p with { CertifiedAt = c.CertifiedAt },
+            ({ } p, PaperBallotVoided v) => p with { Voidings = [.. p.Voidings, PaperVoiding.Of(v)] },
+            ({ } p, VoidingApproved a) => p with { Voidings = [.. p.Voidings.Select(v => v.Approved(a))] },
+            ({ } p, ProtocolSigned s) => p with { Protocols = [.. p.Protocols, s] },
+            ({ } p, TallyCertified c) => p with { CertifiedAt = c.CertifiedAt, KeysUntil = c.KeysUntil },
             ({ } p, RoundKeysDestroyed d) => p with { KeysDestroyedAt = d.DestroyedAt },
             _ => page,
         };

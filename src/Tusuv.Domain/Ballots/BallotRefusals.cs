@@ -17,6 +17,10 @@ public static class BallotRefusals
     public static readonly Refusal NotCounted = new("ballot.not_counted");
     public static readonly Refusal NotCertified = new("ballot.not_certified");
     public static readonly Refusal KeysMissing = new("ballot.keys_missing");
+    public static readonly Refusal AlreadyCertified = new("ballot.already_certified");
+    public static readonly Refusal NeedsAnotherPerson = new("ballot.needs_another_person");
+    public static readonly Refusal SheetInvalid = new("ballot.sheet_invalid");
+    public static readonly Refusal SheetsOutOfRange = new("ballot.sheets_out_of_range");
 
     public static Refusal TooManyChoices(int maximum) => new("ballot.too_many_choices", ("maximum", maximum));
 
@@ -24,6 +28,25 @@ public static class BallotRefusals
 
     public static Refusal OverBudget(long missing, string currency) =>
         new("ballot.over_budget", ("missing", missing), ("currency", currency));
+
+    public static Refusal FileUnknown(Hash file) => new("ballot.file_unknown", ("file", file.Value));
+
+    public static Refusal SheetIsVoided(Code sheet) => new("ballot.sheet_is_voided", ("sheet", sheet.Value));
+
+    public static Refusal SheetNotVoided(Code sheet) => new("ballot.sheet_not_voided", ("sheet", sheet.Value));
+
+    public static Refusal VoidingOpen(Code sheet) => new("ballot.voiding_open", ("sheet", sheet.Value));
+
+    public static Refusal ProtocolMissing(LocalityId area) => new("ballot.protocol_missing", ("area", area.Value));
+
+    public static Refusal SheetsUnaccounted(LocalityId area, int printed, int accounted) =>
+        new("ballot.sheets_unaccounted", ("area", area.Value), ("printed", printed), ("accounted", accounted));
+
+    public static Refusal PaperDisagrees(LocalityId area, int onPaper, int inBox) =>
+        new("ballot.paper_disagrees", ("area", area.Value), ("onPaper", onPaper), ("inBox", inBox));
+
+    public static Refusal VoidedDisagree(LocalityId area, int onPaper, int approved) =>
+        new("ballot.voided_disagree", ("area", area.Value), ("onPaper", onPaper), ("approved", approved));
 
     /// <summary>The sealed rules ask for so many; they are asked by the host, again and again.</summary>
     public static Refusal NotWitnessed(int witnesses, int quorum) =>

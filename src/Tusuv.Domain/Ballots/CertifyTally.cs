@@ -5,6 +5,9 @@ namespace Tusuv.Domain.Ballots;
 
 public sealed record CertifyTally(RoundId RoundId)
 {
+    /// <summary>So long complaints about the vote can still be looked into; then the keys have to go.</summary>
+    public const int DaysWithKeys = 14;
+
     public BallotBoxId BallotBoxId => BallotBoxId.Of(RoundId);
 
     /// <param name="witnesses">How many signed a checkpoint of the log that holds the count.</param>
@@ -20,7 +23,13 @@ public sealed record CertifyTally(RoundId RoundId)
             return [];
         if (round.Rules is { Rules.WitnessQuorum: var quorum } && witnesses < quorum)
             return NotWitnessed(witnesses, quorum);
+        if (box.Voidings.FirstOrDefault(voiding => voiding.ApprovedAt is null) is { } open)
+            return VoidingOpen(open.Sheet);
+        foreach (var account in PaperAccount.Of(box.Closed?.Areas ?? [], box.Voidings, box.Protocols))
+            if (account.Fault is { } fault)
+                return fault;
 
-        return [new TallyCertified(RoundId, seal(counted.Votes), stamp.By, stamp.At)];
+        var keysUntil = DateOnly.FromDateTime(stamp.At.UtcDateTime).AddDays(DaysWithKeys);
+        return [new TallyCertified(RoundId, seal(counted.Votes), stamp.By, stamp.At, keysUntil)];
     }
 }

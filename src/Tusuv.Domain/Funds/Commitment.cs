@@ -26,5 +26,16 @@ public sealed record Commitment(
 
 public sealed record Payment(PaymentId Id, CommitmentId Commitment, long Amount, bool Reversed = false);
 
+public sealed record Penalty(
+    PenaltyId Id,
+    CommitmentId Commitment,
+    long Amount,
+    PenaltyPaid? Paid = null,
+    ReasonCode? Waived = null
+)
+{
+    public bool IsSettled => Paid is not null || Waived is not null;
+}
+
 /// <summary>A notice by which money came or went; its number is used once.</summary>
 public sealed record Notice(Code Reference, SourceKind Source, long Amount);

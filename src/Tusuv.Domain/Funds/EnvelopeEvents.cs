@@ -107,6 +107,24 @@ public sealed record CommitmentCarriedOver(
     DateTimeOffset CarriedAt
 ) : EnvelopeEvent;
 
+/// <summary>Asked of a contractor who is late.</summary>
+/// <param name="Days">By which the work is late.</param>
+/// <param name="Basis">The clause by which it is worked out.</param>
+public sealed record PenaltyClaimed(
+    PenaltyId PenaltyId,
+    CommitmentId CommitmentId,
+    Money Amount,
+    int Days,
+    PublicText Basis,
+    DateTimeOffset ClaimedAt
+) : EnvelopeEvent;
+
+/// <summary>The contractor paid it into the budget.</summary>
+public sealed record PenaltyPaid(PenaltyId PenaltyId, Code Reference, DateOnly PaidOn, DateTimeOffset RecordedAt)
+    : EnvelopeEvent;
+
+public sealed record PenaltyWaived(PenaltyId PenaltyId, ReasonCode Reason, DateTimeOffset WaivedAt) : EnvelopeEvent;
+
 /// <summary>Something that happened elsewhere breaks a limit. It is kept; somebody has to answer for it.</summary>
 /// <param name="Rule">over_envelope, over_approved, over_earmark, over_commitment or year_over.</param>
 public sealed record IrregularityFound(

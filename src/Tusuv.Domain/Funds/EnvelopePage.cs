@@ -67,6 +67,9 @@ public sealed record EnvelopePage(
                 c.CommitmentId,
                 contract => contract with { PayableUntil = c.Year, CarriedOverById = c.ResolutionId }
             ),
+            ({ } p, PenaltyClaimed c) => p.Change(c.CommitmentId, contract => contract.With(PenaltyView.Of(c))),
+            ({ } p, PenaltyPaid paid) => p with { Contracts = [.. p.Contracts.Select(c => c.With(paid))] },
+            ({ } p, PenaltyWaived waived) => p with { Contracts = [.. p.Contracts.Select(c => c.With(waived))] },
             ({ } p, IrregularityFound i) => p with { Irregularities = [.. p.Irregularities, i] },
             _ => page,
         };

@@ -46,6 +46,8 @@ public sealed record Contract(
     ResolutionId? CarriedOverById = null
 )
 {
+    public IReadOnlyList<PenaltyView> Penalties { get; init; } = [];
+
     public long Paid => Payments.Where(payment => !payment.Reversed).Sum(payment => payment.Amount.Amount);
 
     public static Contract Of(CommitmentMade m, int year) =>
@@ -73,10 +75,24 @@ public sealed record Contract(
 
     public Contract With(PaymentView payment) => this with { Payments = [.. Payments, payment] };
 
+    public Contract With(PenaltyView penalty) => this with { Penalties = [.. Penalties, penalty] };
+
+    public Contract With(PenaltyPaid paid) =>
+        Change(paid.PenaltyId, penalty => penalty with { PaidOn = paid.PaidOn, Reference = paid.Reference });
+
+    public Contract With(PenaltyWaived waived) =>
+        Change(waived.PenaltyId, penalty => penalty with { WaivedFor = waived.Reason });
+
     public Contract Reversed(PaymentId id) =>
         this with
         {
             Payments = [.. Payments.Select(p => p.Id == id ? p with { Reversed = true } : p)],
+        };
+
+    private Contract Change(PenaltyId id, Func<PenaltyView, PenaltyView> change) =>
+        this with
+        {
+            Penalties = [.. Penalties.Select(p => p.Id == id ? change(p) : p)],
         };
 }
 
@@ -96,4 +112,19 @@ public sealed record PaymentView(
 {
     public static PaymentView Of(PaymentMade m) =>
         new(m.PaymentId, m.Amount, m.Milestone, m.Order, m.PaidOn, m.Document);
+}
+
+/// <summary>Asked for until it is paid, on a day and by a receipt, or waived for a reason.</summary>
+public sealed record PenaltyView(
+    PenaltyId Id,
+    Money Amount,
+    int Days,
+    PublicText Basis,
+    DateTimeOffset ClaimedAt,
+    DateOnly? PaidOn = null,
+    Code? Reference = null,
+    ReasonCode? WaivedFor = null
+)
+{
+    public static PenaltyView Of(PenaltyClaimed c) => new(c.PenaltyId, c.Amount, c.Days, c.Basis, c.ClaimedAt);
 }

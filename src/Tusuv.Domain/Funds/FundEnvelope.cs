@@ -28,6 +28,8 @@ public sealed record FundEnvelope(
     IReadOnlyList<IrregularityFound> Irregularities
 ) : IState<FundEnvelope, EnvelopeEvent>
 {
+    public IReadOnlyList<Penalty> Penalties { get; init; } = [];
+
     public long Total => Sources.Sum(source => source.Amount.Amount);
 
     public long Earmarked => Earmarks.Sum(earmark => earmark.Amount);
@@ -42,6 +44,12 @@ public sealed record FundEnvelope(
         - Commitments.Where(c => c.Proposal == proposal).Sum(c => c.Amount);
 
     public Commitment? Commitment(CommitmentId id) => Commitments.FirstOrDefault(commitment => commitment.Id == id);
+
+    public Penalty? Penalty(PenaltyId id) => Penalties.FirstOrDefault(penalty => penalty.Id == id);
+
+    /// <summary>All that was asked of a contractor, and not waived.</summary>
+    public long Claimed(CommitmentId commitment) =>
+        Penalties.Where(p => p.Commitment == commitment && p.Waived is null).Sum(p => p.Amount);
 
     public Payment? Payment(PaymentId id) => Payments.FirstOrDefault(payment => payment.Id == id);
 
@@ -91,6 +99,12 @@ public sealed record FundEnvelope(
             ({ } s, RetentionHeld e) => s.Change(e.CommitmentId, c => c with { Retention = e }),
             ({ } s, RetentionReleased e) => s.Change(e.CommitmentId, c => c with { Retention = null }),
             ({ } s, CommitmentCarriedOver e) => s.Change(e.CommitmentId, c => c with { PayableUntil = e.Year }),
+            ({ } s, PenaltyClaimed e) => s with
+            {
+                Penalties = [.. s.Penalties, new(e.PenaltyId, e.CommitmentId, e.Amount.Amount)],
+            },
+            ({ } s, PenaltyPaid e) => s.Change(e.PenaltyId, p => p with { Paid = e }),
+            ({ } s, PenaltyWaived e) => s.Change(e.PenaltyId, p => p with { Waived = e.Reason }),
             ({ } s, IrregularityFound e) => s with { Irregularities = [.. s.Irregularities, e] },
             _ => state,
         };
@@ -114,6 +128,12 @@ public sealed record FundEnvelope(
         this with
         {
             Commitments = [.. Commitments.Select(c => c.Id == id ? change(c) : c)],
+        };
+
+    private FundEnvelope Change(PenaltyId id, Func<Penalty, Penalty> change) =>
+        this with
+        {
+            Penalties = [.. Penalties.Select(p => p.Id == id ? change(p) : p)],
         };
 
     private FundEnvelope Reverse(PaymentId id) =>

@@ -24,6 +24,13 @@ public static class FundRefusals
     public static readonly Refusal RetentionHeldAlready = new("fund.retention_held_already");
     public static readonly Refusal RetentionNotDue = new("fund.retention_not_due");
     public static readonly Refusal NothingToCarryOver = new("fund.nothing_to_carry_over");
+    public static readonly Refusal DaysOutOfRange = new("fund.days_out_of_range");
+    public static readonly Refusal PenaltyUnknown = new("fund.penalty_unknown");
+    public static readonly Refusal PenaltyIdTaken = new("fund.penalty_id_taken");
+    public static readonly Refusal PenaltySettled = new("fund.penalty_settled");
+
+    public static Refusal PenaltyOverContract(long available, string currency) =>
+        new("fund.penalty_over_contract", ("available", available), ("currency", currency));
 
     public static Refusal SourceTooSmall(long available, string currency) =>
         new("fund.source_too_small", ("available", available), ("currency", currency));

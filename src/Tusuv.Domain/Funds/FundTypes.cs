@@ -54,5 +54,14 @@ public static class FundReasons
         new("winner_withdrew"),
     ];
 
-    public static IEnumerable<ReasonCode> All => Changes.Concat(FailedCalls);
+    /// <summary>Why a penalty is asked for no longer.</summary>
+    public static readonly IReadOnlyList<ReasonCode> Waivers =
+    [
+        new("weather"),
+        new("client_at_fault"),
+        new("court"),
+        new("mistake"),
+    ];
+
+    public static IEnumerable<ReasonCode> All => Changes.Concat(FailedCalls).Concat(Waivers);
 }

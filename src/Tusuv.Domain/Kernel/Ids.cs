@@ -88,6 +88,12 @@ public readonly record struct PaymentId(Guid Value) : IId<PaymentId>
     public static PaymentId From(Guid value) => new(value);
 }
 
+/// <summary>One penalty asked of a contractor.</summary>
+public readonly record struct PenaltyId(Guid Value) : IId<PenaltyId>
+{
+    public static PenaltyId From(Guid value) => new(value);
+}
+
 /// <summary>One step of an action plan.</summary>
 public readonly record struct MilestoneId(Guid Value) : IId<MilestoneId>
 {

@@ -54,6 +54,11 @@ public sealed record Proposal(
     ProposalAnswered? Answered = null
 ) : IState<Proposal, ProposalEvent>
 {
+    public bool AppealOverdue { get; init; }
+
+    /// <summary>The working group placed it far from where the meeting had it.</summary>
+    public bool IsMovedFar => Rank is { Rank: var rank } && MeetingRank?.IsFarFrom(rank) is true;
+
     public bool IsOver => Status is ProposalStatus.Withdrawn or ProposalStatus.Refused or ProposalStatus.Rerouted;
 
     /// <summary>The bag or khoroo that it is meant for.</summary>
@@ -127,11 +132,13 @@ public sealed record Proposal(
             ({ } p, ProposalRankReturned e) => p with { Returned = e },
             ({ } p, ProposalRefused e) => p with { Status = ProposalStatus.Refused, Refusal = e },
             ({ } p, ProposalAppealed e) => p with { Appeal = e },
-            ({ } p, ProposalAppealDecided e) => p with
+            ({ } p, ProposalAppealOverdue) => p with { AppealOverdue = true },
+            ({ Status: ProposalStatus.Refused } p, ProposalAppealDecided { Upheld: true } e) => p with
             {
-                Status = e.Upheld ? ProposalStatus.Submitted : p.Status,
+                Status = ProposalStatus.Submitted,
                 AppealDecided = e,
             },
+            ({ } p, ProposalAppealDecided e) => p with { Rank = e.Upheld ? null : p.Rank, AppealDecided = e },
             ({ } p, ProposalRerouted e) => p with { Status = ProposalStatus.Rerouted, Rerouted = e },
             ({ } p, ProposalAnswerOverdue e) => p with { Overdue = e },
             ({ } p, ProposalAnswered e) => p with { Answered = e },

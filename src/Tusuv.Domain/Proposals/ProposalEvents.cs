@@ -66,10 +66,17 @@ public sealed record ProposalRankedByMeeting(
     int Rank,
     int Hands,
     DateTimeOffset RankedAt
-) : ProposalEvent;
+) : ProposalEvent
+{
+    public const int Far = 4;
+
+    /// <summary>So far that the working group says why.</summary>
+    internal bool IsFarFrom(int rank) => Math.Abs(Rank - rank) >= Far;
+}
 
 /// <summary>Its place in the working group's order, with the reason if that is far from the meeting's.</summary>
-public sealed record ProposalRanked(int Rank, ReasonCode? Reason, DateTimeOffset RankedAt) : ProposalEvent;
+public sealed record ProposalRanked(int Rank, ReasonCode? Reason, DateTimeOffset RankedAt, ActorId? RankedBy = null)
+    : ProposalEvent;
 
 /// <summary>"Other" is no answer the first time: the working group is asked for a reason once more.</summary>
 public sealed record ProposalRankReturned(int Rank, DateTimeOffset ReturnedAt) : ProposalEvent;
@@ -85,9 +92,19 @@ public sealed record ProposalRefused(
     ActorId? RefusedBy = null
 ) : ProposalEvent;
 
-public sealed record ProposalAppealed(ActorId By, Committed Grounds, DateTimeOffset AppealedAt) : ProposalEvent;
+/// <summary>Against its refusal, or against a place far from the meeting's.</summary>
+/// <param name="AnswerDue">The last day on which it is to be decided; the first appeals had none.</param>
+public sealed record ProposalAppealed(
+    ActorId By,
+    Committed Grounds,
+    DateTimeOffset AppealedAt,
+    DateOnly? AnswerDue = null
+) : ProposalEvent;
 
-/// <summary>Upheld, the proposal is under review again.</summary>
+/// <summary>The day on which the appeal should have been decided went by.</summary>
+public sealed record ProposalAppealOverdue(DateTimeOffset NotedAt) : ProposalEvent;
+
+/// <summary>Upheld, the proposal is under review again, or ranked anew.</summary>
 public sealed record ProposalAppealDecided(bool Upheld, Committed Answer, DateTimeOffset DecidedAt) : ProposalEvent;
 
 public sealed record ProposalRerouted(

@@ -92,10 +92,12 @@ public sealed record ProposalPage(
             {
                 Rerouted = r with { Answer = a.Answer, AnsweredOn = a.AnsweredOn },
             },
-            ({ } p, ProposalAppealed a) => p with { Appeal = new(a.Grounds, a.AppealedAt) },
+            ({ } p, ProposalAppealed a) => p with { Appeal = new(a.Grounds, a.AppealedAt, AnswerDue: a.AnswerDue) },
+            ({ Appeal: { } appeal } p, ProposalAppealOverdue) => p with { Appeal = appeal with { Overdue = true } },
             ({ Appeal: { } appeal } p, ProposalAppealDecided d) => p with
             {
-                Status = d.Upheld ? ProposalStatus.Submitted : p.Status,
+                Status = d.Upheld && p.Status is ProposalStatus.Refused ? ProposalStatus.Submitted : p.Status,
+                Rank = d.Upheld && p.Status is not ProposalStatus.Refused ? null : p.Rank,
                 Appeal = appeal with { Upheld = d.Upheld, Answer = d.Answer },
             },
             ({ } p, ProposalWithdrawn w) => p with { Status = ProposalStatus.Withdrawn, WithdrawalReason = w.Reason },
@@ -131,7 +133,9 @@ public sealed record Appeal(
     Committed Grounds,
     DateTimeOffset AppealedAt,
     bool? Upheld = null,
-    Committed? Answer = null
+    Committed? Answer = null,
+    DateOnly? AnswerDue = null,
+    bool Overdue = false
 );
 
 public sealed record ProposalRefusal(ReasonCode Reason, Committed? Explanation, DateTimeOffset RefusedAt);

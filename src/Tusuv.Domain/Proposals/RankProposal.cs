@@ -22,8 +22,6 @@ public sealed record RankByMeeting(ProposalId ProposalId, MeetingId MeetingId, L
 /// <summary>The working group's place for it. Far from the meeting's place, it needs a reason.</summary>
 public sealed record RankProposal(ProposalId ProposalId, int Rank, ReasonCode? Reason)
 {
-    public const int FarFromMeeting = 4;
-
     public Decision<ProposalEvent> Decide(Proposal? proposal, Round? round, Stamp stamp)
     {
         if (proposal is null)
@@ -40,11 +38,11 @@ public sealed record RankProposal(ProposalId ProposalId, int Rank, ReasonCode? R
             return RankInvalid;
         if (Reason is { } given && !RankReasons.Knows(given))
             return CommonRefusals.ReasonUnknown;
-        if (proposal.MeetingRank is { } meeting && Math.Abs(meeting.Rank - Rank) >= FarFromMeeting && Reason is null)
+        if (proposal.MeetingRank is { } meeting && meeting.IsFarFrom(Rank) && Reason is null)
             return RankReasonMissing(meeting.Rank, Rank);
         if (Reason == RankReasons.Other && proposal.Returned is null)
             return [new ProposalRankReturned(Rank, stamp.At)];
 
-        return [new ProposalRanked(Rank, Reason, stamp.At)];
+        return [new ProposalRanked(Rank, Reason, stamp.At, stamp.By)];
     }
 }

@@ -7,6 +7,7 @@ internal sealed class MoneySteps(ProposalId proposal)
 {
     private readonly Dictionary<CommitmentId, CommitmentMade> contracts = [];
     private readonly Dictionary<PaymentId, PaymentMade> payments = [];
+    private readonly Dictionary<PenaltyId, PenaltyClaimed> penalties = [];
 
     public ThreadStep? Of(Recorded e)
     {
@@ -65,6 +66,25 @@ internal sealed class MoneySteps(ProposalId proposal)
                     Kind = StepKind.CarriedOver,
                     Reference = new(c.Year.ToString(CultureInfo.InvariantCulture)),
                 };
+            case PenaltyClaimed c when contracts.TryGetValue(c.CommitmentId, out var contract):
+                penalties[c.PenaltyId] = c;
+                return step with
+                {
+                    Kind = StepKind.PenaltyClaimed,
+                    Amount = c.Amount,
+                    Text = contract.Contractor,
+                    Count = c.Days,
+                };
+            case PenaltyPaid p when penalties.TryGetValue(p.PenaltyId, out var penalty):
+                return step with
+                {
+                    Kind = StepKind.PenaltyPaid,
+                    Amount = penalty.Amount,
+                    Reference = p.Reference,
+                    Day = p.PaidOn,
+                };
+            case PenaltyWaived w when penalties.TryGetValue(w.PenaltyId, out var penalty):
+                return step with { Kind = StepKind.PenaltyWaived, Amount = penalty.Amount, Reason = w.Reason };
             default:
                 return null;
         }

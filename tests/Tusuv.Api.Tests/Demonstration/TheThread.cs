@@ -15,7 +15,7 @@ public sealed class TheThread(App app)
         Assert.Equal(
             """
             SUBMITTED COSTED FOUND_LAWFUL RANKED ADMITTED PUT_TO_THE_VOTE COUNTED SELECTED INTEREST_DECLARED MOVED MOTION_CARRIED
-            LISTED EARMARKED MILESTONE_PLANNED CONTRACTED OVERDUE REPORTED VERIFIED RETENTION_HELD PAID
+            LISTED EARMARKED MILESTONE_PLANNED CONTRACTED OVERDUE REPORTED VERIFIED PENALTY_CLAIMED RETENTION_HELD PAID
             """.ReplaceLineEndings(" "),
             string.Join(' ', steps.Where(s => s.Text("kind") != "RANKED_BY_MEETING").Select(s => s.Text("kind")))
         );

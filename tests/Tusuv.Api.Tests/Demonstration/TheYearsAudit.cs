@@ -37,6 +37,7 @@ public sealed class TheYearsAudit(App app)
                 CALL_FAILED: P04
                 ENTERED_LATE: resolution_recorded 27 days
                 PAID_BEFORE_DONE: P07 8.8
+                ONE_PERSON: tally_certified
                 CONTRACTOR_GAVE: P07 44.2
                 """
             ),

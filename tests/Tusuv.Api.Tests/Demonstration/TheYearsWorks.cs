@@ -50,6 +50,19 @@ public sealed class TheYearsWorks(App app)
     }
 
     [Fact]
+    public async Task The_contractor_who_was_27_days_late_is_asked_for_a_penalty()
+    {
+        var round = await AskAsync(
+            "envelope { contracts { number penalties { days amount { amount } paidOn waivedFor } } }"
+        );
+        var contract = Assert.Single(round.Each("envelope.contracts"), c => c.Each("penalties").Any());
+        var penalty = Assert.Single(contract.Each("penalties"));
+        Assert.Equal("2026/P06", contract.Text("number"));
+        Assert.Equal((27, 1.5633m), (penalty.Number("days"), penalty.Million("amount")));
+        Assert.Equal(JsonValueKind.Null, penalty.At("paidOn").ValueKind);
+    }
+
+    [Fact]
     public async Task Works_are_reported_and_looked_at_and_what_is_late_was_escalated_twice()
     {
         var round = await AskAsync(

@@ -1,5 +1,6 @@
 using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Audit.Questions;
+using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Meetings;
@@ -54,6 +55,34 @@ public class QuestionTests
         Assert.Empty(Ask(QuestionKey.OnePerson, record with { Acts = acts }));
         Assert.Single(Ask(QuestionKey.OnePerson, record with { Acts = acts, PersonOf = _ => person }));
         Assert.Single(Ask(QuestionKey.OnePerson, record));
+    }
+
+    [Fact]
+    public void Two_steps_for_two_people_are_found_where_one_person_took_both()
+    {
+        (object Step, object Look)[] pairs =
+        [
+            (Counted[1], Certified[2]),
+            (
+                new PaperBallotVoided(Ldf2027, Bag3, new("3-117"), new("voted_twice"), Uranchimeg.By, Today),
+                new VoidingApproved(Ldf2027, new("3-117"), Enkhjargal.By, Today)
+            ),
+            (LateClaimed, new PenaltyWaived(Late, new("court"), Today)),
+            (
+                new ProposalRefused(new("no_land"), null, Today, Uranchimeg.By),
+                new ProposalAppealDecided(false, Write("Үгүй").Commitment, Today)
+            ),
+        ];
+        ActorId[] actors = [Uranchimeg.By, Enkhjargal.By];
+        foreach (var (step, look) in pairs)
+        {
+            var one = Record([step, look]);
+            var two = one with { Acts = [.. one.Acts.Zip(actors, (act, by) => act with { By = by })] };
+
+            Assert.Equal([2L], Ask(QuestionKey.OnePerson, one).Select(found => found.Event));
+            Assert.Empty(Ask(QuestionKey.OnePerson, two));
+            Assert.Single(Ask(QuestionKey.OnePerson, two with { PersonOf = _ => new PersonId(Id(300)) }));
+        }
     }
 
     [Fact]

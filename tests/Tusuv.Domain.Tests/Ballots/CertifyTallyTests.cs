@@ -13,7 +13,7 @@ public class CertifyTallyTests
     public void The_secretary_certifies_what_was_counted() =>
         GivenBox(Counted)
             .When(b => Certify.Decide(b, Round, 0, Enkhjargal, SealOf))
-            .Then(new TallyCertified(Ldf2027, SealOf(Tally), Enkhjargal.By, Today));
+            .Then(new TallyCertified(Ldf2027, SealOf(Tally), Enkhjargal.By, Today, Day.AddDays(14)));
 
     [Fact]
     public void Certifying_twice_records_nothing_new() =>

@@ -53,6 +53,9 @@ public partial class DecisionLaws
         yield return new ReversePayment(Ldf2027, Advance, reason);
         yield return new HoldRetention(Ldf2027, commitment, amount, day);
         yield return new ReleaseRetention(Ldf2027, commitment);
+        yield return new ClaimPenalty(Ldf2027, lot.Of(Late, new(Id(97))), commitment, amount, lot.Of(27, 0), text);
+        yield return new RecordPenaltyPaid(Ldf2027, Late, code, day);
+        yield return new WaivePenalty(Ldf2027, Late, lot.Of(reason, new("court")));
         yield return new CarryOver(Ldf2027, commitment, lot.Of(2026, 2027, int.MaxValue), resolution);
     }
 
@@ -81,6 +84,9 @@ public partial class DecisionLaws
                 ReversePayment c => Try(e => c.Decide(e, stamp)),
                 HoldRetention c => Try(e => c.Decide(e, stamp)),
                 ReleaseRetention c => Try(e => c.Decide(e, stamp)),
+                ClaimPenalty c => Try(e => c.Decide(e, stamp)),
+                RecordPenaltyPaid c => Try(e => c.Decide(e, stamp)),
+                WaivePenalty c => Try(e => c.Decide(e, stamp)),
                 CarryOver c => Try(e => c.Decide(e, resolution, stamp)),
                 _ => throw new InvalidOperationException($"No attempt for {command}."),
             };

@@ -35,6 +35,9 @@ internal static class FundSamples
         new RetentionHeld(WellContract, Tugrug(2_900_000), new(2027, 9, 11), Today),
         new RetentionReleased(WellContract, Today),
         new CommitmentCarriedOver(WellContract, 2027, TheResolution.No9, Today),
+        LateClaimed,
+        new PenaltyPaid(Late, new("ОБ-12"), new(2026, 10, 2), Today),
+        new PenaltyWaived(Late, new("court"), Today),
         new IrregularityFound(new("over_commitment"), Tugrug(1), Well, WellContract, Advance, Today),
     ];
 }

@@ -64,6 +64,17 @@ internal static class TheFund
         Today
     );
 
+    public static readonly PenaltyId Late = new(Id(96));
+
+    public static readonly PenaltyClaimed LateClaimed = new(
+        Late,
+        WellContract,
+        Tugrug(1_242_000),
+        27,
+        new("Гэрээний 7.2: хоногт 0.1 хувь", "Contract, 7.2: 0.1 per cent a day"),
+        Today
+    );
+
     public static readonly EnvelopeEvent[] Paying = [.. Contracted, AdvancePaid];
 
     public static Spec.History<FundEnvelope, EnvelopeEvent> GivenEnvelope(params IEnumerable<EnvelopeEvent> events) =>

@@ -74,6 +74,7 @@ public partial class DecisionLaws
         yield return new DecideAppeal(proposal, lot.Of(true, false), written);
         yield return new AnswerProposal(proposal, text, day);
         yield return new NoteOverdueAnswer(proposal);
+        yield return new NoteOverdueAppeal(proposal);
         PlannedSitting[] plans = lot.Of<PlannedSitting[]>([], [new(hour ?? Today, text)]);
         yield return new ConveneMeeting(
             Bag3Meeting,
@@ -138,10 +139,11 @@ public partial class DecisionLaws
                 // "Other" is taken the second time it is said.
                 RankProposal { Reason.Value: "other" } c => () => c.Decide(proposal, round, stamp),
                 RankProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
-                AppealProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
+                AppealProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
                 DecideAppeal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
                 AnswerProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
                 NoteOverdueAnswer c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
+                NoteOverdueAppeal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
                 ConveneMeeting c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, round, area, stamp)),
                 ReconveneMeeting c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, stamp)),
                 RecordSitting c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, stamp)),

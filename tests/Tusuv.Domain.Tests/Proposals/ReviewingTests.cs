@@ -102,10 +102,10 @@ public class RankProposalTests
             .ThenRefused(RankReasonMissing(1, 5));
         GivenProposal(WellSubmitted, First)
             .When(p => Fifth.Decide(p, Round, Uranchimeg))
-            .Then(new ProposalRanked(5, new("cost_rose"), Today));
+            .Then(new ProposalRanked(5, new("cost_rose"), Today, Uranchimeg.By));
         GivenProposal(WellSubmitted, First)
             .When(p => (Fifth with { Rank = 4, Reason = null }).Decide(p, Round, Uranchimeg))
-            .Then(new ProposalRanked(4, null, Today));
+            .Then(new ProposalRanked(4, null, Today, Uranchimeg.By));
     }
 
     [Fact]
@@ -123,12 +123,12 @@ public class RankProposalTests
             .Then(new ProposalRankReturned(5, Today));
         GivenProposal(WellSubmitted, First, new ProposalRankReturned(5, Today))
             .When(p => other.Decide(p, Round, Uranchimeg))
-            .Then(new ProposalRanked(5, RankReasons.Other, Today));
+            .Then(new ProposalRanked(5, RankReasons.Other, Today, Uranchimeg.By));
     }
 
     [Fact]
     public void Ranking_twice_records_nothing_new() =>
-        GivenProposal(WellSubmitted, First, new ProposalRanked(5, new("cost_rose"), Today))
+        GivenProposal(WellSubmitted, First, new ProposalRanked(5, new("cost_rose"), Today, Uranchimeg.By))
             .When(p => Fifth.Decide(p, Round, Uranchimeg))
             .ThenNothing();
 
@@ -141,18 +141,26 @@ public class RankProposalTests
 
 public class AppealProposalTests
 {
+    private static readonly Round Round = RoundOf(Reviewing);
+    private static readonly ProposalRankedByMeeting First = new(Bag3Meeting, Bag3, 1, 61, Today);
+    private static readonly ProposalRanked Fifth = new(5, new("cost_rose"), Today, Uranchimeg.By);
     private static readonly ProposalRefused Refused = new(new("over_ceiling"), null, Today, Uranchimeg.By);
     private static readonly AppealProposal Appeal = new(Well, Write("Гүүргүй бол хүүхдүүд сургуульд хүрэхгүй"));
-    private static readonly ProposalAppealed Appealed = new(Herder.By, Appeal.Grounds.Commitment, Today);
+    private static readonly ProposalAppealed Appealed = new(
+        Herder.By,
+        Appeal.Grounds.Commitment,
+        Today,
+        Day.AddDays(30)
+    );
     private static readonly DecideAppeal Decide = new(Well, true, Write("Дахин хэлэлцэхээр боллоо"));
 
     [Fact]
     public void Its_author_appeals_once()
     {
-        GivenProposal(WellSubmitted, Refused).When(p => Appeal.Decide(p, Herder)).Then(Appealed);
-        GivenProposal(WellSubmitted, Refused, Appealed).When(p => Appeal.Decide(p, Herder)).ThenNothing();
+        GivenProposal(WellSubmitted, Refused).When(p => Appeal.Decide(p, Round, Herder)).Then(Appealed);
+        GivenProposal(WellSubmitted, Refused, Appealed).When(p => Appeal.Decide(p, Round, Herder)).ThenNothing();
         GivenProposal(WellSubmitted, Refused, Appealed)
-            .When(p => (Appeal with { Grounds = Write("Өөр үндэслэл бий") }).Decide(p, Herder))
+            .When(p => (Appeal with { Grounds = Write("Өөр үндэслэл бий") }).Decide(p, Round, Herder))
             .ThenRefused(AppealExhausted);
     }
 
@@ -160,14 +168,59 @@ public class AppealProposalTests
     public void The_bag_appeals_for_its_meeting_and_strangers_do_not()
     {
         GivenProposal(WellSubmitted, Refused)
-            .When(p => Appeal.Decide(p, Lkhagvajav))
+            .When(p => Appeal.Decide(p, Round, Lkhagvajav))
             .Then(Appealed with { By = Lkhagvajav.By });
-        GivenProposal(WellSubmitted, Refused).When(p => Appeal.Decide(p, Teacher)).ThenRefused(NotItsAuthor);
+        GivenProposal(WellSubmitted, Refused).When(p => Appeal.Decide(p, Round, Teacher)).ThenRefused(NotItsAuthor);
     }
 
     [Fact]
-    public void Only_a_refusal_is_appealed() =>
-        GivenProposal(WellSubmitted).When(p => Appeal.Decide(p, Herder)).ThenRefused(NotRefused);
+    public void What_was_neither_refused_nor_moved_far_is_not_appealed()
+    {
+        GivenProposal(WellSubmitted).When(p => Appeal.Decide(p, Round, Herder)).ThenRefused(NotRefused);
+        GivenProposal(WellSubmitted, First, Fifth with { Rank = 4 })
+            .When(p => Appeal.Decide(p, Round, Herder))
+            .ThenRefused(NotRefused);
+    }
+
+    [Fact]
+    public void A_place_far_from_the_meetings_is_appealed_until_it_is_on_the_ballot()
+    {
+        GivenProposal(WellSubmitted, First, Fifth).When(p => Appeal.Decide(p, Round, Herder)).Then(Appealed);
+        GivenProposal(WellSubmitted, WellCosted, WellAdmitted, First, Fifth)
+            .When(p => Appeal.Decide(p, RoundOf(Voting), Herder))
+            .ThenRefused(OnBallot);
+    }
+
+    [Fact]
+    public void Who_ranked_it_does_not_decide_and_upheld_it_is_ranked_anew()
+    {
+        ProposalEvent[] moved = [WellSubmitted, First, Fifth, Appealed];
+        GivenProposal(moved).When(p => Decide.Decide(p, Uranchimeg)).ThenRefused(OwnDecision);
+        ProposalAppealDecided upheld = new(true, Decide.Answer.Commitment, Today);
+        GivenProposal(moved).When(p => Decide.Decide(p, Enkhjargal)).Then(upheld);
+        var after = ProposalOf([.. moved, upheld]);
+        Assert.Equal((ProposalStatus.Submitted, null), (after.Status, after.Rank));
+    }
+
+    [Fact]
+    public void Not_decided_in_its_term_it_is_overdue_once()
+    {
+        var note = new NoteOverdueAppeal(Well);
+        var (lastDay, late) = (Clock with { At = Today.AddDays(30) }, Clock with { At = Today.AddDays(31) });
+        GivenProposal(WellSubmitted, Refused, Appealed).When(p => note.Decide(p, lastDay)).ThenRefused(AnswerNotDue);
+        GivenProposal(WellSubmitted, Refused, Appealed)
+            .When(p => note.Decide(p, late))
+            .Then(new ProposalAppealOverdue(late.At));
+        GivenProposal(WellSubmitted, Refused, Appealed, new ProposalAppealOverdue(late.At))
+            .When(p => note.Decide(p, late))
+            .ThenNothing();
+        GivenProposal(WellSubmitted, Refused, Appealed, new ProposalAppealDecided(false, new("no"), Today))
+            .When(p => note.Decide(p, late))
+            .ThenNothing();
+        GivenProposal(WellSubmitted, Refused, Appealed)
+            .When(p => note.Decide(p, Uranchimeg))
+            .ThenRefused(CommonRefusals.OutOfReach);
+    }
 
     [Fact]
     public void Nobody_decides_about_their_own_refusal()

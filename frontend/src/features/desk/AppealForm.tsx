@@ -1,19 +1,23 @@
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
+import { plainDay } from "#shared/text/dates";
 import { Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import type { DecisionProps } from "./Decisions";
 import { useDecideAppeal } from "./reviewCommands";
 
-/** Who refused it leaves this to somebody else; the host says so to those who forgot. */
+/** Who refused or ranked it leaves this to somebody else; the host says so to those who forgot. */
 export function AppealForm({ proposal, desk, done }: DecisionProps) {
   const { t, date } = useWords();
   const command = useDecideAppeal();
   if (!proposal.appeal) return null;
-  const { appealedAt, grounds } = proposal.appeal;
+  const { appealedAt, grounds, answerDue, overdue } = proposal.appeal;
   return (
     <>
-      <p className="meta">{t("appeal.told", { date: date(appealedAt, desk.round.locality.timeZone) })}</p>
+      <p className="meta">
+        {t("appeal.told", { date: date(appealedAt, desk.round.locality.timeZone) })}
+        {answerDue && <strong> {t(overdue ? "appeal.late" : "appeal.due", { day: plainDay(answerDue) })}</strong>}
+      </p>
       <blockquote>
         <Written text={grounds} />
       </blockquote>

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { Link } from "react-router";
 import { Confirmed } from "#shared/form/Confirmed";
+import { KeysTerm } from "#shared/round/KeysTerm";
 import { useWords } from "#shared/text/words";
 import { KeysForm } from "./KeysForm";
+import { Papers } from "./Papers";
 import type { RunningProps } from "./Running";
 import { useAllocate, useCertifyTally, useCountBallots } from "./roundCommands";
 
@@ -13,7 +15,9 @@ export function Counting(props: RunningProps) {
   return (
     <section>
       <h2>{t("desk.counting")}</h2>
+      {round.balloting?.closedAt && <Papers {...props} balloting={round.balloting} />}
       <NextStep {...props} />
+      {round.balloting && <KeysTerm {...round.balloting} zone={round.locality.timeZone} />}
       {round.balloting?.countedAt && (
         <p>
           <Link to={`/rounds/${round.id}/results`}>{t("nav.results")}</Link>

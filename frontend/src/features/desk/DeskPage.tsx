@@ -32,6 +32,7 @@ export function DeskPage() {
                 round={desk.round}
                 office={desk.me.appointment.office}
                 reasons={desk.reasons.rescheduling}
+                paperVoids={desk.reasons.paperVoid}
                 again={asked.again}
               />
               <Queue desk={desk} />

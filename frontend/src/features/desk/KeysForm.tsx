@@ -8,13 +8,11 @@ import { useDestroyRoundKeys } from "./roundCommands";
 
 /** Nothing brings the keys back, so the name of the round is typed and not just pressed. */
 export function KeysForm({ round, office, again }: RunningProps) {
-  const { t, text, date } = useWords();
+  const { t, text } = useWords();
   const command = useDestroyRoundKeys();
   const name = text(round.name);
   const isNamed = (form: FormData) => typed(form, "keys-round").toLowerCase() === name.toLowerCase();
-  const destroyedAt = round.balloting?.keysDestroyedAt;
-  if (destroyedAt) return <p>{t("keys.destroyed", { date: date(destroyedAt, round.locality.timeZone) })}</p>;
-  if (!certifies(office)) return null;
+  if (round.balloting?.keysDestroyedAt || !certifies(office)) return null;
   return (
     <details>
       <summary>{t("keys.title")}</summary>

@@ -17,6 +17,8 @@ export type RunningProps = {
   office?: Office;
   /** Why days are moved, or the round is cancelled. */
   reasons: readonly string[];
+  /** Why a sheet out of an urn is no vote. */
+  paperVoids: readonly string[];
   again: () => void;
 };
 

@@ -8,7 +8,7 @@ const Desk = graphql(`
     me { appointment { id office } }
     legalRules { code citation { mn en } }
     proposalReasons
-    reasons { rescheduling }
+    reasons { rescheduling paperVoid }
     rankReasons
     round(id: $id) {
       id
@@ -25,7 +25,15 @@ const Desk = graphql(`
       voting: checklist(stage: VOTING) { code done }
       decision: checklist(stage: DECISION) { code done }
       execution: checklist(stage: EXECUTION) { code done }
-      balloting { closedAt countedAt certifiedAt keysDestroyedAt }
+      balloting {
+        closedAt countedAt certifiedAt keysUntil keysDestroyedAt
+        papers {
+          recorded fault
+          area { id name { mn en } }
+          protocol { printed counted voided spoiled unused notOnRoll signedAt }
+        }
+        voidings { sheet reason voidedAt approvedAt area { id name { mn en } } }
+      }
       allocation { id }
       rules { hash }
       ballotList { hash }
@@ -81,13 +89,14 @@ const Proposal = graphql(`
       legality { findings { rule met } note { erased text } }
       meetingRanks { rank hands area { id name { mn en } } }
       rank { rank reason }
-      appeal { upheld appealedAt grounds { erased text } }
+      appeal { upheld appealedAt answerDue overdue grounds { erased text } }
     }
   }
 `);
 
 export type DeskFacts = DeskQuery & { round: NonNullable<DeskQuery["round"]> };
 export type DeskRound = DeskFacts["round"];
+export type Balloting = NonNullable<DeskRound["balloting"]>;
 export type QueueRow = DeskQueueQuery["proposals"]["nodes"][number];
 export type DeskProposal = NonNullable<DeskProposalQuery["proposal"]>;
 

@@ -7,6 +7,7 @@ import { AmendForm, RetentionForm } from "./ContractForms";
 import type { Contract, Project } from "./moneyQuery";
 import { PayForm } from "./PayForm";
 import { PaymentRow } from "./PaymentRow";
+import { Penalties } from "./Penalties";
 import { ReleaseRetention } from "./ReleaseRetention";
 
 type Props = { at: At; project: Project; contract: Contract };
@@ -71,6 +72,7 @@ export function ContractOpened({ at, project, contract }: Props) {
         </details>
       )}
       {at.finances && retention && <ReleaseRetention at={at} contract={contract} />}
+      <Penalties at={at} contract={contract} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { useAsk } from "#shared/graph/useAsk";
 const RoundMoney = graphql(`
   query RoundMoney($id: RoundId!) {
     me { appointment { office } }
-    reasons { money failedCall }
+    reasons { money failedCall penaltyWaiver }
     round(id: $id) {
       id kind cancelled currency year
       name { mn en }
@@ -48,6 +48,7 @@ const RoundMoney = graphql(`
           retention { until amount { amount currency } }
           carriedOverBy { id year number }
           document { number }
+          penalties { id days claimedAt paidOn reference waivedFor basis { mn en } amount { amount currency } }
           changes { at reason to { amount currency } }
           payments { id order paidOn reversed amount { amount currency } document { number } }
         }

@@ -13,7 +13,7 @@ export function AppealPage() {
     <ProposersPage step="appeal">
       {({ proposal, done }) => (
         <>
-          <Refused proposal={proposal} />
+          <Contested proposal={proposal} />
           <ProposersForm
             name={t("appeal.do")}
             command={command}
@@ -40,8 +40,20 @@ export function AppealPage() {
 }
 
 /** What is appealed against stands before the eyes of who appeals. */
-function Refused({ proposal: { refusal, round } }: { proposal: ProposersProposal }) {
-  const { t, coded, date } = useWords();
+function Contested({ proposal: { status, refusal, rank, meetingRanks, round } }: { proposal: ProposersProposal }) {
+  const { t, coded, date, number } = useWords();
+  if (status !== "REFUSED" && rank)
+    return (
+      <blockquote>
+        <p>
+          {t("appeal.rank", {
+            from: number(Math.min(...meetingRanks.map((meeting) => meeting.rank))),
+            to: number(rank.rank),
+          })}
+        </p>
+        {rank.reason && <p>{coded(`reason.${rank.reason}`, rank.reason)}</p>}
+      </blockquote>
+    );
   if (!refusal) return null;
   const { reason, refusedAt, explanation } = refusal;
   return (

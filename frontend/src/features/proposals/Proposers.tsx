@@ -3,14 +3,14 @@ import { useWords } from "#shared/text/words";
 import type { ProposalFacts } from "./proposalQuery";
 import { mayBe, steps } from "./proposersSteps";
 
-/** What was put to the vote, or decided upon, is taken back no more. */
+/** What was put to the vote, or decided upon, is taken back and contested no more. */
 const isSettled = ({ thread }: ProposalFacts) =>
   thread.some(({ kind }) => kind === "PUT_TO_THE_VOTE" || kind === "LISTED");
 
 /** Nobody is named on the page, so it asks. */
 export function Proposers({ proposal }: { proposal: ProposalFacts }) {
   const { t } = useWords();
-  const open = steps.filter((step) => mayBe[step](proposal) && !(step === "withdraw" && isSettled(proposal)));
+  const open = steps.filter((step) => mayBe[step](proposal) && !(step !== "revise" && isSettled(proposal)));
   if (open.length === 0) return null;
   return (
     <section className="no-print">

@@ -38,7 +38,9 @@ function Next({ proposal }: { proposal: ProposalFacts }) {
   return (
     <p>
       <strong>{t("why.next")}:</strong> {coded(`next.${kind}`, kind)}{" "}
-      {mayBe.appeal(proposal) && <Link to={`/proposals/${id}/appeal`}>{t("mine.appeal.title")}</Link>}
+      {kind === "REFUSED" && mayBe.appeal(proposal) && (
+        <Link to={`/proposals/${id}/appeal`}>{t("mine.appeal.title")}</Link>
+      )}
     </p>
   );
 }

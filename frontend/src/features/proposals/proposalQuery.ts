@@ -21,7 +21,9 @@ const Proposal = graphql(`
       estimate { amount currency }
       cost { amount { amount currency } grade costedAt yearly { amount currency } basis { erased text } }
       refusal { reason refusedAt explanation { erased text } }
-      appeal { appealedAt upheld grounds { erased text } answer { erased text } }
+      appeal { appealedAt answerDue overdue upheld grounds { erased text } answer { erased text } }
+      rank { rank }
+      meetingRanks { rank }
       rerouted { reason answerDue receiver { mn en } }
       withdrawalReason
       mergedInto { id number title { mn en } writtenTitle { erased text } }

@@ -19,6 +19,8 @@ const Proposal = graphql(`
       cost { grade }
       refusal { reason refusedAt explanation { erased text } }
       appeal { appealedAt }
+      rank { rank reason }
+      meetingRanks { rank }
       round {
         id
         kind

@@ -1,13 +1,29 @@
 import type { ProposalStatus } from "#shared/graph/generated/graphql";
 
-type Standing = { status: ProposalStatus; cost?: object | null; appeal?: object | null };
+type Standing = {
+  status: ProposalStatus;
+  cost?: object | null;
+  appeal?: object | null;
+  rank?: { rank: number } | null;
+  meetingRanks?: readonly { rank: number }[];
+};
 
 /** What its proposer may do with a proposal; the addresses under it are named the same. */
 export const steps = ["revise", "withdraw", "appeal"] as const;
 export type Step = (typeof steps)[number];
 
+/** As far from where a meeting had it highest as the working group has to say why. */
+const far = 4;
+
+const isMovedFar = ({ rank, meetingRanks }: Standing) =>
+  rank && meetingRanks && meetingRanks.length > 0
+    ? Math.abs(rank.rank - Math.min(...meetingRanks.map((meeting) => meeting.rank))) >= far
+    : false;
+
 export const mayBe: Record<Step, (proposal: Standing) => boolean> = {
   revise: ({ status, cost }) => status === "SUBMITTED" && !cost,
   withdraw: ({ status }) => status === "SUBMITTED" || status === "ADMITTED" || status === "MERGED",
-  appeal: ({ status, appeal }) => status === "REFUSED" && !appeal,
+  appeal: (proposal) =>
+    !proposal.appeal &&
+    (proposal.status === "REFUSED" || (["SUBMITTED", "ADMITTED"].includes(proposal.status) && isMovedFar(proposal))),
 };

@@ -7,6 +7,7 @@ import { Notice } from "#shared/ui/Notice";
 import { AreaTable } from "./AreaTable";
 import { Downloads } from "./Downloads";
 import { Outcome } from "./Outcome";
+import { PaperTable } from "./PaperTable";
 import { isFunded, type ResultsRound, useResults } from "./resultsQuery";
 import { VoteBars } from "./VoteBars";
 import { Workings } from "./Workings";
@@ -48,6 +49,7 @@ function Told({ round }: { round: ResultsRound }) {
       {allocation && <Workings roundId={round.id} />}
       <VoteBars tally={balloting.tally} chosen={chosenOf(allocation)} />
       <AreaTable balloting={balloting} />
+      <PaperTable balloting={balloting} />
       <Downloads round={round} />
     </>
   );

@@ -20,6 +20,11 @@ const Results = graphql(`
       balloting {
         onRoll voted closedAt countedAt certifiedAt openingsPublished
         areas { onRoll voted area { id name { mn en } } }
+        papers {
+          area { id name { mn en } }
+          protocol { printed counted voided spoiled unused notOnRoll }
+          replaced { signedAt }
+        }
         tally {
           votes
           proposal { id number title { mn en } writtenTitle { erased text } }

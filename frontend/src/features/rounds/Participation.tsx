@@ -30,7 +30,7 @@ export function Participation({ areas }: Props) {
             <tr>
               <th scope="col">{t("turnout.area")}</th>
               <th scope="col">{t("participation.proposals")}</th>
-              {(["supports", "came", "voted"] as const).map((column) => (
+              {(["supports", "came", "notOnRoll", "voted"] as const).map((column) => (
                 <th key={column} scope="col" className="n">
                   {t(`participation.${column}`)}
                 </th>
@@ -38,7 +38,7 @@ export function Participation({ areas }: Props) {
             </tr>
           </thead>
           <tbody>
-            {areas.map(({ area, proposals, supports, atMeetings, voted }) => (
+            {areas.map(({ area, proposals, supports, atMeetings, notOnRoll, voted }) => (
               <tr key={area?.id ?? ""}>
                 <th scope="row">{area ? <Said text={area.name} /> : t("proposal.everywhere")}</th>
                 <td>
@@ -50,6 +50,7 @@ export function Participation({ areas }: Props) {
                 </td>
                 <td className="n">{number(supports)}</td>
                 <td className="n">{number(atMeetings)}</td>
+                <td className="n">{number(notOnRoll)}</td>
                 <td className="n">{number(voted)}</td>
               </tr>
             ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { KeysTerm } from "#shared/round/KeysTerm";
 import { useWords } from "#shared/text/words";
 import { Facts } from "#shared/ui/Facts";
 import { HashLine } from "#shared/ui/HashLine";
@@ -8,7 +9,7 @@ import type { RoundFacts } from "./roundQuery";
 /** What nobody can change any more, in plain words, each with the hash by which a change would show. */
 export function SealedFacts({ round }: { round: RoundFacts }) {
   const { t, number } = useWords();
-  const { rules, ballotList, roll } = round;
+  const { rules, ballotList, roll, balloting } = round;
   if (!rules && !ballotList && !roll) return null;
   return (
     <section>
@@ -24,6 +25,7 @@ export function SealedFacts({ round }: { round: RoundFacts }) {
         {roll && (
           <Sealed title={t("sealed.roll")} of={roll} zone={round.locality.timeZone}>
             <p>{t("sealed.rollCount", { count: number(roll.areas.reduce((sum, area) => sum + area.voters, 0)) })}</p>
+            {balloting && <KeysTerm {...balloting} zone={round.locality.timeZone} />}
           </Sealed>
         )}
       </div>

@@ -8,7 +8,7 @@ const RoundMore = graphql(`
       id
       balloting { certifiedAt openingsPublished }
       participation {
-        supports atMeetings voted
+        supports atMeetings notOnRoll voted
         area { id name { mn en } }
         proposals { channel count }
       }

@@ -31,7 +31,7 @@ const Round = graphql(`
       ballotList { hash sealedAt projects { number cost { amount currency } } }
       roll { hash sealedAt areas { voters area { id name { mn en } } } }
       balloting {
-        onRoll voted closedAt countedAt certifiedAt keysDestroyedAt
+        onRoll voted closedAt countedAt certifiedAt keysUntil keysDestroyedAt
         areas { onRoll voted area { id name { mn en } } }
       }
       allocation { id allocatedAt }

@@ -5,10 +5,23 @@ const UB = "Asia/Ulaanbaatar";
 const closes = "2026-12-05T10:00:00.000000Z";
 const spaced = (text: string) => text.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
 
+const today = new Date("2026-11-23T02:00:00Z");
+
 test("a deadline is told in the hours of the place", () => {
-  expect(spaced(deadline(closes, UB, "mn"))).toBe("12-р сарын 5, 18:00");
-  expect(spaced(deadline(closes, UB, "en"))).toBe("5 December, 18:00");
-  expect(spaced(deadline(closes, "Asia/Hovd", "mn"))).toBe("12-р сарын 5, 17:00");
+  expect(spaced(deadline(closes, UB, "mn", today))).toBe("12-р сарын 5, 18:00");
+  expect(spaced(deadline(closes, UB, "en", today))).toBe("5 December, 18:00");
+  expect(spaced(deadline(closes, "Asia/Hovd", "mn", today))).toBe("12-р сарын 5, 17:00");
+});
+
+test("a deadline of another year says which", () => {
+  expect(spaced(deadline("2027-05-30T10:00:00Z", UB, "mn", today))).toBe("2027 оны 5-р сарын 30, 18:00");
+  expect(spaced(deadline("2025-12-18T02:00:00Z", UB, "en", today))).toBe("18 December 2025, 10:00");
+});
+
+test("the year changes at the midnight of the place", () => {
+  const eve = new Date("2026-12-31T15:59:00Z");
+  expect(spaced(deadline("2026-12-31T16:00:00Z", UB, "en", eve))).toBe("1 January 2027, 00:00");
+  expect(spaced(deadline("2026-12-31T16:00:00Z", UB, "en", new Date("2026-12-31T16:00:00Z")))).toBe("1 January, 00:00");
 });
 
 test("dates have one form in text and one in tables", () => {

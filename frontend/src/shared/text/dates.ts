@@ -36,10 +36,11 @@ export function date(instant: string, zone: string, language: Language): string 
   return language === "mn" ? `${p.year}\u00a0оны ${dayWords(p, language)}` : `${dayWords(p, language)} ${p.year}`;
 }
 
-/** 12-р сарын 5, 18:00 */
-export function deadline(instant: string, zone: string, language: Language): string {
+/** 12-р сарын 5, 18:00; in another year than now, 2027 оны 5-р сарын 30, 18:00 */
+export function deadline(instant: string, zone: string, language: Language, now: Date = new Date()): string {
   const p = parts(instant, zone);
-  return `${dayWords(p, language)}, ${p.time}`;
+  const isThisYear = p.year === parts(now.toISOString(), zone).year;
+  return `${isThisYear ? dayWords(p, language) : date(instant, zone, language)}, ${p.time}`;
 }
 
 /** 2026.11.23 */

@@ -16,6 +16,7 @@ public static class ActDays
             EnvelopeLowered e => e.Document?.ActOn,
             CommitmentMade e => e.Document?.ActOn ?? e.SignedOn,
             PaymentMade e => e.Document?.ActOn ?? e.PaidOn,
+            PenaltyPaid e => e.PaidOn,
             ProcurementCallFailed e => e.FailedOn,
             MilestoneReported e => e.DoneOn,
             ProposalAnswered e => e.AnsweredOn,

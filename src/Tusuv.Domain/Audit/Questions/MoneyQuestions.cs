@@ -1,4 +1,3 @@
-using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Funds;
 
 namespace Tusuv.Domain.Audit.Questions;
@@ -44,32 +43,6 @@ internal static class MoneyQuestions
                 contracts.GetValueOrDefault(p.Event.CommitmentId).Event?.ProposalId,
                 p.Event.Amount
             ));
-    }
-
-    /// <summary>Two steps that look at each other, and one person in both.</summary>
-    public static IEnumerable<Finding> OnePerson(RoundRecord record)
-    {
-        var contracts = Contracts(record);
-        foreach (var (act, payment) in record.Of<PaymentMade>())
-            if (
-                contracts.TryGetValue(payment.CommitmentId, out var contract)
-                && record.IsOnePerson(act.By, contract.Act.By)
-            )
-                yield return new(act.Number, [contract.Act.Number], contract.Event.ProposalId, payment.Amount);
-        Dictionary<MilestoneId, Act> reported = [];
-        foreach (var act in record.Acts)
-        {
-            if (act.Event is MilestoneReported report)
-                reported[report.MilestoneId] = act;
-            if (
-                act.Event is MilestoneVerified found
-                && reported.TryGetValue(found.MilestoneId, out var said)
-                && record.IsOnePerson(act.By, said.By)
-            )
-                yield return new(act.Number, [said.Number]);
-            if (Marks.IsSingle(act.Event))
-                yield return new(act);
-        }
     }
 
     public static IEnumerable<Finding> PaymentReversed(RoundRecord record)

@@ -85,7 +85,7 @@ public sealed record Question(
         new(QuestionKey.EnteredLate, AuditTab.Controlled, MoneyQuestions.EnteredLate),
         new(QuestionKey.ContractBeforeMoney, AuditTab.Controlled, ContractQuestions.ContractBeforeMoney),
         new(QuestionKey.PaidBeforeDone, AuditTab.Controlled, MoneyQuestions.PaidBeforeDone),
-        new(QuestionKey.OnePerson, AuditTab.Controlled, MoneyQuestions.OnePerson),
+        new(QuestionKey.OnePerson, AuditTab.Controlled, TwoPersonSteps.OnePerson),
         new(QuestionKey.SplitContracts, AuditTab.Controlled, ContractQuestions.SplitContracts),
         new(QuestionKey.ContractorAgain, AuditTab.Controlled, ContractQuestions.ContractorAgain),
         new(QuestionKey.ContractorGave, AuditTab.Controlled, ContractQuestions.ContractorGave),

@@ -43,6 +43,8 @@ internal static class ReviewQuestions
         {
             if (act.Event is ProposalRerouted rerouted)
                 due[act.Stream] = rerouted.AnswerDue;
+            if (act.Event is ProposalAppealOverdue)
+                yield return new(act, new ProposalId(act.Stream));
             if (
                 act.Event is ProposalAnswered answered
                 && due.TryGetValue(act.Stream, out var day)

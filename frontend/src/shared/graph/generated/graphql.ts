@@ -130,10 +130,19 @@ export type AnswerProposalInput = {
   proposalId: string;
 };
 
-/** By its author, or by an office of its place for those who put it forward. Once. */
+/**
+ * Against its refusal, or its place far from the meeting's: by its author, or by an office of its place for those who put
+ *             it forward. Once.
+ */
 export type AppealProposalInput = {
   grounds: string;
   proposalId: string;
+};
+
+/** By somebody else than who voided the sheet. */
+export type ApproveVoidingInput = {
+  roundId: string;
+  sheet: string;
 };
 
 /** A moment of the past, as a client names it: an instant or the number of an event. */
@@ -236,6 +245,18 @@ export type CheckLegalityInput = {
   findings: Array<LegalFindingInput>;
   note?: string | null | undefined;
   proposalId: string;
+};
+
+/** Of a contractor who is late. What comes of it goes to the budget, not back into the envelope. */
+export type ClaimPenaltyInput = {
+  amount: MoneyInput;
+  /** The clause by which it is worked out. */
+  basis: PublicTextInput;
+  commitmentId: string;
+  /** By which the work is late. */
+  days: number;
+  penaltyId: string;
+  roundId: string;
 };
 
 export type ClauseInput = {
@@ -387,7 +408,7 @@ export type CriterionInput = {
   text: PublicTextInput;
 };
 
-/** By somebody else than who refused it, with an answer in writing. */
+/** By somebody else than who refused or ranked it, with an answer in writing. */
 export type DecideAppealInput = {
   answer: string;
   proposalId: string;
@@ -795,6 +816,15 @@ export type PrintSheetsInput = {
   roundId: string;
 };
 
+/** The printed sheets of one polling place, and where each of them is. */
+export type PrintedSheetsInput = {
+  counted: number;
+  printed: number;
+  spoiled: number;
+  unused: number;
+  voided: number;
+};
+
 /** The rules of procedure of one body. */
 export type ProcedureRulesInput = {
   items: Array<ItemRuleInput>;
@@ -913,6 +943,14 @@ export type RecordNotFoundInput = {
   reason: string;
   serials: Array<number>;
   sheetRunId: string;
+};
+
+export type RecordPenaltyPaidInput = {
+  paidOn: string;
+  penaltyId: string;
+  /** Of the receipt or bank statement. */
+  reference: string;
+  roundId: string;
 };
 
 export type RecordRefusalsInput = {
@@ -1164,6 +1202,18 @@ export type SheetStatus =
   | 'RETURNED'
   | 'SPOILED';
 
+/**
+ * What the people of a polling place signed for, as it stands on their paper, right or not; signed again, the later one
+ *             stands. Bags too small to have a batch of their own sign one together, under the place of the round.
+ */
+export type SignProtocolInput = {
+  area: string;
+  notOnRoll: number;
+  photo?: string | null | undefined;
+  roundId: string;
+  sheets: PrintedSheetsInput;
+};
+
 /** The chair's signature, with which it takes effect. */
 export type SignResolutionInput = {
   resolutionId: string;
@@ -1242,6 +1292,7 @@ export type StepKind =
   | 'ANSWER_OVERDUE'
   | 'APPEALED'
   | 'APPEAL_DISMISSED'
+  | 'APPEAL_OVERDUE'
   | 'APPEAL_UPHELD'
   /** Auditors released a finding that cites an event of the thread. */
   | 'AUDIT_FOUND'
@@ -1270,6 +1321,9 @@ export type StepKind =
   | 'OVERDUE'
   | 'PAID'
   | 'PAYMENT_REVERSED'
+  | 'PENALTY_CLAIMED'
+  | 'PENALTY_PAID'
+  | 'PENALTY_WAIVED'
   | 'PUT_TO_THE_VOTE'
   | 'RANKED'
   | 'RANKED_BY_MEETING'
@@ -1362,6 +1416,15 @@ export type VerifyMilestoneInput = {
   resolutionId: string;
 };
 
+/** A sheet out of the urn that is no vote, and so never came into the box. It takes two people. */
+export type VoidPaperBallotInput = {
+  area: string;
+  reason: string;
+  roundId: string;
+  /** The number printed on it. */
+  sheet: string;
+};
+
 export type VoidSlipInput = {
   code: string;
   reason: string;
@@ -1406,6 +1469,12 @@ export type VoteOnOpeningInput = {
 export type VoterInput = {
   label?: string | null | undefined;
   person: string;
+};
+
+export type WaivePenaltyInput = {
+  penaltyId: string;
+  reason: string;
+  roundId: string;
 };
 
 export type WayOfVoting =
@@ -1639,7 +1708,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string, office: Office } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, reasons: { rescheduling: Array<string> }, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysDestroyedAt: string | null } | null, allocation: { id: string } | null, rules: { hash: string } | null, ballotList: { hash: string } | null, roll: { hash: string } | null } | null };
+export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string, office: Office } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, reasons: { rescheduling: Array<string>, paperVoid: Array<string> }, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysUntil: string | null, keysDestroyedAt: string | null, papers: Array<{ recorded: number, fault: string | null, area: { id: string, name: { mn: string, en: string | null } }, protocol: { printed: number, counted: number, voided: number, spoiled: number, unused: number, notOnRoll: number, signedAt: string } | null }>, voidings: Array<{ sheet: string, reason: string, voidedAt: string, approvedAt: string | null, area: { id: string, name: { mn: string, en: string | null } } }> } | null, allocation: { id: string } | null, rules: { hash: string } | null, ballotList: { hash: string } | null, roll: { hash: string } | null } | null };
 
 export type DeskQueueQueryVariables = Exact<{
   round: string;
@@ -1654,7 +1723,7 @@ export type DeskProposalQueryVariables = Exact<{
 }>;
 
 
-export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, quotes: Array<string>, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null } | null, appeal: { upheld: boolean | null, appealedAt: string, grounds: { erased: boolean, text: string | null } } | null } | null };
+export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, quotes: Array<string>, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null } | null, appeal: { upheld: boolean | null, appealedAt: string, answerDue: string | null, overdue: boolean, grounds: { erased: boolean, text: string | null } } | null } | null };
 
 export type RoundPlaceQueryVariables = Exact<{
   id: string;
@@ -1670,6 +1739,30 @@ export type OpenRoundMutationVariables = Exact<{
 
 
 export type OpenRoundMutation = { openRound: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type SignProtocolMutationVariables = Exact<{
+  commandId: string;
+  input: SignProtocolInput;
+}>;
+
+
+export type SignProtocolMutation = { signProtocol: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type VoidPaperBallotMutationVariables = Exact<{
+  commandId: string;
+  input: VoidPaperBallotInput;
+}>;
+
+
+export type VoidPaperBallotMutation = { voidPaperBallot: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type ApproveVoidingMutationVariables = Exact<{
+  commandId: string;
+  input: ApproveVoidingInput;
+}>;
+
+
+export type ApproveVoidingMutation = { approveVoiding: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
 export type CostProposalMutationVariables = Exact<{
   commandId: string;
@@ -2031,7 +2124,31 @@ export type RoundMoneyQueryVariables = Exact<{
 }>;
 
 
-export type RoundMoneyQuery = { me: { appointment: { office: Office } | null }, reasons: { money: Array<string>, failedCall: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, currency: string, year: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null }, annex: { total: { amount: string } } | null }>, plans: Array<{ milestones: Array<{ id: string, dropped: boolean, title: { mn: string, en: string | null }, proposal: { id: string } | null }> }>, envelope: { year: number, lowering: LoweringRule, total: { amount: string, currency: string }, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, retained: { amount: string, currency: string }, free: { amount: string, currency: string }, sources: Array<{ kind: SourceKind, amount: { amount: string, currency: string }, basis: { mn: string, en: string | null } }>, movements: Array<{ at: string, reason: string | null, reference: string, source: SourceKind, amount: { amount: string, currency: string }, document: { number: string } | null }>, irregularities: Array<{ rule: string, foundAt: string, paymentId: string | null, excess: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, contract: { id: string, number: string, contractor: { mn: string, en: string | null } } | null }>, projects: Array<{ basisChanged: boolean, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, basis: Array<{ id: string, year: number, number: string }>, failedCalls: Array<{ call: number, failedOn: string, reason: string }> }>, contracts: Array<{ id: string, number: string, signedOn: string, way: ProcurementWay, call: number, payableUntil: number, proposal: { id: string }, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, contractor: { mn: string, en: string | null }, retention: { until: string, amount: { amount: string, currency: string } } | null, carriedOverBy: { id: string, year: number, number: string } | null, document: { number: string } | null, changes: Array<{ at: string, reason: string, to: { amount: string, currency: string } }>, payments: Array<{ id: string, order: string, paidOn: string, reversed: boolean, amount: { amount: string, currency: string }, document: { number: string } | null }> }> } | null } | null };
+export type RoundMoneyQuery = { me: { appointment: { office: Office } | null }, reasons: { money: Array<string>, failedCall: Array<string>, penaltyWaiver: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, currency: string, year: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null }, annex: { total: { amount: string } } | null }>, plans: Array<{ milestones: Array<{ id: string, dropped: boolean, title: { mn: string, en: string | null }, proposal: { id: string } | null }> }>, envelope: { year: number, lowering: LoweringRule, total: { amount: string, currency: string }, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, retained: { amount: string, currency: string }, free: { amount: string, currency: string }, sources: Array<{ kind: SourceKind, amount: { amount: string, currency: string }, basis: { mn: string, en: string | null } }>, movements: Array<{ at: string, reason: string | null, reference: string, source: SourceKind, amount: { amount: string, currency: string }, document: { number: string } | null }>, irregularities: Array<{ rule: string, foundAt: string, paymentId: string | null, excess: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, contract: { id: string, number: string, contractor: { mn: string, en: string | null } } | null }>, projects: Array<{ basisChanged: boolean, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, basis: Array<{ id: string, year: number, number: string }>, failedCalls: Array<{ call: number, failedOn: string, reason: string }> }>, contracts: Array<{ id: string, number: string, signedOn: string, way: ProcurementWay, call: number, payableUntil: number, proposal: { id: string }, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, contractor: { mn: string, en: string | null }, retention: { until: string, amount: { amount: string, currency: string } } | null, carriedOverBy: { id: string, year: number, number: string } | null, document: { number: string } | null, penalties: Array<{ id: string, days: number, claimedAt: string, paidOn: string | null, reference: string | null, waivedFor: string | null, basis: { mn: string, en: string | null }, amount: { amount: string, currency: string } }>, changes: Array<{ at: string, reason: string, to: { amount: string, currency: string } }>, payments: Array<{ id: string, order: string, paidOn: string, reversed: boolean, amount: { amount: string, currency: string }, document: { number: string } | null }> }> } | null } | null };
+
+export type ClaimPenaltyMutationVariables = Exact<{
+  commandId: string;
+  input: ClaimPenaltyInput;
+}>;
+
+
+export type ClaimPenaltyMutation = { claimPenalty: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RecordPenaltyPaidMutationVariables = Exact<{
+  commandId: string;
+  input: RecordPenaltyPaidInput;
+}>;
+
+
+export type RecordPenaltyPaidMutation = { recordPenaltyPaid: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type WaivePenaltyMutationVariables = Exact<{
+  commandId: string;
+  input: WaivePenaltyInput;
+}>;
+
+
+export type WaivePenaltyMutation = { waivePenalty: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
 export type RoundAsOfQueryVariables = Exact<{
   id: string;
@@ -2478,7 +2595,7 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, appeal: { appealedAt: string, upheld: boolean | null, grounds: { erased: boolean, text: string | null }, answer: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, thread: Array<{ kind: StepKind, at: string, event: number, count: number | null, place: number | null, reason: string | null, reference: string | null, day: string | null, until: string | null, completion: Completion | null, amount: { amount: string, currency: string } | null, text: { mn: string, en: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, other: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null }>, fellOut: { kind: StepKind, event: number } | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string } }> } | null } } | null };
+export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, appeal: { appealedAt: string, answerDue: string | null, overdue: boolean, upheld: boolean | null, grounds: { erased: boolean, text: string | null }, answer: { erased: boolean, text: string | null } | null } | null, rank: { rank: number } | null, meetingRanks: Array<{ rank: number }>, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, thread: Array<{ kind: StepKind, at: string, event: number, count: number | null, place: number | null, reason: string | null, reference: string | null, day: string | null, until: string | null, completion: Completion | null, amount: { amount: string, currency: string } | null, text: { mn: string, en: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, other: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null }>, fellOut: { kind: StepKind, event: number } | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string } }> } | null } } | null };
 
 export type ProposalsQueryVariables = Exact<{
   round: string;
@@ -2493,7 +2610,7 @@ export type ProposersProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposersProposalQuery = { me: { appointment: { id: string } | null }, reasons: { withdrawal: Array<string> }, proposal: { id: string, number: string | null, status: ProposalStatus, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null, commitment: string }, body: { erased: boolean, text: string | null } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, appeal: { appealedAt: string } | null, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }> } } | null };
+export type ProposersProposalQuery = { me: { appointment: { id: string } | null }, reasons: { withdrawal: Array<string> }, proposal: { id: string, number: string | null, status: ProposalStatus, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null, commitment: string }, body: { erased: boolean, text: string | null } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, appeal: { appealedAt: string } | null, rank: { rank: number, reason: string | null } | null, meetingRanks: Array<{ rank: number }>, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }> } } | null };
 
 export type ReviseProposalMutationVariables = Exact<{
   commandId: string;
@@ -2548,7 +2665,7 @@ export type ResultsQueryVariables = Exact<{
 }>;
 
 
-export type ResultsQuery = { round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, rules: { form: BallotForm, ruleKey: string, tieBreak: Array<string>, publishOpenings: boolean, hash: string, conditions: { minShare: number | null, minSharePerCost: number | null, whenFull: WhenFull | null, topUpFrom: number | null, shares: Array<{ sector: Sector | null, atMost: number | null, reserved: number | null, area: { id: string } | null }> } | null } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, openingsPublished: boolean, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }>, tally: Array<{ votes: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, byArea: Array<{ votes: number, area: { id: string } }> }> | null } | null, allocation: { id: string, ruleKey: string, tieBreak: Array<string>, inputDigest: string, allocatedAt: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, left: { amount: string, currency: string }, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string, number: string | null, sector: Sector, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null } | null };
+export type ResultsQuery = { round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, rules: { form: BallotForm, ruleKey: string, tieBreak: Array<string>, publishOpenings: boolean, hash: string, conditions: { minShare: number | null, minSharePerCost: number | null, whenFull: WhenFull | null, topUpFrom: number | null, shares: Array<{ sector: Sector | null, atMost: number | null, reserved: number | null, area: { id: string } | null }> } | null } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, openingsPublished: boolean, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }>, papers: Array<{ area: { id: string, name: { mn: string, en: string | null } }, protocol: { printed: number, counted: number, voided: number, spoiled: number, unused: number, notOnRoll: number } | null, replaced: Array<{ signedAt: string }> }>, tally: Array<{ votes: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, byArea: Array<{ votes: number, area: { id: string } }> }> | null } | null, allocation: { id: string, ruleKey: string, tieBreak: Array<string>, inputDigest: string, allocatedAt: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, left: { amount: string, currency: string }, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string, number: string | null, sector: Sector, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null } | null };
 
 export type WorkingsQueryVariables = Exact<{
   id: string;
@@ -2573,14 +2690,14 @@ export type RoundMoreQueryVariables = Exact<{
 }>;
 
 
-export type RoundMoreQuery = { round: { id: string, balloting: { certifiedAt: string | null, openingsPublished: boolean } | null, participation: Array<{ supports: number, atMeetings: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } | null, proposals: Array<{ channel: Channel, count: number }> }>, resolutions: Array<{ id: string, number: string, title: { mn: string, en: string | null } }>, sittings: Array<{ id: string, opensAt: string }>, meetings: Array<{ id: string, files: Array<string>, concludedAt: string | null, minutes: { erased: boolean } | null, area: { name: { mn: string, en: string | null } } }> } | null };
+export type RoundMoreQuery = { round: { id: string, balloting: { certifiedAt: string | null, openingsPublished: boolean } | null, participation: Array<{ supports: number, atMeetings: number, notOnRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } | null, proposals: Array<{ channel: Channel, count: number }> }>, resolutions: Array<{ id: string, number: string, title: { mn: string, en: string | null } }>, sittings: Array<{ id: string, opensAt: string }>, meetings: Array<{ id: string, files: Array<string>, concludedAt: string | null, minutes: { erased: boolean } | null, area: { name: { mn: string, en: string | null } } }> } | null };
 
 export type RoundQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RoundQuery = { me: { appointment: { id: string } | null }, round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, openedAt: string, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, rules: { hash: string, sealedAt: string, form: BallotForm, maxChoices: number | null, maxRevisions: number, minBatch: number, minSupport: number, publishOpenings: boolean, ruleKey: string, tieBreak: Array<string>, witnessQuorum: number, conditions: { minShare: number | null, minSharePerCost: number | null, whenFull: WhenFull | null, topUpFrom: number | null, shares: Array<{ sector: Sector | null, atMost: number | null, reserved: number | null, area: { id: string, name: { mn: string, en: string | null } } | null }> } | null, budget: { amount: string, currency: string } } | null, ballotList: { hash: string, sealedAt: string, projects: Array<{ number: string, cost: { amount: string, currency: string } }> } | null, roll: { hash: string, sealedAt: string, areas: Array<{ voters: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysDestroyedAt: string | null, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null, allocation: { id: string, allocatedAt: string } | null } | null };
+export type RoundQuery = { me: { appointment: { id: string } | null }, round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, openedAt: string, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, rules: { hash: string, sealedAt: string, form: BallotForm, maxChoices: number | null, maxRevisions: number, minBatch: number, minSupport: number, publishOpenings: boolean, ruleKey: string, tieBreak: Array<string>, witnessQuorum: number, conditions: { minShare: number | null, minSharePerCost: number | null, whenFull: WhenFull | null, topUpFrom: number | null, shares: Array<{ sector: Sector | null, atMost: number | null, reserved: number | null, area: { id: string, name: { mn: string, en: string | null } } | null }> } | null, budget: { amount: string, currency: string } } | null, ballotList: { hash: string, sealedAt: string, projects: Array<{ number: string, cost: { amount: string, currency: string } }> } | null, roll: { hash: string, sealedAt: string, areas: Array<{ voters: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysUntil: string | null, keysDestroyedAt: string | null, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null, allocation: { id: string, allocatedAt: string } | null } | null };
 
 export type TypeSheetMutationVariables = Exact<{
   commandId: string;
@@ -3787,6 +3904,7 @@ export const DeskDocument = new TypedDocumentString(`
   proposalReasons
   reasons {
     rescheduling
+    paperVoid
   }
   rankReasons
   round(id: $id) {
@@ -3861,7 +3979,41 @@ export const DeskDocument = new TypedDocumentString(`
       closedAt
       countedAt
       certifiedAt
+      keysUntil
       keysDestroyedAt
+      papers {
+        recorded
+        fault
+        area {
+          id
+          name {
+            mn
+            en
+          }
+        }
+        protocol {
+          printed
+          counted
+          voided
+          spoiled
+          unused
+          notOnRoll
+          signedAt
+        }
+      }
+      voidings {
+        sheet
+        reason
+        voidedAt
+        approvedAt
+        area {
+          id
+          name {
+            mn
+            en
+          }
+        }
+      }
     }
     allocation {
       id
@@ -4003,6 +4155,8 @@ export const DeskProposalDocument = new TypedDocumentString(`
     appeal {
       upheld
       appealedAt
+      answerDue
+      overdue
       grounds {
         erased
         text
@@ -4037,6 +4191,48 @@ export const OpenRoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
+export const SignProtocolDocument = new TypedDocumentString(`
+    mutation SignProtocol($commandId: CommandId!, $input: SignProtocolInput!) {
+  signProtocol(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignProtocolMutation, SignProtocolMutationVariables>;
+export const VoidPaperBallotDocument = new TypedDocumentString(`
+    mutation VoidPaperBallot($commandId: CommandId!, $input: VoidPaperBallotInput!) {
+  voidPaperBallot(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VoidPaperBallotMutation, VoidPaperBallotMutationVariables>;
+export const ApproveVoidingDocument = new TypedDocumentString(`
+    mutation ApproveVoiding($commandId: CommandId!, $input: ApproveVoidingInput!) {
+  approveVoiding(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveVoidingMutation, ApproveVoidingMutationVariables>;
 export const CostProposalDocument = new TypedDocumentString(`
     mutation CostProposal($commandId: CommandId!, $input: CostProposalInput!) {
   costProposal(commandId: $commandId, input: $input) {
@@ -4761,6 +4957,7 @@ export const RoundMoneyDocument = new TypedDocumentString(`
   reasons {
     money
     failedCall
+    penaltyWaiver
   }
   round(id: $id) {
     id
@@ -4973,6 +5170,22 @@ export const RoundMoneyDocument = new TypedDocumentString(`
         document {
           number
         }
+        penalties {
+          id
+          days
+          claimedAt
+          paidOn
+          reference
+          waivedFor
+          basis {
+            mn
+            en
+          }
+          amount {
+            amount
+            currency
+          }
+        }
         changes {
           at
           reason
@@ -4999,6 +5212,48 @@ export const RoundMoneyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundMoneyQuery, RoundMoneyQueryVariables>;
+export const ClaimPenaltyDocument = new TypedDocumentString(`
+    mutation ClaimPenalty($commandId: CommandId!, $input: ClaimPenaltyInput!) {
+  claimPenalty(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimPenaltyMutation, ClaimPenaltyMutationVariables>;
+export const RecordPenaltyPaidDocument = new TypedDocumentString(`
+    mutation RecordPenaltyPaid($commandId: CommandId!, $input: RecordPenaltyPaidInput!) {
+  recordPenaltyPaid(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPenaltyPaidMutation, RecordPenaltyPaidMutationVariables>;
+export const WaivePenaltyDocument = new TypedDocumentString(`
+    mutation WaivePenalty($commandId: CommandId!, $input: WaivePenaltyInput!) {
+  waivePenalty(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaivePenaltyMutation, WaivePenaltyMutationVariables>;
 export const RoundAsOfDocument = new TypedDocumentString(`
     query RoundAsOf($id: RoundId!, $asOf: AsOf) {
   round(id: $id, asOf: $asOf) {
@@ -7061,6 +7316,8 @@ export const ProposalDocument = new TypedDocumentString(`
     }
     appeal {
       appealedAt
+      answerDue
+      overdue
       upheld
       grounds {
         erased
@@ -7070,6 +7327,12 @@ export const ProposalDocument = new TypedDocumentString(`
         erased
         text
       }
+    }
+    rank {
+      rank
+    }
+    meetingRanks {
+      rank
     }
     rerouted {
       reason
@@ -7334,6 +7597,13 @@ export const ProposersProposalDocument = new TypedDocumentString(`
     appeal {
       appealedAt
     }
+    rank {
+      rank
+      reason
+    }
+    meetingRanks {
+      rank
+    }
     round {
       id
       kind
@@ -7505,6 +7775,26 @@ export const ResultsDocument = new TypedDocumentString(`
             mn
             en
           }
+        }
+      }
+      papers {
+        area {
+          id
+          name {
+            mn
+            en
+          }
+        }
+        protocol {
+          printed
+          counted
+          voided
+          spoiled
+          unused
+          notOnRoll
+        }
+        replaced {
+          signedAt
         }
       }
       tally {
@@ -7754,6 +8044,7 @@ export const RoundMoreDocument = new TypedDocumentString(`
     participation {
       supports
       atMeetings
+      notOnRoll
       voted
       area {
         id
@@ -7940,6 +8231,7 @@ export const RoundDocument = new TypedDocumentString(`
       closedAt
       countedAt
       certifiedAt
+      keysUntil
       keysDestroyedAt
       areas {
         onRoll

@@ -1,0 +1,105 @@
+import { Confirmed } from "#shared/form/Confirmed";
+import { shortDate } from "#shared/text/dates";
+import { Said } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import { Scrolling } from "#shared/ui/Scrolling";
+import { certifies, runsRounds } from "./at";
+import type { Balloting } from "./deskQuery";
+import { ProtocolForm, VoidSheetForm } from "./PaperForms";
+import { useApproveVoiding } from "./paperCommands";
+import type { RunningProps } from "./Running";
+
+/** The paper side of the vote: what the bags signed for and which sheets are no votes, before the count is certified. */
+export function Papers(props: RunningProps & { balloting: Balloting }) {
+  const { t } = useWords();
+  const { balloting, office } = props;
+  const enters = runsRounds(office) && !balloting.certifiedAt;
+  return (
+    <>
+      {balloting.papers.length > 0 && <Accounts papers={balloting.papers} />}
+      {balloting.voidings.length > 0 && <Voidings {...props} />}
+      {enters && (
+        <details>
+          <summary>{t("protocol.enter")}</summary>
+          <ProtocolForm key={balloting.papers.map(({ protocol }) => protocol?.signedAt).join()} {...props} />
+        </details>
+      )}
+      {enters && (
+        <details>
+          <summary>{t("voidSheet.enter")}</summary>
+          <VoidSheetForm key={balloting.voidings.length} {...props} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const sheets = ["printed", "counted", "voided", "spoiled", "unused", "notOnRoll"] as const;
+
+function Accounts({ papers }: { papers: Balloting["papers"] }) {
+  const { t, coded, number } = useWords();
+  return (
+    <Scrolling label={t("protocol.title")}>
+      <table className="data">
+        <caption>{t("protocol.title")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("turnout.area")}</th>
+            <th scope="col" className="n">
+              {t("protocol.recorded")}
+            </th>
+            {sheets.map((kind) => (
+              <th key={kind} scope="col" className="n">
+                {t(`protocol.${kind}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {papers.map(({ area, recorded, protocol, fault }) => (
+            <tr key={area.id}>
+              <th scope="row">
+                <Said text={area.name} />
+                {fault && <strong className="line">{coded(`protocol.fault.${fault.split(".")[1]}`, fault)}</strong>}
+              </th>
+              <td className="n">{number(recorded)}</td>
+              {sheets.map((kind) => (
+                <td key={kind} className="n">
+                  {protocol ? number(protocol[kind]) : "–"}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}
+
+function Voidings({ round, office, balloting, again }: RunningProps & { balloting: Balloting }) {
+  const { t, coded } = useWords();
+  const approve = useApproveVoiding();
+  return (
+    <>
+      <h3>{t("voidSheet.title")}</h3>
+      <ul>
+        {balloting.voidings.map(({ area, sheet, reason, voidedAt, approvedAt }) => (
+          <li key={sheet}>
+            {sheet}, <Said text={area.name} />: {coded(`reason.${reason}`, reason)} ·{" "}
+            {shortDate(voidedAt, round.locality.timeZone)} ·{" "}
+            <strong>{t(approvedAt ? "voidSheet.approved" : "voidSheet.waits")}</strong>
+            {!approvedAt && !balloting.certifiedAt && certifies(office) && (
+              <Confirmed
+                name={t("voidSheet.approve")}
+                question={t("voidSheet.approveAsk")}
+                command={approve}
+                input={{ roundId: round.id, sheet }}
+                done={again}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

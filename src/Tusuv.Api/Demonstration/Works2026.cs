@@ -85,10 +85,13 @@ internal static class Works2026
             "2026-10-06",
             "Налууг 1:6 хийсэн тул хүлээж аваагүй, 1:12 болгож дахин хийнэ."
         );
+        await story.AtAsync("2026-10-07 15:00");
         await money.VerifyAsync("P09", Limited, "2026-10-07", "Тэргэнцэртэй хүн гарч чадахгүй.", by: "disability-ngo");
+        await story.AtAsync("2026-10-08 10:00");
         await money.PayAsync("P09", 6.7m, "2026-10-08");
         await story.AtAsync("2026-10-16 15:00");
         await money.ReportAsync(money.Task("P07"), Limited, 20, "2026-10-16", "Шугамын суваг ухсан.");
+        await story.AtAsync("2026-10-19 11:00");
         await money.VerifyAsync("P07", Limited, "2026-10-19", "Суваг ухсан, шугам тавиагүй.");
         await story.AtAsync("2026-10-22 15:00");
         // The photo says that it is older than the contract.

@@ -27,6 +27,8 @@ public sealed record ReportMilestone(
             return PercentOutOfRange;
         if (Completion is Completion.Complete && DoneOn is null)
             return DayMissing;
+        if (DoneOn is { } day && stamp.IsBefore(day))
+            return DayToCome;
         if (EvidenceRules.Fault(Completion, Evidence, missing) is { } evidenceFault)
             return evidenceFault;
         var reported = new MilestoneReported(

@@ -26,6 +26,15 @@ public sealed record BallotBox(
 
     public ProtocolSigned? Protocol(LocalityId area) => Protocols.LastOrDefault(protocol => protocol.Area == area);
 
+    /// <summary>Why the count cannot be certified on its paper, or null.</summary>
+    public Refusal? PaperFault =>
+        Voidings.FirstOrDefault(voiding => voiding.ApprovedAt is null) is { } open
+            ? BallotRefusals.VoidingOpen(open.Sheet)
+            : PaperAccount
+                .Of(Closed?.Areas ?? [], Voidings, Protocols)
+                .Select(account => account.Fault)
+                .FirstOrDefault(fault => fault is not null);
+
     public static BallotBox? Evolve(BallotBox? state, BallotBoxEvent @event) =>
         (state, @event) switch
         {

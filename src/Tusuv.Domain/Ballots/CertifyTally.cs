@@ -23,11 +23,8 @@ public sealed record CertifyTally(RoundId RoundId)
             return [];
         if (round.Rules is { Rules.WitnessQuorum: var quorum } && witnesses < quorum)
             return NotWitnessed(witnesses, quorum);
-        if (box.Voidings.FirstOrDefault(voiding => voiding.ApprovedAt is null) is { } open)
-            return VoidingOpen(open.Sheet);
-        foreach (var account in PaperAccount.Of(box.Closed?.Areas ?? [], box.Voidings, box.Protocols))
-            if (account.Fault is { } fault)
-                return fault;
+        if (box.PaperFault is { } fault)
+            return fault;
 
         var keysUntil = DateOnly.FromDateTime(stamp.At.UtcDateTime).AddDays(DaysWithKeys);
         return [new TallyCertified(RoundId, seal(counted.Votes), stamp.By, stamp.At, keysUntil)];

@@ -59,6 +59,8 @@ public sealed record RecordPenaltyPaid(RoundId RoundId, PenaltyId PenaltyId, Cod
             return PenaltySettled;
         if (!Reference.IsValid)
             return ReferenceInvalid;
+        if (stamp.IsBefore(PaidOn))
+            return DayToCome;
 
         return [new PenaltyPaid(PenaltyId, Reference, PaidOn, stamp.At)];
     }

@@ -32,6 +32,8 @@ public sealed record Commit(
             return ReferenceInvalid;
         if (Contractor.Fault(ContractorMissing) is { } fault)
             return fault;
+        if (stamp.IsBefore(SignedOn))
+            return DayToCome;
         var available = Math.Max(0, envelope.Uncommitted(ProposalId));
         if (Amount.Amount > available && Document is null)
             return OverEarmark(available, envelope.Currency);
@@ -89,6 +91,8 @@ public sealed record FailProcurementCall(
             return CallOutOfOrder;
         if (!FundReasons.FailedCalls.Contains(Reason))
             return CommonRefusals.ReasonUnknown;
+        if (stamp.IsBefore(FailedOn))
+            return DayToCome;
 
         return [new ProcurementCallFailed(ProposalId, Call, Reason, FailedOn, stamp.At)];
     }

@@ -34,6 +34,8 @@ public sealed record Pay(
             return amountFault;
         if (!Order.IsValid)
             return ReferenceInvalid;
+        if (stamp.IsBefore(PaidOn))
+            return DayToCome;
         if (Milestone is { } milestone && Document is null && !IsDone(milestone, commitment, plans ?? []))
             return MilestoneNotReported;
         var available = Math.Max(0, commitment.Open);

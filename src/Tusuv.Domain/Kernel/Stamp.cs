@@ -4,6 +4,9 @@ namespace Tusuv.Domain;
 public readonly record struct Stamp(ActorId By, DateTimeOffset At, Reach Reach = default)
 {
     public bool Reaches(LocalityId locality) => Reach.Covers(locality);
+
+    /// <summary>Nobody can have acted on such a day yet. A place may be a day ahead of UTC.</summary>
+    public bool IsBefore(DateOnly day) => DateOnly.FromDateTime(At.UtcDateTime).AddDays(1) < day;
 }
 
 /// <summary>The localities for which an office may decide. The default reaches nowhere.</summary>

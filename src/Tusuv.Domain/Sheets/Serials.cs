@@ -24,8 +24,7 @@ public static class Serials
             return IsClosed;
         if (serials.Count is 0 or > Most || serials.Distinct().Count() != serials.Count)
             return SerialsImpossible;
-        // The place may be a day ahead of UTC.
-        if (on > DateOnly.FromDateTime(stamp.At.UtcDateTime).AddDays(1))
+        if (stamp.IsBefore(on))
             return DayToCome;
         foreach (var serial in serials)
             if (run.StatusOf(serial) is not { } status)

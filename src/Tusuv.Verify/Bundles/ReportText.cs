@@ -33,7 +33,7 @@ internal static class ReportText
         ["allocation"] = "Does the sealed rule give this outcome?",
         ["chain"] = "Does everything rest on what was decided before?",
         ["office"] = "Did whoever acted hold the office?",
-        ["paper"] = "Were household sheets carried, typed and closed by their rules?",
+        ["paper"] = "Is the paper of households and voters accounted for by its rules?",
         ["khural"] = "Were sittings and resolutions held by their rules?",
         ["state"] = "Did the pages say what their events say?",
         ["opening"] = "Are texts and ballots those that were committed to?",

@@ -122,7 +122,7 @@ public sealed class Chaos(ITestOutputHelper output) : IAsyncDisposable
     /// <summary>As people and their browsers do: the same again, whatever went wrong, until there is an answer.</summary>
     private static async Task<T> PersistAsync<T>(Func<Task<T>> attempt)
     {
-        for (var deadline = DateTime.UtcNow.AddMinutes(2); ; )
+        for (var deadline = DateTime.UtcNow.AddMinutes(5); ; )
         {
             try
             {

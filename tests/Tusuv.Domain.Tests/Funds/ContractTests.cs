@@ -159,11 +159,13 @@ public class PayTests
     public void The_year_ends_unless_it_was_carried_over()
     {
         var next = Advance with { PaidOn = new(2027, 1, 5) };
+        var then = Oyunchimeg with { At = new(2027, 1, 6, 1, 0, 0, TimeSpan.Zero) };
 
-        GivenEnvelope(Contracted).When(e => next.Decide(e, Oyunchimeg)).ThenRefused(YearIsOver(2026));
+        GivenEnvelope(Contracted).When(e => next.Decide(e, Oyunchimeg)).ThenRefused(DayToCome);
+        GivenEnvelope(Contracted).When(e => next.Decide(e, then)).ThenRefused(YearIsOver(2026));
         GivenEnvelope([.. Contracted, new CommitmentCarriedOver(WellContract, 2027, No9, Today)])
-            .When(e => next.Decide(e, Oyunchimeg))
-            .Then(AdvancePaid with { PaidOn = next.PaidOn });
+            .When(e => next.Decide(e, then))
+            .Then(AdvancePaid with { PaidOn = next.PaidOn, MadeAt = then.At });
     }
 
     [Fact]

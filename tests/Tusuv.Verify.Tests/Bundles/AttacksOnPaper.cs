@@ -21,6 +21,27 @@ public sealed class AttacksOnPaper
         Said(type, nth, member, Honest.Leaves[Honest.Where(other).First()]["data"]![its]!.DeepClone());
 
     [Fact]
+    public void One_person_voids_a_ballot_paper_alone() =>
+        Said(
+            "voiding_approved",
+            0,
+            "approvedBy",
+            Honest.Leaves[Honest.Where("paper_ballot_voided").Single()]["data"]!["proposedBy"]!.DeepClone()
+        );
+
+    [Theory]
+    [InlineData("printed", 4)]
+    [InlineData("counted", 1)]
+    [InlineData("voided", 0)]
+    public void A_protocol_that_does_not_add_up_is_certified(string member, int value)
+    {
+        var log = Honest.Copy();
+        log.Leaves[log.Where("protocol_signed").Single()]["data"]!["sheets"]![member] = value;
+
+        Found(TestBundle.Of(log), ["paper"]);
+    }
+
+    [Fact]
     public void What_two_clerks_have_differently_was_never_looked_at() =>
         Said("sheet_typed_again", 1, "differing", new JsonArray(1));
 

@@ -1,4 +1,5 @@
 using Tusuv.Domain;
+using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Sheets;
 
 namespace Tusuv.Verify.Tests.Bundles;
@@ -25,6 +26,24 @@ internal sealed partial class Story
         Typed(1, new SheetSettled([well2], Clerks[2], Day(1)));
         Typed(1, new WishCoded(1, proposals[0], Clerks[0], Day(1)));
         Carried(new SheetsClosed([4, 5], Day(2)));
+    }
+
+    /// <summary>Of three ballot papers one came back, from somebody who was not on the roll.</summary>
+    private void SignForPaper()
+    {
+        Tell(new PaperBallotVoided(Round, Bags[0], new("S-7"), new("not_on_roll"), Clerks[0], Day(5)));
+        Tell(new VoidingApproved(Round, new("S-7"), Clerks[1], Day(5)));
+        Tell(
+            new ProtocolSigned(
+                Round,
+                Bags[0],
+                new(Printed: 3, Counted: 0, Voided: 1, Spoiled: 0, Unused: 2),
+                NotOnRoll: 1,
+                null,
+                Clerks[1],
+                Day(5)
+            )
+        );
     }
 
     private void Carried(SheetRunEvent e) => Log.Append(Run.Value, e, BySecretary);

@@ -114,6 +114,7 @@ internal sealed partial class Story
                 Day(5)
             )
         );
+        SignForPaper();
         var list = State.BallotList!.Projects;
         byte[][] lines = [.. casts.OrderBy(c => c.Reference.Value, StringComparer.Ordinal).Select(LineOf)];
         Log.Ballots[Round.Value] = [.. lines];

@@ -1,17 +1,20 @@
 using Tusuv.Domain;
+using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Sheets;
 
 namespace Tusuv.Verify.Bundles.Checks;
 
 /// <summary>
 /// Household sheets: each serial printed once, none typed that did not come back, two clerks where two are wanted, and a closed
-/// bag that names what is missing. Every act is decided again by the domain.
+/// bag that names what is missing. Votes on paper: signed for, and as many as lie in the box. Every act is decided again by the
+/// domain.
 /// </summary>
 internal sealed class PaperCheck(Report report) : ILeafCheck
 {
     private readonly Section section = report.Of("paper");
     private readonly Dictionary<Guid, SheetRun> runs = [];
     private readonly Dictionary<Guid, Sheet> sheets = [];
+    private readonly Dictionary<Guid, BallotBox> boxes = [];
 
     public void See(LogLeaf leaf)
     {
@@ -27,6 +30,20 @@ internal sealed class PaperCheck(Report report) : ILeafCheck
                 if (Sheet.Evolve(sheets.GetValueOrDefault(leaf.Stream), e) is { } sheet)
                     sheets[leaf.Stream] = sheet;
                 break;
+            case BallotBoxEvent e:
+                var before = boxes.GetValueOrDefault(leaf.Stream);
+                if (e is TallyCertified)
+                    Look(leaf, before?.PaperFault);
+                if (e is VoidingApproved approved)
+                    Look(
+                        leaf,
+                        before?.Voiding(approved.Sheet)?.By == approved.ApprovedBy
+                            ? BallotRefusals.NeedsAnotherPerson
+                            : null
+                    );
+                if (BallotBox.Evolve(before, e) is { } box)
+                    boxes[leaf.Stream] = box;
+                break;
         }
     }
 
@@ -36,7 +53,7 @@ internal sealed class PaperCheck(Report report) : ILeafCheck
     {
         section.Looked++;
         if (fault is not null)
-            section.Add(leaf, "By the rules for household sheets this could not be done.", actual: fault.Code);
+            section.Add(leaf, "By the rules for paper this could not be done.", actual: fault.Code);
     }
 
     private Refusal? Fault(Guid stream, SheetRunEvent e)

@@ -64,6 +64,7 @@ public class HandComputedTests
         var path = Allocate("mes_card").Steps.Single(step => step.ProjectId == "path");
         Assert.Equal((AllocationVerdict.SupportersOutOfMoney, 46L), (path.Verdict, path.Figure));
         Assert.Equal(60, path.LeftBefore);
+        Assert.Equal(["quay", "path", "roof"], Allocate("mes_card").Steps.Select(step => step.ProjectId));
 
         var roof = Allocate("phragmen").Steps.Single(step => step.ProjectId == "roof");
         Assert.Equal((AllocationVerdict.DoesNotFit, 10L), (roof.Verdict, roof.LeftBefore));

@@ -46,14 +46,16 @@ public class OptionsTests
         Assert.Equal(["a"], outcome.Selected);
         Assert.Equal(AllocationVerdict.Withdrawn, outcome.Steps[1].Verdict);
         Assert.Equal("c", outcome.Steps[3].Because);
-        Assert.All(
-            AllocationRules.All,
-            rule =>
-                Assert.DoesNotContain(
-                    "a",
-                    rule.Allocate(FiveProjects.Election.Withdraw(new HashSet<string> { "a" }), new()).Selected
-                )
-        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Laws.RuleLaws.Keys), MemberType = typeof(Laws.RuleLaws))]
+    public void No_rule_takes_a_withdrawn_project_and_each_says_so(string key)
+    {
+        var withdrawn = FiveProjects.Election.Withdraw(new HashSet<string> { "a" });
+        var steps = AllocationRules.Find(key)!.Allocate(withdrawn, new()).Steps;
+
+        Assert.Equal(AllocationVerdict.Withdrawn, steps.Single(step => step.ProjectId == "a").Verdict);
     }
 
     public static TheoryData<AllocationOptions, string, long> Thresholds =>
@@ -129,6 +131,10 @@ public class OptionsTests
         var step = outcome.Steps.Single(s => s.ProjectId == "b");
         Assert.Equal((AllocationVerdict.QuotaFull, "roads", 5L), (step.Verdict, step.Because, step.Figure));
     }
+
+    [Fact]
+    public void A_category_may_use_up_its_limit() =>
+        Assert.Equal(["a", "d", "e"], Greedy(new() { Quotas = [new("roads", ["a"], AtMost: 60)] }).Selected);
 
     [Fact]
     public void Reserved_money_is_spent_within_its_category_first()

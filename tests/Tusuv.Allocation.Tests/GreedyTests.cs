@@ -81,18 +81,6 @@ public class GreedyTests
     }
 
     [Fact]
-    public void Support_is_asked_for_before_anything_else_keeps_a_project_out()
-    {
-        var outcome = GreedyCost.Allocate(
-            20,
-            [new("a", 5, 3), new("b", 5, 1)],
-            new() { MinSupport = 2, Exclusions = [new(["a", "b"])] }
-        );
-
-        Assert.Equal(AllocationVerdict.TooLittleSupport, outcome.Steps[1].Verdict);
-    }
-
-    [Fact]
     public void One_asked_in_another_ones_turn_is_in_no_tie_with_what_follows()
     {
         var outcome = GreedyCost.Allocate(

@@ -186,6 +186,8 @@ public class HandComputedTests
         Assert.Equal(new Preference(0, 6, 4), comparison.Preferences[BetterOff.ByNumber]);
         Assert.Equal(new Preference(0, 6, 4), comparison.Preferences[BetterOff.ByCost]);
         Assert.Equal(new Preference(0, 4, 6), comparison.Preferences[BetterOff.ByExclusion]);
+        var turned = Comparison.Of(Election, Allocate("greedy_cost"), Allocate("mes_card"));
+        Assert.Equal(new Preference(4, 0, 6), turned.Preferences[BetterOff.ByExclusion]);
         Assert.Equal((6L, 10L), (comparison.First.VotersWithAny, comparison.Second.VotersWithAny));
     }
 

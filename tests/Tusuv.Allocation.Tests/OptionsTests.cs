@@ -176,7 +176,12 @@ public class OptionsTests
 
     [Fact]
     public void No_more_is_reserved_than_there_is() =>
-        Assert.Throws<ArgumentException>(() => Greedy(new() { Quotas = [new("small", ["d"], Reserved: 101)] }));
+        Assert.StartsWith(
+            "More money is reserved than there is.",
+            Assert
+                .Throws<ArgumentException>(() => Greedy(new() { Quotas = [new("small", ["d"], Reserved: 101)] }))
+                .Message
+        );
 
     [Theory]
     [InlineData("greedy_cost")]
@@ -240,6 +245,20 @@ public class OptionsTests
 
         Assert.Equal(["lamp", "well"], outcome.Selected);
         Assert.Equal(5, outcome.Endowment!.Final);
+    }
+
+    [Theory]
+    [InlineData(2, 0)]
+    [InlineData(0, 2)]
+    public void Support_is_asked_for_in_full_ballots(long support, long score)
+    {
+        // Three halves are less than the two whole ballots asked for, four are as much.
+        var builder = new ElectionBuilder(20, [new("lamp", 10), new("well", 10)], ballotUnit: 2);
+        builder.Add([0], multiplicity: 3);
+        builder.Add([1], multiplicity: 4);
+        var options = new AllocationOptions { MinSupport = support, MinScore = score };
+
+        Assert.Equal(["well"], GreedyCost.Allocate(builder.Build(), options).Selected);
     }
 
     [Fact]

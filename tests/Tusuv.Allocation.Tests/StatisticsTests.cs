@@ -9,13 +9,14 @@ namespace Tusuv.Allocation.Tests;
 public class StatisticsTests
 {
     private static readonly Election Election = Build();
-    private static readonly AllocationOutcome Outcome = GreedyCost.Allocate(Election, new());
-    private static readonly OutcomeStatistics Told = OutcomeStatistics.Of(Election, Outcome);
+    private readonly AllocationOutcome outcome = GreedyCost.Allocate(Election, new());
+
+    private OutcomeStatistics Told => OutcomeStatistics.Of(Election, outcome);
 
     [Fact]
     public void Who_only_takes_points_away_chose_nothing()
     {
-        Assert.Equal(["lane", "park"], Outcome.Selected);
+        Assert.Equal(["lane", "park"], outcome.Selected);
         Assert.Equal(
             (6L, 3L, 4L, 1L),
             (Told.Voters, Told.VotersWithAny, Told.VotersWithSeveralChoices, Told.ExcludedWithSeveralChoices)
@@ -53,7 +54,7 @@ public class StatisticsTests
     [Fact]
     public void Categories_are_compared_with_those_who_chose_something()
     {
-        Assert.Equal([new("all", 1, 1)], CategoryShare.Of(Election, Outcome, _ => ["all"]));
+        Assert.Equal([new("all", 1, 1)], CategoryShare.Of(Election, outcome, _ => ["all"]));
         Assert.Equal(Math.Exp(-0.5), CategoryShare.Proportionality([new("a", 1, 0), new("b", 0, 0)]), 9);
     }
 

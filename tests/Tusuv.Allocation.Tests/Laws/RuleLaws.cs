@@ -113,6 +113,13 @@ public class RuleLaws
         Assert.Equal(village.Endowment?.Runs, country.Endowment?.Runs);
     }
 
+    [Fact]
+    public void Maximin_support_counts_on_where_64_bits_end() =>
+        Assert.Equal(
+            ["d", "a"],
+            Allocate("maximin_support", FiveProjects.Build(money: 10_000_000_000_000, voters: 999_983)).Selected
+        );
+
     [Theory]
     [MemberData(nameof(Keys))]
     public void Support_is_asked_for_before_anything_else_keeps_a_project_out(string key)

@@ -72,6 +72,18 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void A_receipt_is_by_the_point_and_only_for_what_was_wanted()
+    {
+        var outcome = Allocate("mes_cost", Election);
+        Receipt Of(params (string Id, int Worth)[] ballot) =>
+            Receipt.Of(outcome, ballot.ToDictionary(choice => choice.Id, choice => choice.Worth));
+
+        Assert.Equal([4, 16, 0], Of(("north", 1), ("south", 1), ("gate", 3)).Lines.Select(line => line.Paid));
+        Assert.Equal((15, 5), (Of(("south", 2), ("hall", 1)).Paid, Of(("south", 2), ("hall", 1)).Left!.Value));
+        Assert.Empty(Of(("north", 0), ("south", -1)).Lines);
+    }
+
+    [Fact]
     public void What_costs_nothing_is_bought_for_nothing_with_all_its_points_behind_it()
     {
         var builder = new ElectionBuilder(10, [new("gift", 0), new("well", 10)], BallotForm.Cumulative);

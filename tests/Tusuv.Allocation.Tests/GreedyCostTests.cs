@@ -87,8 +87,12 @@ public class GreedyCostTests
     [InlineData("")]
     public void An_unknown_or_repeated_key_is_no_order(string keys)
     {
-        Assert.False(TieBreak.TryOf(keys.Split(','), out _));
-        Assert.Throws<ArgumentException>(() => TieBreak.Of(keys.Split(',')));
+        Assert.False(TieBreak.TryOf(keys.Split(','), out var none));
+        Assert.Null(none);
+        Assert.StartsWith(
+            "The tie-break keys are votes, cost, lot:SEED and id",
+            Assert.Throws<ArgumentException>(() => TieBreak.Of(keys.Split(','))).Message
+        );
     }
 
     [Fact]

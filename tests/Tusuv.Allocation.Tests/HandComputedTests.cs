@@ -64,6 +64,7 @@ public class HandComputedTests
         var path = Allocate("mes_card").Steps.Single(step => step.ProjectId == "path");
         Assert.Equal((AllocationVerdict.SupportersOutOfMoney, 46L), (path.Verdict, path.Figure));
         Assert.Equal(60, path.LeftBefore);
+        Assert.Equal(["quay", "path", "roof"], Allocate("mes_card").Steps.Select(step => step.ProjectId));
 
         var roof = Allocate("phragmen").Steps.Single(step => step.ProjectId == "roof");
         Assert.Equal((AllocationVerdict.DoesNotFit, 10L), (roof.Verdict, roof.LeftBefore));
@@ -185,6 +186,8 @@ public class HandComputedTests
         Assert.Equal(new Preference(0, 6, 4), comparison.Preferences[BetterOff.ByNumber]);
         Assert.Equal(new Preference(0, 6, 4), comparison.Preferences[BetterOff.ByCost]);
         Assert.Equal(new Preference(0, 4, 6), comparison.Preferences[BetterOff.ByExclusion]);
+        var turned = Comparison.Of(Election, Allocate("greedy_cost"), Allocate("mes_card"));
+        Assert.Equal(new Preference(4, 0, 6), turned.Preferences[BetterOff.ByExclusion]);
         Assert.Equal((6L, 10L), (comparison.First.VotersWithAny, comparison.Second.VotersWithAny));
     }
 

@@ -46,14 +46,16 @@ public class OptionsTests
         Assert.Equal(["a"], outcome.Selected);
         Assert.Equal(AllocationVerdict.Withdrawn, outcome.Steps[1].Verdict);
         Assert.Equal("c", outcome.Steps[3].Because);
-        Assert.All(
-            AllocationRules.All,
-            rule =>
-                Assert.DoesNotContain(
-                    "a",
-                    rule.Allocate(FiveProjects.Election.Withdraw(new HashSet<string> { "a" }), new()).Selected
-                )
-        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Laws.RuleLaws.Keys), MemberType = typeof(Laws.RuleLaws))]
+    public void No_rule_takes_a_withdrawn_project_and_each_says_so(string key)
+    {
+        var withdrawn = FiveProjects.Election.Withdraw(new HashSet<string> { "a" });
+        var steps = AllocationRules.Find(key)!.Allocate(withdrawn, new()).Steps;
+
+        Assert.Equal(AllocationVerdict.Withdrawn, steps.Single(step => step.ProjectId == "a").Verdict);
     }
 
     public static TheoryData<AllocationOptions, string, long> Thresholds =>
@@ -131,6 +133,10 @@ public class OptionsTests
     }
 
     [Fact]
+    public void A_category_may_use_up_its_limit() =>
+        Assert.Equal(["a", "d", "e"], Greedy(new() { Quotas = [new("roads", ["a"], AtMost: 60)] }).Selected);
+
+    [Fact]
     public void Reserved_money_is_spent_within_its_category_first()
     {
         var outcome = Greedy(
@@ -170,7 +176,12 @@ public class OptionsTests
 
     [Fact]
     public void No_more_is_reserved_than_there_is() =>
-        Assert.Throws<ArgumentException>(() => Greedy(new() { Quotas = [new("small", ["d"], Reserved: 101)] }));
+        Assert.StartsWith(
+            "More money is reserved than there is.",
+            Assert
+                .Throws<ArgumentException>(() => Greedy(new() { Quotas = [new("small", ["d"], Reserved: 101)] }))
+                .Message
+        );
 
     [Theory]
     [InlineData("greedy_cost")]
@@ -221,45 +232,6 @@ public class OptionsTests
     [InlineData("lot:")]
     [InlineData("lot:1,lot:2")]
     public void A_lot_has_a_seed_and_is_drawn_once(string keys) => Assert.False(TieBreak.TryOf(keys.Split(','), out _));
-
-    [Fact]
-    public void Weighted_ballots_count_in_parts()
-    {
-        // Paper counts half: two paper ballots for the lamp are as much as one for the well.
-        var builder = new ElectionBuilder(20, [new("lamp", 10), new("well", 10)], ballotUnit: 2);
-        builder.Add([0]);
-        builder.Add([0]);
-        builder.Add([1], multiplicity: 2);
-        var outcome = AllocationRules.Find("mes_card")!.Allocate(builder.Build(), new() { MinSupport = 1 });
-
-        Assert.Equal(["lamp", "well"], outcome.Selected);
-        Assert.Equal(5, outcome.Endowment!.Final);
-    }
-
-    [Fact]
-    public void For_a_weighted_ballot_a_step_is_weighted_too()
-    {
-        // Two halves for the lamp and one whole ballot for nothing: 3 for each half at first; the lamp is paid for at 5.
-        var builder = new ElectionBuilder(12, [new("lamp", 10)], ballotUnit: 2);
-        builder.Add([0], multiplicity: 2);
-        builder.Add([], multiplicity: 2);
-
-        Assert.Equal(
-            new Endowment(3, 5, 5, Satisfaction.Cardinality),
-            AllocationRules.Find("mes_card_add1")!.Allocate(builder.Build(), new()).Endowment
-        );
-    }
-
-    [Fact]
-    public void For_a_weighted_ballot_the_start_is_rounded_down_to_a_whole_unit_of_a_full_one()
-    {
-        // 7 for two full ballots: 3 for each of these, 3/2 for a half.
-        var builder = new ElectionBuilder(7, [new("lamp", 10)], ballotUnit: 2);
-        builder.Add([0], multiplicity: 4);
-
-        var outcome = AllocationRules.Find("mes_card")!.Allocate(builder.Build(), new() { FlooredStart = true });
-        Assert.Equal(new Ratio(3, 2), outcome.Endowment!.First);
-    }
 
     private static AllocationOutcome Greedy(AllocationOptions options) => Allocate("greedy_cost", options);
 

@@ -32,7 +32,7 @@ internal sealed class Phragmen
         limits = new(tally);
         outcome = new(Key, tally);
         servedIn = new int[election.Groups];
-        servedSupporters = [.. tally.Projects.Select(project => new List<long> { project.Votes })];
+        servedSupporters = [.. tally.Projects.Select(_ => new List<long>())];
         slack = options.Exact ? double.PositiveInfinity : Slack;
         loads.Add(0);
     }

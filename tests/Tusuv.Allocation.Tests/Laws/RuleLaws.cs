@@ -80,6 +80,65 @@ public class RuleLaws
         });
 
     [Theory]
+    [InlineData("phragmen")]
+    [InlineData("maximin_support")]
+    [InlineData("mes_cost")]
+    [InlineData("mes_card_add1")]
+    public void Who_takes_points_away_is_no_supporter_and_pays_nothing(string key)
+    {
+        ElectionProject[] projects = [new("a", 6), new("b", 6), new("c", 4)];
+        ElectionBuilder against = new(16, projects, BallotForm.Scoring),
+            silent = new(16, projects, BallotForm.Scoring);
+        against.Add([0, 1], [1, -1], multiplicity: 2);
+        silent.Add([0], [1], multiplicity: 2);
+        against.Add([0, 1, 2], [-1, 3, 1]);
+        silent.Add([1, 2], [3, 1]);
+
+        Assert.Equal(Allocate(key, silent.Build()).Rounds, Allocate(key, against.Build()).Rounds);
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_country_with_its_money_decides_as_a_village(string key)
+    {
+        // More than 64 bits hold where money is multiplied by voters.
+        var village = Allocate(key, FiveProjects.Election, new() { MinSupport = 1 });
+        var country = Allocate(
+            key,
+            FiveProjects.Build(money: 10_000_000_000_000, voters: 1_000_000),
+            new() { MinSupport = 1, EndowmentStep = 10_000_000 }
+        );
+
+        Assert.Equal(village.Selected, country.Selected);
+        Assert.Equal(village.Endowment?.Runs, country.Endowment?.Runs);
+    }
+
+    [Fact]
+    public void Maximin_support_counts_on_where_64_bits_end() =>
+        Assert.Equal(
+            ["d", "a"],
+            Allocate("maximin_support", FiveProjects.Build(money: 10_000_000_000_000, voters: 999_983)).Selected
+        );
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Support_is_asked_for_before_anything_else_keeps_a_project_out(string key)
+    {
+        var outcome = Allocate(
+            key,
+            FiveProjects.Election,
+            new()
+            {
+                MinSupport = 2,
+                Quotas = [new("small", ["d", "e"], AtMost: 5)],
+                Exclusions = [new(["a", "d"])],
+            }
+        );
+
+        Assert.Equal(AllocationVerdict.TooLittleSupport, outcome.Steps.Single(step => step.ProjectId is "d").Verdict);
+    }
+
+    [Theory]
     [MemberData(nameof(Keys))]
     public void A_project_nobody_chose_changes_nothing_where_support_is_asked_for(string key) =>
         Sample(random =>

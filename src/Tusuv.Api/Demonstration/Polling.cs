@@ -58,6 +58,13 @@ internal sealed class Polling(Story story, RoundId round)
                 throw new InvalidOperationException($"A ballot of the demonstration was refused: {refusal.Code}");
     }
 
+    /// <summary>Lost: it is good for nothing any more, and its holder gets another.</summary>
+    public Task LoseSlipAsync(Bag bag, int voter)
+    {
+        var slip = secrets.Slip(secrets.SlipCode(secrets.RollRef(Person(bag, voter)), 1));
+        return story.DoAsync("secretary", new VoidSlip(round, new(Convert.ToHexStringLower(slip)), new("lost")));
+    }
+
     /// <summary>What waits goes into the record, mixed.</summary>
     public Task MixAsync() =>
         story

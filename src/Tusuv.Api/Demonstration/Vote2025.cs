@@ -40,6 +40,8 @@ internal static class Vote2025
     {
         await story.AtAsync("2025-10-22 20:00");
         await polling.CastAsync(Ballots2025.First);
+        await polling.LoseSlipAsync(Bag(2), 300);
+        await polling.LoseSlipAsync(Bag(5), 700);
         string[] days = ["2025-10-26 20:00", "2025-11-02 20:00", "2025-11-10 20:00", "2025-11-19 20:00"];
         foreach (var (part, day) in days.Index())
         {

@@ -51,6 +51,15 @@ public sealed class TheYearsPaperBallots(App app)
         Assert.All(voidings, v => Assert.NotEqual(JsonValueKind.Null, v.At("approvedAt").ValueKind));
     }
 
+    [Fact]
+    public async Task Two_slips_were_lost_while_people_voted() =>
+        Assert.Equal(
+            2,
+            await app.ScalarAsync<long>(
+                $"select count(*) from es.mt_events where type = 'slip_voided' and data->>'reason' = 'lost' and data->>'roundId' = '{Khukhbulag.Ldf2026.Value}'"
+            )
+        );
+
     private static readonly string[] Sheets = ["printed", "counted", "voided", "spoiled", "unused"];
 
     private static string Told(JsonElement paper) =>

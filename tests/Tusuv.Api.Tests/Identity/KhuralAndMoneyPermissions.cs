@@ -29,6 +29,21 @@ public class KhuralAndMoneyPermissions(App app)
             paymentId = Nobody,
             reason = "mistake",
         },
+        ["claimPenalty"] = new
+        {
+            roundId = Nobody,
+            penaltyId = Nobody,
+            commitmentId = Nobody,
+            amount = One,
+            days = 1,
+            basis = new { mn = "Гэрээний 7.2" },
+        },
+        ["waivePenalty"] = new
+        {
+            roundId = Nobody,
+            penaltyId = Nobody,
+            reason = "court",
+        },
         ["planMilestone"] = new
         {
             resolutionId = Nobody,
@@ -47,8 +62,8 @@ public class KhuralAndMoneyPermissions(App app)
     [Theory]
     [InlineData("KHURAL_SECRETARY", "endSitting", "planMilestone")]
     [InlineData("CHAIR", "endSitting", "castVote", "signResolution", "verifyMilestone")]
-    [InlineData("FINANCE_HEAD", "amendCommitment", "reversePayment", "planMilestone")]
-    [InlineData("PROCUREMENT", "amendCommitment", "planMilestone")]
+    [InlineData("FINANCE_HEAD", "amendCommitment", "reversePayment", "claimPenalty", "waivePenalty", "planMilestone")]
+    [InlineData("PROCUREMENT", "amendCommitment", "claimPenalty", "planMilestone")]
     [InlineData("GOVERNOR", "planMilestone")]
     [InlineData("AUDITOR")]
     public async Task Everybody_does_what_their_office_is_for(string office, params string[] may)

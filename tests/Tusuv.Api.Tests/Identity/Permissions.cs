@@ -32,6 +32,14 @@ public class Permissions(App app)
         ["refuseProposal"] = new { proposalId = Nobody, reason = "no_land" },
         ["allocate"] = new { allocationId = Nobody, roundId = Nobody },
         ["countBallots"] = new { roundId = Nobody },
+        ["voidPaperBallot"] = new
+        {
+            roundId = Nobody,
+            area = Nobody,
+            sheet = "0107",
+            reason = "voted_twice",
+        },
+        ["approveVoiding"] = new { roundId = Nobody, sheet = "0107" },
         ["certifyTally"] = new { roundId = Nobody },
         ["destroyRoundKeys"] = new { roundId = Nobody },
         ["supportProposal"] = new { proposalId = Nobody },
@@ -39,8 +47,21 @@ public class Permissions(App app)
     };
 
     private static readonly string[] Administration = ["formBody", "endOffice"];
-    private static readonly string[] RoundOffice = ["cancelRound", "setCeiling", "refuseProposal", "allocate"];
-    private static readonly string[] Certification = ["countBallots", "certifyTally", "destroyRoundKeys"];
+    private static readonly string[] RoundOffice =
+    [
+        "cancelRound",
+        "setCeiling",
+        "refuseProposal",
+        "voidPaperBallot",
+        "allocate",
+    ];
+    private static readonly string[] Certification =
+    [
+        "countBallots",
+        "approveVoiding",
+        "certifyTally",
+        "destroyRoundKeys",
+    ];
     private static readonly string[] Participant = ["supportProposal", "withdrawProposal"];
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Tusuv.Verify.Tests.Bundles;
 /// <summary>How the wishes of one bag come in on paper: five sheets printed, three handed out, two back, both typed twice.</summary>
 internal sealed partial class Story
 {
-    private static readonly SheetRunId Run = SheetRunId.Of(Round, Bags[0]);
+    private static SheetRunId Run => SheetRunId.Of(Round, Bags[0]);
     private static readonly ActorId[] Clerks = [.. "abc".Select(name => new ActorId(TestLog.IdOf($"clerk {name}")))];
 
     private void Carry()

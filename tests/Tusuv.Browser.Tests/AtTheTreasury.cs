@@ -44,7 +44,7 @@ public class AtTheTreasury(Browsing site)
         await project.GetByText("Төлснийг бүртгэх", new() { Exact = true }).PressAsync("Enter");
         await page.LookAtBothSizesAsync("a penalty");
         await project.GetByLabel("Орлогын баримт").FillAsync("ОБ-12");
-        await project.Locator("[id^=penalty-day]").FillAsync(KhuralScript.Today);
+        await project.Locator("input[id^=\"penalty-day-\"]").FillAsync(KhuralScript.Today);
         await project.GetByLabel("Орлогын баримт").PressAsync("Enter");
         await Assertions.Expect(project).ToContainTextAsync("Төсөвт төлсөн:");
     }
@@ -52,9 +52,9 @@ public class AtTheTreasury(Browsing site)
     private static async Task ClaimAsync(ILocator project, string sum)
     {
         await project.GetByLabel("Хэтэрсэн хоног").FillAsync("27");
-        await project.Locator("[id^=penalty-sum]").FillAsync(sum);
-        await project.Locator("[id^=penalty-basis]").FillAsync("Гэрээний 7.2");
-        await project.Locator("[id^=penalty-basis]").PressAsync("Enter");
+        await project.Locator("input[id^=penalty-sum]").FillAsync(sum);
+        await project.Locator("input[id^=penalty-basis]").FillAsync("Гэрээний 7.2");
+        await project.Locator("input[id^=penalty-basis]").PressAsync("Enter");
     }
 
     private static async Task PayAsync(ILocator project, string sum)

@@ -37,7 +37,8 @@ public class ClosingTheVote(Browsing site)
         await page.UnfoldAsync("Цаасан саналын протокол бүртгэх");
         await SignAsync(page, script, unused: "9");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Хуудасны тоо нийлэхгүй байна");
-        await page.ConfirmAsync("Дүнг баталгаажуулах");
+        await page.PressAsync("Дүнг баталгаажуулах");
+        await page.PressAsync("Тийм, бүртгэх");
         await Assertions.Expect(page.Locator(".notice.bad")).ToContainTextAsync("Хэвлэсэн: 10. Бүртгэсэн: 9");
         await page.ReloadAsync();
         await page.UnfoldAsync("Цаасан саналын протокол бүртгэх");

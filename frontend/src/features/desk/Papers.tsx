@@ -1,8 +1,8 @@
 import { Confirmed } from "#shared/form/Confirmed";
+import { SheetAccounts } from "#shared/round/SheetAccounts";
 import { shortDate } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
-import { Scrolling } from "#shared/ui/Scrolling";
 import { certifies, runsRounds } from "./at";
 import type { Balloting } from "./deskQuery";
 import { ProtocolForm, VoidSheetForm } from "./PaperForms";
@@ -34,45 +34,18 @@ export function Papers(props: RunningProps & { balloting: Balloting }) {
   );
 }
 
-const sheets = ["printed", "counted", "voided", "spoiled", "unused", "notOnRoll"] as const;
-
 function Accounts({ papers }: { papers: Balloting["papers"] }) {
-  const { t, coded, number } = useWords();
+  const { t, coded } = useWords();
   return (
-    <Scrolling label={t("protocol.title")}>
-      <table className="data">
-        <caption>{t("protocol.title")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("turnout.area")}</th>
-            <th scope="col" className="n">
-              {t("protocol.recorded")}
-            </th>
-            {sheets.map((kind) => (
-              <th key={kind} scope="col" className="n">
-                {t(`protocol.${kind}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {papers.map(({ area, recorded, protocol, fault }) => (
-            <tr key={area.id}>
-              <th scope="row">
-                <Said text={area.name} />
-                {fault && <strong className="line">{coded(`protocol.fault.${fault.split(".")[1]}`, fault)}</strong>}
-              </th>
-              <td className="n">{number(recorded)}</td>
-              {sheets.map((kind) => (
-                <td key={kind} className="n">
-                  {protocol ? number(protocol[kind]) : "–"}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scrolling>
+    <>
+      <h3>{t("protocol.title")}</h3>
+      <SheetAccounts
+        accounts={papers}
+        note={({ fault }) =>
+          fault && <strong className="line">{coded(`protocol.fault.${fault.split(".")[1]}`, fault)}</strong>
+        }
+      />
+    </>
   );
 }
 

@@ -21,6 +21,7 @@ const Results = graphql(`
         onRoll voted closedAt countedAt certifiedAt openingsPublished
         areas { onRoll voted area { id name { mn en } } }
         papers {
+          recorded
           area { id name { mn en } }
           protocol { printed counted voided spoiled unused notOnRoll }
           replaced { signedAt }

@@ -28,31 +28,23 @@ const prefix = {
   offline: "",
 };
 export const files = Object.keys(prefix);
-/** What the first page needs before it can say anything, and what follows it. */
-const parts = {
+/** What the first page needs before it can say anything, and what follows it: for everybody, and for who works or audits. */
+export const parts = {
   first: ["pages", "faults"],
   codes: [
     "door",
     "reasons",
     "refusals",
     "names",
-    "desk",
-    "officials",
-    "verify",
-    "khural",
-    "meetings",
-    "sheets",
-    "funds",
-    "plans",
-    "erasures",
-    "proposers",
-    "audit",
-    "audits",
     "home",
     "record",
     "round",
+    "proposers",
+    "erasures",
+    "plans",
     "offline",
   ],
+  offices: ["desk", "officials", "khural", "meetings", "sheets", "funds", "audit", "audits", "verify"],
 };
 
 export const read = (file, language) => JSON.parse(readFileSync(new URL(`${file}.${language}.json`, folder), "utf8"));

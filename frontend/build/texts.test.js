@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { catalogue, faults, files } from "./texts.js";
+import { catalogue, faults, files, parts } from "./texts.js";
 
 const source = new URL("../src/", import.meta.url);
 /** What the host writes before any script runs. */
@@ -13,6 +13,10 @@ const code = [...read(source, /\.tsx?$/), ...read(shell, /\.cs$/)].join("\n");
 
 test("every text stands in both languages and asks for the same values", () => {
   expect(faults()).toEqual([]);
+});
+
+test("every file of texts reaches the pages, once", () => {
+  expect(Object.values(parts).flat().sort()).toEqual([...files].sort());
 });
 
 test("a key stands in one file only", () => {

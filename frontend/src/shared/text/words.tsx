@@ -76,8 +76,12 @@ const Context = createContext<Choice | null>(null);
 const pagesOf = async (language: Language): Promise<Messages> =>
   language === "mn" ? mn : (await import("virtual:texts/en/first")).default;
 
-const codesOf = async (language: Language): Promise<Messages> =>
-  (await (language === "mn" ? import("virtual:texts/mn/codes") : import("virtual:texts/en/codes"))).default;
+const codesOf = async (language: Language): Promise<Messages> => {
+  const parts = await (language === "mn"
+    ? Promise.all([import("virtual:texts/mn/codes"), import("virtual:texts/mn/offices")])
+    : Promise.all([import("virtual:texts/en/codes"), import("virtual:texts/en/offices")]));
+  return Object.assign({}, ...parts.map((part) => part.default));
+};
 
 export async function firstWords(): Promise<Words> {
   const language = chosenLanguage();

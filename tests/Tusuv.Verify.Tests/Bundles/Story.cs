@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -13,7 +12,6 @@ using Tusuv.Domain.Localities;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
-using Tusuv.Transparency;
 using BallotForm = Tusuv.Domain.Rounds.BallotForm;
 
 namespace Tusuv.Verify.Tests.Bundles;

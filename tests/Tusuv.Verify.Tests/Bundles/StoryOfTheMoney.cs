@@ -1,20 +1,8 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json.Nodes;
 using Tusuv.Allocation;
 using Tusuv.Domain;
-using Tusuv.Domain.Allocations;
-using Tusuv.Domain.Audit;
-using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
-using Tusuv.Domain.Localities;
 using Tusuv.Domain.Offices;
-using Tusuv.Domain.Proposals;
-using Tusuv.Domain.Rounds;
-using Tusuv.Transparency;
-using BallotForm = Tusuv.Domain.Rounds.BallotForm;
 
 namespace Tusuv.Verify.Tests.Bundles;
 

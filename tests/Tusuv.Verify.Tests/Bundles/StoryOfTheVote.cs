@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using Tusuv.Allocation;
 using Tusuv.Domain;

@@ -11,7 +11,7 @@ internal static class Accessibility
     );
 
     private const string Run = """
-        () => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+        () => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })
           .then(found => found.violations.map(v => v.id + ": " + v.nodes.map(n => n.target.join(" ")).join("; ")))
         """;
 

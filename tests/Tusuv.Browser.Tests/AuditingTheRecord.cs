@@ -47,7 +47,7 @@ public class AuditingTheRecord(Browsing site)
         await page.GetByLabel("Үйлдлээс хойш бүртгэхэд өнгөрсөн өдөр, үүнээс их").FillAsync("14");
         await page.GetByLabel("Зөвхөн дүрэм зөрчсөн").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Хайх", Exact = true }).ClickAsync();
-        var row = page.Locator(".events-table tbody tr");
+        var row = page.Locator(".records tbody tr");
         await Assertions.Expect(row).ToHaveCountAsync(1);
         await Assertions.Expect(row).ToContainTextAsync("Тогтоолыг цаасан эхээс бүртгэсэн");
         await page.LookAtBothSizesAsync("events found");

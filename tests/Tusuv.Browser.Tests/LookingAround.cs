@@ -2,7 +2,26 @@ using Microsoft.Playwright;
 
 namespace Tusuv.Browser.Tests;
 
-public class LookingAround(Browsing site)
+/// <summary>Somebody who goes from page to page, one for each size and language: pages are looked at by the hundred.</summary>
+public sealed class Walkers(Browsing site) : IAsyncDisposable
+{
+    private readonly Dictionary<(Screen, string), IBrowserContext> known = [];
+
+    public async Task<IPage> PageAsync(Screen screen, string language)
+    {
+        if (!known.TryGetValue((screen, language), out var walker))
+            known[(screen, language)] = walker = await site.VisitorAsync(screen, language);
+        return await walker.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var walker in known.Values)
+            await walker.DisposeAsync();
+    }
+}
+
+public class LookingAround(Browsing site, Walkers walkers) : IClassFixture<Walkers>
 {
     public static TheoryData<string, Screen, string> Everywhere => Pages.Everywhere;
 
@@ -13,8 +32,8 @@ public class LookingAround(Browsing site)
     [Theory, MemberData(nameof(Everywhere), DisableDiscoveryEnumeration = true)]
     public async Task Every_page_is_fit_for_everybody(string name, Screen screen, string language)
     {
-        await using var visitor = await site.VisitorAsync(screen, language);
-        var page = await visitor.NewPageAsync();
+        var page = await walkers.PageAsync(screen, language);
+        await using var left = new Leaving(page);
         List<string> said = [],
             elsewhere = [];
         page.Console += (_, message) =>
@@ -63,6 +82,11 @@ public class LookingAround(Browsing site)
             await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"),
             "It scrolls sideways."
         );
+    }
+
+    private sealed class Leaving(IPage page) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await page.CloseAsync();
     }
 
     [Theory]

@@ -94,6 +94,8 @@ public sealed class CheckingTheDatabase(App app) : IAsyncLifetime
             $"proposalpage: the row {proposal}"
         );
 
+        Assert.Empty(await FindAsync());
+
         // The watchdog sees it without being asked, and says so on record.
         var dog = host.Service<Watchdog>();
         await dog.LookAsync(TestContext.Current.CancellationToken);
@@ -134,7 +136,6 @@ public sealed class CheckingTheDatabase(App app) : IAsyncLifetime
         Assert.Equal(checks, findings.Select(f => f.Check).Distinct().Order(StringComparer.Ordinal));
         Assert.Contains(findings, f => f.Text.Contains(named, StringComparison.Ordinal));
         await OwnerAsync(remedy);
-        Assert.Empty(await FindAsync());
     }
 
     private async Task<IReadOnlyList<DatabaseFinding>> FindAsync() =>

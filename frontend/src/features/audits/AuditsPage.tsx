@@ -6,7 +6,7 @@ import { Answered } from "#shared/ui/Answered";
 import { Bar } from "#shared/ui/Bar";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
-import { Scrolling } from "#shared/ui/Scrolling";
+import { type Column, Records } from "#shared/ui/Records";
 import { type Listed, useAudits } from "./auditsQuery";
 import { OpenForm } from "./OpenForm";
 
@@ -51,54 +51,59 @@ export function AuditsPage() {
 
 function List({ audits, search }: { audits: readonly Listed[]; search: string }) {
   const { t, text, number, exact } = useWords();
-  return (
-    <Scrolling label={t("audits.title")}>
-      <table className="data">
-        <thead>
-          <tr>
-            <th scope="col">{t("audits.audit")}</th>
-            <th scope="col">{t("audit.audited")}</th>
-            <th scope="col" className="n">
-              {t("audits.sum")}
-            </th>
-            <th scope="col" className="n">
-              {t("audits.overdue")}
-            </th>
-            <th scope="col" className="n">
-              {t("audits.open")}
-            </th>
-            <th scope="col">{t("audits.done")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {audits.map((audit) => {
-            const { open, overdue, sum, done } = standOf(audit);
-            return (
-              <tr key={audit.code}>
-                <th scope="row">
-                  <Link to={`/audits/${encodeURIComponent(audit.code)}${search}`}>
-                    {audit.code} <Said text={audit.title} />
-                  </Link>
-                  {audit.closedAt && <span className="line meta">{t("audits.ended")}</span>}
-                </th>
-                <td>
-                  {text(audit.audited.name)}
-                  <span className="line meta">{text(audit.locality.name)}</span>
-                </td>
-                <td className="n">{sum ? exact(sum) : "–"}</td>
-                <td className="n">{overdue > 0 ? <strong className="fault">{number(overdue)}</strong> : "–"}</td>
-                <td className="n">{number(open)}</td>
-                <td>
-                  {t("finding.done", { percent: done })}
-                  <Bar part={done} whole={100} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </Scrolling>
-  );
+  const columns: Column<Listed>[] = [
+    {
+      label: t("audits.audit"),
+      kind: "head",
+      of: (audit) => (
+        <>
+          <Link to={`/audits/${encodeURIComponent(audit.code)}${search}`}>
+            {audit.code} <Said text={audit.title} />
+          </Link>
+          {audit.closedAt && <span className="line meta">{t("audits.ended")}</span>}
+        </>
+      ),
+    },
+    {
+      label: t("audit.audited"),
+      of: ({ audited, locality }) => (
+        <>
+          {text(audited.name)}
+          <span className="line meta">{text(locality.name)}</span>
+        </>
+      ),
+    },
+    {
+      label: t("audits.sum"),
+      kind: "number",
+      of: (audit) => {
+        const { sum } = standOf(audit);
+        return sum && exact(sum);
+      },
+    },
+    {
+      label: t("audits.overdue"),
+      kind: "number",
+      of: (audit) => {
+        const { overdue } = standOf(audit);
+        return overdue > 0 && <strong className="fault">{number(overdue)}</strong>;
+      },
+    },
+    { label: t("audits.open"), kind: "number", of: (audit) => number(standOf(audit).open) },
+    {
+      label: t("audits.done"),
+      of: (audit) => {
+        const { done } = standOf(audit);
+        return (
+          <>
+            {t("finding.done", { percent: done })}
+            <Bar part={done} whole={100} />
+          </>
+        );
+      },
+    },
+  ];
+  return <Records label={t("audits.title")} columns={columns} rows={audits} keyOf={({ code }) => code} />;
 }
 
 /** Of what is not closed; how much of all is done, each finding counting alike. */

@@ -1,7 +1,7 @@
 import type { Money } from "#shared/text/money";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
-import { Scrolling } from "#shared/ui/Scrolling";
+import { type Column, Records } from "#shared/ui/Records";
 import { chainOf, type Step } from "./chain";
 import type { Envelope } from "./moneyQuery";
 
@@ -13,6 +13,25 @@ export function Chain({ envelope, ceiling }: Props) {
   const steps = chainOf(envelope);
   const most = Math.max(...steps.map((step) => Number(step.amount.amount)));
   const off = ceiling ? Number(envelope.total.amount) - Number(ceiling.amount) : 0;
+  const columns: Column<Step>[] = [
+    { label: t("chain.step"), kind: "head", of: ({ step }) => t(`chain.${step}`) },
+    { label: t("annex.amount"), kind: "number", of: ({ amount }) => exact(amount) },
+    {
+      label: t("chain.rests"),
+      of: ({ rests }) =>
+        rests.length > 0 &&
+        rests.map(({ link, amount }) => (
+          <span key={link} className="line">
+            {t(`rest.${link}`)}: {exact(amount)}
+          </span>
+        )),
+    },
+    {
+      label: t("chain.excess"),
+      kind: "number",
+      of: ({ excess }) => Number(excess.amount) > 0 && exact(excess),
+    },
+  ];
   return (
     <section>
       <h2>{t("chain.title")}</h2>
@@ -36,38 +55,7 @@ export function Chain({ envelope, ceiling }: Props) {
       </div>
       <details>
         <summary>{t("results.asTable")}</summary>
-        <Scrolling label={t("chain.title")}>
-          <table className="data">
-            <thead>
-              <tr>
-                <th scope="col">{t("chain.step")}</th>
-                <th scope="col" className="n">
-                  {t("annex.amount")}
-                </th>
-                <th scope="col">{t("chain.rests")}</th>
-                <th scope="col" className="n">
-                  {t("chain.excess")}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {steps.map(({ step, amount, rests, excess }) => (
-                <tr key={step}>
-                  <th scope="row">{t(`chain.${step}`)}</th>
-                  <td className="n">{exact(amount)}</td>
-                  <td>
-                    {rests.map(({ link, amount }) => (
-                      <span key={link} className="line">
-                        {t(`rest.${link}`)}: {exact(amount)}
-                      </span>
-                    ))}
-                  </td>
-                  <td className="n">{Number(excess.amount) > 0 ? exact(excess) : "–"}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scrolling>
+        <Records label={t("chain.title")} columns={columns} rows={steps} keyOf={({ step }) => step} />
       </details>
     </section>
   );

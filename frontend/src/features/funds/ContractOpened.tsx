@@ -1,12 +1,11 @@
 import { plainDay } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
-import { Scrolling } from "#shared/ui/Scrolling";
 import type { At } from "./at";
 import { AmendForm, RetentionForm } from "./ContractForms";
 import type { Contract, Project } from "./moneyQuery";
 import { PayForm } from "./PayForm";
-import { PaymentRow } from "./PaymentRow";
+import { Payments } from "./Payments";
 import { Penalties } from "./Penalties";
 import { ReleaseRetention } from "./ReleaseRetention";
 
@@ -33,26 +32,7 @@ export function ContractOpened({ at, project, contract }: Props) {
         <Changed key={moment} to={exact(to)} reason={reason} />
       ))}
       {retention && <p>{t("retention.held", { amount: exact(retention.amount), day: plainDay(retention.until) })}</p>}
-      {payments.length > 0 && (
-        <Scrolling label={t("pay.list")}>
-          <table className="data">
-            <thead>
-              <tr>
-                <th scope="col">{t("pay.day")}</th>
-                <th scope="col">{t("pay.order")}</th>
-                <th scope="col" className="n">
-                  {t("annex.amount")}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {payments.map((payment) => (
-                <PaymentRow key={payment.id} at={at} payment={payment} />
-              ))}
-            </tbody>
-          </table>
-        </Scrolling>
-      )}
+      {payments.length > 0 && <Payments at={at} payments={payments} />}
       {at.finances && (
         <details>
           <summary>{t("pay.enter")}</summary>

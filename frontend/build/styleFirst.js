@@ -15,7 +15,7 @@ export const styleFirst = () => ({
       });
       return rest
         .replace(/(?= *<link rel="preload")/, () => styles.join(""))
-        .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
+        .replaceAll(/<(script type="module"|link rel="(?:module)?preload")/g, '<$1 fetchpriority="low"');
     },
   },
 });

@@ -14,7 +14,7 @@ internal static class AllocateExplained
         output.WriteLine(result.Summary(outcome));
         if (outcome.Endowment is { } endowment)
             output.WriteLine(
-                $"Every voter decides on {Money(result, endowment.Final)}, at first {Money(result, endowment.First)}: 100 voters together on {Money(result, endowment.Final * 100)}."
+                $"Every voter decides on {Money(result, endowment.Final)}, at first {Money(result, endowment.First)}: a hundred of them on {Money(result, endowment.Final * 100)}."
             );
         output.WriteLine();
         foreach (var round in explanation.Rounds)

@@ -3,6 +3,7 @@ import { useParams } from "react-router";
 import { errorText } from "#shared/graph/faults";
 import { stageOf } from "#shared/round/frame";
 import { RoundFramed } from "#shared/round/RoundFramed";
+import { byArea } from "#shared/text/alphabet";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
@@ -34,9 +35,9 @@ export function SlipsPage() {
 }
 
 function Areas({ round, reasons }: { round: SlipsRound; reasons: readonly string[] }) {
-  const { t, text } = useWords();
+  const { t, text, language } = useWords();
   const [voided, setVoided] = useState(0);
-  const areas = round.roll?.areas.map(({ area }) => area) ?? [];
+  const areas = round.roll?.areas.toSorted(byArea(language)).map(({ area }) => area) ?? [];
   const [chosen, setChosen] = useState("");
   const area = areas.find(({ id }) => id === chosen);
   return (

@@ -1,3 +1,4 @@
+import { byArea } from "#shared/text/alphabet";
 import { Said, Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Scrolling } from "#shared/ui/Scrolling";
@@ -5,8 +6,9 @@ import type { Counted } from "./resultsQuery";
 
 /** Who wanted what, bag by bag. */
 export function AreaTable({ balloting }: { balloting: Counted }) {
-  const { t, number } = useWords();
-  const { areas, tally } = balloting;
+  const { t, number, language } = useWords();
+  const { tally } = balloting;
+  const areas = balloting.areas.toSorted(byArea(language));
   if (!tally || areas.length < 2) return null;
   return (
     <section>

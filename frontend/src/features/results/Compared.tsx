@@ -1,3 +1,4 @@
+import { byArea as inOrder } from "#shared/text/alphabet";
 import { Said, Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Scrolling } from "#shared/ui/Scrolling";
@@ -7,7 +8,7 @@ type Named = Worked["comparedWithGreedy"]["onlyHere"];
 
 /** Who would have gained, and who lost, had votes alone decided. */
 export function Compared({ worked }: { worked: Worked }) {
-  const { t, number, money } = useWords();
+  const { t, number, money, language } = useWords();
   const { onlyHere, onlyWithGreedy, betterOff, byArea } = worked.comparedWithGreedy;
   if (worked.ruleKey === "greedy_cost") return null;
   return (
@@ -40,7 +41,7 @@ export function Compared({ worked }: { worked: Worked }) {
                 </tr>
               </thead>
               <tbody>
-                {byArea.map(({ area, here, greedy }) => (
+                {byArea.toSorted(inOrder(language)).map(({ area, here, greedy }) => (
                   <tr key={area.id}>
                     <th scope="row">
                       <Said text={area.name} />

@@ -1,16 +1,19 @@
 import { Link } from "react-router";
 import { csv, download } from "#shared/device/download";
+import { byArea } from "#shared/text/alphabet";
 import { useTitleText } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import type { ResultsRound } from "./resultsQuery";
 
 type Cells = (string | number)[];
 
+/** Without the marks that the front end keeps for itself. */
+const plain = (key: string, value: unknown) => (key === "__typename" ? undefined : value);
+
 /** The whole result as one table: a row for each project, its votes by area, what the rule said of it. */
-export function resultRows(round: ResultsRound, head: Cells, titleOf: (proposal: Titled) => string): Cells[] {
-  const areas = round.balloting?.areas.map(({ area }) => area) ?? [];
+function resultRows(round: ResultsRound, areas: readonly Area[], titleOf: (proposal: Titled) => string): Cells[] {
   const steps = round.allocation?.steps ?? [];
-  const rows = (round.balloting?.tally ?? []).map(({ proposal, votes, byArea }): Cells => {
+  return (round.balloting?.tally ?? []).map(({ proposal, votes, byArea }): Cells => {
     const step = steps.find((other) => other.proposal.id === proposal.id);
     return [
       proposal.number ?? "",
@@ -23,20 +26,21 @@ export function resultRows(round: ResultsRound, head: Cells, titleOf: (proposal:
       Number(step?.leftBefore.amount ?? 0),
     ];
   });
-  return [head, ...rows];
 }
 
+type Area = NonNullable<ResultsRound["balloting"]>["areas"][number]["area"];
 type Titled = NonNullable<NonNullable<ResultsRound["balloting"]>["tally"]>[number]["proposal"];
 
 export function Downloads({ round }: { round: ResultsRound }) {
-  const { t, text } = useWords();
+  const { t, text, language } = useWords();
   const titleOf = useTitleText();
   const name = `${round.year}-${round.id.slice(0, 8)}`;
+  const areas = (round.balloting?.areas ?? []).toSorted(byArea(language)).map(({ area }) => area);
   const head = [
     t("csv.number"),
     t("results.project"),
     t("results.votesColumn"),
-    ...(round.balloting?.areas.map(({ area }) => text(area.name)) ?? []),
+    ...areas.map(({ name }) => text(name)),
     t("csv.cost", { currency: round.currency }),
     t("csv.rank"),
     t("results.verdict"),
@@ -47,14 +51,14 @@ export function Downloads({ round }: { round: ResultsRound }) {
       <button
         type="button"
         className="button"
-        onClick={() => download(`${name}.csv`, "text/csv", csv(resultRows(round, head, titleOf)))}
+        onClick={() => download(`${name}.csv`, "text/csv", csv([head, ...resultRows(round, areas, titleOf)]))}
       >
         {t("results.csv")}
       </button>
       <button
         type="button"
         className="button"
-        onClick={() => download(`${name}.json`, "application/json", JSON.stringify(round, null, 2))}
+        onClick={() => download(`${name}.json`, "application/json", JSON.stringify(round, plain, 2))}
       >
         {t("results.json")}
       </button>

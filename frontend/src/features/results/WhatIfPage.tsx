@@ -5,6 +5,7 @@ import { ConditionsFields } from "#shared/round/ConditionsFields";
 import { conditionsOf } from "#shared/round/conditions";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { ruleKeys } from "#shared/round/ruleKeys";
+import { byArea } from "#shared/text/alphabet";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -33,10 +34,10 @@ export function WhatIfPage() {
 
 function Trying({ round }: { round: ResultsRound }) {
   const words = useWords();
-  const { t, coded } = words;
+  const { t, coded, language } = words;
   const [asked, ask] = useState<WhatIfAsked>();
   const [rule, setRule] = useState<string>(round.rules?.ruleKey ?? ruleKeys[0]);
-  const places = (round.balloting?.areas ?? []).map(({ area }) => area);
+  const places = (round.balloting?.areas ?? []).toSorted(byArea(language)).map(({ area }) => area);
   const { data, error, fetching } = useWhatIf(round.id, asked);
   const worked = data?.whatIf;
 

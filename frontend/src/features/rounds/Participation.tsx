@@ -1,3 +1,4 @@
+import { byArea } from "#shared/text/alphabet";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Scrolling } from "#shared/ui/Scrolling";
@@ -12,7 +13,7 @@ const proposed = ({ proposals }: Props["areas"][number]) => proposals.reduce((su
 
 /** People by bag and by the way in which they took part. */
 export function Participation({ areas }: Props) {
-  const { t, number, coded } = useWords();
+  const { t, number, coded, language } = useWords();
   if (areas.length === 0) return null;
   return (
     <section>
@@ -38,7 +39,7 @@ export function Participation({ areas }: Props) {
             </tr>
           </thead>
           <tbody>
-            {areas.map(({ area, proposals, supports, atMeetings, notOnRoll, voted }) => (
+            {areas.toSorted(byArea(language)).map(({ area, proposals, supports, atMeetings, notOnRoll, voted }) => (
               <tr key={area?.id ?? ""}>
                 <th scope="row">{area ? <Said text={area.name} /> : t("proposal.everywhere")}</th>
                 <td>

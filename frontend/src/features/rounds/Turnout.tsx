@@ -1,3 +1,4 @@
+import { byArea } from "#shared/text/alphabet";
 import { percent } from "#shared/text/money";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -7,7 +8,7 @@ import type { RoundFacts } from "./roundQuery";
 
 /** How many took part, bag by bag; never how they voted. */
 export function Turnout({ round }: { round: RoundFacts }) {
-  const { t, number } = useWords();
+  const { t, number, language } = useWords();
   const { balloting, rules } = round;
   if (!balloting) return null;
   return (
@@ -37,7 +38,7 @@ export function Turnout({ round }: { round: RoundFacts }) {
             </tr>
           </thead>
           <tbody>
-            {balloting.areas.map(({ area, voted, onRoll }) => (
+            {balloting.areas.toSorted(byArea(language)).map(({ area, voted, onRoll }) => (
               <tr key={area.id}>
                 <th scope="row">
                   <Said text={area.name} />

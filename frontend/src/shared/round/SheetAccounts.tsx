@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { byArea } from "#shared/text/alphabet";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Scrolling } from "#shared/ui/Scrolling";
@@ -15,7 +16,7 @@ type Props<A extends Account> = { accounts: readonly A[]; note: (account: A) => 
 
 /** Where every printed sheet went, as each bag signed for it, beside what lies in the box. */
 export function SheetAccounts<A extends Account>({ accounts, note }: Props<A>) {
-  const { t, number } = useWords();
+  const { t, number, language } = useWords();
   const sum = (of: (account: A) => number) => number(accounts.reduce((total, account) => total + of(account), 0));
   return (
     <Scrolling label={t("protocol.title")}>
@@ -34,7 +35,7 @@ export function SheetAccounts<A extends Account>({ accounts, note }: Props<A>) {
           </tr>
         </thead>
         <tbody>
-          {accounts.map((account) => (
+          {accounts.toSorted(byArea(language)).map((account) => (
             <tr key={account.area.id}>
               <th scope="row">
                 <Said text={account.area.name} />

@@ -1,7 +1,7 @@
 import { byArea } from "#shared/text/alphabet";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
-import { Scrolling } from "#shared/ui/Scrolling";
+import { type Column, Records } from "#shared/ui/Records";
 import type { RoundMore } from "./moreQuery";
 
 type Props = { areas: RoundMore["participation"] };
@@ -15,6 +15,27 @@ const proposed = ({ proposals }: Props["areas"][number]) => proposals.reduce((su
 export function Participation({ areas }: Props) {
   const { t, number, coded, language } = useWords();
   if (areas.length === 0) return null;
+  const columns: Column<Props["areas"][number]>[] = [
+    {
+      label: t("turnout.area"),
+      kind: "head",
+      of: ({ area }) => (area ? <Said text={area.name} /> : t("proposal.everywhere")),
+    },
+    {
+      label: t("participation.proposals"),
+      of: ({ proposals }) =>
+        proposals.length > 0 &&
+        proposals.map(({ channel, count }) => (
+          <span key={channel} className="line">
+            {coded(`channel.${channel}`, channel)}: {number(count)}
+          </span>
+        )),
+    },
+    { label: t("participation.supports"), kind: "number", of: ({ supports }) => number(supports) },
+    { label: t("participation.came"), kind: "number", of: ({ atMeetings }) => number(atMeetings) },
+    { label: t("participation.notOnRoll"), kind: "number", of: ({ notOnRoll }) => number(notOnRoll) },
+    { label: t("participation.voted"), kind: "number", of: ({ voted }) => number(voted) },
+  ];
   return (
     <section>
       <h2>{t("participation.title")}</h2>
@@ -25,39 +46,12 @@ export function Participation({ areas }: Props) {
           voted: number(total(areas, ({ voted }) => voted)),
         })}
       </p>
-      <Scrolling label={t("participation.title")}>
-        <table className="data">
-          <thead>
-            <tr>
-              <th scope="col">{t("turnout.area")}</th>
-              <th scope="col">{t("participation.proposals")}</th>
-              {(["supports", "came", "notOnRoll", "voted"] as const).map((column) => (
-                <th key={column} scope="col" className="n">
-                  {t(`participation.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {areas.toSorted(byArea(language)).map(({ area, proposals, supports, atMeetings, notOnRoll, voted }) => (
-              <tr key={area?.id ?? ""}>
-                <th scope="row">{area ? <Said text={area.name} /> : t("proposal.everywhere")}</th>
-                <td>
-                  {proposals.map(({ channel, count }) => (
-                    <span key={channel} className="line">
-                      {coded(`channel.${channel}`, channel)}: {number(count)}
-                    </span>
-                  ))}
-                </td>
-                <td className="n">{number(supports)}</td>
-                <td className="n">{number(atMeetings)}</td>
-                <td className="n">{number(notOnRoll)}</td>
-                <td className="n">{number(voted)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolling>
+      <Records
+        label={t("participation.title")}
+        columns={columns}
+        rows={areas.toSorted(byArea(language))}
+        keyOf={({ area }) => area?.id ?? ""}
+      />
       <p className="meta">{t("participation.lead")}</p>
     </section>
   );

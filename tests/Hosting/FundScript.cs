@@ -103,6 +103,43 @@ internal sealed class FundScript(KhuralScript khural, Client finance)
             }
         );
 
+    public Task<string?> ClaimAsync(Guid contract, Guid penalty, long amount) =>
+        finance.DoAsync(
+            "claimPenalty",
+            new
+            {
+                roundId = Round,
+                penaltyId = penalty,
+                commitmentId = contract,
+                amount = Money(amount),
+                days = 27,
+                basis = new { mn = "Гэрээний 7.2" },
+            }
+        );
+
+    public Task<string?> PenaltyPaidAsync(Guid penalty, string reference) =>
+        finance.DoAsync(
+            "recordPenaltyPaid",
+            new
+            {
+                roundId = Round,
+                penaltyId = penalty,
+                reference,
+                paidOn = Today,
+            }
+        );
+
+    public Task<string?> WaiveAsync(Guid penalty) =>
+        finance.DoAsync(
+            "waivePenalty",
+            new
+            {
+                roundId = Round,
+                penaltyId = penalty,
+                reason = "court",
+            }
+        );
+
     public async Task<JsonElement> EnvelopeAsync() => (
             await finance.AskAsync(
                 """

@@ -91,6 +91,28 @@ public class KeepingTheLimits(App app)
         await AssertChainAsync(fund);
     }
 
+    [Fact]
+    public async Task Of_many_who_claim_and_settle_penalties_at_once_each_gets_its_due()
+    {
+        var fund = await FundedAsync(100_000_000);
+        var contract = Guid.NewGuid();
+        Assert.Null(await fund.CommitAsync(contract, 0, 28_000_000));
+        Guid[] penalties = [.. Enumerable.Range(0, 6).Select(_ => Guid.NewGuid())];
+
+        var claims = await Task.WhenAll(penalties.Select(penalty => fund.ClaimAsync(contract, penalty, 10_000_000)));
+
+        Assert.Equal(2, claims.Count(answer => answer is null));
+        Assert.Equal(4, claims.Count(answer => answer == "fund.penalty_over_contract"));
+        var claimed = penalties[Array.IndexOf(claims, null)];
+        var settled = await Task.WhenAll(
+            Enumerable
+                .Range(0, 6)
+                .Select(n => n == 0 ? fund.WaiveAsync(claimed) : fund.PenaltyPaidAsync(claimed, $"Баримт-{n}"))
+        );
+        Assert.Equal(1, settled.Count(answer => answer is null));
+        Assert.Equal(5, settled.Count(answer => answer == "fund.penalty_settled"));
+    }
+
     private async Task<FundScript> FundedAsync(long transfer)
     {
         var round = await (await new RoundScript(app.Host).OpenAsync()).CollectAsync(2);

@@ -115,6 +115,10 @@ internal static class GraphEndpoint
         {
             await RefuseAsync(http, StatusCodes.Status400BadRequest, e.Message);
         }
+        catch (BadHttpRequestException e)
+        {
+            await RefuseAsync(http, e.StatusCode, "The body of the request broke off or is no HTTP. Send it again.");
+        }
 
         return null;
     }

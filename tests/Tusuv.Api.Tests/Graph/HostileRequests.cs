@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 
 namespace Tusuv.Api.Tests.Graph;
@@ -133,6 +134,24 @@ public class HostileRequests(App app)
             HttpStatusCode.RequestEntityTooLarge,
             (await SendAsync(request, $"1 MB, chunked {chunked}")).Status
         );
+    }
+
+    [Fact]
+    public async Task A_body_whose_pieces_are_no_pieces_is_refused_in_one_sentence()
+    {
+        using var line = new TcpClient();
+        await line.ConnectAsync(app.Host.Address.Host, app.Host.Address.Port, TestContext.Current.CancellationToken);
+        await using var stream = line.GetStream();
+        await stream.WriteAsync(
+            "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\nno length\r\n{}\r\n"u8.ToArray(),
+            TestContext.Current.CancellationToken
+        );
+        using var reader = new StreamReader(stream);
+
+        var answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("HTTP/1.1 400", answer, StringComparison.Ordinal);
+        Assert.Contains("is no HTTP", answer, StringComparison.Ordinal);
     }
 
     [Fact]

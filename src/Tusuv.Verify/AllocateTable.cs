@@ -36,7 +36,9 @@ internal static class AllocateTable
         foreach (var outcome in result.Outcomes)
         {
             output.WriteLine(result.Summary(outcome));
-            output.WriteLine(outcome.Selected.Count == 0 ? "  none" : "  " + Plain.Text(string.Join(", ", outcome.Selected)));
+            output.WriteLine(
+                outcome.Selected.Count == 0 ? "  none" : "  " + Plain.Text(string.Join(", ", outcome.Selected))
+            );
         }
     }
 

@@ -1,55 +1,36 @@
 import { families, type Report } from "#shared/bundle/report";
 import { useWords } from "#shared/text/words";
+import { Facts } from "#shared/ui/Facts";
 import { Notice } from "#shared/ui/Notice";
+import { type Column, Records } from "#shared/ui/Records";
 
 /** What is wrong first, then what was looked at, family by family. */
 export function Outcome({ report }: { report: Report }) {
   const { t, coded, number } = useWords();
+  const columns: Column<(typeof families)[number]>[] = [
+    { label: t("verify.check"), kind: "head", of: (family) => coded(`family.${family}`, family) },
+    { label: t("verify.looked"), kind: "number", of: (family) => number(report.sections[family].looked) },
+    { label: t("verify.found"), kind: "number", of: (family) => number(report.sections[family].found) },
+    {
+      label: t("verify.notSeen"),
+      of: (family) => report.sections[family].notSeen.map((why) => coded(`finding.${why}`, why)).join(" "),
+    },
+  ];
   return (
     <section aria-live="polite">
       <Notice kind={report.found > 0 ? "bad" : undefined}>
         {t(report.found > 0 ? "verify.findings" : "verify.clean")}
       </Notice>
-      <dl className="facts">
-        <dt>{t("verify.log")}</dt>
-        <dd>{report.origin ?? "—"}</dd>
-        <dt>{t("verify.size")}</dt>
-        <dd>{report.size === undefined ? "—" : number(report.size)}</dd>
-        <dt>{t("verify.code")}</dt>
-        <dd>{report.code ?? "—"}</dd>
-        {report.round && (
-          <>
-            <dt>{t("verify.round")}</dt>
-            <dd>{report.round}</dd>
-          </>
-        )}
-      </dl>
+      <Facts
+        facts={[
+          [t("verify.log"), report.origin ?? "—"],
+          [t("verify.size"), report.size === undefined ? "—" : number(report.size)],
+          [t("verify.code"), report.code ?? "—"],
+          [t("verify.round"), report.round],
+        ]}
+      />
       <h2>{t("verify.checks")}</h2>
-      <div className="scrolling">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("verify.check")}</th>
-              <th scope="col">{t("verify.looked")}</th>
-              <th scope="col">{t("verify.found")}</th>
-              <th scope="col">{t("verify.notSeen")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {families.map((family) => {
-              const { looked, found, notSeen } = report.sections[family];
-              return (
-                <tr key={family}>
-                  <th scope="row">{coded(`family.${family}`, family)}</th>
-                  <td>{number(looked)}</td>
-                  <td>{number(found)}</td>
-                  <td>{notSeen.map((why) => coded(`finding.${why}`, why)).join(" ")}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <Records label={t("verify.checks")} columns={columns} rows={families} keyOf={(family) => family} />
     </section>
   );
 }
@@ -66,13 +47,15 @@ export function Findings({ report }: { report: Report }) {
           findings.map((finding) => (
             <li key={JSON.stringify(finding)}>
               <strong>{coded(`finding.${finding.what}`, finding.what)}</strong>
-              <dl className="facts">
-                <Fact name={t("verify.leaf")} value={finding.leaf === undefined ? undefined : number(finding.leaf)} />
-                <Fact name={t("verify.event")} value={finding.event} />
-                <Fact name={t("verify.file")} value={finding.file} />
-                <Fact name={t("verify.expected")} value={finding.expected} />
-                <Fact name={t("verify.actual")} value={finding.actual} />
-              </dl>
+              <Facts
+                facts={[
+                  [t("verify.leaf"), finding.leaf === undefined ? undefined : number(finding.leaf)],
+                  [t("verify.event"), finding.event],
+                  [t("verify.file"), finding.file],
+                  [t("verify.expected"), finding.expected],
+                  [t("verify.actual"), finding.actual],
+                ]}
+              />
             </li>
           )),
         )}
@@ -81,11 +64,3 @@ export function Findings({ report }: { report: Report }) {
     </section>
   );
 }
-
-const Fact = ({ name, value }: { name: string; value: string | undefined }) =>
-  value === undefined ? null : (
-    <>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </>
-  );

@@ -41,6 +41,9 @@ internal sealed partial class Query
         var pages = await source.AtAsync(asOf, cancellation);
         return (await pages.AllAsync<BodyPage>("body", cancellation))
             .Where(body => body.LocalityId == locality)
+            .OrderBy(body => body.Kind)
+            .ThenBy(body => body.Name.Mn, StringComparer.Ordinal)
+            .ThenBy(body => body.Id.Value)
             .Select(body => new BodyNode(body, pages));
     }
 

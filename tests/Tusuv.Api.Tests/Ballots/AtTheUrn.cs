@@ -6,10 +6,7 @@ public class AtTheUrn(App app)
     [Fact]
     public async Task A_sheet_that_two_void_at_once_is_voided_once_and_never_approved_by_who_did()
     {
-        var script = await new RoundScript(app.Host).OpenAsync();
-        await script.CollectAsync(2);
-        await script.SealAsync();
-        await (await script.VoteAsync()).CountAsync();
+        var script = await CountedAsync();
         var voided = await Task.WhenAll(
             VoidAsync(script, script.Head, "voted_twice"),
             VoidAsync(script, script.Secretary, "illegible")
@@ -26,10 +23,7 @@ public class AtTheUrn(App app)
     [Fact]
     public async Task Of_two_protocols_signed_at_once_one_stands_and_both_are_on_record()
     {
-        var script = await new RoundScript(app.Host).OpenAsync();
-        await script.CollectAsync(2);
-        await script.SealAsync();
-        await (await script.VoteAsync()).CountAsync();
+        var script = await CountedAsync();
 
         Assert.Equal(
             [null, null],
@@ -44,6 +38,14 @@ public class AtTheUrn(App app)
                 )
             ).Order(StringComparer.Ordinal)
         );
+    }
+
+    private async Task<RoundScript> CountedAsync()
+    {
+        var script = await new RoundScript(app.Host).OpenAsync();
+        await script.CollectAsync(2);
+        await script.SealAsync();
+        return await (await script.VoteAsync()).CountAsync();
     }
 
     private static Task<string?> VoidAsync(RoundScript script, Client clerk, string reason) =>

@@ -49,13 +49,15 @@ export function AuditsPage() {
   );
 }
 
+type Standing = { audit: Listed } & ReturnType<typeof standOf>;
+
 function List({ audits, search }: { audits: readonly Listed[]; search: string }) {
   const { t, text, number, exact } = useWords();
-  const columns: Column<Listed>[] = [
+  const columns: Column<Standing>[] = [
     {
       label: t("audits.audit"),
       kind: "head",
-      of: (audit) => (
+      of: ({ audit }) => (
         <>
           <Link to={`/audits/${encodeURIComponent(audit.code)}${search}`}>
             {audit.code} <Said text={audit.title} />
@@ -66,7 +68,7 @@ function List({ audits, search }: { audits: readonly Listed[]; search: string })
     },
     {
       label: t("audit.audited"),
-      of: ({ audited, locality }) => (
+      of: ({ audit: { audited, locality } }) => (
         <>
           {text(audited.name)}
           <span className="line meta">{text(locality.name)}</span>
@@ -76,34 +78,26 @@ function List({ audits, search }: { audits: readonly Listed[]; search: string })
     {
       label: t("audits.sum"),
       kind: "number",
-      of: (audit) => {
-        const { sum } = standOf(audit);
-        return sum && exact(sum);
-      },
+      of: ({ sum }) => sum && exact(sum),
     },
     {
       label: t("audits.overdue"),
       kind: "number",
-      of: (audit) => {
-        const { overdue } = standOf(audit);
-        return overdue > 0 && <strong className="fault">{number(overdue)}</strong>;
-      },
+      of: ({ overdue }) => overdue > 0 && <strong className="fault">{number(overdue)}</strong>,
     },
-    { label: t("audits.open"), kind: "number", of: (audit) => number(standOf(audit).open) },
+    { label: t("audits.open"), kind: "number", of: ({ open }) => number(open) },
     {
       label: t("audits.done"),
-      of: (audit) => {
-        const { done } = standOf(audit);
-        return (
-          <>
-            {t("finding.done", { percent: done })}
-            <Bar part={done} whole={100} />
-          </>
-        );
-      },
+      of: ({ done }) => (
+        <>
+          {t("finding.done", { percent: done })}
+          <Bar part={done} whole={100} />
+        </>
+      ),
     },
   ];
-  return <Records label={t("audits.title")} columns={columns} rows={audits} keyOf={({ code }) => code} />;
+  const rows = audits.map((audit) => ({ audit, ...standOf(audit) }));
+  return <Records label={t("audits.title")} columns={columns} rows={rows} keyOf={({ audit }) => audit.code} />;
 }
 
 /** Of what is not closed; how much of all is done, each finding counting alike. */

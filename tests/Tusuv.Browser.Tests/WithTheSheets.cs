@@ -80,6 +80,7 @@ public class WithTheSheets(Browsing site)
 
         await PutAsync(page, "санал 1");
         await Assertions.Expect(wish).ToContainTextAsync("Ус хол");
+        await Assertions.Expect(page.Locator("#find")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Control+z");
         await Assertions.Expect(wish).ToContainTextAsync("Худаг хэрэгтэй");
         await PutAsync(page, "1 худ");
@@ -87,6 +88,7 @@ public class WithTheSheets(Browsing site)
         await PutAsync(page, "0");
         await Assertions.Expect(wish).ToContainTextAsync("Гэрэл, бас эмч");
 
+        await Assertions.Expect(page.Locator("#find")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("F4");
         await Assertions.Expect(page.GetByLabel("Хэсгүүд, нэг мөрөнд нэгийг")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("Гэрэл");
@@ -96,6 +98,7 @@ public class WithTheSheets(Browsing site)
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("10 хүсэлтээс 2 нь");
         await Assertions.Expect(wish.Locator("blockquote")).ToHaveTextAsync("Гэрэл");
 
+        await Assertions.Expect(page.Locator("#find")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("F2");
         await Assertions.Expect(page.GetByLabel("Шинэ саналын нэр")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("Гудамжны гэрэлтүүлэг");
@@ -105,6 +108,7 @@ public class WithTheSheets(Browsing site)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(wish.Locator("blockquote")).ToHaveTextAsync("Эмч");
+        await Assertions.Expect(page.Locator("#find")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("F8");
         await page.GetByLabel("Шалтгаан").SelectOptionAsync("not_a_wish");
         await page.Keyboard.PressAsync("Tab");

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, useLayoutEffect, useRef } from "react";
 import { ReasonField } from "#shared/form/ReasonField";
 import type { Sector } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
@@ -73,7 +73,7 @@ type SmallProps = { name: string; leave: () => void; send: (form: FormData) => v
 function Small({ name, leave, send, children }: SmallProps) {
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = form.current?.querySelector<HTMLInputElement>("input, textarea, select");
     first?.focus();
     if (first && "select" in first) first.select();

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } from "react";
 import { useWords } from "#shared/text/words";
 import { Field } from "#shared/ui/Field";
 import type { Group } from "./codingQuery";
@@ -24,7 +24,8 @@ export function Finder({ field, groups, choose, undo }: Props) {
   const found = find(groups, text).slice(0, MOST);
   const chosen = found[Math.min(at, found.length - 1)];
 
-  useEffect(() => field.current?.focus(), [field]);
+  // Before the wish is painted: keys pressed at once go to it.
+  useLayoutEffect(() => field.current?.focus(), [field]);
 
   function onKey(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key === "Enter" && chosen && (text.trim() || at > 0)) {

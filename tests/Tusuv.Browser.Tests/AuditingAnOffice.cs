@@ -33,6 +33,7 @@ public class AuditingAnOffice(Browsing site)
         await page.ConfirmAsync("Нийтлэх");
         var finding = page.Locator("#finding-1");
         await Assertions.Expect(finding).ToContainTextAsync("Хийснээс ихийг тайлагнасан");
+        await Assertions.Expect(finding).ToContainTextAsync(AuditScript.Due.Replace('-', '.'));
         await Assertions.Expect(draft).ToHaveCountAsync(0);
 
         await page.EnterAsync(Governor);

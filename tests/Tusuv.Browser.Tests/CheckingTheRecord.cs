@@ -18,6 +18,11 @@ public sealed class CheckingTheRecord(Browsing site) : IDisposable
         await page.GotoAsync("/verify");
         var bundle = await TakeAsync();
 
+        await page.Locator("#pin").FillAsync("RN31 Y9AV YH6A 31RA GA37 0AHM ASPT W00R 0");
+        await CheckAsync(page, bundle);
+        await Assertions.Expect(page.Locator("#pin-fault")).ToContainTextAsync("Код буруу бичигдсэн байна.");
+        await page.LookAtBothSizesAsync("verify misread code");
+        await page.Locator("#pin").FillAsync("");
         await CheckAsync(page, bundle);
         await Assertions.Expect(page.GetByText("Шалгасан бүх зүйл байх ёстойгоороо байна.")).ToBeVisibleAsync();
 

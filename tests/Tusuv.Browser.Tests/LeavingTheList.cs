@@ -64,7 +64,7 @@ public class LeavingTheList(Browsing site)
         await request.GetByLabel("Шалтгаан").First.SelectOptionAsync("request");
         await request.GetByLabel("Хууль, шийдвэр").First.FillAsync("Хүний хувийн мэдээлэл хамгаалах тухай хууль");
         await office.LookAtBothSizesAsync("erasures");
-        await request.GetByRole(AriaRole.Button, new() { Name = "Устгах" }).PressAsync("Enter");
+        await office.ConfirmAsync("Устгах");
         await Assertions.Expect(request).ToHaveCountAsync(0);
         await page.GotoAsync($"/proposals/{script.Proposals[1]}");
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Энэ бичвэрийг устгасан");

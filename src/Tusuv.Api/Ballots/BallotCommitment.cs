@@ -31,10 +31,13 @@ internal static class BallotCommitment
     /// <summary>16 characters and a check character.</summary>
     public static string Receipt(byte[] ballotRef, byte[] commitment)
     {
-        var hash = SHA256.HashData([.. "pb-receipt-v1"u8, .. ballotRef, .. commitment]);
-        var code = Crockford.Encode(hash.AsSpan(0, 10));
+        var code = Crockford.Encode(ReceiptHash(ballotRef, commitment));
         return code + Crockford.Check(code);
     }
+
+    /// <summary>What a receipt says in bytes, as the box keeps it to find the ballot again.</summary>
+    public static byte[] ReceiptHash(byte[] ballotRef, byte[] commitment) =>
+        SHA256.HashData([.. "pb-receipt-v1"u8, .. ballotRef, .. commitment])[..10];
 
     private static void Append(IncrementalHash hash, ReadOnlySpan<byte> field)
     {

@@ -192,11 +192,15 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
             session.Events.Append(stream, events);
 
         session.QueueSqlCommand(
-            "update box.cast set batch = ?, batch_area = ?, roll_ref = null where round_id = ? and ballot_ref = any(?)",
+            """
+            update box.cast c set batch = ?, batch_area = ?, roll_ref = null from unnest(?, ?) as v(pseudonym, revision)
+            where c.round_id = ? and c.pseudonym = v.pseudonym and c.revision = v.revision
+            """,
             number,
             recordedAs.Value,
-            round.Value,
-            ballots.Select(b => Convert.FromHexString(b.BallotRef.Value)).ToArray()
+            ballots.Select(b => Convert.FromHexString(b.Pseudonym.Value)).ToArray(),
+            ballots.Select(b => b.Revision).ToArray(),
+            round.Value
         );
         await session.SaveChangesAsync(cancellation);
         return ballots.Count(b => b.Revision == 1);

@@ -43,31 +43,33 @@ internal sealed class Draft(Casting casting, KnownVoter voter)
 /// <summary>One commit's ballots: one trip to the database, which answers for each what became of it.</summary>
 internal static class CastGroup
 {
-    /// <summary>Holds the rounds open while it writes; what is closed, void or too often revised is left out.</summary>
-    private const string Insert = """
-        with open as (
-          select round_id from box.round where round_id = any($1) and state = 'open' order by round_id for share)
-        insert into box.cast (round_id, pseudonym, revision, area, channel, nonce, ballot_ref, commitment, sealed, roll_ref)
-        select v.round_id, v.pseudonym, 1 + p.revision, v.area, v.channel, v.nonce, v.ballot_ref, v.commitment, v.sealed, v.roll_ref
-        from unnest($1::uuid[], $2::bytea[], $3::uuid[], $4::smallint[], $5::bytea[], $6::bytea[], $7::bytea[], $8::bytea[], $9::bytea[], $10::int[], $11::bytea[])
-          as v(round_id, pseudonym, area, channel, nonce, ballot_ref, commitment, sealed, roll_ref, most, slip)
+    /// <summary>
+    /// Holds the rounds open while it writes; what is there already, closed, void or too often revised is left out. Where two
+    /// write the next ballot of one voter at the same moment, the primary key lets one of them through.
+    /// </summary>
+    internal const string Insert = """
+        with open as materialized (
+          select r.round_id from (select distinct unnest($1::uuid[]) as round_id order by 1) r where box.hold_open(r.round_id))
+        insert into box.cast (round_id, pseudonym, revision, area, channel, nonce, ballot_ref, commitment, receipt, sealed, roll_ref)
+        select v.round_id, v.pseudonym, 1 + p.revision, v.area, v.channel, v.nonce, v.ballot_ref, v.commitment, v.receipt, v.sealed, v.roll_ref
+        from unnest($1::uuid[], $2::bytea[], $3::uuid[], $4::smallint[], $5::bytea[], $6::bytea[], $7::bytea[], $8::bytea[], $9::bytea[], $10::bytea[], $11::int[], $12::bytea[])
+          as v(round_id, pseudonym, area, channel, nonce, ballot_ref, commitment, receipt, sealed, roll_ref, most, slip)
         join open on open.round_id = v.round_id
         cross join lateral (
-          select coalesce(max(c.revision), 0) as revision from box.cast c
-          where c.round_id = v.round_id and c.pseudonym = v.pseudonym) p
-        where p.revision <= v.most
+          select coalesce(max(c.revision), 0) as revision, coalesce(bool_or(c.ballot_ref = v.ballot_ref), false) as there
+          from box.cast c where c.round_id = v.round_id and c.pseudonym = v.pseudonym) p
+        where not p.there and p.revision <= v.most
           and not exists (select 1 from box.slip s where s.round_id = v.round_id and s.slip = v.slip and s.void)
-        on conflict (round_id, ballot_ref) do nothing
         returning ballot_ref, revision
         """;
 
     /// <summary>What became of those that were not written: there before, or refused.</summary>
     private const string Found = """
         select v.n, c.revision, c.commitment, r.state, coalesce(s.void, false)
-        from unnest($1::uuid[], $2::bytea[], $3::bytea[]) with ordinality as v(round_id, ballot_ref, slip, n)
+        from unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[]) with ordinality as v(round_id, pseudonym, ballot_ref, slip, n)
         left join box.round r on r.round_id = v.round_id
         left join box.slip s on s.round_id = v.round_id and s.slip = v.slip
-        left join box.cast c on c.round_id = v.round_id and c.ballot_ref = v.ballot_ref
+        left join box.cast c on c.round_id = v.round_id and c.pseudonym = v.pseudonym and c.ballot_ref = v.ballot_ref
         """;
 
     /// <summary>Not to be cancelled: it writes for others too.</summary>
@@ -101,6 +103,7 @@ internal static class CastGroup
                 Column(drafts, d => d.Casting.Nonce),
                 Column(drafts, d => d.BallotRef),
                 Column(drafts, d => d.Commitment),
+                Column(drafts, d => BallotCommitment.ReceiptHash(d.BallotRef, d.Commitment)),
                 Column(drafts, d => d.SealTo(sheets.For(d.Casting.Secrets))),
                 Column(drafts, d => d.RollRef),
                 Column(drafts, d => d.Casting.Paper.Paper.Rules.MaxRevisions),
@@ -118,7 +121,13 @@ internal static class CastGroup
     {
         await using var find = box.CreateCommand(Found);
         find.Parameters.AddRange(
-            new[] { Column(drafts, d => d.Round), Column(drafts, d => d.BallotRef), Slips(drafts) }
+            new[]
+            {
+                Column(drafts, d => d.Round),
+                Column(drafts, d => d.Pseudonym),
+                Column(drafts, d => d.BallotRef),
+                Slips(drafts),
+            }
         );
         var answers = new CastResult[drafts.Count];
         await using var rows = await find.ExecuteReaderAsync();

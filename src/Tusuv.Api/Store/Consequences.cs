@@ -55,7 +55,7 @@ internal static class Consequences
                 session.QueueSqlCommand("update box.round set state = 'open' where round_id = ?", stream);
                 break;
             case StageClosed { Stage: Stage.Voting }:
-                // Waits for every ballot being cast: those hold this row in share mode until they are committed.
+                // Waits for every ballot being cast: those hold the round open until they are committed.
                 session.QueueSqlCommand("update box.round set state = 'closed' where round_id = ?", stream);
                 recording.Then(new Ballots.DrainBox(new(stream)));
                 break;

@@ -37,6 +37,9 @@ public class TheRecordStays(App app)
     [InlineData("truncate es.mt_events cascade")]
     [InlineData("set session_replication_role = replica; update es.mt_events set data = '{}'")]
     [InlineData("update audit.leaf set bytes = ''")]
+    [InlineData("update audit.outbox set leaf_index = leaf_index + 1000000 where leaf_index is not null")]
+    [InlineData("update audit.outbox set xid = '1'")]
+    [InlineData("set session_replication_role = replica; update audit.outbox set event_id = gen_random_uuid()")]
     public async Task Even_the_superuser_is_stopped_by_the_triggers(string sql)
     {
         await using var source = NpgsqlDataSource.Create(app.Connection);
@@ -45,6 +48,22 @@ public class TheRecordStays(App app)
         var refused = await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync());
 
         Assert.Contains("append-only", refused.MessageText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Leaves_that_leave_a_gap_are_refused()
+    {
+        await using var source = NpgsqlDataSource.Create(app.Connection);
+        await using var command = source.CreateCommand(
+            """
+            insert into audit.leaf (leaf_index, seq_id, event_id, bytes)
+            select (select max(leaf_index) from audit.leaf) + n, -n, gen_random_uuid(), '' from generate_series(1000, 1001) n
+            """
+        );
+
+        var refused = await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync());
+
+        Assert.Contains("does not follow", refused.MessageText, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal static class CastingBench
         {
             compiled = JitInfo.GetCompiledMethodCount();
             _ = (await Ours(32), await Plain(32), await Raw(32));
-            await AtRestAsync(host.Data);
+            await AtRestAsync(host.Data, round.Id);
         } while (JitInfo.GetCompiledMethodCount() - compiled > CompilerAtRest);
 
         foreach (var connections in new[] { 1, 8, 32 })
@@ -63,7 +63,7 @@ internal static class CastingBench
             for (var turn = 0; turn < Rounds; turn++)
             {
                 var ours = await Ours(connections);
-                await AtRestAsync(host.Data);
+                await AtRestAsync(host.Data, round.Id);
                 turns.Add((ours, await Plain(connections), await Raw(connections)));
             }
 
@@ -80,14 +80,15 @@ internal static class CastingBench
     /// While ballots come the batches wait, and when they no longer come the ballots go into the record and the log, but for
     /// a few that would be too small a batch. That is measured by itself, and is not to slow down whoever has the next turn.
     /// </summary>
-    private static async Task AtRestAsync(NpgsqlDataSource data)
+    private static async Task AtRestAsync(NpgsqlDataSource data, RoundId round)
     {
         await using var waiting = data.CreateCommand(
             """
-            select (select count(*) < 100 from box.cast where batch is null and revision = 1)
+            select (select count(*) < 100 from box.cast where round_id = $1 and batch is null and revision = 1)
               and not exists (select from audit.outbox where leaf_index is null)
             """
         );
+        waiting.Parameters.AddWithValue(round.Value);
         while (await waiting.ExecuteScalarAsync() is not true)
             await Task.Delay(200);
     }

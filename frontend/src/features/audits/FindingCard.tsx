@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { eventSentence } from "#shared/record/aboutOf";
-import { daysLeft, shortDate } from "#shared/text/dates";
+import { daysLeft, lastMoment, shortDate } from "#shared/text/dates";
 import { Said, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Bar } from "#shared/ui/Bar";
@@ -29,7 +29,7 @@ export function FindingCard({ within, found }: Props) {
   const facts: [string, ReactNode][] = [
     [t("finding.amount"), amount && <strong key="sum">{money(amount)}</strong>],
     [t("finding.receiver"), receiver && text(receiver)],
-    [t("finding.due"), shortDate(found.dueAt, zone)],
+    [t("finding.due"), shortDate(lastMoment(found.dueAt), zone)],
   ];
   return (
     <li className="card" id={`finding-${found.number}`}>
@@ -42,7 +42,7 @@ export function FindingCard({ within, found }: Props) {
       </p>
       {overdueSince && (
         <p className="fault">
-          <Icon name="warning" /> {t("finding.overdue", { days: number(-daysLeft(overdueSince, zone)) })}
+          <Icon name="warning" /> {t("finding.overdue", { days: number(-daysLeft(lastMoment(overdueSince), zone)) })}
         </p>
       )}
       <Facts facts={facts} />
@@ -130,7 +130,7 @@ function Exchange({ found, zone }: { found: Found; zone: string }) {
             {t(verdict.accepted ? "finding.accepted" : "finding.notAccepted", {
               day: day(verdict.followedUpAt),
               percent: verdict.percentDone,
-              due: verdict.dueAt ? day(verdict.dueAt) : "",
+              due: verdict.dueAt ? day(lastMoment(verdict.dueAt)) : "",
             })}
           </p>
           {verdict.note && (

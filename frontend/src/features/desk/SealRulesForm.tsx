@@ -3,7 +3,7 @@ import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { CountField, countFaults } from "#shared/form/CountField";
 import type { BallotForm } from "#shared/graph/generated/graphql";
 import { ConditionsFields } from "#shared/round/ConditionsFields";
-import { conditionsOf } from "#shared/round/conditions";
+import { conditionFaults, conditionsOf } from "#shared/round/conditions";
 import { ruleKeys } from "#shared/round/ruleKeys";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -29,6 +29,7 @@ export function SealRulesForm({ round, again }: RunningProps) {
       faultsOf={(form) => ({
         ...emptyOf(form, "rule-key"),
         ...countFaults(form, "min-support", "max-revisions", "min-batch", "witnesses"),
+        ...conditionFaults(form),
         ...(typed(form, "max-choices") ? countFaults(form, "max-choices") : {}),
       })}
       inputOf={(form) => ({
@@ -94,7 +95,7 @@ export function SealRulesForm({ round, again }: RunningProps) {
               <option value="no">{t("rules.openingsNo")}</option>
             </select>
           </Field>
-          <ConditionsFields ruleKey={rule} places={round.locality.children} />
+          <ConditionsFields ruleKey={rule} places={round.locality.children} faultOf={faultOf} />
           <p>{t("seal.once")}</p>
         </>
       )}

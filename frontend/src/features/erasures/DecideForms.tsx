@@ -21,6 +21,7 @@ export function DecideForms({ place, request, reasons, done }: DecideProps) {
         <Decision
           id={`erase-${place}`}
           name={t("erasures.erase")}
+          question={t("erasures.eraseAsk")}
           command={erase}
           reasons={reasons.erasure}
           inputOf={(ground, authority) => ({ ...text, ground, authority })}
@@ -47,18 +48,20 @@ type Authority = { mn: string };
 type DecisionProps<Input> = {
   id: string;
   name: string;
+  question?: string;
   command: React.ComponentProps<typeof CommandForm<Input>>["command"];
   reasons: readonly string[];
   inputOf: (reason: string, authority: Authority) => Input;
   done: () => void;
 };
 
-function Decision<Input>({ id, name, command, reasons, inputOf, done }: DecisionProps<Input>) {
+function Decision<Input>({ id, name, question, command, reasons, inputOf, done }: DecisionProps<Input>) {
   const { t } = useWords();
   const [why, law] = [`why-${id}`, `law-${id}`];
   return (
     <CommandForm
       name={name}
+      question={question}
       command={command}
       faultsOf={(form) => emptyOf(form, why, law)}
       inputOf={(form) => inputOf(typed(form, why), { mn: typed(form, law) })}

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { shortDate } from "#shared/text/dates";
+import { lastMoment, shortDate } from "#shared/text/dates";
 import { Said, Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import type { Work } from "./placeQuery";
@@ -24,7 +24,7 @@ export function WorkCard({ work, zone }: { work: Work; zone: string }) {
       )}
       <p className="card-meta">
         {proposal?.area && <Said text={proposal.area.name} />}
-        <span>{dueAt ? t("plans.due", { day: shortDate(dueAt, zone) }) : t("plans.noDay")}</span>
+        <span>{dueAt ? t("plans.due", { day: shortDate(lastMoment(dueAt), zone) }) : t("plans.noDay")}</span>
       </p>
       <p className="card-meta">
         <span>

@@ -1,7 +1,7 @@
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { DayField } from "#shared/form/DayField";
 import { ReasonField } from "#shared/form/ReasonField";
-import { dayIn, instantOf } from "#shared/text/dates";
+import { dayIn, instantOf, lastMoment } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import type { Within } from "./at";
 import { usePlanMilestone } from "./planCommands";
@@ -35,7 +35,7 @@ export function DueForm({ within, milestone }: Props) {
             id={day}
             label={t("due.day")}
             fault={faultOf(day)}
-            value={milestone.dueAt ? dayIn(milestone.dueAt, zone) : undefined}
+            value={milestone.dueAt ? dayIn(lastMoment(milestone.dueAt), zone) : undefined}
           />
           {milestone.dueAt && (
             <ReasonField id={reason} label={t("due.reason")} reasons={within.at.reasons} fault={faultOf(reason)} />

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { Attached } from "#shared/files/Attached";
-import { daysLeft, plainDay, shortDate } from "#shared/text/dates";
+import { daysLeft, lastMoment, plainDay, shortDate } from "#shared/text/dates";
 import { Said, Title, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Icon } from "#shared/ui/Icon";
@@ -36,13 +36,13 @@ export function MilestoneCard({ within, milestone }: Props) {
       <p className="card-meta">
         {responsible && <span className="line">{t("plans.responsible", { office: t(`office.${responsible}`) })}</span>}
         <span className="line">
-          {dueAt ? t("plans.due", { day: shortDate(dueAt, zone) }) : t("plans.noDay")}
-          {baseline && dueAt !== baseline && ` · ${t("plans.first", { day: shortDate(baseline, zone) })}`}
+          {dueAt ? t("plans.due", { day: shortDate(lastMoment(dueAt), zone) }) : t("plans.noDay")}
+          {baseline && dueAt !== baseline && ` · ${t("plans.first", { day: shortDate(lastMoment(baseline), zone) })}`}
         </span>
       </p>
       {isOverdue(milestone) && overdueSince && (
         <p className="fault">
-          <Icon name="warning" /> {t("plans.overdue", { days: number(-daysLeft(overdueSince, zone)) })}
+          <Icon name="warning" /> {t("plans.overdue", { days: number(-daysLeft(lastMoment(overdueSince), zone)) })}
         </p>
       )}
       <Escalated within={within} milestone={milestone} />
@@ -106,8 +106,8 @@ function Escalated({ within, milestone: { escalations, revisions } }: Props) {
       {revisions.map(({ at: moment, from, to, reason }) => (
         <span key={moment} className="line">
           {t("plans.moved", {
-            from: shortDate(from, zone),
-            to: shortDate(to, zone),
+            from: shortDate(lastMoment(from), zone),
+            to: shortDate(lastMoment(to), zone),
             reason: coded(`reason.${reason}`, reason),
           })}
         </span>

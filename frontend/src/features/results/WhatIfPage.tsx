@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from "react";
 import { useParams } from "react-router";
+import type { Faults } from "#shared/form/CommandForm";
 import { errorText } from "#shared/graph/faults";
 import { ConditionsFields } from "#shared/round/ConditionsFields";
-import { conditionsOf } from "#shared/round/conditions";
+import { conditionFaults, conditionsOf } from "#shared/round/conditions";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { ruleKeys } from "#shared/round/ruleKeys";
 import { byArea } from "#shared/text/alphabet";
@@ -36,14 +37,19 @@ function Trying({ round }: { round: ResultsRound }) {
   const words = useWords();
   const { t, coded, language } = words;
   const [asked, ask] = useState<WhatIfAsked>();
+  const [faults, setFaults] = useState<Faults>({});
   const [rule, setRule] = useState<string>(round.rules?.ruleKey ?? ruleKeys[0]);
   const places = (round.balloting?.areas ?? []).toSorted(byArea(language)).map(({ area }) => area);
   const { data, error, fetching } = useWhatIf(round.id, asked);
   const worked = data?.whatIf;
+  const faultOf = (field: string) => faults[field] && t(faults[field]);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
+    const found = conditionFaults(form);
+    setFaults(found);
+    if (Object.keys(found).length > 0) return;
     const budget = String(form.get("budget")).replace(/\D/g, "");
     ask({
       ruleKey: String(form.get("rule")),
@@ -72,7 +78,7 @@ function Trying({ round }: { round: ResultsRound }) {
         <Field id="minSupport" label={t("whatif.minSupport")}>
           <input {...fieldProps("minSupport")} inputMode="numeric" defaultValue="1" />
         </Field>
-        <ConditionsFields ruleKey={rule} places={places} from={round.rules?.conditions} />
+        <ConditionsFields ruleKey={rule} places={places} faultOf={faultOf} from={round.rules?.conditions} />
         <button type="submit" className="button primary">
           {t("whatif.do")}
         </button>

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { Link } from "react-router";
 import { UnreadableBundle, unpack } from "#shared/bundle/files";
-import { readPolicy, Unreadable } from "#shared/bundle/note";
+import { isPrintedCode, readPolicy, Unreadable } from "#shared/bundle/note";
 import type { Report } from "#shared/bundle/report";
 import { verify } from "#shared/bundle/verify";
 import { useWords } from "#shared/text/words";
@@ -18,12 +18,15 @@ export function VerifyPage() {
   const [policy, setPolicy] = useState("");
   const [work, setWork] = useState<Work>({ at: "rest" });
   const [report, setReport] = useState<Report>();
+  const [misread, setMisread] = useState<string>();
 
   async function check(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const [bundle, pin] = [form.get("bundle") as File, String(form.get("pin")).trim()];
     setReport(undefined);
+    setMisread(pin && !isPrintedCode(pin) ? t("verify.misread") : undefined);
+    if (pin && !isPrintedCode(pin)) return;
     setWork({ at: "unpacking" });
     try {
       const trusted = readPolicy(policy);
@@ -62,8 +65,13 @@ export function VerifyPage() {
         <button type="button" className="button" onClick={async () => setPolicy(await proposed())}>
           {t("verify.propose")}
         </button>
-        <Field id="pin" label={t("verify.pin")} hint={t("verify.pinHint")}>
-          <input {...fieldProps("pin", true)} autoComplete="off" autoCapitalize="characters" spellCheck={false} />
+        <Field id="pin" label={t("verify.pin")} hint={t("verify.pinHint")} fault={misread}>
+          <input
+            {...fieldProps("pin", true, misread)}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+          />
         </Field>
         <button type="submit" className="button primary">
           {t("verify.do")}

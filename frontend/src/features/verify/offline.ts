@@ -1,5 +1,5 @@
 import { UnreadableBundle, unpack } from "#shared/bundle/files";
-import { readPolicy, Unreadable } from "#shared/bundle/note";
+import { isPrintedCode, readPolicy, Unreadable } from "#shared/bundle/note";
 import { type Finding, families, type Report } from "#shared/bundle/report";
 import { verify } from "#shared/bundle/verify";
 import en from "#texts/verify.en.json";
@@ -52,6 +52,10 @@ function draw() {
 
 async function check(form: FormData, answer: HTMLElement) {
   const pin = String(form.get("pin")).trim();
+  if (pin && !isPrintedCode(pin)) {
+    answer.replaceChildren(element("p", element("strong", texts["verify.misread"])));
+    return;
+  }
   const bar = element("progress");
   answer.replaceChildren(bar);
   try {

@@ -99,11 +99,19 @@ const digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 export function printedCode(checkpoint: Checkpoint) {
   let bits = "";
   for (const byte of sha256(utf8(checkpoint.text)).subarray(0, 20)) bits += byte.toString(2).padStart(8, "0");
-  const values = (bits.match(/.{5}/g) as string[]).map((five) => Number.parseInt(five, 2));
-  const code = values.map((value) => digits[value]).join("");
-  const check = digits[values.reduce((sum, value) => sum + value, 0) % 32];
-  return `${(code.match(/.{4}/g) as string[]).join(" ")} ${check}`;
+  const code = (bits.match(/.{5}/g) as string[]).map((five) => digits[Number.parseInt(five, 2)]).join("");
+  return `${(code.match(/.{4}/g) as string[]).join(" ")} ${checkOf(code)}`;
 }
+
+const checkOf = (code: string) => digits[[...code].reduce((sum, digit) => sum + digits.indexOf(digit), 0) % 32];
+
+/** Whether it is a code at all: a slip of the pen is no forged log. */
+export const isPrintedCode = (code: string) => {
+  const typed = typedCode(code);
+  return (
+    typed.length === 33 && [...typed].every((c) => digits.includes(c)) && checkOf(typed.slice(0, 32)) === typed[32]
+  );
+};
 
 /** As somebody typed it: capitals, without blanks, and the letters that are no digits read as the digits they look like. */
 export const typedCode = (code: string) =>

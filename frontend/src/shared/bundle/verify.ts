@@ -3,7 +3,7 @@ import { Checkpoints } from "./checkpoints";
 import type { BundleFiles } from "./files";
 import { LeafReader } from "./leaves";
 import { checkManifest } from "./manifest";
-import type { Policy } from "./note";
+import { isPrintedCode, type Policy, Unreadable } from "./note";
 import { Openings } from "./openings";
 import { Report } from "./report";
 import { Rounds } from "./rounds";
@@ -25,6 +25,8 @@ export async function verify(
   pins: string[],
   progress: (done: number, of: number) => void = () => {},
 ): Promise<Report> {
+  if (!pins.every(isPrintedCode))
+    throw new Unreadable("The printed code has 32 characters and a check character, and one of them was misread.");
   const report = new Report();
   checkManifest(files, report);
   const checkpoints = new Checkpoints(report, policy, pins);

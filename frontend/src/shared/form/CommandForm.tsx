@@ -51,7 +51,7 @@ export function CommandForm<Input>({
     const found = faultsOf?.(typed) ?? {};
     setFaults(found);
     const [wrong] = Object.keys(found);
-    if (wrong) return form.current?.querySelector<HTMLElement>(`#${wrong}`)?.focus();
+    if (wrong) return show(form.current?.querySelector<HTMLElement>(`#${wrong}`));
     if (question && !asking) return setAsking(true);
     setAsking(false);
     const input = inputOf(typed);
@@ -88,6 +88,12 @@ export function CommandForm<Input>({
       )}
     </form>
   );
+}
+
+/** Also where somebody folded it away. */
+function show(field: HTMLElement | null | undefined) {
+  field?.closest("details")?.setAttribute("open", "");
+  field?.focus();
 }
 
 export const typed = (form: FormData, field: string) => String(form.get(field) ?? "").trim();

@@ -21,12 +21,13 @@ type Sealed = {
 type Props = {
   ruleKey: string;
   places: readonly { id: string; name: PublicText }[];
+  faultOf: (field: string) => string | undefined;
   /** What they start from. */
   from?: Sealed | null;
 };
 
 /** What a round may ask for beside its rule; all of it may stay empty. */
-export function ConditionsFields({ ruleKey, places, from }: Props) {
+export function ConditionsFields({ ruleKey, places, faultOf, from }: Props) {
   const { t, text } = useWords();
   const [whenFull, setWhenFull] = useState<string>(from?.whenFull ?? "SKIP");
   const shareOf = (id: string) => from?.shares.find(({ sector, area }) => sector === id || area?.id === id);
@@ -37,10 +38,20 @@ export function ConditionsFields({ ruleKey, places, from }: Props) {
   return (
     <details>
       <summary>{t("terms.title")}</summary>
-      <CountField id="min-share" label={t("terms.minShare")} value={shown(from?.minShare)} />
-      <Field id="min-share-per-cost" label={t("terms.minSharePerCost")} hint={t("terms.minSharePerCostHint")}>
+      <CountField
+        id="min-share"
+        label={t("terms.minShare")}
+        fault={faultOf("min-share")}
+        value={shown(from?.minShare)}
+      />
+      <Field
+        id="min-share-per-cost"
+        label={t("terms.minSharePerCost")}
+        hint={t("terms.minSharePerCostHint")}
+        fault={faultOf("min-share-per-cost")}
+      >
         <input
-          {...fieldProps("min-share-per-cost", true)}
+          {...fieldProps("min-share-per-cost", true, faultOf("min-share-per-cost"))}
           className="short"
           inputMode="numeric"
           autoComplete="off"
@@ -59,7 +70,12 @@ export function ConditionsFields({ ruleKey, places, from }: Props) {
         </Field>
       )}
       {ruleKey.startsWith("greedy") && whenFull === "TOP_UP" && (
-        <CountField id="top-up-from" label={t("terms.topUpFrom")} value={shown(from?.topUpFrom ?? 80)} />
+        <CountField
+          id="top-up-from"
+          label={t("terms.topUpFrom")}
+          fault={faultOf("top-up-from")}
+          value={shown(from?.topUpFrom ?? 80)}
+        />
       )}
       <table>
         <caption>
@@ -76,8 +92,18 @@ export function ConditionsFields({ ruleKey, places, from }: Props) {
           {shares.map(({ id, name }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <Cell id={`most-${id}`} label={`${name}. ${t("terms.atMost")}`} value={shareOf(id)?.atMost} />
-              <Cell id={`kept-${id}`} label={`${name}. ${t("terms.reserved")}`} value={shareOf(id)?.reserved} />
+              <Cell
+                id={`most-${id}`}
+                label={`${name}. ${t("terms.atMost")}`}
+                fault={faultOf(`most-${id}`)}
+                value={shareOf(id)?.atMost}
+              />
+              <Cell
+                id={`kept-${id}`}
+                label={`${name}. ${t("terms.reserved")}`}
+                fault={faultOf(`kept-${id}`)}
+                value={shareOf(id)?.reserved}
+              />
             </tr>
           ))}
         </tbody>
@@ -88,11 +114,17 @@ export function ConditionsFields({ ruleKey, places, from }: Props) {
 
 const shown = (percent?: number | null) => percent?.toString();
 
-const Cell = ({ id, label, value }: { id: string; label: string; value?: number | null }) => (
+type CellProps = { id: string; label: string; fault?: string; value?: number | null };
+
+const Cell = ({ id, label, fault, value }: CellProps) => (
   <td>
+    {fault && (
+      <p className="fault" id={`${id}-fault`}>
+        {fault}
+      </p>
+    )}
     <input
-      id={id}
-      name={id}
+      {...fieldProps(id, false, fault)}
       className="short"
       aria-label={label}
       inputMode="numeric"

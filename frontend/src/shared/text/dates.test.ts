@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clock, date, daysLeft, deadline, instantOf, moment, shortDate, zoneName } from "./dates";
+import { clock, date, daysLeft, deadline, instantOf, lastMoment, moment, shortDate, zoneName } from "./dates";
 
 const UB = "Asia/Ulaanbaatar";
 const closes = "2026-12-05T10:00:00.000000Z";
@@ -33,6 +33,11 @@ test("dates have one form in text and one in tables", () => {
 
 test("midnight belongs to the new day", () => {
   expect(spaced(moment("2026-12-04T16:00:00Z", UB))).toBe("2026.12.05 00:00");
+});
+
+test("what is due by midnight is due on the day before", () => {
+  expect(shortDate(lastMoment("2026-12-04T16:00:00Z"), UB)).toBe("2026.12.04");
+  expect(shortDate(lastMoment("2026-12-04T15:59:00Z"), UB)).toBe("2026.12.04");
 });
 
 test("days left are midnights of the place, not spans of 24 hours", () => {

@@ -49,6 +49,9 @@ export function shortDate(instant: string, zone: string): string {
   return `${year}.${String(month).padStart(2, "0")}.${String(day).padStart(2, "0")}`;
 }
 
+/** What is due by midnight is due on the day before. */
+export const lastMoment = (until: string) => new Date(Date.parse(until) - 1).toISOString();
+
 /** 2026.11.23 18:00 */
 export const moment = (instant: string, zone: string) =>
   `${shortDate(instant, zone)}\u00a0${parts(instant, zone).time}`;

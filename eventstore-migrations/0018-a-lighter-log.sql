@@ -10,9 +10,14 @@ end
 $$;
 alter function audit.enqueue() reset all;
 
--- What waits for its leaf is taken in the order of its number.
+-- What waits for its leaf is taken in the order of its number, and has no place yet that an index could hold. Event and
+-- number are unique together, so the number alone says which events have a place and which have a leaf.
 drop index audit.outbox_waiting;
 create index outbox_waiting on audit.outbox (seq_id) where leaf_index is null;
+alter table audit.outbox drop constraint outbox_leaf_index_key;
+create unique index outbox_leaf_index on audit.outbox (leaf_index) where leaf_index is not null;
+alter table audit.outbox drop constraint outbox_event_id_key;
+alter table audit.leaf drop constraint leaf_event_id_key;
 
 -- A leaf's place, once given, stays; nothing else in the outbox ever changes.
 drop trigger once on audit.outbox;

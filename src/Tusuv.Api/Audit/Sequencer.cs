@@ -21,11 +21,13 @@ internal sealed class Sequencer(
     private const int MostAtOnce = 1000;
 
     private const string Take = """
+        with due as materialized (
+          select o.seq_id, o.event_id from audit.outbox o
+          where o.leaf_index is null
+            and (o.xid < pg_snapshot_xmin(pg_current_snapshot()) or o.seq_id <= (select settled_up_to from audit.cluster))
+          order by o.seq_id limit $1)
         select o.seq_id, o.event_id, e.stream_id, e.version, e.type, e.timestamp, e.headers::text, e.data::text
-        from audit.outbox o join es.mt_events e on e.seq_id = o.seq_id
-        where o.leaf_index is null
-          and (o.xid < pg_snapshot_xmin(pg_current_snapshot()) or o.seq_id <= (select settled_up_to from audit.cluster))
-        order by o.seq_id limit $1
+        from due o join es.mt_events e on e.seq_id = o.seq_id order by o.seq_id
         """;
 
     private const string KnowCluster = """
@@ -42,7 +44,8 @@ internal sealed class Sequencer(
         """;
 
     private const string Mark = """
-        update audit.outbox o set leaf_index = l.leaf_index from audit.leaf l where l.seq_id = o.seq_id and l.seq_id = any($1)
+        update audit.outbox o set leaf_index = $1 + v.n - 1
+        from unnest($2::bigint[]) with ordinality as v(seq_id, n) where o.seq_id = v.seq_id
         """;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -137,7 +140,14 @@ internal sealed class Sequencer(
                         new() { Value = leaves.Select(l => l.Bytes).ToArray() },
                     },
                 },
-                new(Mark) { Parameters = { new() { Value = leaves.Select(l => l.Seq).ToArray() } } },
+                new(Mark)
+                {
+                    Parameters =
+                    {
+                        new() { Value = index },
+                        new() { Value = leaves.Select(l => l.Seq).ToArray() },
+                    },
+                },
             },
         };
         await give.ExecuteNonQueryAsync(cancellation);

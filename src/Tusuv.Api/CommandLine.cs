@@ -33,18 +33,17 @@ internal static class CommandLine
             return await DispatchAsync(args);
         }
         catch (Exception e)
-            when (e
-                    is StoreDiffers
-                        or PostgresRefused
-                        or ImportRefused
-                        or ExportRefused
-                        or Allocation.Pabulib.PabulibException
-                        or FileNotFoundException
-            )
+            when (e is StoreDiffers or PostgresRefused or ImportRefused or ExportRefused or FileNotFoundException)
         {
             await Console.Error.WriteLineAsync(
                 args is ["import-pb", var file, ..] ? $"{file}: {e.Message}" : e.Message
             );
+            return 2;
+        }
+        catch (Allocation.Pabulib.PabulibException e)
+        {
+            foreach (var fault in e.Faults)
+                await Console.Error.WriteLineAsync($"{args.ElementAtOrDefault(1)}, {fault}.");
             return 2;
         }
         catch (Exception e) when (StoreFaults.Pass(e))

@@ -62,8 +62,8 @@ internal static class Allocate
         }
         catch (PabulibException wrong)
         {
-            var more = wrong.Faults.Count > 1 ? $" (and {wrong.Faults.Count - 1} more)" : "";
-            throw new UnusableException($"{name}, {Plain.Text(wrong.Message)}{more}");
+            var faults = wrong.Faults.Select(fault => $"{name}, {Plain.Text(fault.ToString())}");
+            throw new UnusableException(string.Join($".{Environment.NewLine}", faults));
         }
         catch (InvalidDataException)
         {

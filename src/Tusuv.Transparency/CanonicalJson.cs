@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -29,16 +30,17 @@ public static class CanonicalJson
     /// <exception cref="FormatException">The value lies outside the profile.</exception>
     public static byte[] Encode(JsonElement element)
     {
-        var text = new StringBuilder();
-        CanonicalWriter.Write(text, element);
+        var text = new ArrayBufferWriter<byte>();
         try
         {
-            return Utf8.GetBytes(text.ToString());
+            CanonicalWriter.Write(text, element);
         }
         catch (EncoderFallbackException wrong)
         {
             throw new FormatException("A text holds half of a surrogate pair.", wrong);
         }
+
+        return text.WrittenSpan.ToArray();
     }
 
     /// <summary>Encodes a document under construction.</summary>

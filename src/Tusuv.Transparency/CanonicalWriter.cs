@@ -1,12 +1,20 @@
+using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Tusuv.Transparency;
 
 internal static class CanonicalWriter
 {
-    public static void Write(StringBuilder text, JsonElement element)
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
+
+    public static void Write(IBufferWriter<byte> text, JsonElement element)
     {
         switch (element.ValueKind)
         {
@@ -14,60 +22,61 @@ internal static class CanonicalWriter
                 WriteObject(text, element);
                 break;
             case JsonValueKind.Array:
-                var first = true;
-                text.Append('[');
-                foreach (var item in element.EnumerateArray())
-                {
-                    if (!first)
-                        text.Append(',');
-                    first = false;
-                    Write(text, item);
-                }
-
-                text.Append(']');
+                WriteArray(text, element);
                 break;
             case JsonValueKind.String:
-                WriteString(text, TextOf(element.GetString));
+                WriteString(text, JsonMarshal.GetRawUtf8Value(element)[1..^1], element.GetString);
                 break;
             case JsonValueKind.Number:
-                WriteInteger(text, element);
+                WriteInteger(text, JsonMarshal.GetRawUtf8Value(element));
                 break;
             case JsonValueKind.True:
             case JsonValueKind.False:
             case JsonValueKind.Null:
-                text.Append(element.GetRawText());
+                text.Write(JsonMarshal.GetRawUtf8Value(element));
                 break;
             default:
                 throw new FormatException("There is no value.");
         }
     }
 
-    private static void WriteObject(StringBuilder text, JsonElement element)
+    private static void WriteArray(IBufferWriter<byte> text, JsonElement element)
     {
-        var members = element
-            .EnumerateObject()
-            .Select(member => (Name: TextOf(() => member.Name), member.Value))
-            .OrderBy(member => member.Name, StringComparer.Ordinal)
-            .ToArray();
-        text.Append('{');
+        var before = "["u8;
+        foreach (var item in element.EnumerateArray())
+        {
+            text.Write(before);
+            Write(text, item);
+            before = ","u8;
+        }
+
+        text.Write(element.GetArrayLength() == 0 ? "[]"u8 : "]"u8);
+    }
+
+    private static void WriteObject(IBufferWriter<byte> text, JsonElement element)
+    {
+        var names = new string[element.GetPropertyCount()];
+        var members = new JsonProperty[names.Length];
+        var at = 0;
+        foreach (var member in element.EnumerateObject())
+            (names[at], members[at++]) = (TextOf(() => member.Name), member);
+        Array.Sort(names, members, StringComparer.Ordinal);
+        text.Write("{"u8);
         for (var i = 0; i < members.Length; i++)
         {
+            if (i > 0 && names[i] == names[i - 1])
+                throw new FormatException($"The name {names[i]} is repeated.");
             if (i > 0)
-            {
-                if (members[i].Name == members[i - 1].Name)
-                    throw new FormatException($"The name {members[i].Name} is repeated.");
-                text.Append(',');
-            }
-
-            WriteString(text, members[i].Name);
-            text.Append(':');
+                text.Write(","u8);
+            WriteString(text, JsonMarshal.GetRawUtf8PropertyName(members[i]), () => names[i]);
+            text.Write(":"u8);
             Write(text, members[i].Value);
         }
 
-        text.Append('}');
+        text.Write("}"u8);
     }
 
-    // The reader meets lone surrogates only when a text is unescaped, and throws then.
+    // The reader meets lone surrogates and wrong bytes only when a text is unescaped, and throws then.
     private static string TextOf(Func<string?> read)
     {
         try
@@ -80,18 +89,32 @@ internal static class CanonicalWriter
         }
     }
 
-    private static void WriteInteger(StringBuilder text, JsonElement element)
+    private static void WriteInteger(IBufferWriter<byte> text, ReadOnlySpan<byte> raw)
     {
-        var raw = element.GetRawText();
         var usable = long.TryParse(raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value);
-        if (!usable || value is > CanonicalJson.LargestInteger or < -CanonicalJson.LargestInteger || raw == "-0")
-            throw new FormatException($"{raw} is not a whole number within ±(2^53−1).");
-        text.Append(raw);
+        if (
+            !usable
+            || value is > CanonicalJson.LargestInteger or < -CanonicalJson.LargestInteger
+            || raw.SequenceEqual("-0"u8)
+        )
+            throw new FormatException($"{Encoding.UTF8.GetString(raw)} is not a whole number within ±(2^53−1).");
+        text.Write(raw);
     }
 
-    private static void WriteString(StringBuilder text, string value)
+    /// <summary>A text without escapes is canonical as it stands: the reader lets no character through that needs one.</summary>
+    private static void WriteString(IBufferWriter<byte> text, ReadOnlySpan<byte> raw, Func<string?> read)
     {
-        text.Append('"');
+        text.Write("\""u8);
+        if (!raw.Contains((byte)'\\') && Utf8.IsValid(raw))
+            text.Write(raw);
+        else
+            text.Write(Strict.GetBytes(Escaped(TextOf(read))));
+        text.Write("\""u8);
+    }
+
+    private static string Escaped(string value)
+    {
+        var text = new StringBuilder(value.Length);
         foreach (var c in value)
         {
             _ = c switch
@@ -109,6 +132,6 @@ internal static class CanonicalWriter
             };
         }
 
-        text.Append('"');
+        return text.ToString();
     }
 }

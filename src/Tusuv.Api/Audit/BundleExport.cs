@@ -55,7 +55,7 @@ internal sealed class BundleExport(
     /// <summary>A checkpoint over everything that is on record by now.</summary>
     private async Task<PublishedCheckpoint> NewestAsync(CancellationToken cancellation)
     {
-        await using var last = data.Reader.CreateCommand("select coalesce(max(seq_id), 0) from audit.outbox");
+        await using var last = data.Reader.CreateCommand("select coalesce(max(seq_id), 0) from es.mt_events");
         var upTo = (long)(await last.ExecuteScalarAsync(cancellation))!;
         for (var tries = 0; tries < 150; tries++)
         {
@@ -72,7 +72,10 @@ internal sealed class BundleExport(
     private async Task<bool> CoversAsync(PublishedCheckpoint latest, long upTo, CancellationToken cancellation)
     {
         await using var open = data.Reader.CreateCommand(
-            "select exists (select 1 from audit.outbox where seq_id <= $1 and (leaf_index is null or leaf_index >= $2))"
+            """
+            select exists (select from audit.outbox where seq_id <= $1)
+              or exists (select from audit.leaf where seq_id <= $1 and leaf_index >= $2)
+            """
         );
         open.Parameters.AddWithValue(upTo);
         open.Parameters.AddWithValue(latest.Checkpoint.Size);

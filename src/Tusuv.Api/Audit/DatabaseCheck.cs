@@ -15,7 +15,10 @@ internal sealed class DatabaseCheck(DataSources data, LogTables tables)
     private const string Hidden = "select id from es.mt_events where is_archived";
 
     private const string OutsideLog = """
-        select e.id from es.mt_events e left join audit.outbox o on o.event_id = e.id and o.seq_id = e.seq_id where o.seq_id is null
+        select e.id from es.mt_events e
+        left join audit.leaf l on l.seq_id = e.seq_id and l.event_id = e.id
+        left join audit.outbox o on o.seq_id = e.seq_id and o.event_id = e.id
+        where l.seq_id is null and o.seq_id is null
         """;
 
     public async Task<IReadOnlyList<DatabaseFinding>> RunAsync(CancellationToken cancellation)

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Buffers;
 using Tusuv.Api.Store;
 using Tusuv.Transparency;
 
@@ -7,34 +7,48 @@ namespace Tusuv.Api.Audit;
 /// <summary>An event row as the public log shows it: leaf version 1, canonical JSON.</summary>
 internal static class Leaf
 {
-    public static byte[] Bytes(
-        Guid id,
-        long seq,
-        Guid stream,
-        long version,
-        string type,
-        DateTimeOffset at,
-        JsonObject? headers,
-        JsonNode data
-    )
+    /// <summary>Of a row that has, from this column on: number, id, stream, version, type, time, headers and data as text.</summary>
+    public static byte[] Of(NpgsqlDataReader row, int first)
     {
-        var leaf = new JsonObject
+        var text = new ArrayBufferWriter<byte>();
+        using (var leaf = new Utf8JsonWriter(text))
         {
-            ["v"] = 1,
-            ["id"] = id.ToString(),
-            ["seq"] = seq,
-            ["stream"] = stream.ToString(),
-            ["ver"] = version,
-            ["type"] = type,
-            ["at"] = Instants.Text(at),
-            ["data"] = data,
-        };
-        var meta = new JsonObject(
-            Meta.Names.Where(name => headers?[name] is not null)
-                .Select(name => KeyValuePair.Create(name, headers![name]?.DeepClone()))
-        );
-        if (meta.Count > 0)
-            leaf["meta"] = meta;
-        return CanonicalJson.Encode(JsonSerializer.SerializeToElement(leaf));
+            leaf.WriteStartObject();
+            leaf.WriteNumber("v", 1);
+            leaf.WriteString("id", row.GetGuid(first + 1));
+            leaf.WriteNumber("seq", row.GetInt64(first));
+            leaf.WriteString("stream", row.GetGuid(first + 2));
+            leaf.WriteNumber("ver", row.GetInt64(first + 3));
+            leaf.WriteString("type", row.GetString(first + 4));
+            leaf.WriteString("at", Instants.Text(row.GetFieldValue<DateTimeOffset>(first + 5)));
+            leaf.WritePropertyName("data");
+            leaf.WriteRawValue(row.GetString(first + 7));
+            if (!row.IsDBNull(first + 6))
+                WriteMeta(leaf, row.GetString(first + 6));
+            leaf.WriteEndObject();
+        }
+
+        return CanonicalJson.Canonicalize(text.WrittenMemory);
+    }
+
+    private static void WriteMeta(Utf8JsonWriter leaf, string headers)
+    {
+        using var all = JsonDocument.Parse(headers);
+        if (all.RootElement.ValueKind is not JsonValueKind.Object)
+            return;
+        JsonProperty[] told =
+        [
+            .. all
+                .RootElement.EnumerateObject()
+                .Where(h =>
+                    Meta.Names.Contains(h.Name, StringComparer.Ordinal) && h.Value.ValueKind is not JsonValueKind.Null
+                ),
+        ];
+        if (told.Length == 0)
+            return;
+        leaf.WriteStartObject("meta");
+        foreach (var header in told)
+            header.WriteTo(leaf);
+        leaf.WriteEndObject();
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json.Nodes;
 using Npgsql;
 
 namespace Tusuv.Api.Audit;
@@ -38,16 +37,6 @@ internal static class LeafRows
     {
         if (rows.IsDBNull(3))
             return "the event of the leaf is gone.";
-        var derived = Leaf.Bytes(
-            rows.GetGuid(4),
-            rows.GetInt64(3),
-            rows.GetGuid(5),
-            rows.GetInt64(6),
-            rows.GetString(7),
-            rows.GetFieldValue<DateTimeOffset>(8),
-            rows.IsDBNull(9) ? null : JsonNode.Parse(rows.GetString(9)) as JsonObject,
-            JsonNode.Parse(rows.GetString(10))!
-        );
-        return derived.AsSpan().SequenceEqual(bytes) ? null : "the event is not the one that was logged.";
+        return Leaf.Of(rows, 3).AsSpan().SequenceEqual(bytes) ? null : "the event is not the one that was logged.";
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Npgsql;
 using Tusuv.Api.Store;
 
@@ -23,8 +22,7 @@ internal sealed class Sequencer(
     private const string Take = """
         with due as materialized (
           select o.seq_id, o.event_id from audit.outbox o
-          where o.leaf_index is null
-            and (o.xid < pg_snapshot_xmin(pg_current_snapshot()) or o.seq_id <= (select settled_up_to from audit.cluster))
+          where (o.xid < pg_snapshot_xmin(pg_current_snapshot()) or o.seq_id <= (select settled_up_to from audit.cluster))
           order by o.seq_id limit $1)
         select o.seq_id, o.event_id, e.stream_id, e.version, e.type, e.timestamp, e.headers::text, e.data::text
         from due o join es.mt_events e on e.seq_id = o.seq_id order by o.seq_id
@@ -37,16 +35,8 @@ internal sealed class Sequencer(
         where audit.cluster.system_identifier <> excluded.system_identifier
         """;
 
-    private const string Give = """
-        insert into audit.leaf (leaf_index, seq_id, event_id, bytes)
-        select $1 + v.n - 1, v.seq_id, v.event_id, v.bytes
-        from unnest($2::bigint[], $3::uuid[], $4::bytea[]) with ordinality as v(seq_id, event_id, bytes, n) order by v.n
-        """;
-
-    private const string Mark = """
-        update audit.outbox o set leaf_index = $1 + v.n - 1
-        from unnest($2::bigint[]) with ordinality as v(seq_id, n) where o.seq_id = v.seq_id
-        """;
+    /// <summary>With its leaf an event leaves the outbox.</summary>
+    private const string Give = "copy audit.leaf (leaf_index, seq_id, event_id, bytes) from stdin (format binary)";
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -101,24 +91,7 @@ internal sealed class Sequencer(
         {
             while (await rows.ReadAsync(cancellation))
             {
-                leaves.Add(
-                    (
-                        rows.GetInt64(0),
-                        rows.GetGuid(1),
-                        rows.GetGuid(2),
-                        rows.GetString(4),
-                        Leaf.Bytes(
-                            rows.GetGuid(1),
-                            rows.GetInt64(0),
-                            rows.GetGuid(2),
-                            rows.GetInt64(3),
-                            rows.GetString(4),
-                            rows.GetFieldValue<DateTimeOffset>(5),
-                            rows.IsDBNull(6) ? null : JsonNode.Parse(rows.GetString(6)) as JsonObject,
-                            JsonNode.Parse(rows.GetString(7))!
-                        )
-                    )
-                );
+                leaves.Add((rows.GetInt64(0), rows.GetGuid(1), rows.GetGuid(2), rows.GetString(4), Leaf.Of(rows, 0)));
             }
         }
 
@@ -126,31 +99,20 @@ internal sealed class Sequencer(
             return 0;
         await using var next = new NpgsqlCommand("select coalesce(max(leaf_index) + 1, 0) from audit.leaf", connection);
         var index = (long)(await next.ExecuteScalarAsync(cancellation))!;
-        await using var give = new NpgsqlBatch(connection)
+        await using (var give = await connection.BeginBinaryImportAsync(Give, cancellation))
         {
-            BatchCommands =
+            foreach (var leaf in leaves)
             {
-                new(Give)
-                {
-                    Parameters =
-                    {
-                        new() { Value = index },
-                        new() { Value = leaves.Select(l => l.Seq).ToArray() },
-                        new() { Value = leaves.Select(l => l.Event).ToArray() },
-                        new() { Value = leaves.Select(l => l.Bytes).ToArray() },
-                    },
-                },
-                new(Mark)
-                {
-                    Parameters =
-                    {
-                        new() { Value = index },
-                        new() { Value = leaves.Select(l => l.Seq).ToArray() },
-                    },
-                },
-            },
-        };
-        await give.ExecuteNonQueryAsync(cancellation);
+                await give.StartRowAsync(cancellation);
+                await give.WriteAsync(index++, cancellation);
+                await give.WriteAsync(leaf.Seq, cancellation);
+                await give.WriteAsync(leaf.Event, cancellation);
+                await give.WriteAsync(leaf.Bytes, cancellation);
+            }
+
+            await give.CompleteAsync(cancellation);
+        }
+
         await transaction.CommitAsync(cancellation);
         if (leaves.Any(l => Phases.Ends.Contains(l.Type)))
         {

@@ -34,7 +34,7 @@ internal sealed class StateDigests(
 
     private const string Settled = """
         select (select coalesce(max(leaf_index) + 1, 0) from audit.leaf),
-          not exists (select 1 from audit.outbox where leaf_index is null)
+          not exists (select 1 from audit.outbox)
         """;
 
     private const string Last = """

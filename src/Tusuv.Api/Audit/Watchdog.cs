@@ -40,9 +40,12 @@ internal sealed class Watchdog(
 
     private const string Counts = """
         select (select count(*) from es.mt_events where is_archived),
-          (select count(*) from es.mt_events e where not exists (select 1 from audit.outbox o where o.event_id = e.id and o.seq_id = e.seq_id)),
+          (select count(*) from es.mt_events e
+            left join audit.leaf l on l.seq_id = e.seq_id and l.event_id = e.id
+            left join audit.outbox o on o.seq_id = e.seq_id and o.event_id = e.id
+            where l.seq_id is null and o.seq_id is null),
           (select count(*) from audit.outbox o join es.mt_events e on e.seq_id = o.seq_id
-            where o.leaf_index is null and e.timestamp < now() - interval '30 seconds'),
+            where e.timestamp < now() - interval '30 seconds'),
           (select coalesce(max(leaf_index) + 1, 0) from audit.leaf)
         """;
 

@@ -34,17 +34,23 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
     /// <summary>So many voters who are not in the record yet, and all who voted again and are.</summary>
     private static string Choose(string order) =>
         $"""
-            (select pseudonym from box.cast where round_id = $1 and area = any($2) and batch is null
-             group by pseudonym having bool_or(revision = 1) order by {order} limit $3)
+            (select pseudonym, true from box.cast where round_id = $1 and area = any($2) and batch is null and revision = 1
+             order by {order} limit $3)
             union all
-            select pseudonym from box.cast where round_id = $1 and area = any($2) and batch is null
-            group by pseudonym having not bool_or(revision = 1)
+            select distinct pseudonym, false from box.cast c
+            where round_id = $1 and area = any($2) and batch is null and revision > 1
+              and not exists (select from box.cast f where f.round_id = $1 and f.pseudonym = c.pseudonym and f.revision = 1 and f.batch is null)
             """;
 
     /// <summary>By their names, so that the plan is the same however little the database knows of a box just filled.</summary>
     private const string Take = """
         select roll_ref, ballot_ref, pseudonym, revision, commitment
         from box.cast where round_id = $1 and pseudonym = any($2) and batch is null for update
+        """;
+
+    private const string Mark = """
+        update box.cast c set batch = ?, batch_area = ?, roll_ref = null from unnest(?, ?) as v(pseudonym, revision)
+        where c.round_id = ? and c.pseudonym = v.pseudonym and c.revision = v.revision
         """;
 
     /// <summary>Batches every area in which enough voters wait to be mixed; says how many went.</summary>
@@ -58,7 +64,8 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
             var waiting = count;
             while (BallotBatch.Size(waiting, paper.Paper.Rules.MinBatch, LargestBatch) is var size and > 0)
             {
-                var taken = await TakeAsync(round, [area], area, size, ByLot, cancellation);
+                var (first, again) = await ChooseAsync(round, [area], size, ByLot, cancellation);
+                var taken = await TakeAsync(round, area, [.. first, .. again], cancellation);
                 if (taken == 0)
                     break;
                 (waiting, batched) = (waiting - taken, batched + taken);
@@ -77,28 +84,27 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
         var minimum = paper.Paper.Rules.MinBatch;
         var small = await SmallAreasAsync(paper.RoundId, minimum, cancellation);
         var waiting = await WaitingAsync(paper.RoundId, cancellation);
-        foreach (var (_, area, count) in waiting.Where(w => !small.Contains(w.Area)))
-            await TakeAllAsync(paper.RoundId, [area], area, count, minimum, cancellation);
-        var together = waiting.Where(w => small.Contains(w.Area)).Sum(w => w.Count);
-        await TakeAllAsync(paper.RoundId, [.. small], paper.Locality, together, minimum, cancellation);
+        foreach (var (_, area, _) in waiting.Where(w => !small.Contains(w.Area)))
+            await TakeAllAsync(paper.RoundId, [area], area, minimum, cancellation);
+        await TakeAllAsync(paper.RoundId, [.. small], paper.Locality, minimum, cancellation);
     }
 
-    /// <summary>In batches of which none, the last one included, is small.</summary>
+    /// <summary>In batches of which none, the last one included, is small; who voted again goes with the first.</summary>
     private async Task TakeAllAsync(
         RoundId round,
         LocalityId[] areas,
         LocalityId recordedAs,
-        int voters,
         int minimum,
         CancellationToken cancellation
     )
     {
-        for (var left = voters; ; )
+        var (first, again) = await ChooseAsync(round, areas, null, ByPseudonym, cancellation);
+        for (var taken = 0; taken < first.Count || again.Count > 0; again = [])
         {
+            var left = first.Count - taken;
             var size = left <= LargestBatch + minimum ? left : LargestBatch;
-            await TakeAsync(round, areas, recordedAs, size, ByPseudonym, cancellation);
-            if ((left -= size) <= 0)
-                return;
+            await TakeAsync(round, recordedAs, [.. first.GetRange(taken, size), .. again], cancellation);
+            taken += size;
         }
     }
 
@@ -156,46 +162,63 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
         return areas;
     }
 
-    private async Task<int> TakeAsync(
+    private async Task<(List<byte[]> First, List<byte[]> Again)> ChooseAsync(
         RoundId round,
         LocalityId[] areas,
-        LocalityId recordedAs,
-        int size,
+        int? most,
         string order,
         CancellationToken cancellation
     )
     {
-        var stream = AreaBallotsId.Of(round, recordedAs).Value;
+        await using var choose = data.App.CreateCommand(Choose(order));
+        choose.Parameters.AddWithValue(round.Value);
+        choose.Parameters.AddWithValue(Array.ConvertAll(areas, a => a.Value));
+        choose.Parameters.Add(
+            new() { Value = (object?)most ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer }
+        );
+        List<byte[]> first = [],
+            again = [];
+        await using var chosen = await choose.ExecuteReaderAsync(cancellation);
+        while (await chosen.ReadAsync(cancellation))
+            (chosen.GetBoolean(1) ? first : again).Add(chosen.GetFieldValue<byte[]>(0));
+        return (first, again);
+    }
+
+    private async Task<int> TakeAsync(
+        RoundId round,
+        LocalityId recordedAs,
+        byte[][] voters,
+        CancellationToken cancellation
+    )
+    {
+        var area = AreaBallotsId.Of(round, recordedAs);
         await using var session = store.LightweightSession();
         await session.BeginTransactionAsync(cancellation);
         await using (var alone = new NpgsqlCommand(Alone, session.Connection))
         {
-            alone.Parameters.AddWithValue(stream);
+            alone.Parameters.AddWithValue(area.Value);
             await alone.ExecuteNonQueryAsync(cancellation);
         }
 
-        var ballots = await LockAsync(session, round, areas, size, order, cancellation);
+        var ballots = await LockAsync(session, round, voters, cancellation);
         if (ballots.Count == 0)
             return 0;
 
-        var number = 1 + await LastBatchAsync(session, round, recordedAs, cancellation);
+        var page = await session.LoadAsync<AreaBallotsPage>(area, cancellation);
+        var number = 1 + (page?.LastBatch ?? 0);
         var events = BallotBatch
             .Of(round, recordedAs, number, ballots)
             .Select((e, i) => Named(session, e, round, recordedAs, number, i))
             .ToArray();
-        if (number == 1)
+        if (page is null)
         {
-            session.Events.StartStream<AreaBallotsPage>(stream, events);
-            Consequences.StreamOfRound(session, round, stream, "area");
+            session.Events.StartStream<AreaBallotsPage>(area.Value, events);
+            Consequences.StreamOfRound(session, round, area.Value, "area");
         }
         else
-            session.Events.Append(stream, events);
-
+            session.Events.Append(area.Value, events);
         session.QueueSqlCommand(
-            """
-            update box.cast c set batch = ?, batch_area = ?, roll_ref = null from unnest(?, ?) as v(pseudonym, revision)
-            where c.round_id = ? and c.pseudonym = v.pseudonym and c.revision = v.revision
-            """,
+            Mark,
             number,
             recordedAs.Value,
             ballots.Select(b => Convert.FromHexString(b.Pseudonym.Value)).ToArray(),
@@ -209,47 +232,18 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
     private static async Task<List<WaitingBallot>> LockAsync(
         IDocumentSession session,
         RoundId round,
-        LocalityId[] areas,
-        int size,
-        string order,
+        byte[][] voters,
         CancellationToken cancellation
     )
     {
-        List<byte[]> voters = [];
-        await using (var choose = new NpgsqlCommand(Choose(order), session.Connection))
-        {
-            choose.Parameters.AddWithValue(round.Value);
-            choose.Parameters.AddWithValue(Array.ConvertAll(areas, a => a.Value));
-            choose.Parameters.AddWithValue(size);
-            await using var chosen = await choose.ExecuteReaderAsync(cancellation);
-            while (await chosen.ReadAsync(cancellation))
-                voters.Add(chosen.GetFieldValue<byte[]>(0));
-        }
-
-        await using var command = new NpgsqlCommand(Take, session.Connection);
-        command.Parameters.AddWithValue(round.Value);
-        command.Parameters.AddWithValue(voters.ToArray());
-        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        await using var take = new NpgsqlCommand(Take, session.Connection);
+        take.Parameters.AddWithValue(round.Value);
+        take.Parameters.AddWithValue(voters);
+        await using var rows = await take.ExecuteReaderAsync(cancellation);
         List<WaitingBallot> ballots = [];
         while (await rows.ReadAsync(cancellation))
             ballots.Add(new(Token(rows, 0), Token(rows, 1), Token(rows, 2), rows.GetInt32(3), new(Hex(rows, 4))));
         return ballots;
-    }
-
-    private static async Task<int> LastBatchAsync(
-        IDocumentSession session,
-        RoundId round,
-        LocalityId area,
-        CancellationToken cancellation
-    )
-    {
-        await using var command = new NpgsqlCommand(
-            "select coalesce(max(batch), 0) from box.cast where round_id = $1 and batch_area = $2",
-            session.Connection
-        );
-        command.Parameters.AddWithValue(round.Value);
-        command.Parameters.AddWithValue(area.Value);
-        return (int)(await command.ExecuteScalarAsync(cancellation))!;
     }
 
     /// <summary>Ids that follow from the place of the event: nothing of a voter carries an id that tells the time.</summary>

@@ -5,33 +5,41 @@ using Tusuv.Domain.Ballots;
 namespace Tusuv.Api.Ballots;
 
 /// <summary>A ballot of a known voter, with all that follows from the keys of the round.</summary>
-internal sealed class Draft(Casting casting, KnownVoter voter)
+internal sealed class Draft
 {
-    private readonly byte[] salt = casting.Secrets.Salt(casting.Secrets.Pseudonym(voter.RollRef), casting.Nonce);
+    private readonly KnownVoter voter;
+    private readonly byte[] salt;
     private byte[]? commitment;
 
-    public Casting Casting => casting;
+    public Draft(Casting casting, KnownVoter voter)
+    {
+        (Casting, this.voter) = (casting, voter);
+        Pseudonym = casting.Secrets.Pseudonym(voter.RollRef);
+        BallotRef = casting.Secrets.BallotRef(Pseudonym, casting.Nonce);
+        salt = casting.Secrets.Salt(Pseudonym, casting.Nonce);
+    }
+
+    public Casting Casting { get; }
 
     public TaskCompletionSource<CastResult> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public Guid Round => casting.Paper.RoundId.Value;
+    public Guid Round => Casting.Paper.RoundId.Value;
 
     public LocalityId Area => voter.Area;
 
-    public UInt128 Voter { get; } = BinaryPrimitives.ReadUInt128BigEndian(voter.RollRef);
+    public UInt128 Voter => BinaryPrimitives.ReadUInt128BigEndian(voter.RollRef);
 
     public byte[] RollRef => voter.RollRef;
 
-    public byte[] Pseudonym { get; } = casting.Secrets.Pseudonym(voter.RollRef);
+    public byte[] Pseudonym { get; }
 
-    public byte[] BallotRef { get; } =
-        casting.Secrets.BallotRef(casting.Secrets.Pseudonym(voter.RollRef), casting.Nonce);
+    public byte[] BallotRef { get; }
 
     public byte[] Commitment =>
-        commitment ??= BallotCommitment.Of(casting.Paper.RoundId, Area, casting.Nonce, salt, casting.Choices);
+        commitment ??= BallotCommitment.Of(Casting.Paper.RoundId, Area, Casting.Nonce, salt, Casting.Choices);
 
     public byte[] SealTo(EnvelopeSheet sheet) =>
-        sheet.Seal(BallotRef, BallotContent.Pack(casting.Nonce, salt, casting.Choices, casting.Paper.Projects));
+        sheet.Seal(BallotRef, BallotContent.Pack(Casting.Nonce, salt, Casting.Choices, Casting.Paper.Projects));
 
     public CastResult Written(int revision) => new(null, new(BallotRef, Commitment, salt, revision));
 

@@ -71,7 +71,7 @@ internal sealed class Story(
     {
         await using var waiting = services
             .GetRequiredService<DataSources>()
-            .App.CreateCommand("select exists (select 1 from audit.outbox where leaf_index is null)");
+            .App.CreateCommand("select exists (select 1 from audit.outbox)");
         while (await waiting.ExecuteScalarAsync(cancellation) is true)
             await Task.Delay(50, cancellation);
     }

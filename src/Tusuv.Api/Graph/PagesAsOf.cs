@@ -30,8 +30,7 @@ internal sealed class PagesAsOf(DataSources data, long upTo) : Pages(new(data, u
         await using var command = data.App.CreateCommand(
             $"""
             select coalesce($2, (select max(seq_id) from es.mt_events where timestamp <= $1), {ToldBefore}, 0),
-                   coalesce((select min(seq_id) - 1 from audit.outbox where leaf_index is null),
-                            (select max(seq_id) from audit.outbox), 0)
+                   coalesce((select min(seq_id) - 1 from audit.outbox), (select max(seq_id) from audit.leaf), 0)
             """
         );
         command.Parameters.Add(

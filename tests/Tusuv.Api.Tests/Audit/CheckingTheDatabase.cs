@@ -25,7 +25,7 @@ public sealed class CheckingTheDatabase(App app) : IAsyncLifetime
                 await ScalarAsync<bool>(
                     // Signed to the end, and the last phase has its digest: nothing follows by itself.
                     $"""
-                    select not exists (select 1 from audit.outbox where leaf_index is null)
+                    select not exists (select 1 from audit.outbox)
                       and (select max(size) from audit.checkpoint) = (select count(*) from audit.leaf)
                       and (select max(seq_id) from es.mt_events where type = 'state_digest_recorded')
                         > (select max(seq_id) from es.mt_events where type in ('{string.Join("', '", Phases.Ends)}'))

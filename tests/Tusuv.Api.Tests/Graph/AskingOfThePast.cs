@@ -177,7 +177,7 @@ public class AskingOfThePast(App app)
     private Task SettledAsync(long number) =>
         App.UntilAsync(async () =>
             await app.ScalarAsync<long>(
-                "select coalesce((select min(seq_id) - 1 from audit.outbox where leaf_index is null), (select max(seq_id) from audit.outbox))"
+                "select coalesce((select min(seq_id) - 1 from audit.outbox), (select max(seq_id) from audit.leaf))"
             ) >= number
         );
 

@@ -241,7 +241,7 @@ public sealed class Chaos(ITestOutputHelper output) : IAsyncDisposable
             async () =>
                 await Machine.AskAsync(
                     Logins.ForMigrations,
-                    "select not exists (select 1 from audit.outbox where leaf_index is null) and (select max(size) from audit.checkpoint) = (select count(*) from audit.leaf)"
+                    "select not exists (select 1 from audit.outbox) and (select max(size) from audit.checkpoint) = (select count(*) from audit.leaf)"
                 )
                     is true,
             seconds: 60

@@ -85,7 +85,7 @@ internal static class CastingBench
         await using var waiting = data.CreateCommand(
             """
             select (select count(*) < 100 from box.cast where round_id = $1 and batch is null and revision = 1)
-              and not exists (select from audit.outbox where leaf_index is null)
+              and not exists (select from audit.outbox)
             """
         );
         waiting.Parameters.AddWithValue(round.Value);

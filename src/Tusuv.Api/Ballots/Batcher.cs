@@ -65,10 +65,9 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
             while (BallotBatch.Size(waiting, paper.Paper.Rules.MinBatch, LargestBatch) is var size and > 0)
             {
                 var (first, again) = await ChooseAsync(round, [area], size, ByLot, cancellation);
-                var taken = await TakeAsync(round, area, [.. first, .. again], cancellation);
-                if (taken == 0)
+                if (!await TakeAsync(round, area, first, again, cancellation))
                     break;
-                (waiting, batched) = (waiting - taken, batched + taken);
+                (waiting, batched) = (waiting - first.Count, batched + first.Count);
             }
         }
 
@@ -98,13 +97,13 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
         CancellationToken cancellation
     )
     {
-        var (first, again) = await ChooseAsync(round, areas, null, ByPseudonym, cancellation);
-        for (var taken = 0; taken < first.Count || again.Count > 0; again = [])
+        var (left, again) = await ChooseAsync(round, areas, null, ByPseudonym, cancellation);
+        while (left.Count > 0 || again.Count > 0)
         {
-            var left = first.Count - taken;
-            var size = left <= LargestBatch + minimum ? left : LargestBatch;
-            await TakeAsync(round, recordedAs, [.. first.GetRange(taken, size), .. again], cancellation);
-            taken += size;
+            var size = left.Count <= LargestBatch + minimum ? left.Count : LargestBatch;
+            (left, again) = await TakeAsync(round, recordedAs, left[..size], again, cancellation)
+                ? (left[size..], [])
+                : await ChooseAsync(round, areas, null, ByPseudonym, cancellation);
         }
     }
 
@@ -184,10 +183,12 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
         return (first, again);
     }
 
-    private async Task<int> TakeAsync(
+    /// <summary>Nothing, where somebody else took some of them first: what is left might be too few to be mixed.</summary>
+    private async Task<bool> TakeAsync(
         RoundId round,
         LocalityId recordedAs,
-        byte[][] voters,
+        List<byte[]> first,
+        List<byte[]> again,
         CancellationToken cancellation
     )
     {
@@ -200,9 +201,9 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
             await alone.ExecuteNonQueryAsync(cancellation);
         }
 
-        var ballots = await LockAsync(session, round, voters, cancellation);
-        if (ballots.Count == 0)
-            return 0;
+        var ballots = await LockAsync(session, round, [.. first, .. again], cancellation);
+        if (ballots.Count == 0 || ballots.Count(b => b.Revision == 1) < first.Count)
+            return false;
 
         var page = await session.LoadAsync<AreaBallotsPage>(area, cancellation);
         var number = 1 + (page?.LastBatch ?? 0);
@@ -226,7 +227,7 @@ public sealed class Batcher(IDocumentStore store, DataSources data)
             round.Value
         );
         await session.SaveChangesAsync(cancellation);
-        return ballots.Count(b => b.Revision == 1);
+        return true;
     }
 
     private static async Task<List<WaitingBallot>> LockAsync(

@@ -14,12 +14,7 @@ internal sealed class DatabaseCheck(DataSources data, LogTables tables)
 {
     private const string Hidden = "select id from es.mt_events where is_archived";
 
-    private const string OutsideLog = """
-        select e.id from es.mt_events e
-        left join audit.leaf l on l.seq_id = e.seq_id and l.event_id = e.id
-        left join audit.outbox o on o.seq_id = e.seq_id and o.event_id = e.id
-        where l.seq_id is null and o.seq_id is null
-        """;
+    private const string OutsideLog = $"select e.id from {LogSql.OutsideLog}";
 
     public async Task<IReadOnlyList<DatabaseFinding>> RunAsync(CancellationToken cancellation)
     {

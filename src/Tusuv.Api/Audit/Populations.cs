@@ -12,9 +12,9 @@ namespace Tusuv.Api.Audit;
 public sealed class Populations(DataSources data, IDocumentStore store)
 {
     /// <summary>The newest event of the log before which nothing can come any more, with the hash of its leaf.</summary>
-    private const string Newest = """
+    private const string Newest = $"""
         select l.seq_id, encode(l.hash, 'hex') from audit.leaf l
-        where l.seq_id <= coalesce((select min(seq_id) - 1 from audit.outbox), (select max(seq_id) from audit.leaf))
+        where l.seq_id <= {LogSql.SettledUpTo}
         order by l.seq_id desc limit 1
         """;
 

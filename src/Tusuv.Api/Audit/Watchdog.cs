@@ -38,12 +38,9 @@ internal sealed class Watchdog(
     private const int Part = 10_000;
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
 
-    private const string Counts = """
+    private const string Counts = $"""
         select (select count(*) from es.mt_events where is_archived),
-          (select count(*) from es.mt_events e
-            left join audit.leaf l on l.seq_id = e.seq_id and l.event_id = e.id
-            left join audit.outbox o on o.seq_id = e.seq_id and o.event_id = e.id
-            where l.seq_id is null and o.seq_id is null),
+          (select count(*) from {LogSql.OutsideLog}),
           (select count(*) from audit.outbox o join es.mt_events e on e.seq_id = o.seq_id
             where e.timestamp < now() - interval '30 seconds'),
           (select coalesce(max(leaf_index) + 1, 0) from audit.leaf)

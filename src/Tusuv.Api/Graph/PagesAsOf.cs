@@ -1,4 +1,5 @@
 using GraphQL;
+using Tusuv.Api.Audit;
 using Tusuv.Api.Store;
 
 namespace Tusuv.Api.Graph;
@@ -30,7 +31,7 @@ internal sealed class PagesAsOf(DataSources data, long upTo) : Pages(new(data, u
         await using var command = data.App.CreateCommand(
             $"""
             select coalesce($2, (select max(seq_id) from es.mt_events where timestamp <= $1), {ToldBefore}, 0),
-                   coalesce((select min(seq_id) - 1 from audit.outbox), (select max(seq_id) from audit.leaf), 0)
+                   coalesce({LogSql.SettledUpTo}, 0)
             """
         );
         command.Parameters.Add(

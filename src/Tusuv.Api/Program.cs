@@ -1,5 +1,3 @@
 using Tusuv.Api;
 
 return await CommandLine.RunAsync(args);
-
-public partial class Program;

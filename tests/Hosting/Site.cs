@@ -10,14 +10,15 @@ internal class Site(Uri address)
     /// <summary>Somebody with a browser of their own: an official, a resident with a tracking code, or a visitor.</summary>
     public Client Visitor(string? trackingCode = null)
     {
-        var http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() })
-        {
-            BaseAddress = Address,
-        };
+        var http = new HttpClient(Browser()) { BaseAddress = Address };
         if (trackingCode is not null)
             http.DefaultRequestHeaders.Add("Tusuv-Tracking-Code", trackingCode);
         return new(http);
     }
+
+    /// <summary>What keeps a visitor's cookies and carries his requests.</summary>
+    protected virtual HttpMessageHandler Browser() =>
+        new SocketsHttpHandler { CookieContainer = new CookieContainer() };
 
     /// <param name="place">Of which place, where several have the office.</param>
     public async Task<Client> OfficialAsync(string office, Guid? place = null)

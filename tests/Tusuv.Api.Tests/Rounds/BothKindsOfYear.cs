@@ -7,7 +7,7 @@ using static Tusuv.Tests.RoundScript;
 namespace Tusuv.Api.Tests.Rounds;
 
 /// <summary>A year of the fund as it is by default, and one with a ballot, from the first wish to the work that was looked at.</summary>
-public class BothKindsOfYear(App app)
+public class BothKindsOfYear(TheProgram program) : IClassFixture<TheProgram>
 {
     private static readonly string[] WithoutBallot = ["COLLECTING", "MEETINGS", "REVIEW", "DECISION", "EXECUTION"];
     private static readonly string[] WithBallot =
@@ -25,7 +25,7 @@ public class BothKindsOfYear(App app)
     [InlineData(true)]
     public async Task From_the_first_wish_to_the_verified_work(bool ballot)
     {
-        var round = await new RoundScript(app.Host).OpenAsync(named: ballot ? WithBallot : WithoutBallot);
+        var round = await new RoundScript(program.Site).OpenAsync(named: ballot ? WithBallot : WithoutBallot);
         await round.CollectAsync(2, () => MeetAsync(round));
         if (ballot)
             await VoteAsync(round);
@@ -105,7 +105,7 @@ public class BothKindsOfYear(App app)
     private async Task VoteAsync(RoundScript round)
     {
         await (await round.SealAsync()).VoteAsync();
-        var voter = app.Host.Visitor();
+        var voter = program.Site.Visitor();
         foreach (var slip in (await round.SlipsAsync()).Take(25))
             await voter.CastAsync(round.Round, slip, round.Proposals);
         await round.CountAsync();
@@ -115,8 +115,8 @@ public class BothKindsOfYear(App app)
 
     private async Task<(FundScript, PlanScript)> DecideAsync(RoundScript round)
     {
-        var khural = await KhuralScript.OpenAsync(app.Host, round);
-        var fund = new FundScript(khural, await app.Host.OfficialAsync("FINANCE_HEAD"));
+        var khural = await KhuralScript.OpenAsync(program.Site, round);
+        var fund = new FundScript(khural, await program.Site.OfficialAsync("FINANCE_HEAD"));
         await fund.OpenAsync(100_000_000);
         var plan = await PlanScript.SignedAsync(khural);
         await App.UntilAsync(async () =>
@@ -135,7 +135,7 @@ public class BothKindsOfYear(App app)
         Assert.Equal("fund.milestone_not_reported", await fund.PayAsync(contract, 1, milestone: well));
         Assert.Null(await plan.ReportAsync(well, "COMPLETE", photo));
         Assert.Null(await fund.PayAsync(contract, 28_000_000, milestone: well));
-        Assert.Null(await plan.VerifyAsync(await app.Host.OfficialAsync("MONITOR"), well, "COMPLETE", photo));
+        Assert.Null(await plan.VerifyAsync(await program.Site.OfficialAsync("MONITOR"), well, "COMPLETE", photo));
     }
 
     private static async Task<string> ThreadAsync(RoundScript round)

@@ -1,14 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compress } from "./build/compress.js";
-import { styleFirst } from "./build/styleFirst.js";
+import { styleInside } from "./build/styleInside.js";
 import { texts } from "./build/texts.js";
 import { worker } from "./build/worker.js";
 
 const host = "http://localhost:5080";
 
 export default defineConfig({
-  plugins: [texts(), react(), worker(), styleFirst(), compress(11)],
+  plugins: [texts(), react(), worker(), styleInside(), compress(11)],
   resolve: { alias: [{ find: /^#/, replacement: new URL("./src/", import.meta.url).pathname }] },
   build: {
     outDir: "../src/Tusuv.Api/wwwroot",

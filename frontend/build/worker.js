@@ -27,7 +27,10 @@ function oneStep(bundle) {
   const first = reached(bundle, [entry.fileName]);
   const led = first.flatMap((file) => bundle[file].dynamicImports).filter((file) => !isEnglish(bundle[file]));
   const scripts = reached(bundle, [...first, ...led]);
-  const styles = scripts.flatMap((file) => [...bundle[file].viteMetadata.importedCss]);
+  // The entry's own style stands in the page.
+  const styles = scripts
+    .filter((file) => file !== entry.fileName)
+    .flatMap((file) => [...bundle[file].viteMetadata.importedCss]);
   const fonts = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
   return [...new Set([...scripts, ...styles, ...fonts])].map((file) => `/${file}`).sort();
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
@@ -58,49 +57,5 @@ internal static class ShellEndpoints
             var root = await renderer.RenderComponentAsync<Shell>(ParameterView.FromDictionary(parameters));
             return root.ToHtmlString();
         });
-    }
-}
-
-/// <summary>The built page of the front end, with the places that the host fills.</summary>
-internal sealed class ShellTemplate(IWebHostEnvironment environment, HtmlEncoder encoder)
-{
-    private const string Unbuilt = """
-        <!doctype html><html lang="mn"><head><meta charset="utf-8"><title>Оролцоотой төсөв</title><meta name="description" content=""></head>
-        <body><div id="root"><!--shell--></div></body></html>
-        """;
-
-    private string? text;
-
-    public string Fill(Words words, ShellPage page, string body)
-    {
-        text ??= Read();
-        var place = page.Round is { } round ? $"{words.Said(round.Place.Name)} – " : "";
-        return text.Replace("<html lang=\"mn\"", $"<html lang=\"{words.Tag}\"", StringComparison.Ordinal)
-            .Replace(
-                "<title>Оролцоотой төсөв</title>",
-                $"<title>{encoder.Encode($"{page.Title} – {place}{words["app.name"]}")}</title>",
-                StringComparison.Ordinal
-            )
-            .Replace(
-                "<meta name=\"description\" content=\"\"",
-                $"<meta name=\"description\" content=\"{encoder.Encode(page.Description)}\"",
-                StringComparison.Ordinal
-            )
-            .Replace("</head>", $"{FeedOf(words, page)}</head>", StringComparison.Ordinal)
-            .Replace("<!--shell-->", body, StringComparison.Ordinal);
-    }
-
-    private string FeedOf(Words words, ShellPage page) =>
-        page.Round is { } round
-            ? $"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{encoder.Encode(words["feed.title"])}\" href=\"{RoundFeed.Path(round.Round.Id, words.Language)}\">"
-            : "";
-
-    private string Read()
-    {
-        var file = environment.WebRootFileProvider.GetFileInfo("index.html");
-        if (!file.Exists)
-            return Unbuilt;
-        using var reader = new StreamReader(file.CreateReadStream());
-        return reader.ReadToEnd();
     }
 }

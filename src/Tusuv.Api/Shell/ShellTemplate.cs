@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.FileProviders;
+
+namespace Tusuv.Api.Shell;
+
+/// <summary>The built page of the front end, with the places that the host fills.</summary>
+internal sealed partial class ShellTemplate
+{
+    private const string Unbuilt = """
+        <!doctype html><html lang="mn"><head><meta charset="utf-8"><title>Оролцоотой төсөв</title><meta name="description" content=""></head>
+        <body><div id="root"><!--shell--></div></body></html>
+        """;
+
+    private readonly HtmlEncoder encoder;
+    private readonly string text;
+
+    public ShellTemplate(IWebHostEnvironment environment, HtmlEncoder encoder)
+    {
+        this.encoder = encoder;
+        text = Read(environment.WebRootFileProvider.GetFileInfo("index.html"));
+        var style = Style().Match(text).Value;
+        StyleSource = style is ""
+            ? ""
+            : $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";
+    }
+
+    /// <summary>The page's own style as the content security policy names it; empty where it has none.</summary>
+    public string StyleSource { get; }
+
+    public string Fill(Words words, ShellPage page, string body)
+    {
+        var place = page.Round is { } round ? $"{words.Said(round.Place.Name)} – " : "";
+        return text.Replace("<html lang=\"mn\"", $"<html lang=\"{words.Tag}\"", StringComparison.Ordinal)
+            .Replace(
+                "<title>Оролцоотой төсөв</title>",
+                $"<title>{encoder.Encode($"{page.Title} – {place}{words["app.name"]}")}</title>",
+                StringComparison.Ordinal
+            )
+            .Replace(
+                "<meta name=\"description\" content=\"\"",
+                $"<meta name=\"description\" content=\"{encoder.Encode(page.Description)}\"",
+                StringComparison.Ordinal
+            )
+            .Replace("</head>", $"{FeedOf(words, page)}</head>", StringComparison.Ordinal)
+            .Replace("<!--shell-->", body, StringComparison.Ordinal);
+    }
+
+    private string FeedOf(Words words, ShellPage page) =>
+        page.Round is { } round
+            ? $"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{encoder.Encode(words["feed.title"])}\" href=\"{RoundFeed.Path(round.Round.Id, words.Language)}\">"
+            : "";
+
+    private static string Read(IFileInfo file)
+    {
+        if (!file.Exists)
+            return Unbuilt;
+        using var reader = new StreamReader(file.CreateReadStream());
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex("(?<=<style>)[^<]*", RegexOptions.None, 1000)]
+    private static partial Regex Style();
+}

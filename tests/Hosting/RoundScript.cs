@@ -120,6 +120,7 @@ internal sealed class RoundScript(Site host)
                         currency = "MNT",
                     },
                     grade = "CHECKED",
+                    basis = "Үнийн санал",
                 }
             );
             await Accept(

@@ -21,6 +21,7 @@ public class Contested(Browsing site)
                 proposalId = script.Proposals[0],
                 amount = new { amount = "30000000", currency = "MNT" },
                 grade = "CHECKED",
+                basis = "Үнийн санал",
             }
         );
         await using var one = await site.VisitorAsync(Screen.Desk);

@@ -18,7 +18,14 @@ internal sealed record DemonstrationBody(string Key, BodyKind Kind, int? Bag, Pu
 }
 
 /// <summary>Until the term of the khural ends, or for good.</summary>
-internal sealed record Official(string Key, string Body, Office Office, string Name, bool HasTerm = false)
+internal sealed record Official(
+    string Key,
+    string Body,
+    Office Office,
+    string Name,
+    bool HasTerm = false,
+    Code? Order = null
+)
 {
     public AppointmentId Id => new(Khukhbulag.Id($"appointment:{Key}"));
 

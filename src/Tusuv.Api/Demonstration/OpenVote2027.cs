@@ -1,3 +1,4 @@
+using Tusuv.Api.Store;
 using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
@@ -44,7 +45,7 @@ internal static class OpenVote2027
     }
 
     private static CostProposal Cost(Project2027 project) =>
-        new(project.Id, Million(project.Million), CostGrade.Checked, null, null);
+        new(project.Id, Million(project.Million), CostGrade.Checked, null, Openings.Write("Гурван үнийн санал"));
 
     private static AdmitProposal Admit(Project2027 project) =>
         new(project.Id, new(project.Number), project.Title, project.Summary);

@@ -91,9 +91,10 @@ internal static class People
             .. WorkingGroup.Select(name => new Official(
                 $"working-group:{name}",
                 "WorkingGroup",
-                Office.Member,
+                Office.WorkingGroupMember,
                 name,
-                HasTerm: true
+                HasTerm: true,
+                Order: new("А/34")
             )),
         ];
 }

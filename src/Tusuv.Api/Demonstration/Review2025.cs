@@ -70,7 +70,12 @@ internal static class Review2025
         );
     }
 
-    private static CostProposal Cost(Project2026 project, decimal million, CostGrade grade, string? basis = null)
+    private static CostProposal Cost(
+        Project2026 project,
+        decimal million,
+        CostGrade grade,
+        string basis = "Гурван үнийн санал"
+    )
     {
         (decimal Million, PublicText PaidBy)? yearly = Yearly.TryGetValue(project.Number, out var sum) ? sum : null;
         return new(
@@ -78,7 +83,7 @@ internal static class Review2025
             Khukhbulag.Million(million),
             grade,
             yearly is { Million: var amount } ? Khukhbulag.Million(amount) : null,
-            basis is null ? null : Openings.Write(basis),
+            Openings.Write(basis),
             YearlyPaidBy: yearly?.PaidBy
         );
     }

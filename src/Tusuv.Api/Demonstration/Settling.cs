@@ -61,7 +61,8 @@ internal static class Settling
             official.Person,
             Openings.Write(official.Name),
             story.Day("2024-11-15"),
-            official.HasTerm ? story.Day("2028-11-15") : null
+            official.HasTerm ? story.Day("2028-11-15") : null,
+            official.Order
         );
 
     private static Task AllAsync(Story story, IEnumerable<object> commands) =>

@@ -70,7 +70,8 @@ internal sealed class MeetingSittingNode(MeetingSitting sitting, Pages pages)
 
     public DateTimeOffset BeganAt => sitting.BeganAt;
 
-    public DateTimeOffset EndedAt => sitting.EndedAt;
+    /// <summary>Null while it sits.</summary>
+    public DateTimeOffset? EndedAt => sitting.EndedAt;
 
     public int Present => sitting.Present;
 

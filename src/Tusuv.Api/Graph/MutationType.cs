@@ -40,7 +40,7 @@ internal sealed class MutationType : ObjectGraphType
         this.Command<WithdrawProposal>(Policies.Participant, "Withdraw one's own proposal.");
         this.Command<MergeProposal>(Policies.RoundOffice, "Treat a proposal as part of another.");
         this.Command<UnmergeProposal>(Policies.RoundOffice, "Undo a merger.");
-        this.Command<CostProposal>(Policies.RoundOffice, "State what a proposal costs, and on what basis.");
+        this.Command<CostProposal>(Policies.Review, "State what a proposal costs, and on what basis.");
         this.Command<AdmitProposal>(Policies.RoundOffice, "Admit a proposal, its title in clear.");
         this.Command<RefuseProposal>(Policies.RoundOffice, "Refuse a proposal for a reason of the list.");
         this.Command<RerouteProposal>(
@@ -48,11 +48,11 @@ internal sealed class MutationType : ObjectGraphType
             "Send a proposal to who may pay for it, with a day for the answer."
         );
         this.Command<DeclareReviewInterest>(
-            Policies.RoundOffice,
+            Policies.Review,
             "Say before a review whether anything ties one to the proposal."
         );
-        this.Command<CheckLegality>(Policies.RoundOffice, "Hold a proposal against each rule of the law.");
-        this.Command<RankProposal>(Policies.RoundOffice, "State the working group's place for a proposal.");
+        this.Command<CheckLegality>(Policies.Review, "Hold a proposal against each rule of the law.");
+        this.Command<RankProposal>(Policies.Review, "State the working group's place for a proposal.");
         this.Command<AppealProposal>(Policies.Participant, "Appeal against the refusal or the rank of a proposal.");
         this.Command<DecideAppeal>(
             Policies.RoundOffice,

@@ -12,6 +12,9 @@ internal static class Policies
     /// <summary>Rounds and proposals: the governor's office and the khural's secretary.</summary>
     public const string RoundOffice = nameof(RoundOffice);
 
+    /// <summary>What the working group finds out about a proposal: the same, and its members.</summary>
+    public const string Review = nameof(Review);
+
     /// <summary>Texts that are to be taken away: the same, and auditors for those of their audits.</summary>
     public const string Erasure = nameof(Erasure);
 
@@ -71,6 +74,7 @@ internal static class Policies
     {
         [Administration] = [Office.Administrator],
         [RoundOffice] = OfRounds,
+        [Review] = [.. OfRounds, Office.WorkingGroupMember],
         [Erasure] = [.. OfRounds, Office.Auditor],
         [Meeting] =
         [

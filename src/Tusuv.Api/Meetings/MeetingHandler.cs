@@ -43,7 +43,10 @@ public static class MeetingHandler
     {
         Hash[] lists = command.AttendanceList is { } list ? [list] : [];
         var missing = await files.MissingAsync(lists, cancellation);
-        return at.Record(meeting, command.Decide(meeting.Aggregate, at.Stamp, missing));
+        var area = meeting.Aggregate is { Area: var id }
+            ? await at.Session.Events.FetchLatest<Locality>(id.Value, cancellation)
+            : null;
+        return at.Record(meeting, command.Decide(meeting.Aggregate, area, at.Stamp, missing));
     }
 
     public static async Task<Outcome> Handle(

@@ -16,10 +16,19 @@ public static class ProposalHandler
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
         [ReadAggregate(Required = false)] Round? round,
         FileStore files,
+        DataSources data,
         Recording at,
         CancellationToken cancellation
     )
     {
+        if (proposal.Aggregate?.Words is { } words)
+            command = command with
+            {
+                Title = await Openings.AgainAsync(data, command.Title, words.Title, cancellation),
+                Body = command.Body is { } body
+                    ? await Openings.AgainAsync(data, body, words.Body, cancellation)
+                    : null,
+            };
         var missing = await files.MissingAsync(command.Files, cancellation);
         var area = command.Area is { } id
             ? await at.Session.Events.FetchLatest<Locality>(id.Value, cancellation)

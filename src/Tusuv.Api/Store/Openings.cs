@@ -20,6 +20,30 @@ internal static class Openings
         return new(trimmed, Convert.ToBase64String(salt), new(Convert.ToBase64String(commitment)));
     }
 
+    /// <summary>A text that is there word for word keeps its salt, so that a command said again says the same.</summary>
+    public static async Task<Written> AgainAsync(
+        DataSources data,
+        Written text,
+        Committed? before,
+        CancellationToken cancellation
+    )
+    {
+        if (before is not { } commitment)
+            return text;
+        await using var query = data.App.CreateCommand("select salt, value from app.opening where commitment = $1");
+        query.Parameters.AddWithValue(commitment.Value);
+        await using var rows = await query.ExecuteReaderAsync(cancellation);
+        return
+            await rows.ReadAsync(cancellation)
+            && System.Text.Encoding.UTF8.GetString(rows.GetFieldValue<byte[]>(1)) == text.Text
+            ? text with
+            {
+                Salt = Convert.ToBase64String(rows.GetFieldValue<byte[]>(0)),
+                Commitment = commitment,
+            }
+            : text;
+    }
+
     /// <summary>The place of the stream that brought a text: the first event of each such stream names one.</summary>
     public static async Task<LocalityId?> OriginAsync(DataSources data, Committed text, CancellationToken cancellation)
     {

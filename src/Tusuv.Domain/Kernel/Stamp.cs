@@ -7,6 +7,9 @@ public readonly record struct Stamp(ActorId By, DateTimeOffset At, Reach Reach =
 
     /// <summary>Nobody can have acted on such a day yet. A place may be a day ahead of UTC.</summary>
     public bool IsBefore(DateOnly day) => DateOnly.FromDateTime(At.UtcDateTime).AddDays(1) < day;
+
+    /// <summary>It is over everywhere.</summary>
+    public bool IsAfter(DateOnly day) => DateOnly.FromDateTime(At.UtcDateTime) > day;
 }
 
 /// <summary>The localities for which an office may decide. The default reaches nowhere.</summary>

@@ -61,3 +61,9 @@ public readonly record struct Token(string Value)
 
 /// <summary>SHA-256 over the canonical JSON (RFC 8785) of what is sealed. Supplied by the edge; the same everywhere.</summary>
 public delegate Hash Seal(object content);
+
+/// <summary>Capitals, dots and blanks are not what two writings of the same can differ about.</summary>
+public static class Letters
+{
+    public static string Of(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+}

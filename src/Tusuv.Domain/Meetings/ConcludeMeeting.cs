@@ -39,6 +39,8 @@ public sealed record ConcludeMeeting(MeetingId MeetingId)
             return [];
         if (meeting.Present < meeting.Quorum)
             return NoQuorum(meeting.Present, meeting.Quorum);
+        if (meeting.Held.FirstOrDefault(sitting => sitting.EndedAt is null) is { Sitting: var sitting })
+            return NotEnded(sitting);
         if (meeting.Counts.Count == 0)
             return NothingCounted;
         if (meeting.Minutes is null)

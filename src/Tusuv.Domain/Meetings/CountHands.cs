@@ -20,7 +20,7 @@ public sealed record CountHands(
         if (!meeting.IsReachedBy(stamp))
             return CommonRefusals.OutOfReach;
         IReadOnlyList<ItemHands> hands = [.. Counts.Select(seen => new ItemHands(seen.ProposalId, seen.First))];
-        if (meeting.Counts.LastOrDefault(count => count.Sitting == Sitting)?.Counts.SequenceEqual(hands) is true)
+        if (meeting.HandsAt(Sitting) is { Count: > 0 } before && before.SequenceEqual(hands))
             return [];
         if (meeting.Concluded is not null)
             return IsConcluded;
@@ -30,7 +30,7 @@ public sealed record CountHands(
             return NothingCounted;
         if (FirstTeller.Text.Length < 2 || SecondTeller?.Text.Length < 2)
             return TellerMissing;
-        if (SecondTeller?.Text == FirstTeller.Text)
+        if (SecondTeller is { } second && Letters.Of(second.Text) == Letters.Of(FirstTeller.Text))
             return TellersAreOne;
         foreach (var seen in Counts)
             if (Fault(seen, meeting, sitting, items) is { } fault)

@@ -15,17 +15,21 @@ public sealed record Meeting(
 {
     public int Present => Held.Sum(sitting => sitting.Present);
 
+    public int PresentBesides(int number) => Held.Where(s => s.Sitting != number).Sum(s => s.Present);
+
     public MeetingSittingHeld? Sitting(int number) => Held.FirstOrDefault(sitting => sitting.Sitting == number);
 
     /// <summary>The governor of the bag, or the offices of the soum above it.</summary>
     public bool IsReachedBy(Stamp stamp) => stamp.Reaches(Area) || stamp.Reaches(Locality);
 
-    /// <summary>Hands of all sittings, most first. A recount at one sitting takes the place of the count before it.</summary>
+    /// <summary>The last count at a sitting; a recount takes the place of the count before it.</summary>
+    public IReadOnlyList<ItemHands> HandsAt(int sitting) =>
+        Counts.LastOrDefault(count => count.Sitting == sitting)?.Counts ?? [];
+
+    /// <summary>Hands of all sittings, most first.</summary>
     public IReadOnlyList<RankedItem> Ranking()
     {
-        var sums = Counts
-            .GroupBy(count => count.Sitting)
-            .SelectMany(sitting => sitting.Last().Counts)
+        var sums = Held.SelectMany(sitting => HandsAt(sitting.Sitting))
             .GroupBy(hands => hands.ProposalId)
             .Select(item => (Item: item.Key, Hands: item.Sum(hands => hands.Raised)))
             .OrderByDescending(item => item.Hands)

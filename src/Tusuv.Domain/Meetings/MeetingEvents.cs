@@ -23,13 +23,13 @@ public sealed record MeetingReconvened(
 
 /// <summary>
 /// <paramref name="Present"/> are residents on the roll; those who live here and are not on it are counted apart.
-/// <paramref name="AttendanceList"/> is the photograph of the signed list.
+/// <paramref name="AttendanceList"/> is the photograph of the signed list; <paramref name="EndedAt"/> is not known while it sits.
 /// </summary>
 public sealed record MeetingSittingHeld(
     int Sitting,
     PublicText Place,
     DateTimeOffset BeganAt,
-    DateTimeOffset EndedAt,
+    DateTimeOffset? EndedAt,
     int Present,
     int NotOnRoll,
     Hash? AttendanceList,

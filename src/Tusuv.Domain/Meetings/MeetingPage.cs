@@ -39,7 +39,7 @@ public sealed record MeetingPage(
                 Sittings =
                 [
                     .. p.Sittings.Where(other => other.Number != s.Sitting),
-                    new(s.Sitting, s.Place, s.BeganAt, s.EndedAt, s.Present, s.NotOnRoll, s.AttendanceList, []),
+                    Held(s, p.Sittings.FirstOrDefault(before => before.Number == s.Sitting)),
                 ],
             },
             ({ } p, HandsCounted h) => p with
@@ -55,13 +55,26 @@ public sealed record MeetingPage(
             ({ } p, MeetingConcluded c) => p with { Ranking = c.Ranking, ConcludedAt = c.ConcludedAt },
             _ => page,
         };
+
+    private static MeetingSitting Held(MeetingSittingHeld s, MeetingSitting? before) =>
+        new(
+            s.Sitting,
+            s.Place,
+            s.BeganAt,
+            s.EndedAt,
+            s.Present,
+            s.NotOnRoll,
+            s.AttendanceList,
+            before?.Hands ?? [],
+            before?.CountedByOne is true
+        );
 }
 
 public sealed record MeetingSitting(
     int Number,
     PublicText Place,
     DateTimeOffset BeganAt,
-    DateTimeOffset EndedAt,
+    DateTimeOffset? EndedAt,
     int Present,
     int NotOnRoll,
     Hash? AttendanceList,

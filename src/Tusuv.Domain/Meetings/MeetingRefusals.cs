@@ -14,7 +14,6 @@ public static class MeetingRefusals
     public static readonly Refusal NotYetHeld = new("meeting.not_yet_held");
     public static readonly Refusal NumbersImpossible = new("meeting.numbers_impossible");
     public static readonly Refusal SittingUnknown = new("meeting.sitting_unknown");
-    public static readonly Refusal SittingCounted = new("meeting.sitting_counted");
     public static readonly Refusal NothingCounted = new("meeting.nothing_counted");
     public static readonly Refusal TellerMissing = new("meeting.teller_missing");
     public static readonly Refusal TellersAreOne = new("meeting.tellers_are_one");
@@ -28,6 +27,11 @@ public static class MeetingRefusals
 
     public static Refusal MoreHandsThanPeople(ProposalId item, int present) =>
         new("meeting.more_hands_than_people", ("item", item.Value), ("present", present));
+
+    public static Refusal MoreThanLiveHere(int present, int adults) =>
+        new("meeting.more_than_live_here", ("present", present), ("adults", adults));
+
+    public static Refusal NotEnded(int sitting) => new("meeting.not_ended", ("sitting", sitting));
 
     public static Refusal NoQuorum(int present, int quorum) =>
         new("meeting.no_quorum", ("present", present), ("quorum", quorum));

@@ -32,6 +32,7 @@ public enum Office
     Ngo,
     Monitor,
     Auditor,
+    WorkingGroupMember,
 }
 
 public sealed record Body(BodyId Id, LocalityId Locality, BodyKind Kind, IReadOnlyList<Term> Terms)

@@ -13,8 +13,10 @@ public sealed record AnswerProposal(ProposalId ProposalId, PublicText Answer, Da
             return CommonRefusals.OutOfReach;
         if (proposal.Answered is { } before && (before.Answer, before.AnsweredOn) == (Answer, AnsweredOn))
             return [];
-        if (proposal.Rerouted is null)
+        if (proposal.Rerouted is not { } rerouted)
             return NotRerouted;
+        if (stamp.IsBefore(AnsweredOn) || (stamp with { At = rerouted.ReroutedAt }).IsAfter(AnsweredOn))
+            return AnsweredOutOfTime;
         if (Answer.Fault(AnswerMissing) is { } fault)
             return fault;
 

@@ -38,6 +38,10 @@ public sealed record CostProposal(
             return RoundRefusals.CurrencyDiffers;
         if (YearlyPaidBy?.Fault(PayerMissing) is { } fault)
             return fault;
+        if (Yearly is { IsPositive: true } && YearlyPaidBy is null)
+            return PayerMissing;
+        if (Grade is CostGrade.Checked && Basis is not { Text.Length: >= 2 } && Quotes is not { Count: > 0 })
+            return BasisMissing;
         if (Quotes?.Count > ProposalTexts.MostFiles)
             return TooManyFiles(ProposalTexts.MostFiles);
         if (missing is { Count: > 0 })

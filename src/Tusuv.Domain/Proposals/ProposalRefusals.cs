@@ -18,8 +18,8 @@ public static class ProposalRefusals
     public static readonly Refusal AreaUnknown = new("proposal.area_unknown");
     public static readonly Refusal OnBallot = new("proposal.on_ballot");
     public static readonly Refusal ReceiverMissing = new("proposal.receiver_missing");
-
     public static readonly Refusal PayerMissing = new("proposal.payer_missing");
+    public static readonly Refusal BasisMissing = new("proposal.basis_missing");
     public static readonly Refusal Recused = new("proposal.recused");
     public static readonly Refusal InterestUnsaid = new("proposal.interest_unsaid");
     public static readonly Refusal FindingsIncomplete = new("proposal.findings_incomplete");
@@ -31,6 +31,8 @@ public static class ProposalRefusals
     public static readonly Refusal GroundsMissing = new("proposal.grounds_missing");
     public static readonly Refusal NotRerouted = new("proposal.not_rerouted");
     public static readonly Refusal AnswerMissing = new("proposal.answer_missing");
+    public static readonly Refusal AnswerDuePassed = new("proposal.answer_due_passed");
+    public static readonly Refusal AnsweredOutOfTime = new("proposal.answered_out_of_time");
     public static readonly Refusal AnswerNotDue = new("proposal.answer_not_due");
 
     public static Refusal NotLawful(Code rule) => new("proposal.not_lawful", ("rule", rule.Value));

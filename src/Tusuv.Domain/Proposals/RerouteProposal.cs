@@ -22,6 +22,8 @@ public sealed record RerouteProposal(ProposalId ProposalId, ReasonCode Reason, P
             return CommonRefusals.ReasonUnknown;
         if (Receiver.Fault(ReceiverMissing) is { } fault)
             return fault;
+        if (stamp.IsAfter(AnswerDue))
+            return AnswerDuePassed;
 
         return [new ProposalRerouted(Reason, Receiver, AnswerDue, stamp.At)];
     }

@@ -27,8 +27,8 @@ public sealed record SubmitProposal(
     )
     {
         if (proposal is not null)
-            return proposal.Author == stamp.By ? [] : IdTaken;
-        if (round is null || !round.Takes(Stage.Collecting, stamp.At))
+            return proposal.Author == stamp.By && proposal.Says(Title, Body, Estimate, Files) ? [] : IdTaken;
+        if (round is null || !(round.Takes(Stage.Collecting, stamp.At) || IsFromSheet(round, stamp)))
             return RoundNotCollecting;
         if (Area is not null && (area is null || !round.Spans(area)))
             return AreaUnknown;
@@ -59,4 +59,8 @@ public sealed record SubmitProposal(
             ),
         ];
     }
+
+    /// <summary>A clerk of the place enters it.</summary>
+    private bool IsFromSheet(Round round, Stamp stamp) =>
+        Channel is Channel.Sheet && round.TakesFromSheets && stamp.Reaches(round.Locality);
 }

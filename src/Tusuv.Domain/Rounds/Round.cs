@@ -25,6 +25,12 @@ public sealed record Round(
     public bool Takes(Stage stage, DateTimeOffset at) =>
         IsOpen(stage) && (Stage(stage)!.ClosesAt is not { } closes || at < closes);
 
+    /// <summary>What households wrote on their sheets finds its proposal until the review is over.</summary>
+    public bool TakesFromSheets =>
+        !Cancelled
+        && Stage(Rounds.Stage.Collecting)?.Status is StageStatus.Closed
+        && Stage(Rounds.Stage.Review)?.Status is not StageStatus.Closed;
+
     /// <summary>The place of the round, or one directly below it.</summary>
     public bool Spans(Locality area) => area.Id == Locality || area.Parent == Locality;
 

@@ -73,7 +73,7 @@ public sealed record TypeSheetAgain(SheetRunId SheetRunId, int Serial, IReadOnly
             .Where(line =>
                 line > first.Count
                 || line > Wishes.Count
-                || (first[line - 1] is { } text && Lines.Letters(text) != Lines.Letters(Wishes[line - 1].Text))
+                || (first[line - 1] is { } text && Letters.Of(text) != Letters.Of(Wishes[line - 1].Text))
             );
 }
 

@@ -70,7 +70,4 @@ internal static class Lines
         : lines.Any(line => line.Text.Length > TypeSheet.LongestWish)
             ? CommonRefusals.TextTooLong(TypeSheet.LongestWish)
         : null;
-
-    /// <summary>Capitals, dots and blanks are not what two clerks can differ about.</summary>
-    public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

@@ -80,6 +80,7 @@ public class AskingOfThePast(App app)
                     proposalId = script.Proposals[i],
                     amount = new { amount = "30000000", currency = "MNT" },
                     grade = "CHECKED",
+                    basis = "Үнийн санал",
                 }
             );
             await RoundScript.Accept(

@@ -230,6 +230,7 @@ public class HoldingASitting(App app)
                 proposalId = round.Proposals[1],
                 amount = new { amount = "30000000", currency = "MNT" },
                 grade = "CHECKED",
+                basis = "Үнийн санал",
             }
         );
         await (await round.SealAsync()).VoteAsync();

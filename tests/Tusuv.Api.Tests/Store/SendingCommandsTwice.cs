@@ -116,6 +116,7 @@ public class SendingCommandsTwice(App app)
                 proposalId = proposal,
                 amount = new { amount = "5000000", currency = "MNT" },
                 grade = "CHECKED",
+                basis = "Үнийн санал",
             }
         );
 

@@ -19,23 +19,48 @@ public class RecordSittingTests
 
     [Fact]
     public void Sixty_one_came_and_four_who_are_not_on_the_roll() =>
-        GivenMeeting(MeetingCalled).When(m => Record.Decide(m, Lkhagvajav)).Then(FirstSitting);
+        GivenMeeting(MeetingCalled).When(m => Record.Decide(m, TheBag, Lkhagvajav)).Then(FirstSitting);
 
     [Fact]
     public void Recording_it_twice_records_nothing_new() =>
         GivenMeeting(MeetingCalled, FirstSitting)
-            .When(m => Record.Decide(m, Lkhagvajav with { At = Today.AddDays(1) }))
+            .When(m => Record.Decide(m, TheBag, Lkhagvajav with { At = Today.AddDays(1) }))
             .ThenNothing();
 
     [Fact]
-    public void A_slip_of_the_pen_is_put_right_until_hands_are_counted()
+    public void A_slip_of_the_pen_is_put_right_as_far_as_the_hands_allow()
     {
         GivenMeeting(MeetingCalled, FirstSitting)
-            .When(m => (Record with { Present = 16 }).Decide(m, Lkhagvajav))
+            .When(m => (Record with { Present = 16 }).Decide(m, TheBag, Lkhagvajav))
             .Then(FirstSitting with { Present = 16 });
         GivenMeeting(MeetingCalled, FirstSitting, HandsRaised)
-            .When(m => (Record with { Present = 16 }).Decide(m, Lkhagvajav))
-            .ThenRefused(SittingCounted);
+            .When(m => (Record with { Present = 16 }).Decide(m, TheBag, Lkhagvajav))
+            .ThenRefused(MoreHandsThanPeople(Well, 16));
+    }
+
+    [Fact]
+    public void Hands_are_counted_while_it_sits_and_its_end_is_added_then()
+    {
+        var sitting = FirstSitting with { EndedAt = null };
+        GivenMeeting(MeetingCalled)
+            .When(m => (Record with { EndedAt = null }).Decide(m, TheBag, Lkhagvajav))
+            .Then(sitting);
+        GivenMeeting(MeetingCalled, sitting, HandsRaised)
+            .When(m => Record.Decide(m, TheBag, Lkhagvajav))
+            .Then(FirstSitting);
+        var page = new MeetingEvent[] { MeetingCalled, sitting, HandsRaised, FirstSitting }
+            .Select(e => new Recorded(e, 1, Bag3Meeting.Value, 1, Today))
+            .Aggregate((MeetingPage?)null, MeetingPage.Fold);
+        Assert.Equal(HandsRaised.Counts, Assert.Single(page!.Sittings).Hands);
+    }
+
+    [Fact]
+    public void No_more_come_than_live_there()
+    {
+        var adults = TheBag.Figures!.Adults!.Value;
+        GivenMeeting(MeetingCalled, FirstSitting with { Sitting = 2 })
+            .When(m => (Record with { Present = adults - 60 }).Decide(m, TheBag, Lkhagvajav))
+            .ThenRefused(MoreThanLiveHere(adults + 1, adults));
     }
 
     [Fact]
@@ -64,18 +89,20 @@ public class RecordSittingTests
                 {
                     Place = new(""),
                 },
-            }.Select(r => r.Decide(GivenMeeting(MeetingCalled).State, Lkhagvajav).Refusal)
+            }.Select(r => r.Decide(GivenMeeting(MeetingCalled).State, TheBag, Lkhagvajav).Refusal)
         );
 
     [Fact]
     public void The_photographed_list_was_stored_first() =>
         GivenMeeting(MeetingCalled)
-            .When(m => Record.Decide(m, Lkhagvajav, [HashOf("list")]))
+            .When(m => Record.Decide(m, TheBag, Lkhagvajav, [HashOf("list")]))
             .ThenRefused(FileUnknown(HashOf("list")));
 
     [Fact]
     public void Another_soum_records_nothing_here() =>
-        GivenMeeting(MeetingCalled).When(m => Record.Decide(m, Neighbour)).ThenRefused(CommonRefusals.OutOfReach);
+        GivenMeeting(MeetingCalled)
+            .When(m => Record.Decide(m, TheBag, Neighbour))
+            .ThenRefused(CommonRefusals.OutOfReach);
 }
 
 public class CountHandsTests
@@ -121,7 +148,7 @@ public class CountHandsTests
     [Fact]
     public void The_same_person_is_not_two_tellers() =>
         GivenMeeting(MeetingCalled, FirstSitting)
-            .When(m => (Count with { SecondTeller = Write("Б.Долгормаа") }).Decide(m, Items, Lkhagvajav))
+            .When(m => (Count with { SecondTeller = Write("б. ДОЛГОРМАА") }).Decide(m, Items, Lkhagvajav))
             .ThenRefused(TellersAreOne);
 
     [Fact]
@@ -219,6 +246,9 @@ public class ConcludeMeetingTests
         GivenMeeting(MeetingCalled, FirstSitting, HandsRaised)
             .When(m => Conclude.Decide(m, Lkhagvajav))
             .ThenRefused(MinutesMissing);
+        GivenMeeting(MeetingCalled, FirstSitting with { EndedAt = null }, HandsRaised, MinutesWritten)
+            .When(m => Conclude.Decide(m, Lkhagvajav))
+            .ThenRefused(NotEnded(1));
     }
 
     [Fact]

@@ -6,23 +6,47 @@ namespace Tusuv.Domain.Tests.ProposalCommands;
 public class CostProposalTests
 {
     private static readonly Round Round = RoundOf(Reviewing);
-    private static readonly CostProposal Cost = new(Well, Tugrug(48_500_000), CostGrade.Checked, null, null);
+    private static readonly CostProposal Cost = new(
+        Well,
+        Tugrug(48_500_000),
+        CostGrade.Checked,
+        null,
+        Write("Үнийн санал")
+    );
+    private static readonly ProposalCosted Costed = WellCosted with { Basis = Cost.Basis!.Commitment };
 
     [Fact]
     public void Its_cost_is_stated() =>
-        GivenProposal(WellSubmitted).When(p => Cost.Decide(p, Round, Uranchimeg)).Then(WellCosted);
+        GivenProposal(WellSubmitted).When(p => Cost.Decide(p, Round, Uranchimeg)).Then(Costed);
 
     [Fact]
     public void Costing_twice_records_nothing_new_however_late_it_comes() =>
-        GivenProposal(WellSubmitted, WellCosted)
+        GivenProposal(WellSubmitted, Costed)
             .When(p => Cost.Decide(p, Round, Uranchimeg with { At = Today.AddDays(1) }))
             .ThenNothing();
 
     [Fact]
     public void The_geologists_letter_raises_it() =>
-        GivenProposal(WellSubmitted, WellCosted)
+        GivenProposal(WellSubmitted, Costed)
             .When(p => (Cost with { Basis = Write("Геологийн дүгнэлт") }).Decide(p, Round, Uranchimeg))
-            .Then(WellCosted with { Basis = Write("Геологийн дүгнэлт").Commitment });
+            .Then(Costed with { Basis = Write("Геологийн дүгнэлт").Commitment });
+
+    [Fact]
+    public void A_checked_cost_has_a_ground_and_what_it_costs_every_year_a_payer()
+    {
+        GivenProposal(WellSubmitted)
+            .When(p => (Cost with { Basis = null }).Decide(p, Round, Uranchimeg))
+            .ThenRefused(BasisMissing);
+        GivenProposal(WellSubmitted)
+            .When(p => (Cost with { Basis = null, Grade = CostGrade.Rough }).Decide(p, Round, Uranchimeg))
+            .Then(Costed with { Basis = null, Grade = CostGrade.Rough });
+        GivenProposal(WellSubmitted)
+            .When(p => (Cost with { Basis = null, Quotes = [HashOf("quote")] }).Decide(p, Round, Uranchimeg))
+            .Then(Costed with { Basis = null, Quotes = [HashOf("quote")] });
+        GivenProposal(WellSubmitted)
+            .When(p => (Cost with { Yearly = Tugrug(1) }).Decide(p, Round, Uranchimeg))
+            .ThenRefused(PayerMissing);
+    }
 
     [Theory]
     [InlineData(0, 0)]
@@ -48,13 +72,13 @@ public class CostProposalTests
 
     [Fact]
     public void What_stands_on_the_ballot_keeps_its_cost() =>
-        GivenProposal(WellSubmitted, WellCosted, WellAdmitted)
+        GivenProposal(WellSubmitted, Costed, WellAdmitted)
             .When(p => (Cost with { Amount = Tugrug(1) }).Decide(p, RoundOf(Voting), Uranchimeg))
             .ThenRefused(OnBallot);
 
     [Fact]
     public void What_stands_on_the_ballot_at_that_cost_is_costed_already() =>
-        GivenProposal(WellSubmitted, WellCosted, WellAdmitted)
+        GivenProposal(WellSubmitted, Costed, WellAdmitted)
             .When(p => Cost.Decide(p, RoundOf(Voting), Uranchimeg))
             .ThenNothing();
 

@@ -42,6 +42,12 @@ public class RerouteProposalTests
             .ThenRefused(ReceiverMissing);
 
     [Fact]
+    public void The_answer_is_due_on_a_day_to_come() =>
+        GivenProposal(WellSubmitted)
+            .When(p => (Reroute with { AnswerDue = Day.AddDays(-1) }).Decide(p, Round, Uranchimeg))
+            .ThenRefused(AnswerDuePassed);
+
+    [Fact]
     public void There_is_a_reason_of_the_list() =>
         GivenProposal(WellSubmitted)
             .When(p => (Reroute with { Reason = new("dislike") }).Decide(p, Round, Uranchimeg))

@@ -146,7 +146,7 @@ public partial class DecisionLaws
                 NoteOverdueAppeal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
                 ConveneMeeting c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, round, area, stamp)),
                 ReconveneMeeting c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, stamp)),
-                RecordSitting c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, stamp)),
+                RecordSitting c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, TheBag, stamp)),
                 CountHands c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, items, stamp)),
                 KeepMinutes c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, stamp)),
                 ConcludeMeeting c => () => Twice<Meeting, MeetingEvent>(meeting, m => c.Decide(m, stamp)),

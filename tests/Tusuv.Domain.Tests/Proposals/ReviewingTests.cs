@@ -174,12 +174,17 @@ public class AnswerProposalTests
     [Fact]
     public void The_answer_is_recorded_with_its_day()
     {
+        var later = Uranchimeg with { At = Today.AddDays(41) };
         GivenProposal(WellSubmitted, Sent)
-            .When(p => Answer.Decide(p, Uranchimeg))
-            .Then(new ProposalAnswered(Answer.Answer, Answer.AnsweredOn, Today));
-        GivenProposal(WellSubmitted).When(p => Answer.Decide(p, Uranchimeg)).ThenRefused(NotRerouted);
+            .When(p => Answer.Decide(p, later))
+            .Then(new ProposalAnswered(Answer.Answer, Answer.AnsweredOn, later.At));
+        GivenProposal(WellSubmitted).When(p => Answer.Decide(p, later)).ThenRefused(NotRerouted);
         GivenProposal(WellSubmitted, Sent)
-            .When(p => (Answer with { Answer = new("") }).Decide(p, Uranchimeg))
+            .When(p => (Answer with { Answer = new("") }).Decide(p, later))
             .ThenRefused(AnswerMissing);
+        foreach (var day in new[] { Day.AddDays(-1), Day.AddDays(43) })
+            GivenProposal(WellSubmitted, Sent)
+                .When(p => (Answer with { AnsweredOn = day }).Decide(p, later))
+                .ThenRefused(AnsweredOutOfTime);
     }
 }

@@ -33,6 +33,25 @@ public class SubmitProposalTests
         GivenProposal(WellSubmitted).When(p => Submit.Decide(p, Open, Bag, Teacher)).ThenRefused(IdTaken);
 
     [Fact]
+    public void Other_words_under_its_id_are_another_proposal() =>
+        GivenProposal(WellSubmitted)
+            .When(p => (Submit with { Title = Write("4-р багт гүний худаг гаргах") }).Decide(p, Open, Bag, Herder))
+            .ThenRefused(IdTaken);
+
+    [Fact]
+    public void What_households_wrote_is_entered_by_a_clerk_until_the_review_is_over()
+    {
+        var sheet = Submit with { Channel = Channel.Sheet };
+        GivenProposal()
+            .When(p => sheet.Decide(p, RoundOf(Reviewing), Bag, Uranchimeg))
+            .Then(WellSubmitted with { Channel = Channel.Sheet, SubmittedBy = Uranchimeg.By });
+        GivenProposal().When(p => sheet.Decide(p, RoundOf(Reviewing), Bag, Herder)).ThenRefused(RoundNotCollecting);
+        GivenProposal()
+            .When(p => sheet.Decide(p, RoundOf([.. Reviewing, new StageClosed(Stage.Review, Today)]), Bag, Uranchimeg))
+            .ThenRefused(RoundNotCollecting);
+    }
+
+    [Fact]
     public void There_must_be_a_round() =>
         GivenProposal().When(p => Submit.Decide(p, null, Bag, Herder)).ThenRefused(RoundNotCollecting);
 

@@ -1,27 +1,32 @@
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { CountField, countFaults } from "#shared/form/CountField";
 import { FilesField, hashesOf } from "#shared/form/FilesField";
-import { dayIn, instantOf } from "#shared/text/dates";
+import { clock, dayIn, instantOf } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { type At, zoneOf } from "./at";
 import { useRecordSitting } from "./meetingCommands";
-import type { Meeting } from "./meetingQuery";
+import type { Meeting, Sitting } from "./meetingQuery";
 
-type Props = { at: At; plan: Meeting["planned"][number]; number: number };
+type Props = { at: At; plan: Meeting["planned"][number]; number: number; held?: Sitting };
 
-export function RecordForm({ at, plan, number }: Props) {
+/** What is recorded while the meeting goes on is completed after it. */
+export function RecordForm({ at, plan, number, held }: Props) {
   const { t } = useWords();
   const command = useRecordSitting();
   const zone = zoneOf(at);
   const id = (field: string) => `${field}-${number}`;
+  const hourOf = (hour: "began" | "ended") => {
+    const instant = held?.[`${hour}At`];
+    return instant ? clock(instant, zone) : undefined;
+  };
   const instant = (form: FormData, hour: string) => instantOf(typed(form, id("day")), typed(form, id(hour)), zone);
   return (
     <CommandForm
       name={t("meeting.recordDo")}
       command={command}
       faultsOf={(form) => ({
-        ...emptyOf(form, id("where"), id("day"), id("began"), id("ended")),
+        ...emptyOf(form, id("where"), id("day"), id("began")),
         ...countFaults(form, id("present"), id("others")),
       })}
       inputOf={(form) => ({
@@ -29,10 +34,10 @@ export function RecordForm({ at, plan, number }: Props) {
         sitting: number,
         place: { mn: typed(form, id("where")), en: plan.place.en },
         beganAt: instant(form, "began"),
-        endedAt: instant(form, "ended"),
+        endedAt: typed(form, id("ended")) ? instant(form, "ended") : null,
         present: Number(typed(form, id("present"))),
         notOnRoll: Number(typed(form, id("others"))),
-        attendanceList: hashesOf(typed(form, id("list")))[0],
+        attendanceList: hashesOf(typed(form, id("list")))[0] ?? held?.attendanceList,
       })}
       done={at.again}
       draft={`record:${at.meeting.id}:${number}`}
@@ -44,7 +49,7 @@ export function RecordForm({ at, plan, number }: Props) {
               {...fieldProps(id("where"), false, faultOf(id("where")))}
               lang="mn"
               maxLength={200}
-              defaultValue={plan.place.mn}
+              defaultValue={(held?.place ?? plan.place).mn}
             />
           </Field>
           <Field id={id("day")} label={t("khural.day")} fault={faultOf(id("day"))}>
@@ -52,18 +57,39 @@ export function RecordForm({ at, plan, number }: Props) {
               {...fieldProps(id("day"), false, faultOf(id("day")))}
               type="date"
               className="short"
-              defaultValue={dayIn(plan.at, zone)}
+              defaultValue={dayIn(held?.beganAt ?? plan.at, zone)}
             />
           </Field>
           <div className="counts">
             {(["began", "ended"] as const).map((hour) => (
-              <Field key={hour} id={id(hour)} label={t(`meeting.${hour}`)} fault={faultOf(id(hour))}>
-                <input {...fieldProps(id(hour), false, faultOf(id(hour)))} type="time" className="short" />
+              <Field
+                key={hour}
+                id={id(hour)}
+                label={t(`meeting.${hour}`)}
+                hint={hour === "ended" ? t("meeting.endedHint") : undefined}
+                fault={faultOf(id(hour))}
+              >
+                <input
+                  {...fieldProps(id(hour), hour === "ended", faultOf(id(hour)))}
+                  type="time"
+                  className="short"
+                  defaultValue={hourOf(hour)}
+                />
               </Field>
             ))}
           </div>
-          <CountField id={id("present")} label={t("meeting.present")} fault={faultOf(id("present"))} />
-          <CountField id={id("others")} label={t("meeting.notOnRoll")} fault={faultOf(id("others"))} />
+          <CountField
+            id={id("present")}
+            label={t("meeting.present")}
+            fault={faultOf(id("present"))}
+            value={held && String(held.present)}
+          />
+          <CountField
+            id={id("others")}
+            label={t("meeting.notOnRoll")}
+            fault={faultOf(id("others"))}
+            value={held && String(held.notOnRoll)}
+          />
           <FilesField id={id("list")} label={t("meeting.list")} most={1} />
         </>
       )}

@@ -21,10 +21,10 @@ export function Sittings({ at }: { at: At }) {
           {deadline(plan.at, zoneOf(at))}, <Said text={held?.place ?? plan.place} />
         </p>
         {held && <Record at={at} sitting={held} />}
-        {at.holds && !held?.hands.length && (
+        {at.holds && (
           <details open={!held}>
-            <summary>{t("meeting.record")}</summary>
-            <RecordForm at={at} plan={plan} number={index + 1} />
+            <summary>{t(held ? "meeting.correct" : "meeting.record")}</summary>
+            <RecordForm key={`${held?.endedAt}`} at={at} plan={plan} number={index + 1} held={held} />
           </details>
         )}
         {at.holds && held && (
@@ -47,7 +47,10 @@ function Record({ at, sitting }: { at: At; sitting: Sitting }) {
         facts={[
           [t("meeting.present"), number(present)],
           [t("meeting.notOnRoll"), notOnRoll > 0 && number(notOnRoll)],
-          [t("meeting.hours"), `${clock(beganAt, zoneOf(at))}–${clock(endedAt, zoneOf(at))}`],
+          [
+            t("meeting.hours"),
+            `${clock(beganAt, zoneOf(at))}–${endedAt ? clock(endedAt, zoneOf(at)) : ` ${t("meeting.goesOn")}`}`,
+          ],
           [t("meeting.tellers"), hands.length > 0 && t(countedByOne ? "meeting.oneTeller" : "meeting.twoTellers")],
         ]}
       />

@@ -19,5 +19,6 @@ export const offices: readonly Office[] = [
   "NGO",
   "MONITOR",
   "AUDITOR",
+  "WORKING_GROUP_MEMBER",
   "ADMINISTRATOR",
 ];

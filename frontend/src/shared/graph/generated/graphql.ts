@@ -702,7 +702,8 @@ export type Office =
   | 'PROVIDER'
   | 'SOCIAL_WORKER'
   | 'TELLER'
-  | 'TREASURY';
+  | 'TREASURY'
+  | 'WORKING_GROUP_MEMBER';
 
 export type OmissionInput = {
   proposalId: string;
@@ -972,11 +973,12 @@ export type RecordResolutionInput = {
   year: number;
 };
 
-/** Given again with other figures, it takes the place of the first record until hands were counted. */
+/** Given again with other figures, it takes the place of the first record; hands that were counted stay. */
 export type RecordSittingInput = {
   attendanceList?: string | null | undefined;
   beganAt: string;
-  endedAt: string;
+  /** Not while it sits. */
+  endedAt?: string | null | undefined;
   meetingId: string;
   notOnRoll: number;
   place: PublicTextInput;
@@ -2473,7 +2475,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { me: { appointment: { office: Office } | null }, reasons: { rescheduling: Array<string> }, meeting: { id: string, convenedAt: string, concludedAt: string | null, quorum: number, present: number, hasQuorum: boolean, reconvenedFor: string | null, files: Array<string>, minutes: { erased: boolean, text: string | null } | null, rule: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, area: { id: string, name: { mn: string, en: string | null }, figures: { households: number | null, adults: number | null, source: { mn: string, en: string | null } } | null }, planned: Array<{ at: string, place: { mn: string, en: string | null } }>, sittings: Array<{ number: number, beganAt: string, endedAt: string, present: number, notOnRoll: number, attendanceList: string | null, countedByOne: boolean, place: { mn: string, en: string | null }, hands: Array<{ raised: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> }>, ranking: Array<{ rank: number, hands: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }> } } | null };
+export type MeetingQuery = { me: { appointment: { office: Office } | null }, reasons: { rescheduling: Array<string> }, meeting: { id: string, convenedAt: string, concludedAt: string | null, quorum: number, present: number, hasQuorum: boolean, reconvenedFor: string | null, files: Array<string>, minutes: { erased: boolean, text: string | null } | null, rule: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, area: { id: string, name: { mn: string, en: string | null }, figures: { households: number | null, adults: number | null, source: { mn: string, en: string | null } } | null }, planned: Array<{ at: string, place: { mn: string, en: string | null } }>, sittings: Array<{ number: number, beganAt: string, endedAt: string | null, present: number, notOnRoll: number, attendanceList: string | null, countedByOne: boolean, place: { mn: string, en: string | null }, hands: Array<{ raised: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> }>, ranking: Array<{ rank: number, hands: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }> } } | null };
 
 export type MeetingsQueryVariables = Exact<{
   id: string;

@@ -41,6 +41,10 @@ internal sealed class MotionNode(MotionView motion, SittingPage sitting, Pages p
     /// <summary>How votes come in, while a vote by name is open.</summary>
     public RollCallEntry? RollCall => motion.RollCall;
 
+    /// <summary>While a vote by name is open: who was called, whoever comes or leaves meanwhile.</summary>
+    public IEnumerable<MemberNode>? Entitled =>
+        motion.Entitled?.Select(member => new MemberNode(member, sitting.BodyId, pages));
+
     public IEnumerable<NamedVoteNode> Votes => motion.Votes.Select(v => new NamedVoteNode(v, sitting.BodyId, pages));
 
     public MotionResultNode? Result => motion.Result is { } result ? new(result, sitting.BodyId, pages) : null;

@@ -30,7 +30,8 @@ internal sealed class SittingNode(SittingPage page, Pages pages)
 
     public int Present => page.Present;
 
-    public int QuorumNeeded => page.QuorumNeeded(page.Due);
+    /// <summary>Of those due, and before the attendance is stated of the members of that day.</summary>
+    public IDataLoaderResult<int> QuorumNeeded() => Expected().Then(members => page.QuorumNeeded(members.Count()));
 
     public bool HasQuorum => page.HasQuorum;
 
@@ -40,14 +41,15 @@ internal sealed class SittingNode(SittingPage page, Pages pages)
 
     /// <summary>Who is due: by the attendance, and before it is stated by the offices of that day.</summary>
     public IDataLoaderResult<IEnumerable<MemberNode>> Members() =>
+        Expected().Then(members => members.Select(member => new MemberNode(member, page.BodyId, pages)));
+
+    private IDataLoaderResult<IEnumerable<AppointmentId>> Expected() =>
         pages
             .Load<BodyPage>(page.BodyId.Value)
             .Then(body =>
-                (
-                    page.Due > 0
-                        ? page.Attendance.Select(a => a.Member)
-                        : body!.Members(DateOnly.FromDateTime(page.OpensAt.UtcDateTime))
-                ).Select(member => new MemberNode(member, page.BodyId, pages))
+                page.Due > 0
+                    ? page.Attendance.Select(a => a.Member)
+                    : body!.Members(DateOnly.FromDateTime(page.OpensAt.UtcDateTime))
             );
 
     public IEnumerable<OpeningStepVoted> Opening => page.Opening;

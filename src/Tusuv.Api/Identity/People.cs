@@ -16,7 +16,7 @@ internal sealed class People(IDocumentStore store, TimeProvider clock)
         return page?.Appointments.FirstOrDefault(a => a.Id == appointment) is { } found ? new(page, found) : null;
     }
 
-    /// <summary>The offices that a person holds today, the oldest first.</summary>
+    /// <summary>The offices that a person holds today, the oldest first; in a working group one sits beside one's office.</summary>
     public async Task<IReadOnlyList<Standing>> OfficesAsync(Guid person, CancellationToken cancellation)
     {
         await using var session = store.QuerySession();
@@ -31,7 +31,8 @@ internal sealed class People(IDocumentStore store, TimeProvider clock)
             .. bodies
                 .SelectMany(body => body.Appointments.Select(held => new Standing(body, held)))
                 .Where(office => Of(office.Appointment) == person && office.Appointment.Holds(Today))
-                .OrderBy(office => office.Appointment.From),
+                .OrderBy(office => office.Appointment.Office is Office.WorkingGroupMember)
+                .ThenBy(office => office.Appointment.From),
         ];
     }
 

@@ -71,7 +71,14 @@ public static class ResolutionHandler
     )
     {
         var (round, candidates, voters) = await ProjectLists.FactsAsync(command.Annex, data, at, cancellation);
-        return new(round, candidates, voters, await FindAsync(command.Amends), await FindAsync(command.Rescinds));
+        return new(
+            round,
+            candidates,
+            voters,
+            await FindAsync(command.Amends),
+            await FindAsync(command.Rescinds),
+            await at.Session.Events.FetchLatest<Body>(command.BodyId.Value, cancellation)
+        );
 
         async Task<Resolution?> FindAsync(ResolutionId? other) =>
             other is { } target ? await at.Session.Events.FetchLatest<Resolution>(target.Value, cancellation) : null;

@@ -17,7 +17,15 @@ public static class LocalityHandler
         var parent = command.Parent is { } id
             ? await at.Session.Events.FetchLatest<Locality>(id.Value, cancellation)
             : null;
-        return at.Record(locality, command.Decide(locality.Aggregate, parent, at.Stamp));
+        var beside = await at.Session.QueryAsync<LocalityPage>(
+            "where data ->> 'parentId' = ?",
+            cancellation,
+            command.Parent?.Value.ToString() ?? ""
+        );
+        return at.Record(
+            locality,
+            command.Decide(locality.Aggregate, parent, at.Stamp, [.. beside.Select(page => page.Code)])
+        );
     }
 
     public static Outcome Handle(

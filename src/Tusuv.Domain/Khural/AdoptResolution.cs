@@ -1,3 +1,5 @@
+using Tusuv.Domain.Localities;
+using Tusuv.Domain.Offices;
 using Tusuv.Domain.Rounds;
 using static Tusuv.Domain.Khural.ResolutionRefusals;
 
@@ -45,7 +47,10 @@ public sealed record AdoptResolution(
             return annexFault;
         if (motion.Annex is { } voted && (Annex is null || !Annex.IsSame(voted)))
             return AnnexDiffers;
-        if ((Amends is not null && !Fits(facts.Amended)) || (Rescinds is not null && !Fits(facts.Rescinded)))
+        if (
+            (Amends is not null && !Fits(facts.Amended, facts))
+            || (Rescinds is not null && !Fits(facts.Rescinded, facts))
+        )
             return TargetUnfit;
 
         return
@@ -72,18 +77,28 @@ public sealed record AdoptResolution(
 
     private static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);
 
-    /// <summary>Of the same place, as a khural may repeal what its Presidium decided; not gone already, and not itself.</summary>
-    private bool Fits(Resolution? target) => target is { RescindedBy: null } && target.Id != ResolutionId;
+    /// <summary>Its own, or of its Presidium where it is the khural; not gone already, and not itself.</summary>
+    private bool Fits(Resolution? target, ResolutionFacts facts) =>
+        target is { RescindedBy: null }
+        && target.Id != ResolutionId
+        && (target.Body == BodyId || (facts.ByKhural && target.Locality == facts.Locality));
 }
 
 /// <summary>What the other contexts and resolutions say of what a resolution is about.</summary>
+/// <param name="Body">That decides.</param>
 public sealed record ResolutionFacts(
     Round? Round,
     IReadOnlyList<Candidate> Candidates,
     VotersResult? Voters,
     Resolution? Amended,
-    Resolution? Rescinded
-) : ListFacts(Round, Candidates, Voters);
+    Resolution? Rescinded,
+    Body? Body
+) : ListFacts(Round, Candidates, Voters)
+{
+    public bool ByKhural => Body is { Kind: BodyKind.Khural };
+
+    public LocalityId? Locality => Body?.Locality;
+}
 
 /// <summary>What the other contexts say of a project list.</summary>
 /// <param name="Candidates">Those of its projects that are admitted and costed.</param>

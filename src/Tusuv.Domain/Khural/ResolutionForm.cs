@@ -21,7 +21,8 @@ public static class ResolutionForm
         foreach (var clause in page.Clauses)
             text.AppendLine(Figures, $"{clause.Number}. {clause.Text.Mn}");
         text.AppendLine().Append("ХУРЛЫН ДАРГА").AppendLine(chair is null ? "" : $"    {chair}");
-        if (page.Annex is { } annex)
+        // A paper that was signed stays as it is; what another resolution made of its list is told beside it.
+        if ((page.FirstAnnex ?? page.Annex) is { } annex)
             text.AppendLine().Append(Table(page, annex));
         return text.ToString().ReplaceLineEndings("\n");
     }

@@ -64,11 +64,18 @@ public sealed record SittingPage(
             ({ } p, QuorumRegained) => p with { HasQuorum = true },
             ({ } p, InterestDeclared i) => p with { Interests = [.. p.Interests, i] },
             ({ } p, MotionMade m) => p with { Motions = [.. p.Motions, MotionView.Of(m, p.ChangesOf(m.Amends))] },
-            ({ } p, RollCallOpened o) => p.Change(o.MotionId, m => m with { RollCall = o.Entry }),
+            ({ } p, RollCallOpened o) => p.Change(
+                o.MotionId,
+                m => m with { RollCall = o.Entry, Entitled = p.EntitledTo(m) }
+            ),
             ({ } p, VoteGiven v) => p.Change(v.MotionId, m => m.With(new(v.Member, v.Choice, []))),
             ({ } p, VoteCorrected v) => p.Change(v.MotionId, m => m.Corrected(v)),
-            ({ } p, RollCallAbandoned a) => p.Change(a.MotionId, m => m with { RollCall = null, Votes = [] }),
-            ({ } p, MotionVoted v) => p.Change(v.MotionId, m => m with { RollCall = null, Result = v }).Reworded(v),
+            ({ } p, RollCallAbandoned a) => p.Change(
+                a.MotionId,
+                m => m with { RollCall = null, Entitled = null, Votes = [] }
+            ),
+            ({ } p, MotionVoted v) => p.Change(v.MotionId, m => m with { RollCall = null, Entitled = null, Result = v })
+                .Reworded(v),
             ({ } p, SittingEnded s) => p with { EndedAt = s.EndedAt },
             _ => page,
         };
@@ -80,6 +87,19 @@ public sealed record SittingPage(
         {
             Attendance = [.. Attendance.Select(a => a.Member == member ? change(a) : a)],
         };
+
+    /// <summary>Those who are there now and have declared no interest in it.</summary>
+    private IReadOnlyList<AppointmentId> EntitledTo(MotionView motion) =>
+        [
+            .. Attendance
+                .Where(a => a.IsPresent)
+                .Select(a => a.Member)
+                .Except(
+                    Interests
+                        .Where(i => i.Item == motion.Item && (i.About is null || i.About == motion.About))
+                        .Select(i => i.Member)
+                ),
+        ];
 
     private int ChangesOf(MotionId? id) => Motions.FirstOrDefault(m => m.Id == id)?.Earlier.Count ?? 0;
 
@@ -143,6 +163,9 @@ public sealed record MotionView(
     AnnexDraft? Annex = null
 )
 {
+    /// <summary>While a vote by name is open: who was called, whoever comes or leaves meanwhile.</summary>
+    public IReadOnlyList<AppointmentId>? Entitled { get; init; }
+
     /// <summary>What stood there before each amendment that carried, oldest first.</summary>
     public IReadOnlyList<PublicText> Earlier { get; init; } = [];
 

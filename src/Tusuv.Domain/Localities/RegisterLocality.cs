@@ -11,7 +11,13 @@ public sealed record RegisterLocality(
     Code TimeZone
 )
 {
-    public Decision<LocalityEvent> Decide(Locality? locality, Locality? parent, Stamp stamp)
+    /// <param name="beside">Codes of the other places directly below the same parent.</param>
+    public Decision<LocalityEvent> Decide(
+        Locality? locality,
+        Locality? parent,
+        Stamp stamp,
+        IReadOnlyCollection<Code>? beside = null
+    )
     {
         if (locality is not null)
             return locality.Code == Code && locality.Kind == Kind ? [] : IdTaken;
@@ -25,6 +31,8 @@ public sealed record RegisterLocality(
             return fault;
         if (!Code.IsValid)
             return CodeInvalid;
+        if (parent?.Code == Code || beside?.Contains(Code) is true)
+            return CodeTaken;
         if (!TimeZone.IsValid || !TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone.Value, out _))
             return TimeZoneUnknown;
 

@@ -21,6 +21,10 @@ public sealed record StateFigures(
             return FiguresEmpty;
         if (Persons < 0 || Households < 0 || Adults < 0)
             return FiguresEmpty;
+        if (Households > Persons || Adults > Persons)
+            return FiguresImpossible;
+        if (stamp.IsBefore(StatedOn))
+            return FiguresOfTheFuture;
         if (Source.Fault(NameMissing) is { } fault)
             return fault;
 

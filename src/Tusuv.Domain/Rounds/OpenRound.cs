@@ -33,6 +33,8 @@ public sealed record OpenRound(
             return StagesNotOfTemplate;
         if (!RoundStage.Planned(Stages).AreInOrder())
             return DatesReversed;
+        if (Stages.Any(s => s.ClosesAt <= stamp.At))
+            return DatePassed;
         if (Name.Fault(NameMissing) is { } fault)
             return fault;
         if (Currency is not null && !Currencies.IsCode(Currency))

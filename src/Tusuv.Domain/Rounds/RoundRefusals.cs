@@ -34,6 +34,7 @@ public static class RoundRefusals
     public static readonly Refusal StageNotOpen = new("round.stage_not_open");
     public static readonly Refusal NotYetDue = new("round.not_yet_due");
     public static readonly Refusal DatesReversed = new("round.dates_reversed");
+    public static readonly Refusal DatePassed = new("round.date_passed");
 
     public static Refusal ProjectNotReady(ProposalId proposal) =>
         new("round.project_not_ready", ("proposal", proposal.Value));

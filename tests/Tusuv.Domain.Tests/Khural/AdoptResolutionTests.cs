@@ -1,4 +1,6 @@
 using Tusuv.Domain.Khural;
+using Tusuv.Domain.Localities;
+using Tusuv.Domain.Offices;
 using static Tusuv.Domain.Khural.ResolutionRefusals;
 using static Tusuv.Domain.Tests.TheKhural;
 using static Tusuv.Domain.Tests.TheResolution;
@@ -157,6 +159,32 @@ public class AdoptResolutionTests
         GivenResolution()
             .When(r => (Adopt with { Amends = No9 }).Decide(r, Decided, Facts, Secretary))
             .ThenRefused(TargetUnfit);
+
+    [Fact]
+    public void A_khural_takes_back_what_its_Presidium_decided_and_not_the_other_way_round()
+    {
+        var presidiums = ResolutionOf(Resolved with { ResolutionId = No9, BodyId = TheKhural.Presidium });
+        GivenResolution()
+            .When(r =>
+                (Adopt with { Rescinds = No9 }).Decide(r, Decided, Facts with { Rescinded = presidiums }, Secretary)
+            )
+            .Then(Resolved with { Rescinds = No9 });
+        var presidium = TheKhural.Members with { Kind = BodyKind.Presidium };
+        GivenResolution()
+            .When(r =>
+                (Adopt with { Rescinds = No9 }).Decide(
+                    r,
+                    Decided,
+                    Facts with
+                    {
+                        Rescinded = presidiums,
+                        Body = presidium,
+                    },
+                    Secretary
+                )
+            )
+            .ThenRefused(TargetUnfit);
+    }
 
     [Fact]
     public void Another_soum_adopts_nothing_here() =>

@@ -111,7 +111,8 @@ public partial class DecisionLaws
             lot.Of<Candidate[]>([], [WellReady]),
             lot.Of(null, Voters),
             other,
-            other
+            other,
+            body
         );
         foreach (var command in KhuralCommands(lot))
         {

@@ -87,7 +87,14 @@ internal static class TheResolution
 
     public static readonly ResolutionSigned Signed = new(new(TheKhural.Member(1).Value), TheKhural.Ten);
 
-    public static readonly ResolutionFacts Facts = new(RoundOf(Voted), [WellReady, LampsReady], Voters, null, null);
+    public static readonly ResolutionFacts Facts = new(
+        RoundOf(Voted),
+        [WellReady, LampsReady],
+        Voters,
+        null,
+        null,
+        TheKhural.Members
+    );
 
     public static Spec.History<Resolution, ResolutionEvent> GivenResolution(
         params IEnumerable<ResolutionEvent> events

@@ -85,6 +85,15 @@ public class RegisterLocalityTests
             .ThenRefused(CommonRefusals.TextUnreadable);
 
     [Fact]
+    public void A_code_is_that_of_one_place()
+    {
+        GivenLocality()
+            .When(l => (Register with { Code = Aimag.Code }).Decide(l, Aimag, Operator))
+            .ThenRefused(CodeTaken);
+        GivenLocality().When(l => Register.Decide(l, Aimag, Operator, [Register.Code])).ThenRefused(CodeTaken);
+    }
+
+    [Fact]
     public void A_code_has_no_blanks() =>
         GivenLocality()
             .When(l => (Register with { Code = new("khukh bulag") }).Decide(l, Aimag, Operator))

@@ -46,10 +46,18 @@ public class StateFiguresTests
             .ThenRefused(FiguresEmpty);
 
     [Fact]
-    public void Nobody_counts_fewer_than_no_people() =>
+    public void Figures_are_of_people_who_can_be_and_of_a_day_that_was()
+    {
+        GivenLocality(Bag)
+            .When(l => (State with { Persons = 282 }).Decide(l, Administrator))
+            .ThenRefused(FiguresImpossible);
+        GivenLocality(Bag)
+            .When(l => (State with { StatedOn = Day.AddDays(2) }).Decide(l, Administrator))
+            .ThenRefused(FiguresOfTheFuture);
         GivenLocality(Bag)
             .When(l => (State with { Households = -1 }).Decide(l, Administrator))
             .ThenRefused(FiguresEmpty);
+    }
 
     [Fact]
     public void Figures_name_their_source() =>

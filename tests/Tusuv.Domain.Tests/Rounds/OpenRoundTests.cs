@@ -77,6 +77,12 @@ public class OpenRoundTests
             .ThenRefused(DatesReversed);
 
     [Fact]
+    public void A_stage_closes_on_a_day_to_come() =>
+        GivenRound()
+            .When(r => With(new(Stage.Collecting, Today.AddDays(-9), Today)).Decide(r, Place, Keys, Uranchimeg))
+            .ThenRefused(DatePassed);
+
+    [Fact]
     public void A_stage_does_not_open_before_the_one_ahead_of_it_closes() =>
         GivenRound()
             .When(r => With(new(Stage.Collecting, Today, Today.AddDays(13))).Decide(r, Place, Keys, Uranchimeg))

@@ -112,7 +112,7 @@ export function AdoptForm({ at, item, motion, facts }: Props) {
               faultOf={faultOf}
             />
           )}
-          {facts && <TargetFields resolutions={facts.round.resolutions} />}
+          {facts && <TargetFields resolutions={facts.round.resolutions} by={at.sitting.body} />}
         </>
       )}
     </CommandForm>

@@ -80,7 +80,7 @@ export function MotionOpened({ at, item, motion, place, facts }: Props) {
           ({t(`resolutionStatus.${resolution.status}`)})
         </p>
       )}
-      {motion.result?.carried && !resolution && keeps && !motion.amends && (
+      {motion.result?.carried && !resolution && at.adopts && !motion.amends && (
         <details>
           <summary>{t("resolution.adopt")}</summary>
           <AdoptForm at={at} item={item} motion={motion} facts={facts} />

@@ -6,9 +6,10 @@ import type { Resolution } from "./resolutionQuery";
 const ANNEX = /\n[^\n]*тогтоолын хавсралт\n[\s\S]*$/;
 
 /** The official form, Mongolian as the paper is; alone on the sheet when printed. */
-export function Paper({ resolution: { form, annex } }: { resolution: Resolution }) {
+export function Paper({ resolution: { form, annex, firstAnnex, amendedBy } }: { resolution: Resolution }) {
   const { t } = useWords();
   const [body, name, ...rest] = form.replace(ANNEX, "").trimEnd().split("\n");
+  const signed = firstAnnex ?? annex;
   const annexHeading = ANNEX.exec(form)?.[0].trim().split("\n")[0];
   return (
     <section aria-label={t("resolution.paper")}>
@@ -19,43 +20,52 @@ export function Paper({ resolution: { form, annex } }: { resolution: Resolution 
           {name}
         </p>
         <p className="written">{rest.join("\n").trim()}</p>
-        {annex && annexHeading && (
-          <Scrolling label={annexHeading}>
-            <table className="data">
-              <caption>{annexHeading}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">№</th>
-                  <th scope="col">Төсөл, арга хэмжээ</th>
-                  <th scope="col" className="n">
-                    Дүн (мян.төг)
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {annex.lines.map((line) => (
-                  <tr key={line.number}>
-                    <td>{line.number}</td>
-                    <td>{line.title.mn}</td>
-                    <td className="n">{thousands(line.amount.amount)}</td>
-                  </tr>
-                ))}
-                <tr>
-                  <td />
-                  <th scope="row">Бүгд</th>
-                  <td className="n">
-                    <strong>{thousands(annex.total.amount)}</strong>
-                  </td>
-                </tr>
-              </tbody>
-            </table>
-            <p>{annex.totalInWords}</p>
-          </Scrolling>
-        )}
+        {signed && annexHeading && <List heading={annexHeading} list={signed} />}
       </article>
+      {annex && firstAnnex && amendedBy && (
+        <div className="paper">
+          <List heading={t("resolution.listNow", { number: `${amendedBy.year}/${amendedBy.number}` })} list={annex} />
+        </div>
+      )}
     </section>
   );
 }
+
+type ListProps = { heading: string; list: NonNullable<Resolution["firstAnnex"]> };
+
+const List = ({ heading, list }: ListProps) => (
+  <Scrolling label={heading}>
+    <table className="data">
+      <caption>{heading}</caption>
+      <thead>
+        <tr>
+          <th scope="col">№</th>
+          <th scope="col">Төсөл, арга хэмжээ</th>
+          <th scope="col" className="n">
+            Дүн (мян.төг)
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {list.lines.map((line) => (
+          <tr key={line.number}>
+            <td>{line.number}</td>
+            <td>{line.title.mn}</td>
+            <td className="n">{thousands(line.amount.amount)}</td>
+          </tr>
+        ))}
+        <tr>
+          <td />
+          <th scope="row">Бүгд</th>
+          <td className="n">
+            <strong>{thousands(list.total.amount)}</strong>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+    <p>{list.totalInWords}</p>
+  </Scrolling>
+);
 
 /** мян.төг, as tables of official papers have it. */
 function thousands(amount: string): string {

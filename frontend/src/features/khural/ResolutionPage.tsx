@@ -5,6 +5,8 @@ import { plainDay } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
 import { type TextKey, useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
+import { Facts } from "#shared/ui/Facts";
+import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { Differences } from "./Differences";
 import { Paper } from "./Paper";
@@ -51,6 +53,7 @@ function Decided({ resolution, signs, again }: DecidedProps) {
         {plainDay(adoptedOn)} · <span className="status">{t(`resolutionStatus.${status}`)}</span>
       </p>
       <Others resolution={resolution} />
+      {resolution.paper && <FromPaper paper={resolution.paper} />}
       {vote && (
         <section>
           <h2>{t("resolution.vote")}</h2>
@@ -81,7 +84,7 @@ function Decided({ resolution, signs, again }: DecidedProps) {
 
 function Others({ resolution }: { resolution: Resolution }) {
   const { t } = useWords();
-  const others: [TextKey, { id: string; year: number; number: string } | null | undefined][] = [
+  const others: [TextKey, Resolution["amends"]][] = [
     ["resolution.amends", resolution.amends],
     ["resolution.rescinds", resolution.rescinds],
     ["resolution.amendedBy", resolution.amendedBy],
@@ -95,10 +98,33 @@ function Others({ resolution }: { resolution: Resolution }) {
           <Link to={`/resolutions/${other.id}`}>
             {other.year} / {other.number}
           </Link>
+          {other.status === "RESCINDED" && ` (${t("resolutionStatus.RESCINDED")})`}
         </p>
       ),
   );
 }
+
+/** What is known of a decision of which there is only the paper, and what it breaks. */
+function FromPaper({ paper: { members, present, for: yes, irregular, document } }: FromPaperProps) {
+  const { t, number, coded } = useWords();
+  return (
+    <>
+      {irregular.length > 0 && (
+        <Notice kind="bad">{irregular.map((code) => coded(`resolution.${code}`, code)).join(" ")}</Notice>
+      )}
+      <Facts
+        facts={[
+          [t("resolution.members"), number(members)],
+          [t("resolution.present"), number(present)],
+          [t("resolution.for"), number(yes)],
+          [t("resolution.archive"), <Said key="archive" text={document.archive} />],
+        ]}
+      />
+    </>
+  );
+}
+
+type FromPaperProps = { paper: NonNullable<Resolution["paper"]> };
 
 function Signing({ resolution, again }: Omit<DecidedProps, "signs">) {
   const { t } = useWords();

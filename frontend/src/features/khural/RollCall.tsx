@@ -3,7 +3,7 @@ import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { Confirmed } from "#shared/form/Confirmed";
 import { ReasonField } from "#shared/form/ReasonField";
 import { useWords } from "#shared/text/words";
-import { entitledTo } from "./at";
+import { presentIn } from "./at";
 import { OwnVote } from "./OwnVote";
 import { TypedVote } from "./TypedVote";
 import type { VoteProps } from "./VoteForms";
@@ -13,7 +13,7 @@ import { useAbandonRollCall, useCloseRollCall } from "./voteCommands";
 export function RollCall({ at, motion }: VoteProps) {
   const { t, number } = useWords();
   const rows = useRef<HTMLOListElement>(null);
-  const entitled = entitledTo(at.sitting, motion);
+  const entitled = (motion.entitled ?? []).map(({ id }) => id);
   const typing = at.keeps && motion.rollCall === "READ_ALOUD";
   const given = entitled.filter((member) => motion.votes.some((vote) => vote.member.id === member)).length;
   const mine = motion.rollCall === "DEVICE" && at.me !== undefined && entitled.includes(at.me);
@@ -39,19 +39,33 @@ export function RollCall({ at, motion }: VoteProps) {
           </ol>
         </>
       )}
-      {at.keeps && <Ending at={at} motion={motion} />}
+      {at.keeps && <Ending at={at} motion={motion} silent={silentIn(at, motion)} />}
     </div>
   );
 }
 
-function Ending({ at, motion }: VoteProps) {
+/** Those who are here, were called and have not given their vote. */
+function silentIn({ sitting, nameOf }: VoteProps["at"], { entitled, votes }: VoteProps["motion"]): string[] {
+  const here = presentIn(sitting);
+  return (entitled ?? [])
+    .filter(({ id }) => here.includes(id) && !votes.some(({ member }) => member.id === id))
+    .map(nameOf);
+}
+
+function Ending({ at, motion, silent }: VoteProps & { silent: string[] }) {
   const { t } = useWords();
   const close = useCloseRollCall();
   const abandon = useAbandonRollCall();
   const call = { sittingId: at.sitting.id, motionId: motion.id };
   return (
     <>
-      <Confirmed name={t("call.close")} question={t("call.closeAsk")} command={close} input={call} done={at.again} />
+      <Confirmed
+        name={t("call.close")}
+        question={silent.length === 0 ? t("call.closeAsk") : t("call.closeSilent", { names: silent.join(", ") })}
+        command={close}
+        input={call}
+        done={at.again}
+      />
       <details>
         <summary>{t("call.abandon")}</summary>
         <CommandForm

@@ -37,6 +37,7 @@ function Held({ data: { me, reasons }, sitting, again }: HeldProps) {
     sitting,
     reasons,
     keeps: isKeeper(me.appointment?.office) && sitting.status !== "ENDED",
+    adopts: isKeeper(me.appointment?.office),
     me: me.appointment?.id,
     nameOf: ({ id }) => names.get(id) ?? t("text.erased"),
     again,

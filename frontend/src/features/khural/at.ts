@@ -7,6 +7,8 @@ export type At = {
   reasons: Asked["reasons"];
   /** Whether it still goes on and the reader is of those who keep it. */
   keeps: boolean;
+  /** Whether the reader is of those who write down what was decided, after the sitting too. */
+  adopts: boolean;
   /** The reader's own appointment. */
   me?: string;
   nameOf: (member: { id: string }) => string;
@@ -22,11 +24,15 @@ export const zoneOf = ({ sitting }: At) => sitting.body.locality.timeZone;
 export const presentIn = ({ attendance }: Sitting) =>
   attendance.filter(({ isPresent }) => isPresent).map(({ member }) => member.id);
 
-export const recusedFrom = ({ agenda }: Sitting, { item, about }: Pick<Motion, "item" | "about">): string[] =>
+type Voted = Pick<Motion, "item" | "about"> & { result?: { votedAt: string } | null };
+
+/** Who had declared an interest in it before it was voted on. */
+export const recusedFrom = ({ agenda }: Sitting, { item, about, result }: Voted): string[] =>
   agenda
     .filter(({ number }) => number === item)
     .flatMap(({ interests }) => interests)
     .filter((interest) => !interest.about || interest.about.id === about?.id)
+    .filter(({ declaredAt }) => !result || declaredAt < result.votedAt)
     .map(({ member }) => member.id);
 
 /** Who may vote on it now: who is there and has declared no interest in it. */

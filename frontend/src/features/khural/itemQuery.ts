@@ -10,7 +10,7 @@ const AgendaRound = graphql(`
       currency
       ceiling { grade amount { amount currency } }
       allocation { steps { votes verdict cost { amount currency } proposal { id } } }
-      resolutions { id year number status title { mn en } }
+      resolutions { id year number status title { mn en } body { id } }
     }
   }
 `);

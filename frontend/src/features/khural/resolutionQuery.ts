@@ -9,6 +9,7 @@ const Resolution = graphql(`
       id year number status adoptedOn signedAt motionId form
       title { mn en }
       body { id name { mn en } locality { id name { mn en } timeZone } }
+      firstAnnex { totalInWords total { amount currency } lines { number title { mn en } amount { amount currency } } }
       annex {
         totalInWords
         total { amount currency }
@@ -29,10 +30,10 @@ const Resolution = graphql(`
           }
         }
       }
-      amends { id year number }
-      rescinds { id year number }
-      amendedBy { id year number }
-      rescindedBy { id year number }
+      amends { id year number status }
+      rescinds { id year number status }
+      amendedBy { id year number status }
+      rescindedBy { id year number status }
     }
   }
 `);

@@ -53,6 +53,7 @@ const Sitting = graphql(`
         mover { id }
         about { id number title { mn en } writtenTitle { erased text } }
         votes { choice earlier member { id } }
+        entitled { id }
         result {
           way carried votedAt papersIssued papersSpoiled
           tellers { id }

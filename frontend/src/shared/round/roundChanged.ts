@@ -9,11 +9,12 @@ const RoundChanged = graphql(`
 `);
 
 const QUIET = 1500;
+const LONGEST = 3000;
 
-/** Asks again soon after something of the round was recorded. Silent while nobody looks: a browser has few connections. */
+/** Asks again soon after something of the round was recorded, also while more and more is recorded. Silent while nobody looks: a browser has few connections. */
 export function useRoundChanges(round: string | undefined, again: () => void) {
   const visible = useVisible();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const since = useRef<number>(undefined);
   const [{ data }] = useSubscription({
     query: node(RoundChanged),
     variables: { round } as never,
@@ -21,9 +22,13 @@ export function useRoundChanges(round: string | undefined, again: () => void) {
   });
   useEffect(() => {
     if (!data) return;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(again, QUIET);
-    return () => clearTimeout(timer.current);
+    since.current ??= Date.now();
+    const wait = Math.max(0, Math.min(QUIET, since.current + LONGEST - Date.now()));
+    const timer = setTimeout(() => {
+      since.current = undefined;
+      again();
+    }, wait);
+    return () => clearTimeout(timer);
   }, [data, again]);
 }
 

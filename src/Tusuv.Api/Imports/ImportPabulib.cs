@@ -119,10 +119,7 @@ internal sealed class ImportPabulib(IServiceProvider services, Func<string, Task
         foreach (var project in election.File.Projects)
         {
             var id = ImportedElection.ProposalOf(round, project);
-            await DoAsync(
-                new CostProposal(id, election.CostOf(project), CostGrade.Checked, null, Openings.Write("Pabulib")),
-                cancellation
-            );
+            await DoAsync(new CostProposal(id, election.CostOf(project), CostGrade.Checked, null, null), cancellation);
             await DoAsync(new AdmitProposal(id, new(project.Id), new(project.Name), null), cancellation);
         }
 

@@ -31,7 +31,8 @@ public sealed record RegisterLocality(
             return fault;
         if (!Code.IsValid)
             return CodeInvalid;
-        if (parent?.Code == Code || beside?.Contains(Code) is true)
+        // An import brings the codes of its file as they are.
+        if (stamp.By != Actors.Import && (parent?.Code == Code || beside?.Contains(Code) is true))
             return CodeTaken;
         if (!TimeZone.IsValid || !TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone.Value, out _))
             return TimeZoneUnknown;

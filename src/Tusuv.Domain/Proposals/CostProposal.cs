@@ -40,7 +40,7 @@ public sealed record CostProposal(
             return fault;
         if (Yearly is { IsPositive: true } && YearlyPaidBy is null)
             return PayerMissing;
-        if (Grade is CostGrade.Checked && Basis is not { Text.Length: >= 2 } && Quotes is not { Count: > 0 })
+        if (Grade is CostGrade.Checked && !HasGround && stamp.By != Actors.Import)
             return BasisMissing;
         if (Quotes?.Count > ProposalTexts.MostFiles)
             return TooManyFiles(ProposalTexts.MostFiles);
@@ -49,6 +49,8 @@ public sealed record CostProposal(
 
         return [costed];
     }
+
+    private bool HasGround => Basis is { Text.Length: >= 2 } || Quotes is { Count: > 0 };
 
     private static bool Same(ProposalCosted before, ProposalCosted now) =>
         before with { CostedAt = now.CostedAt, Quotes = now.Quotes } == now

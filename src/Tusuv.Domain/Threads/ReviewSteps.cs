@@ -18,6 +18,7 @@ internal static class ReviewSteps
             ProposalMerged m => step with { Kind = Merged, Other = m.Into },
             ProposalUnmerged u => step with { Kind = Unmerged, Reason = u.Reason },
             ProposalCosted c => step with { Kind = Costed, Amount = c.Amount },
+            ReviewInterestDeclared { Interested: true } => step with { Kind = StepKind.ReviewInterestDeclared },
             ProposalLegalityChecked l => l.Findings.FirstOrDefault(finding => !finding.Met) is { } broken
                 ? step with
                 {

@@ -33,6 +33,7 @@ public enum StepKind
     MotionCarried,
     MotionFell,
     InterestDeclared,
+    ReviewInterestDeclared,
     Listed,
     LeftOut,
     NotListed,

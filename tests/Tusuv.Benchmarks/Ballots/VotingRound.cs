@@ -72,10 +72,9 @@ internal sealed class VotingRound(IServiceProvider services, int projects)
             );
         await DoAsync(new CloseStage(Id, Stage.Collecting));
         await DoAsync(new OpenStage(Id, Stage.Review));
-        var basis = Openings.Write("Хэмжилт");
         foreach (var (n, project) in Projects.Index())
         {
-            await DoAsync(new CostProposal(project, new(10_000_000 + n, "MNT"), CostGrade.Checked, null, basis));
+            await DoAsync(new CostProposal(project, new(10_000_000 + n, "MNT"), CostGrade.Checked, null, null));
             await DoAsync(new AdmitProposal(project, new($"B{n:000}"), new($"Төсөл {n}", $"Project {n}"), null));
         }
 

@@ -5,7 +5,7 @@ import { Notice } from "#shared/ui/Notice";
 import type { ProposalFacts } from "./proposalQuery";
 import { useSupport, useWithdrawSupport } from "./support";
 
-type SupportProps = { proposal: Pick<ProposalFacts, "id" | "supports" | "status">; again: () => void };
+type SupportProps = { proposal: Pick<ProposalFacts, "id" | "supports" | "askedFor" | "status">; again: () => void };
 
 /** Support is for those who hold a tracking code: the same person cannot be counted twice by pressing twice. */
 export function Support({ proposal, again }: SupportProps) {
@@ -26,6 +26,7 @@ export function Support({ proposal, again }: SupportProps) {
   return (
     <section>
       <h2>{t("support.title")}</h2>
+      {proposal.askedFor > 0 && <p>{t("support.askedFor", { count: proposal.askedFor })}</p>}
       <p>{t("proposal.supports", { count: proposal.supports })}</p>
       {takes && trackingCode() && (
         <button

@@ -11,6 +11,7 @@ const Proposal = graphql(`
       channel
       status
       supports
+      askedFor
       submittedAt
       files
       title { mn en }

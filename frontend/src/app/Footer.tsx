@@ -8,7 +8,7 @@ export function Footer() {
   return (
     <footer className="app-footer">
       <p>{t("footer.text")}</p>
-      <p className="footer-links">
+      <p className="links">
         <Link to="/glossary">{t("glossary.title")}</Link>
         <Link to="/verify">{t("verify.title")}</Link>
         <Link to="/audit">{t("audit.title")}</Link>

@@ -2,12 +2,17 @@ import { CommandForm, type Faults, typed } from "#shared/form/CommandForm";
 import { ReasonField } from "#shared/form/ReasonField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
+import { Notice } from "#shared/ui/Notice";
 import type { DecisionProps } from "./Decisions";
+import { useRankAgain } from "./deskQuery";
 import { useRankProposal } from "./reviewCommands";
 
+const OTHER = "other";
+
 export function RankForm({ proposal, desk, done }: DecisionProps) {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const command = useRankProposal();
+  const again = useRankAgain(proposal.id);
   const faultsOf = (form: FormData): Faults =>
     /^\d{1,5}$/.test(typed(form, "rank")) ? {} : { rank: "desk.rankWrong" };
   return (
@@ -20,11 +25,20 @@ export function RankForm({ proposal, desk, done }: DecisionProps) {
         rank: Number(typed(form, "rank")),
         reason: typed(form, "rank-reason") || undefined,
       })}
-      done={done}
+      done={async ({ reason }) => {
+        // The host takes "other" at the second time only.
+        const rank = reason === OTHER ? await again() : undefined;
+        if (!rank?.returned) done();
+      }}
       draft={`rank:${proposal.id}`}
     >
       {(faultOf) => (
         <>
+          {proposal.rank?.returned && (
+            <Notice kind="warn" live>
+              {t("desk.rankReturned", { rank: number(proposal.rank.rank) })}
+            </Notice>
+          )}
           <Field id="rank" label={t("desk.rank")} fault={faultOf("rank")}>
             <input
               {...fieldProps("rank", false, faultOf("rank"))}

@@ -1,5 +1,6 @@
+import { useClient } from "urql";
 import type { DeskProposalQuery, DeskQuery, DeskQueueQuery } from "#shared/graph/generated/graphql";
-import { graphql } from "#shared/graph/graphql";
+import { graphql, node } from "#shared/graph/graphql";
 import { useAllPages } from "#shared/graph/useAllPages";
 import { useAsk } from "#shared/graph/useAsk";
 
@@ -88,7 +89,7 @@ const Proposal = graphql(`
       }
       legality { findings { rule met } note { erased text } }
       meetingRanks { rank hands area { id name { mn en } } }
-      rank { rank reason }
+      rank { rank reason returned }
       appeal { upheld appealedAt answerDue overdue grounds { erased text } }
     }
   }
@@ -103,6 +104,15 @@ export type DeskProposal = NonNullable<DeskProposalQuery["proposal"]>;
 export const useDesk = (id: string) => useAsk(Desk, { id });
 
 export const useDeskProposal = (id: string) => useAsk(Proposal, { id });
+
+/** Asks how its rank stands now; whoever has the proposal before them gets it too. */
+export function useRankAgain(id: string) {
+  const client = useClient();
+  return async () => {
+    const { data } = await client.query(node(Proposal), { id } as never, { requestPolicy: "network-only" }).toPromise();
+    return (data as DeskProposalQuery | undefined)?.proposal?.rank;
+  };
+}
 
 const pageOf = ({ proposals }: DeskQueueQuery) => proposals;
 

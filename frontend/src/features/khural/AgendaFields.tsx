@@ -9,6 +9,9 @@ export type ItemDraft = { id: string; title: string; type: ItemType };
 
 export const newItem = (number: number, type: ItemType): ItemDraft => ({ id: String(number), title: "", type });
 
+const asMany = (count: number, items: readonly ItemDraft[]): ItemDraft[] =>
+  Array.from({ length: count }, (_, place) => items[place] ?? newItem(place + 1, "other"));
+
 export const agendaFaults = (items: readonly ItemDraft[]): Faults =>
   Object.fromEntries(items.filter(({ title }) => !title.trim()).map(({ id }) => [`item-${id}`, "form.required"]));
 
@@ -28,6 +31,12 @@ export function AgendaFields({ items, change, faultOf }: Props) {
     change((all) => all.map((item) => (item.id === of.id ? { ...item, ...part } : item)));
   return (
     <>
+      <input
+        hidden
+        name="items"
+        value={items.length}
+        onChange={({ target }) => change((all) => asMany(Number(target.value), all))}
+      />
       {items.map((item, place) => (
         <fieldset key={item.id} className="clause">
           <legend>{t("agenda.item", { number: number(place + 1) })}</legend>

@@ -1,7 +1,7 @@
 import type { ClauseKind, Office } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { assignees, blankClause, type Clause, clauseKinds } from "./clauses";
+import { assignees, blankClause, type Clause, clauseKinds, clausesOf } from "./clauses";
 
 type Props = {
   clauses: readonly Clause[];
@@ -13,6 +13,12 @@ export function ClauseFields({ clauses, change, faultOf }: Props) {
   const { t, number } = useWords();
   return (
     <>
+      <input
+        hidden
+        name="clauses"
+        value={clauses.map((clause) => clause.id).join(" ")}
+        onChange={({ target }) => change((all) => clausesOf(target.value, all))}
+      />
       {clauses.map((clause, place) => (
         <fieldset key={clause.id} className="clause">
           <legend>{t("clause.number", { number: number(place + 1) })}</legend>

@@ -120,7 +120,7 @@ export function MotionForm({ at, item, motions, facts }: Props) {
               facts={list}
               reasons={at.reasons.difference}
               lines={lines}
-              change={(to) => setLines(to(lines))}
+              change={(to) => setLines((before) => to(before ?? lines))}
               faultOf={faultOf}
             />
           )}

@@ -25,6 +25,10 @@ export const blankClause = (number: number): Clause => ({
   reportOn: [],
 });
 
+/** The clauses of these numbers, with what stands in them. */
+export const clausesOf = (numbers: string, clauses: readonly Clause[]): Clause[] =>
+  numbers.split(" ").map((number) => clauses.find(({ id }) => id === number) ?? blankClause(Number(number)));
+
 /** How resolutions on a project list run; a resolution is a Mongolian text whatever its clerk reads. */
 export const usualClauses = (withList: boolean): Clause[] => [
   withList

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useState } from "react";
 import { CommandForm, emptyOf, type Faults, typed } from "#shared/form/CommandForm";
 import { countFaults } from "#shared/form/CountField";
+import { errorText } from "#shared/graph/faults";
 import { useTitleText } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
+import { Notice } from "#shared/ui/Notice";
 import type { At } from "./at";
 import { HandsRow } from "./HandsRow";
 import { tellersDiffer } from "./hands";
@@ -14,7 +16,9 @@ type Props = { at: At; sitting: Sitting };
 
 /** Twelve items in twenty minutes: a number, Enter, the next one. Where the tellers differ it is seen at once. */
 export function HandsForm({ at, sitting }: Props) {
-  const items = useItems(at.meeting.round.id);
+  const words = useWords();
+  const { items, error } = useItems(at.meeting.round.id);
+  if (error && !items) return <Notice kind="bad">{errorText(error, words)}</Notice>;
   if (!items) return null;
   const here = items.filter(({ area }) => !area || area.id === at.meeting.area.id);
   return <Counting at={at} sitting={sitting} items={items} first={here.map(({ id }) => id)} />;
@@ -68,10 +72,21 @@ function Counting({ at, sitting, items, first }: Props & { items: readonly Item[
           <p>{t("hands.how", { present: number(sitting.present) })}</p>
           <Teller id={tellerOne} label={t("hands.firstTeller")} fault={faultOf(tellerOne)} />
           <label className="tick">
-            <input type="checkbox" checked={!two} onChange={({ target }) => setTwo(!target.checked)} />{" "}
+            <input
+              type="checkbox"
+              name={`alone-${sitting.number}`}
+              checked={!two}
+              onChange={({ target }) => setTwo(!target.checked)}
+            />{" "}
             {t("hands.alone")}
           </label>
           {two && <Teller id={tellerTwo} label={t("hands.secondTeller")} fault={faultOf(tellerTwo)} />}
+          <input
+            hidden
+            name={`rows-${sitting.number}`}
+            value={rows.join(" ")}
+            onChange={({ target }) => setRows(target.value.split(" ").filter(Boolean))}
+          />
           <ol className="hands" onKeyDown={goOn}>
             {listed.map((item) => (
               <HandsRow

@@ -74,7 +74,7 @@ export const useMeetings = (id: string) => useAsk(Meetings, { id });
 const pageOf = ({ proposals }: MeetingItemsQuery) => proposals;
 
 /** What may be ranked: everything that has not left the list. */
-export function useItems(round: string): readonly Item[] | undefined {
-  const { rows } = useAllPages(Items, round === undefined ? undefined : { round }, pageOf);
-  return rows?.filter(({ status }) => status === "SUBMITTED" || status === "ADMITTED");
+export function useItems(round: string) {
+  const { rows, error } = useAllPages(Items, { round }, pageOf);
+  return { items: rows?.filter(({ status }) => status === "SUBMITTED" || status === "ADMITTED"), error };
 }

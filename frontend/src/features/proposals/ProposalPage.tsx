@@ -61,9 +61,8 @@ function Told({ proposal, again }: { proposal: ProposalFacts; again: () => void 
       </div>
       <Proposers proposal={proposal} />
       <Thread proposal={proposal} />
-      <p className="meta no-print">
+      <p className="links no-print">
         <Link to={`/proposals/${proposal.id}/then`}>{t("then.link")}</Link>
-        {" · "}
         <Link to={`/proposals/${proposal.id}/erasure`}>{t("erasure.link")}</Link>
       </p>
     </RoundFramed>

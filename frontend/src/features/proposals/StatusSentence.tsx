@@ -29,12 +29,16 @@ export function StatusSentence({ proposal }: { proposal: ProposalFacts }) {
   );
 }
 
+/** The receiver’s, which ends the waiting. */
+const answerOf = ({ thread }: ProposalFacts) => thread.findLast(({ kind }) => kind === "ANSWERED");
+
 /** What its people can do, where it is out. */
 function Next({ proposal }: { proposal: ProposalFacts }) {
   const { t, coded } = useWords();
   const { fellOut, appeal, id } = proposal;
   if (!fellOut) return null;
   const kind = fellOut.kind === "REFUSED" && appeal ? "APPEALED" : fellOut.kind;
+  if (kind === "REROUTED" && answerOf(proposal)) return null;
   return (
     <p>
       <strong>{t("why.next")}:</strong> {coded(`next.${kind}`, kind)}{" "}
@@ -50,6 +54,7 @@ function Why({ proposal }: { proposal: ProposalFacts }) {
   const { status, refusal, rerouted, mergedInto, withdrawalReason, round, thread, fellOut } = proposal;
   const sentence = useThreadSentence(round.locality.timeZone);
   const decided = thread.findLast(({ kind }) => byKhural.has(kind));
+  const answer = answerOf(proposal);
   const reason = (code: string) => coded(`reason.${code}`, code);
   const step = round.allocation?.steps.find((other) => other.proposal.id === proposal.id);
   // Upheld, an appeal takes the refusal back; it stays in the record.
@@ -72,8 +77,13 @@ function Why({ proposal }: { proposal: ProposalFacts }) {
         <p>{t("why.rerouted", { reason: reason(rerouted.reason) })}</p>
         <p>
           {t("why.receiver")}: <Said text={rerouted.receiver} />.{" "}
-          {t("why.answerDue", { day: plainDay(rerouted.answerDue) })}
+          {!answer && t("why.answerDue", { day: plainDay(rerouted.answerDue) })}
         </p>
+        {answer && (
+          <p>
+            <strong>{sentence(answer)}</strong>
+          </p>
+        )}
       </>
     );
   if (mergedInto)

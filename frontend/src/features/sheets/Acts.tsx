@@ -31,7 +31,7 @@ export function Acts({ status, next, reasons, act }: Props) {
           <button
             key={what}
             type="button"
-            className={place === 0 ? "button primary" : "button"}
+            className={place === 0 && !asks.includes(what) ? "button primary" : "button"}
             onClick={() => press(what)}
           >
             {t(`carry.${what}`)}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { errorText } from "#shared/graph/faults";
 import { useTitleText, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -8,23 +8,39 @@ import type { CodingRound, Group } from "./codingQuery";
 import { Finder } from "./Finder";
 import { SheetPhoto } from "./SheetPhoto";
 import { useBench } from "./useBench";
+import type { WaitingWork } from "./useWaiting";
 
-type Props = { round: CodingRound; groups: readonly Group[]; reasons: readonly string[]; grown: () => void };
+type Props = {
+  round: CodingRound;
+  waiting: WaitingWork;
+  /** How many wishes were typed, of those that the clerk has before them. */
+  typed: number;
+  groups: readonly Group[];
+  reasons: readonly string[];
+  grown: () => void;
+  changed: () => void;
+};
 
 export type Open = "new" | "split" | "aside";
 
 const keys: Record<string, Open> = { F2: "new", F4: "split", F8: "aside" };
 
 /** One wish in large type, and a field. Enter puts it away and brings the next. */
-export function Bench({ round, groups, reasons, grown }: Props) {
+export function Bench({ round, waiting, typed, groups, reasons, grown, changed }: Props) {
   const words = useWords();
   const { t, number, text } = words;
   const titleText = useTitleText();
-  const bench = useBench(round);
+  const bench = useBench(round.id, waiting, changed);
   const [open, setOpen] = useState<Open>();
   const field = useRef<HTMLInputElement>(null);
   const named = useMemo(() => groups.map((group) => ({ ...group, name: titleText(group) })), [groups, titleText]);
   const { wish } = bench;
+  const { count, error } = waiting;
+  const rested = useRef(false);
+  useEffect(() => {
+    rested.current = count === 0;
+  }, [count]);
+  const done = Math.max(0, typed - (count ?? typed));
 
   function leave() {
     setOpen(undefined);
@@ -43,15 +59,18 @@ export function Bench({ round, groups, reasons, grown }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys do what its buttons do.
     <section className="bench" onKeyDown={onKey}>
-      <p role="status">{t("coding.progress", { done: number(bench.done), total: number(bench.total) })}</p>
-      <progress value={bench.done} max={Math.max(1, bench.total)} aria-label={t("coding.title")} />
-      {bench.error && <Notice kind="bad">{errorText(bench.error, words)}</Notice>}
+      <p role="status">{t("coding.progress", { done: number(done), total: number(typed) })}</p>
+      <progress value={done} max={Math.max(1, typed)} aria-label={t("coding.title")} />
+      {error && <Notice kind="bad">{errorText(error, words)}</Notice>}
       {bench.problem && (
         <Notice kind="bad" live>
           {bench.problem}
         </Notice>
       )}
-      {!wish && bench.loaded && <p className="empty">{t("coding.done")}</p>}
+      <p className="meta" role="status">
+        {bench.met && t("coding.met")}
+      </p>
+      {count === 0 && <p className="empty">{t(typed === 0 ? "coding.none" : "coding.done")}</p>}
       {wish && (
         <>
           <div className="wish-now">
@@ -71,6 +90,7 @@ export function Bench({ round, groups, reasons, grown }: Props) {
             <Finder
               key={`${wish.sheetRunId} ${wish.serial} ${wish.number}`}
               field={field}
+              rested={rested}
               groups={named}
               choose={(group) => bench.code(group.id, group.name)}
               undo={bench.undo}

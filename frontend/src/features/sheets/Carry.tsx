@@ -87,7 +87,7 @@ function Door({ at, run, scanned }: { at: At; run: Run; scanned?: string }) {
           />
         )}
       </div>
-      <Pad value={typed ?? ""} change={setTyped} />
+      <Pad value={typed ?? ""} change={(value) => setTyped(value || undefined)} />
       {status === "PRINTED" && (
         <Field id="household" label={t("carry.household")} hint={t("carry.householdHint")}>
           <input

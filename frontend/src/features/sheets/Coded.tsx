@@ -8,10 +8,10 @@ import { useUncodeWish } from "./codingCommands";
 import { type CodedWish, type CodingRound, type Group, useCodedWishes } from "./codingQuery";
 import { padded } from "./serials";
 
-type Props = { round: CodingRound; groups: readonly Group[] };
+type Props = { round: CodingRound; groups: readonly Group[]; changed: () => void };
 
 /** What went into a proposal, who put it there, and the way back. */
-export function Coded({ round, groups }: Props) {
+export function Coded({ round, groups, changed }: Props) {
   const { t, number } = useWords();
   const titleText = useTitleText();
   const [proposal, choose] = useState("");
@@ -28,15 +28,21 @@ export function Coded({ round, groups }: Props) {
           ))}
         </select>
       </Field>
-      {proposal && <Part key={proposal} round={round} proposal={proposal} count={number} />}
+      {proposal && <Part key={proposal} round={round} proposal={proposal} count={number} changed={changed} />}
     </section>
   );
 }
 
-type PartProps = { round: CodingRound; proposal: string; count: (value: number) => string; after?: string };
+type PartProps = {
+  round: CodingRound;
+  proposal: string;
+  count: (value: number) => string;
+  changed: () => void;
+  after?: string;
+};
 
 /** A part of the list, and after it the next when it is asked for. */
-function Part({ round, proposal, count, after }: PartProps) {
+function Part({ round, proposal, count, changed, after }: PartProps) {
   const { t } = useWords();
   const [more, setMore] = useState(false);
   const { data, again } = useCodedWishes(round.id, proposal, after);
@@ -52,7 +58,10 @@ function Part({ round, proposal, count, after }: PartProps) {
             key={`${wish.sheetRunId} ${wish.serial} ${wish.number}`}
             wish={wish}
             zone={round.locality.timeZone}
-            again={again}
+            again={() => {
+              again();
+              changed();
+            }}
           />
         ))}
       </ul>
@@ -61,7 +70,9 @@ function Part({ round, proposal, count, after }: PartProps) {
           {t("coding.more")}
         </button>
       )}
-      {more && endCursor && <Part round={round} proposal={proposal} count={count} after={endCursor} />}
+      {more && endCursor && (
+        <Part round={round} proposal={proposal} count={count} changed={changed} after={endCursor} />
+      )}
     </>
   );
 }

@@ -1,14 +1,16 @@
 import "./sheets.css";
-import { useParams } from "react-router";
+import { useParams, useSearchParams } from "react-router";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
+import { Field, fieldProps } from "#shared/ui/Field";
 import { codes } from "./at";
 import { Bench } from "./Bench";
 import { Coded } from "./Coded";
 import { Compare } from "./Compare";
-import { type CodingAsked, useCoding, useGroups } from "./codingQuery";
+import { type CodingAsked, type CodingRound, type Group, useCoding, useGroups } from "./codingQuery";
 import { TypeForm } from "./TypeForm";
+import { useWaiting } from "./useWaiting";
 
 /** Where clerks put the wishes of households into proposals, one after another, with the keyboard alone. */
 export function CodingPage() {
@@ -21,7 +23,7 @@ export function CodingPage() {
   );
 }
 
-type Props = { found: CodingAsked; round: NonNullable<CodingAsked["round"]>; again: () => void };
+type Props = { found: CodingAsked; round: CodingRound; again: () => void };
 
 function Door({ found, round, again }: Props) {
   const { t } = useWords();
@@ -38,13 +40,61 @@ function Door({ found, round, again }: Props) {
 
 function Room({ found, round, again }: Props) {
   const { groups, load } = useGroups(round.id);
+  const [search, setSearch] = useSearchParams();
+  const bag = round.sheets.find(({ area }) => area.id === search.get("bag"))?.area.id;
   if (!groups) return null;
   return (
     <>
-      <Bench round={round} groups={groups} reasons={found.reasons.wishAside} grown={load} />
-      <Coded round={round} groups={groups} />
-      <TypeForm round={round} again={again} />
-      <Compare round={round} again={again} />
+      {round.sheets.length > 1 && (
+        <BagField round={round} bag={bag} choose={(bag) => setSearch(bag ? { bag } : {}, { replace: true })} />
+      )}
+      <Work key={bag} found={found} round={round} bag={bag} again={again} groups={groups} grown={load} />
+    </>
+  );
+}
+
+type BagProps = { round: CodingRound; bag?: string; choose: (bag: string) => void };
+
+/** Two clerks who take a bag each never meet at a wish. */
+function BagField({ round, bag = "", choose }: BagProps) {
+  const { t, text } = useWords();
+  return (
+    <Field id="coded-bag" label={t("coding.bag")}>
+      <select {...fieldProps("coded-bag")} value={bag} onChange={({ target }) => choose(target.value)}>
+        <option value="">{t("coding.allBags")}</option>
+        {round.sheets.map(({ id, area }) => (
+          <option key={id} value={area.id}>
+            {text(area.name)}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+type WorkProps = Props & { bag?: string; groups: readonly Group[]; grown: () => void };
+
+function Work({ found, round, bag, again, groups, grown }: WorkProps) {
+  const waiting = useWaiting(round.id, bag);
+  const runs = round.sheets.filter(({ area }) => !bag || area.id === bag);
+  const changed = () => {
+    again();
+    waiting.reload();
+  };
+  return (
+    <>
+      <Bench
+        round={round}
+        waiting={waiting}
+        typed={runs.reduce((sum, { wishes }) => sum + wishes.typed, 0)}
+        groups={groups}
+        reasons={found.reasons.wishAside}
+        grown={grown}
+        changed={again}
+      />
+      <Coded round={round} groups={groups} changed={changed} />
+      <TypeForm runs={runs} again={changed} />
+      <Compare round={round} again={changed} />
     </>
   );
 }

@@ -8,6 +8,8 @@ export type NamedGroup = Group & { name: string };
 
 type Props = {
   field: RefObject<HTMLInputElement | null>;
+  /** Whether there was no wish: who brought one works elsewhere on the page, and is left there. */
+  rested: RefObject<boolean>;
   groups: readonly NamedGroup[];
   choose: (group: NamedGroup) => void;
   undo: () => void;
@@ -16,7 +18,7 @@ type Props = {
 const MOST = 8;
 
 /** A field that finds by any word; the arrows choose, Enter takes. */
-export function Finder({ field, groups, choose, undo }: Props) {
+export function Finder({ field, rested, groups, choose, undo }: Props) {
   const { t, number } = useWords();
   const list = useId();
   const [text, setText] = useState("");
@@ -25,7 +27,9 @@ export function Finder({ field, groups, choose, undo }: Props) {
   const chosen = found[Math.min(at, found.length - 1)];
 
   // Before the wish is painted: keys pressed at once go to it.
-  useLayoutEffect(() => field.current?.focus(), [field]);
+  useLayoutEffect(() => {
+    if (!rested.current) field.current?.focus();
+  }, [field, rested]);
 
   function onKey(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key === "Enter" && chosen && (text.trim() || at > 0)) {

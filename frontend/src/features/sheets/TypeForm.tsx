@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { CommandForm, typed } from "#shared/form/CommandForm";
 import { CountField, countFaults } from "#shared/form/CountField";
 import { useWords } from "#shared/text/words";
@@ -10,14 +10,17 @@ import { SheetPhoto } from "./SheetPhoto";
 import { serialsText } from "./serials";
 
 /** The wishes of a sheet that came back, one a line; the next sheet that waits is offered. */
-export function TypeForm({ round, again }: { round: CodingRound; again: () => void }) {
+export function TypeForm({ runs, again }: { runs: CodingRound["sheets"]; again: () => void }) {
   const { t, text } = useWords();
   const command = useTypeSheet();
-  const [chosen, choose] = useState(round.sheets[0]?.id);
-  const open = round.sheets.filter(({ closedAt }) => !closedAt);
+  const [chosen, choose] = useState(runs[0]?.id);
+  const [sent, setSent] = useState(0);
+  const open = runs.filter(({ closedAt }) => !closedAt);
   const run = open.find(({ id }) => id === chosen) ?? open[0];
+  const next = run?.untyped[0];
+  const sheet = `${run?.id} ${next} ${sent}`;
+  useFocusOnNext(sheet, sent > 0);
   if (!run) return null;
-  const next = run.untyped[0];
   return (
     <section>
       <h2>{t("coding.type")}</h2>
@@ -32,7 +35,7 @@ export function TypeForm({ round, again }: { round: CodingRound; again: () => vo
       </Field>
       <p>{t("coding.typeLead", { count: serialsText(run.untyped) || "0" })}</p>
       <CommandForm
-        key={`${run.id} ${next}`}
+        key={sheet}
         name={t("coding.typeDo")}
         command={command}
         faultsOf={(form) => countFaults(form, "serial")}
@@ -41,7 +44,11 @@ export function TypeForm({ round, again }: { round: CodingRound; again: () => vo
           serial: Number(typed(form, "serial")),
           wishes: linesOf(typed(form, "lines")),
         })}
-        done={again}
+        done={() => {
+          setSent(sent + 1);
+          again();
+        }}
+        draft={`sheet:${run.id}`}
       >
         {(faultOf) => (
           <>
@@ -60,4 +67,12 @@ export function TypeForm({ round, again }: { round: CodingRound; again: () => vo
       </CommandForm>
     </section>
   );
+}
+
+/** The form of a sheet that was sent goes, and the focus with it: it is back before the clerk has turned the paper. */
+function useFocusOnNext(sheet: string, going: boolean) {
+  useEffect(() => {
+    if (going && sheet && document.activeElement === document.body)
+      document.querySelector<HTMLInputElement>("#serial")?.select();
+  }, [sheet, going]);
 }

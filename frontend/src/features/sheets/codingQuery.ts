@@ -24,8 +24,8 @@ const Coding = graphql(`
 
 /** Asked for page by page while the clerk works. */
 export const WaitingWishes = graphql(`
-  query WaitingWishes($round: RoundId!, $after: String) {
-    wishes(round: $round, state: UNCODED, first: 100, after: $after) {
+  query WaitingWishes($round: RoundId!, $area: LocalityId, $after: String) {
+    wishes(round: $round, area: $area, state: UNCODED, first: 100, after: $after) {
       totalCount
       nodes { sheetRunId serial number partOf photo text { erased text } area { name { mn en } } }
       pageInfo { hasNextPage endCursor }

@@ -2,8 +2,8 @@ import { useState } from "react";
 import type { Sector } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { useCodeWish, useJoinWish, useNewGroup, useSetWishAside, useSplitWish, useUncodeWish } from "./codingCommands";
-import type { CodingRound, Waiting } from "./codingQuery";
-import { useWaiting } from "./useWaiting";
+import type { Waiting } from "./codingQuery";
+import type { WaitingWork } from "./useWaiting";
 
 /** What was done with a wish, so that it can be undone. */
 type Step = { wish: Waiting; said: string; back: "uncode" | "join"; from?: string };
@@ -13,81 +13,108 @@ const whichOf = ({ sheetRunId, serial, number }: Waiting) => ({ sheetRunId, seri
 const isPartOf = (part: Waiting, whole: Waiting) =>
   part.sheetRunId === whole.sheetRunId && part.serial === whole.serial && part.partOf === whole.number;
 
-/** The wish in hand, what can be done with it, and what was done. */
-export function useBench(round: CodingRound) {
+/** Refusals that say that another clerk was here first. */
+const taken: ReadonlySet<string | undefined> = new Set([
+  "wish.coded_meanwhile",
+  "wish.set_aside_meanwhile",
+  "wish.is_split",
+  "wish.not_found",
+]);
+
+/** The wish in hand, what can be done with it, and what was done. `changed` where the round's figures move. */
+export function useBench(round: string, waiting: WaitingWork, changed: () => void) {
   const { t, coded } = useWords();
-  const { wishes, setWishes, error, reload } = useWaiting(round.id);
+  const { wishes, drop, putBack, reload, goElsewhere } = waiting;
   const [steps, setSteps] = useState<readonly Step[]>([]);
-  const [worked, setWorked] = useState({ done: 0, added: 0 });
-  const [codeIt, uncode, aside, splitIt, join, makeGroup] = [
-    useCodeWish(),
-    useUncodeWish(),
-    useSetWishAside(),
-    useSplitWish(),
-    useJoinWish(),
-    useNewGroup(),
-  ];
-  const typed = round.sheets.reduce((sum, run) => sum + run.wishes.typed, 0);
-  const uncoded = round.sheets.reduce((sum, run) => sum + run.wishes.uncoded, 0);
+  const commands = {
+    code: useCodeWish(),
+    uncode: useUncodeWish(),
+    aside: useSetWishAside(),
+    split: useSplitWish(),
+    join: useJoinWish(),
+    make: useNewGroup(),
+  };
+  const [failed, setFailed] = useState<keyof typeof commands>();
+  const [met, setMet] = useState(false);
   const wish = wishes?.[0];
+
+  /** Whether this wish is out of hand: by what was sent, or because another clerk was here first. */
+  async function isOut(name: keyof typeof commands, sent: Promise<boolean>): Promise<boolean> {
+    const accepted = await sent;
+    const gone = !accepted && taken.has(commands[name].refused.current);
+    setMet(gone);
+    setFailed(accepted || gone ? undefined : name);
+    if (gone && wish) {
+      drop(wish);
+      await goElsewhere(wish);
+    }
+    return accepted || gone;
+  }
 
   function goOn(step: Step) {
     setSteps((before) => [step, ...before]);
-    setWishes((waiting) => waiting?.filter((other) => other !== step.wish));
-    setWorked(({ done, added }) => ({ done: done + 1, added }));
+    drop(step.wish);
   }
 
   async function code(proposal: string, name: string) {
-    if (!wish || codeIt.sending) return false;
-    const accepted = await codeIt.submit({ ...whichOf(wish), proposalId: proposal });
-    if (accepted) goOn({ wish, said: name, back: "uncode", from: proposal });
-    return accepted;
+    if (!wish || commands.code.sending) return false;
+    const sent = commands.code.submit({ ...whichOf(wish), proposalId: proposal });
+    const out = await isOut("code", sent);
+    if (await sent) goOn({ wish, said: name, back: "uncode", from: proposal });
+    return out;
   }
 
   async function start(title: string, sector: Sector) {
     const proposalId = crypto.randomUUID();
-    const made = await makeGroup.submit({ proposalId, roundId: round.id, sector, channel: "SHEET", title });
+    const made = await commands.make.submit({ proposalId, roundId: round, sector, channel: "SHEET", title });
+    setFailed(made ? undefined : "make");
     return made && code(proposalId, title);
   }
 
   async function setAside(reason: string) {
     if (!wish) return false;
-    const accepted = await aside.submit({ ...whichOf(wish), reason });
-    if (accepted) goOn({ wish, said: coded(`reason.${reason}`, reason), back: "uncode" });
-    return accepted;
+    const sent = commands.aside.submit({ ...whichOf(wish), reason });
+    const out = await isOut("aside", sent);
+    if (await sent) goOn({ wish, said: coded(`reason.${reason}`, reason), back: "uncode" });
+    return out;
   }
 
   async function split(parts: string[]) {
-    if (!wish || !(await splitIt.submit({ ...whichOf(wish), parts }))) return false;
-    setSteps((before) => [{ wish, said: t("coding.act.SPLIT"), back: "join" }, ...before]);
-    setWorked(({ done, added }) => ({ done, added: added + parts.length - 1 }));
-    await reload();
-    return true;
+    if (!wish) return false;
+    const sent = commands.split.submit({ ...whichOf(wish), parts });
+    const out = await isOut("split", sent);
+    if (await sent) {
+      setSteps((before) => [{ wish, said: t("coding.act.SPLIT"), back: "join" }, ...before]);
+      changed();
+      await reload();
+    }
+    return out;
   }
 
   async function undo() {
     const [step, ...rest] = steps;
     if (!step) return;
-    const which = whichOf(step.wish);
-    const accepted =
-      step.back === "join" ? await join.submit(which) : await uncode.submit({ ...which, from: step.from });
-    if (!accepted) return;
+    const { submit, refused } = commands[step.back];
+    const accepted = await submit({ ...whichOf(step.wish), from: step.from });
+    setMet(false);
+    setFailed(accepted ? undefined : step.back);
+    // Without an answer it can be tried again.
+    if (!accepted && !refused.current) return;
     setSteps(rest);
-    const parts = (wishes ?? []).filter((part) => isPartOf(part, step.wish));
-    setWishes((waiting) => [step.wish, ...(waiting ?? []).filter((part) => !parts.includes(part))]);
-    setWorked(({ done, added }) =>
-      step.back === "join" ? { done, added: added - parts.length + 1 } : { done: done - 1, added },
+    if (!accepted) return reload();
+    putBack(
+      step.wish,
+      (wishes ?? []).filter((part) => isPartOf(part, step.wish)),
     );
+    if (step.back === "join") changed();
   }
 
   return {
     wish,
-    loaded: wishes !== undefined,
-    error,
-    problem: [codeIt, uncode, aside, splitIt, join, makeGroup].find(({ problem }) => problem)?.problem,
+    /** Another clerk had put the last one away. */
+    met,
+    problem: failed && commands[failed].problem,
     steps,
-    done: typed - uncoded + worked.done,
-    total: typed + worked.added,
     code,
     start,
     setAside,

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { type TextKey, useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { Asked } from "./Asked";
@@ -37,13 +37,14 @@ export function CommandForm<Input>({
   const form = useRef<HTMLFormElement>(null);
   const faultOf = (field: string) => faults[field] && t(faults[field]);
 
-  useEffect(() => {
-    const restore = () => draft && form.current && restoreTyped(draft, form.current);
-    restore();
-    // What was restored may show further fields.
-    const frame = requestAnimationFrame(restore);
-    return () => cancelAnimationFrame(frame);
-  }, [draft]);
+  useEffect(() => (draft && form.current ? restoreTyped(draft, form.current) : undefined), [draft]);
+
+  const keep = () => draft && form.current && keepTyped(draft, form.current);
+
+  /** A row that was added or taken off is no input. */
+  function pressed({ target }: MouseEvent<HTMLFormElement>) {
+    if ((target as Element).closest("button[type=button]")) requestAnimationFrame(keep);
+  }
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -66,13 +67,8 @@ export function CommandForm<Input>({
   }
 
   return (
-    <form
-      className="form"
-      ref={form}
-      onSubmit={send}
-      onInput={(event) => draft && keepTyped(draft, event.currentTarget)}
-      noValidate
-    >
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a key that presses a button makes a click too.
+    <form className="form" ref={form} onSubmit={send} onInput={keep} onClick={pressed} noValidate>
       {children(faultOf)}
       {command.problem && (
         <Notice kind="bad" live>

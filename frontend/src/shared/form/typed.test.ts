@@ -67,3 +67,19 @@ test("what was accepted is forgotten", () => {
   restoreTyped("f", again);
   expect(new FormData(again).get("sum")).toBe("");
 });
+
+test("a field that comes later is filled when it comes, and the whole is not kept over by what answers", async () => {
+  const row = '<input name="row2">';
+  const before = form(`<input name="rows">${row}`);
+  (before.elements.namedItem("rows") as HTMLInputElement).value = "2";
+  (before.elements.namedItem("row2") as HTMLInputElement).value = "second";
+  keepTyped("f", before);
+  for (let load = 0; load < 2; load++) {
+    const again = form('<input name="rows">');
+    again.addEventListener("input", () => keepTyped("f", again));
+    restoreTyped("f", again);
+    again.insertAdjacentHTML("beforeend", row);
+    await Promise.resolve();
+    expect(new FormData(again).get("row2")).toBe("second");
+  }
+});

@@ -9,8 +9,12 @@ const isTick = (control: Control): control is HTMLInputElement =>
 const controlsOf = (form: HTMLFormElement) =>
   ([...form.elements] as Control[]).filter(({ name, type }) => name && type !== "select-multiple");
 
+/** While fields are filled again they answer as if typed in, and half a form would be kept over the whole one. */
+let restoring = false;
+
 /** What stands in a form, kept on this device until it is accepted: neither a reload nor another page costs it. */
 export function keepTyped(form: string, element: HTMLFormElement) {
+  if (restoring) return;
   const kept = controlsOf(element).map((control): Kept => {
     const { name, value } = control;
     return isTick(control) ? { name, value, checked: control.checked } : { name, value };
@@ -20,23 +24,34 @@ export function keepTyped(form: string, element: HTMLFormElement) {
 
 export const forgetTyped = (form: string) => localStorage.removeItem(keyOf(form));
 
-export function restoreTyped(form: string, element: HTMLFormElement) {
-  const kept = JSON.parse(localStorage.getItem(keyOf(form)) ?? "[]") as Kept[];
-  for (const control of controlsOf(element)) {
-    const known = kept.find(
-      ({ name, value }) => name === control.name && (!isTick(control) || value === control.value),
-    );
-    if (known) fill(control, known);
+/** Read once. A field may come later: with a row that was added, with an answer of the host. Answers with how to stop. */
+export function restoreTyped(form: string, element: HTMLFormElement): () => void {
+  let left = JSON.parse(localStorage.getItem(keyOf(form)) ?? "[]") as Kept[];
+  const later = new MutationObserver(restore);
+  function restore() {
+    restoring = true;
+    left = left.filter((kept) => !controlsOf(element).some((control) => isOf(control, kept) && fill(control, kept)));
+    restoring = false;
+    if (left.length === 0) later.disconnect();
   }
+  later.observe(element, { childList: true, subtree: true });
+  restore();
+  return () => later.disconnect();
 }
 
-/** As if the person did it, so that a field that answers to what is typed does so now. */
-function fill(control: Control, { value, checked }: Kept) {
+const isOf = (control: Control, { name, value }: Kept) =>
+  name === control.name && (!isTick(control) || value === control.value);
+
+/** As if the person did it, so that a field that answers to what is typed does so now. Whether it could be. */
+function fill(control: Control, { value, checked }: Kept): boolean {
   if (isTick(control)) {
     if (control.checked !== checked) control.click();
-    return;
+    return true;
   }
-  if (control.value === value) return;
+  if (control instanceof HTMLSelectElement && ![...control.options].some((option) => option.value === value))
+    return false;
+  if (control.value === value) return true;
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), "value")?.set?.call(control, value);
   control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
+  return true;
 }

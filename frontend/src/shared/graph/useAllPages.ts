@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { type CombinedError, useClient } from "urql";
+import { whenThereIsALine } from "#shared/device/line";
 import { type Document, node } from "./graphql";
 
 type Connection<Row> = {
@@ -39,6 +40,9 @@ export function useAllPages<Data, Variables extends object, Row>(
   useEffect(() => {
     load();
   }, [load]);
+
+  const cutOff = error?.networkError !== undefined;
+  useEffect(() => (cutOff ? whenThereIsALine(load) : undefined), [cutOff, load]);
 
   return { rows, error, load };
 }

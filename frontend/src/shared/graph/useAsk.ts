@@ -25,9 +25,7 @@ export function useAsk<Data, Variables>(
   });
   const again = useCallback(() => ask({ requestPolicy: "network-only" }), [ask]);
   const seenAt: string | undefined = state.extensions?.seenAt;
-  useEffect(() => {
-    if (!seenAt) return;
-    return whenThereIsALine(again);
-  }, [seenAt, again]);
+  const cutOff = seenAt !== undefined || state.error?.networkError !== undefined;
+  useEffect(() => (cutOff ? whenThereIsALine(again) : undefined), [cutOff, again]);
   return { data: state.data as Data | undefined, error: state.error, fetching: state.fetching, seenAt, again };
 }

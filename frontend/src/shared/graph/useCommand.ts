@@ -18,6 +18,7 @@ export function useCommand<Data, Input>(
   const words = useWords();
   const [state, send] = useMutation(node(document));
   const [problem, setProblem] = useState<string>();
+  const refused = useRef<string>(undefined);
   const waiting = useRef<{ id: string; input: string } | undefined>(undefined);
 
   async function submit(input: Input, code = trackingCode()): Promise<boolean> {
@@ -28,13 +29,19 @@ export function useCommand<Data, Input>(
     const { data, error } = await send({ commandId: waiting.current.id, input } as never, {
       fetchOptions: { credentials: "same-origin", headers },
     });
-    const told = data ? problemOf(outcomeOf(data)) : errorText(error as CombinedError, words);
+    const refusal = data && outcomeOf(data).refusal;
+    const told = refusal ? refusalText(refusal, words) : data ? undefined : errorText(error as CombinedError, words);
+    refused.current = refusal?.code;
     if (data) waiting.current = undefined;
     setProblem(told);
     return told === undefined;
   }
 
-  const problemOf = ({ refusal }: Outcome) => (refusal ? refusalText(refusal, words) : undefined);
-
-  return { submit, problem, sending: state.fetching };
+  return {
+    submit,
+    problem,
+    /** The code of the last refusal, for who can do something about it. */
+    refused,
+    sending: state.fetching,
+  };
 }

@@ -1726,7 +1726,7 @@ export type DeskProposalQueryVariables = Exact<{
 }>;
 
 
-export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, quotes: Array<string>, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null } | null, appeal: { upheld: boolean | null, appealedAt: string, answerDue: string | null, overdue: boolean, grounds: { erased: boolean, text: string | null } } | null } | null };
+export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, quotes: Array<string>, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null, returned: boolean } | null, appeal: { upheld: boolean | null, appealedAt: string, answerDue: string | null, overdue: boolean, grounds: { erased: boolean, text: string | null } } | null } | null };
 
 export type RoundPlaceQueryVariables = Exact<{
   id: string;
@@ -2767,6 +2767,7 @@ export type CodingQuery = { me: { appointment: { office: Office } | null }, reas
 
 export type WaitingWishesQueryVariables = Exact<{
   round: string;
+  area?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -4154,6 +4155,7 @@ export const DeskProposalDocument = new TypedDocumentString(`
     rank {
       rank
       reason
+      returned
     }
     appeal {
       upheld
@@ -8436,8 +8438,8 @@ export const CodingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CodingQuery, CodingQueryVariables>;
 export const WaitingWishesDocument = new TypedDocumentString(`
-    query WaitingWishes($round: RoundId!, $after: String) {
-  wishes(round: $round, state: UNCODED, first: 100, after: $after) {
+    query WaitingWishes($round: RoundId!, $area: LocalityId, $after: String) {
+  wishes(round: $round, area: $area, state: UNCODED, first: 100, after: $after) {
     totalCount
     nodes {
       sheetRunId

@@ -20,7 +20,7 @@ export function ProposeForm({ round, draft: { draft, kept, change, clear } }: Pr
   const [faults, setFaults] = useState<FieldFault[]>([]);
   const [sent, setSent] = useState<string>();
   const summary = useRef<HTMLDivElement>(null);
-  const { submit, problem, sending } = useSubmitProposal();
+  const { submit, problem, refused, sending } = useSubmitProposal();
   const faultOf = (field: FieldFault["field"]) => {
     const found = faults.find((fault) => fault.field === field);
     return found && t(found.key);
@@ -31,6 +31,8 @@ export function ProposeForm({ round, draft: { draft, kept, change, clear } }: Pr
     const found = faultsOf(draft);
     setFaults(found);
     const accepted = found.length === 0 && (await submit(inputOf(draft, round.currency), madeTrackingCode()));
+    // Sent from another window with other words: what stands here is another proposal.
+    if (refused.current === "proposal.id_taken") change({ proposalId: crypto.randomUUID() });
     if (!accepted) return requestAnimationFrame(() => summary.current?.focus());
     setSent(draft.proposalId);
     await clear();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -30,7 +31,7 @@ public static class CanonicalJson
     /// <exception cref="FormatException">The value lies outside the profile.</exception>
     public static byte[] Encode(JsonElement element)
     {
-        var text = new ArrayBufferWriter<byte>();
+        var text = new ArrayBufferWriter<byte>(JsonMarshal.GetRawUtf8Value(element).Length);
         try
         {
             CanonicalWriter.Write(text, element);

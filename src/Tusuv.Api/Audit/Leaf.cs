@@ -10,7 +10,7 @@ internal static class Leaf
     /// <summary>Of a row that has, from this column on: number, id, stream, version, type, time, headers and data as text.</summary>
     public static byte[] Of(NpgsqlDataReader row, int first)
     {
-        var text = new ArrayBufferWriter<byte>();
+        var text = new ArrayBufferWriter<byte>(1024);
         using (var leaf = new Utf8JsonWriter(text))
         {
             leaf.WriteStartObject();
@@ -22,16 +22,17 @@ internal static class Leaf
             leaf.WriteString("type", row.GetString(first + 4));
             leaf.WriteString("at", Instants.Text(row.GetFieldValue<DateTimeOffset>(first + 5)));
             leaf.WritePropertyName("data");
-            leaf.WriteRawValue(row.GetString(first + 7));
+            // The canonical form is made of all of it, and reads it strictly.
+            leaf.WriteRawValue(row.GetFieldValue<byte[]>(first + 7), skipInputValidation: true);
             if (!row.IsDBNull(first + 6))
-                WriteMeta(leaf, row.GetString(first + 6));
+                WriteMeta(leaf, row.GetFieldValue<byte[]>(first + 6));
             leaf.WriteEndObject();
         }
 
         return CanonicalJson.Canonicalize(text.WrittenMemory);
     }
 
-    private static void WriteMeta(Utf8JsonWriter leaf, string headers)
+    private static void WriteMeta(Utf8JsonWriter leaf, ReadOnlyMemory<byte> headers)
     {
         using var all = JsonDocument.Parse(headers);
         if (all.RootElement.ValueKind is not JsonValueKind.Object)

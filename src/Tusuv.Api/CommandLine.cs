@@ -124,12 +124,18 @@ internal static class CommandLine
             case ["demo", ..]:
                 await host.StartAsync();
                 var watch = System.Diagnostics.Stopwatch.StartNew();
-                await DemonstrationYear.LoadIfEmptyAsync(
-                    host.App.Services,
-                    default,
-                    chapter => Console.Error.WriteLineAsync($"{watch.Elapsed:mm\\:ss} {chapter}")
+                if (
+                    await DemonstrationYear.LoadIfEmptyAsync(
+                        host.App.Services,
+                        default,
+                        chapter => Console.Error.WriteLineAsync($"{watch.Elapsed:mm\\:ss} {chapter}")
+                    )
+                )
+                    return 0;
+                await Console.Error.WriteLineAsync(
+                    "There are rounds in this store; the demonstration goes into an empty one. Name another with --Data:Path."
                 );
-                return 0;
+                return 2;
             case ["entry-link", ..]:
                 await host.StartAsync();
                 return await FirstAdministrator.PrintLinkAsync(host.App, default);

@@ -27,6 +27,10 @@ internal sealed class BundleExport(
     {
         if (File.Exists(path) || Directory.Exists(path))
             throw new ExportRefused($"{path} is there already; name another file.");
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+            throw new ExportRefused($"There is no folder {folder}; make it first.");
+        if (round is { } one && !await IsKnownAsync(one, cancellation))
+            throw new ExportRefused($"There is no round {one.Value}.");
         var checkpoint = await NewestAsync(cancellation);
         var draft = path + Unfinished;
         await using (var bundle = new BundleWriter(draft, round))
@@ -50,6 +54,15 @@ internal sealed class BundleExport(
         }
 
         File.Move(draft, path);
+    }
+
+    private async Task<bool> IsKnownAsync(RoundId round, CancellationToken cancellation)
+    {
+        await using var find = data.Reader.CreateCommand(
+            "select exists (select from es.mt_events where stream_id = $1 and type = 'round_opened')"
+        );
+        find.Parameters.AddWithValue(round.Value);
+        return await find.ExecuteScalarAsync(cancellation) is true;
     }
 
     /// <summary>A checkpoint over everything that is on record by now.</summary>

@@ -84,16 +84,17 @@ internal sealed class Watchdog(
             cancellation
         );
         var (hidden, outside, late, leaves) = await CountAsync(connection, cancellation);
-        var changed = 0L;
+        HashSet<long> changed = [];
         foreach (var (from, most) in new[] { (Math.Max(0, leaves - Newest), Newest), (next, Part) })
         await foreach (var leaf in LeafRows.ReadAsync(connection, from, most, cancellation))
-            changed += leaf.Fault is null ? 0 : 1;
+            if (leaf.Fault is not null)
+                changed.Add(leaf.Index);
         next = next + Part < leaves ? next + Part : 0;
         return
         [
             .. new Alarming[]
             {
-                new(Alarm.EventChanged, changed),
+                new(Alarm.EventChanged, changed.Count),
                 new(Alarm.EventHidden, hidden),
                 new(Alarm.EventOutsideLog, outside),
                 new(Alarm.LogUnsigned, log.Problem is null ? 0 : 1),

@@ -11,7 +11,8 @@ internal static class DemonstrationYear
 {
     /// <summary>Into an empty store only: a round that is there stays as it is.</summary>
     /// <param name="placeOnly">The soum and its people without their rounds, for those who bring their own.</param>
-    public static async Task LoadIfEmptyAsync(
+    /// <returns>Whether it was loaded.</returns>
+    public static async Task<bool> LoadIfEmptyAsync(
         IServiceProvider services,
         CancellationToken cancellation,
         Func<string, Task>? tell = null,
@@ -20,12 +21,13 @@ internal static class DemonstrationYear
     {
         await using (var session = services.GetRequiredService<IDocumentStore>().QuerySession())
             if (await session.Query<RoundPage>().AnyAsync(cancellation))
-                return;
+                return false;
         var clock = services.GetRequiredService<HostClock>();
         var today = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Story.Zone).Date);
         using var past = clock.Enter(DateTimeOffset.MinValue);
         var story = new Story(services, past, today, tell ?? (_ => Task.CompletedTask), cancellation);
         await (placeOnly ? Settling.TellAsync(story) : TellAsync(story));
+        return true;
     }
 
     private static async Task TellAsync(Story story)

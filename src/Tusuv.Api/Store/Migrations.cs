@@ -89,6 +89,11 @@ internal static class Migrations
                 e
             );
         }
+
+        if (await Guards.FaultAsync(connection) is { } fault)
+            throw new StoreDiffers(
+                $"The database does not keep its record as it should: {fault} Find out who changed that, and what was changed since."
+            );
     }
 
     private static DocumentStore Configured(string connection) =>

@@ -10,9 +10,11 @@ public static class PlanRefusals
     public static readonly Refusal MilestoneDropped = new("plan.milestone_dropped");
     public static readonly Refusal TitleMissing = new("plan.title_missing");
     public static readonly Refusal PercentOutOfRange = new("plan.percent_out_of_range");
+    public static readonly Refusal CompleteIsWhole = new("plan.complete_is_whole");
     public static readonly Refusal EvidenceMissing = new("plan.evidence_missing");
     public static readonly Refusal DayMissing = new("plan.day_missing");
     public static readonly Refusal DayToCome = new("plan.day_to_come");
+    public static readonly Refusal DayPassed = new("plan.day_passed");
     public static readonly Refusal DayOutOfRange = new("plan.day_out_of_range");
     public static readonly Refusal NotReported = new("plan.not_reported");
     public static readonly Refusal OwnReport = new("plan.own_report");

@@ -25,6 +25,8 @@ public sealed record ReportMilestone(
             return fault;
         if (Percent is < 0 or > 100)
             return PercentOutOfRange;
+        if (Completion is Completion.Complete && Percent != 100)
+            return CompleteIsWhole;
         if (Completion is Completion.Complete && DoneOn is null)
             return DayMissing;
         if (DoneOn is { } day && stamp.IsBefore(day))

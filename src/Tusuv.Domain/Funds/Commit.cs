@@ -34,6 +34,8 @@ public sealed record Commit(
             return fault;
         if (stamp.IsBefore(SignedOn))
             return DayToCome;
+        if (Document is null && envelope.Commitments.Any(commitment => commitment.Contract == Contract))
+            return ReferenceUsed;
         var available = Math.Max(0, envelope.Uncommitted(ProposalId));
         if (Amount.Amount > available && Document is null)
             return OverEarmark(available, envelope.Currency);

@@ -18,13 +18,18 @@ public sealed record Commitment(
     RetentionHeld? Retention = null
 )
 {
+    public Code Contract { get; init; }
+
+    public DateOnly SignedOn { get; init; }
+
     public long Retained => Retention?.Amount.Amount ?? 0;
 
     /// <summary>What may still be paid.</summary>
     public long Open => Amount - Paid - Retained;
 }
 
-public sealed record Payment(PaymentId Id, CommitmentId Commitment, long Amount, bool Reversed = false);
+/// <param name="Order">The number of the payment order.</param>
+public sealed record Payment(PaymentId Id, CommitmentId Commitment, long Amount, Code Order, bool Reversed = false);
 
 public sealed record Penalty(
     PenaltyId Id,

@@ -88,12 +88,20 @@ public sealed record FundEnvelope(
             ({ } s, ProcurementCallFailed e) => s with { FailedCalls = [.. s.FailedCalls, e] },
             ({ } s, CommitmentMade e) => s with
             {
-                Commitments = [.. s.Commitments, new(e.CommitmentId, e.ProposalId, e.Amount.Amount, s.Year)],
+                Commitments =
+                [
+                    .. s.Commitments,
+                    new(e.CommitmentId, e.ProposalId, e.Amount.Amount, s.Year)
+                    {
+                        Contract = e.Contract,
+                        SignedOn = e.SignedOn,
+                    },
+                ],
             },
             ({ } s, CommitmentAmended e) => s.Change(e.CommitmentId, c => c with { Amount = e.Amount.Amount }),
             ({ } s, PaymentMade e) => s.Change(e.CommitmentId, c => c with { Paid = c.Paid + e.Amount.Amount }) with
             {
-                Payments = [.. s.Payments, new(e.PaymentId, e.CommitmentId, e.Amount.Amount)],
+                Payments = [.. s.Payments, new(e.PaymentId, e.CommitmentId, e.Amount.Amount, e.Order)],
             },
             ({ } s, PaymentReversed e) => s.Reverse(e.PaymentId),
             ({ } s, RetentionHeld e) => s.Change(e.CommitmentId, c => c with { Retention = e }),

@@ -25,6 +25,7 @@ public static class FundRefusals
     public static readonly Refusal RetentionNotDue = new("fund.retention_not_due");
     public static readonly Refusal NothingToCarryOver = new("fund.nothing_to_carry_over");
     public static readonly Refusal DaysOutOfRange = new("fund.days_out_of_range");
+    public static readonly Refusal PaidBeforeSigned = new("fund.paid_before_signed");
     public static readonly Refusal DayToCome = new("fund.day_to_come");
     public static readonly Refusal PenaltyUnknown = new("fund.penalty_unknown");
     public static readonly Refusal PenaltyIdTaken = new("fund.penalty_id_taken");

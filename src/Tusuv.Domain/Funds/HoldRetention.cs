@@ -41,7 +41,7 @@ public sealed record ReleaseRetention(RoundId RoundId, CommitmentId CommitmentId
             return CommitmentUnknown;
         if (commitment.Retention is not { } held)
             return [];
-        if (DateOnly.FromDateTime(stamp.At.UtcDateTime) < held.Until)
+        if (stamp.IsBefore(held.Until))
             return RetentionNotDue;
 
         return [new RetentionReleased(CommitmentId, stamp.At)];

@@ -36,6 +36,10 @@ public sealed record Pay(
             return ReferenceInvalid;
         if (stamp.IsBefore(PaidOn))
             return DayToCome;
+        if (Document is null && PaidOn < commitment.SignedOn)
+            return PaidBeforeSigned;
+        if (Document is null && envelope.Payments.Any(payment => payment.Order == Order && !payment.Reversed))
+            return ReferenceUsed;
         if (Milestone is { } milestone && Document is null && !IsDone(milestone, commitment, plans ?? []))
             return MilestoneNotReported;
         var available = Math.Max(0, commitment.Open);
@@ -59,12 +63,14 @@ public sealed record Pay(
         ];
     }
 
-    /// <summary>Whether somebody has said, with evidence, that some of it was done for this project.</summary>
+    /// <summary>Whether some of it was done for this project, as somebody said with evidence and nobody has found otherwise since.</summary>
     private static bool IsDone(MilestoneId milestone, Commitment commitment, IReadOnlyList<Plan> plans) =>
         plans
             .Select(plan => plan.Milestone(milestone))
             .Any(m =>
-                m is { Dropped: false, Reported.Completion: >= Completion.Limited } && m.Proposal == commitment.Proposal
+                m is { Dropped: false, Reported: { Completion: >= Completion.Limited } reported }
+                && !(m.Verified is { Completion: < Completion.Limited } found && found.VerifiedAt > reported.ReportedAt)
+                && m.Proposal == commitment.Proposal
             );
 
     private IEnumerable<(Code Rule, long Excess)> Broken(Commitment commitment, long available)

@@ -118,6 +118,12 @@ public class PlanMilestoneTests
             .ThenRefused(MilestoneDropped);
 
     [Fact]
+    public void A_new_day_is_one_to_come() =>
+        GivenPlan(Adopted31)
+            .When(p => (Plan with { DueAt = Today.AddDays(-2) }).Decide(p, Temuulen))
+            .ThenRefused(DayPassed);
+
+    [Fact]
     public void A_day_beyond_all_days_is_a_mistake() =>
         GivenPlan(Adopted31)
             .When(p => (Plan with { DueAt = DateTimeOffset.MaxValue }).Decide(p, Temuulen))

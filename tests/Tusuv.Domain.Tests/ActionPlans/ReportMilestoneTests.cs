@@ -47,6 +47,10 @@ public class ReportMilestoneTests
             .ThenRefused(FileUnknown(HashOf("photo")));
 
     [Fact]
+    public void What_is_complete_is_whole() =>
+        GivenPlan(Planned).When(p => (Report with { Percent = 50 }).Decide(p, Temuulen)).ThenRefused(CompleteIsWhole);
+
+    [Fact]
     public void What_is_done_was_done_on_a_day() =>
         GivenPlan(Planned).When(p => (Report with { DoneOn = null }).Decide(p, Temuulen)).ThenRefused(DayMissing);
 }

@@ -1,3 +1,4 @@
+using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Funds;
 using static Tusuv.Domain.Funds.FundRefusals;
 using static Tusuv.Domain.Tests.TheFund;
@@ -22,6 +23,12 @@ public class CommitTests
     [Fact]
     public void A_contract_is_within_what_is_set_aside() =>
         GivenEnvelope(Earmarked).When(e => Sign.Decide(e, Oyunchimeg)).Then(WellCommitted);
+
+    [Fact]
+    public void A_contract_number_is_used_once() =>
+        GivenEnvelope(Contracted)
+            .When(e => (Sign with { CommitmentId = new(Id(197)), ProposalId = Lamps }).Decide(e, Oyunchimeg))
+            .ThenRefused(ReferenceUsed);
 
     [Fact]
     public void Signing_twice_records_nothing_new() =>
@@ -153,6 +160,46 @@ public class PayTests
         GivenEnvelope(Contracted)
             .When(e => instalment.Decide(e, Oyunchimeg, [ThePlan.PlanOf([.. ThePlan.Planned, ThePlan.WellReported])]))
             .Then(AdvancePaid with { Milestone = milestone });
+    }
+
+    [Fact]
+    public void What_was_found_not_begun_is_not_paid_until_it_is_reported_anew()
+    {
+        var milestone = ThePlan.WellTask.MilestoneId;
+        var reported = ThePlan.WellReported;
+        var found = new MilestoneVerified(
+            milestone,
+            Completion.NotStarted,
+            [],
+            null,
+            Oyunchimeg.By,
+            reported.ReportedAt.AddHours(1)
+        );
+
+        GivenEnvelope(Contracted)
+            .When(e => (Advance with { Milestone = milestone }).Decide(e, Oyunchimeg, [PlanAfter(found)]))
+            .ThenRefused(MilestoneNotReported);
+        GivenEnvelope(Contracted)
+            .When(e =>
+                (Advance with { Milestone = milestone }).Decide(
+                    e,
+                    Oyunchimeg,
+                    [PlanAfter(found, reported with { ReportedAt = found.VerifiedAt.AddHours(1) })]
+                )
+            )
+            .Then(AdvancePaid with { Milestone = milestone });
+
+        Plan PlanAfter(params PlanEvent[] then) => ThePlan.PlanOf([.. ThePlan.Planned, reported, .. then]);
+    }
+
+    [Fact]
+    public void An_order_is_paid_once_and_not_before_there_is_a_contract()
+    {
+        var other = Advance with { PaymentId = new(Id(198)) };
+        GivenEnvelope(Paying).When(e => other.Decide(e, Oyunchimeg)).ThenRefused(ReferenceUsed);
+        GivenEnvelope(Contracted)
+            .When(e => (Advance with { PaidOn = WellCommitted.SignedOn.AddDays(-1) }).Decide(e, Oyunchimeg))
+            .ThenRefused(PaidBeforeSigned);
     }
 
     [Fact]

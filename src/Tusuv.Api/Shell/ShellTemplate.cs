@@ -30,23 +30,37 @@ internal sealed partial class ShellTemplate
     /// <summary>The page's own style as the content security policy names it; empty where it has none.</summary>
     public string StyleSource { get; }
 
-    public string Fill(Words words, ShellPage page, string body)
+    public string Fill(Words words, ShellPage page, string body, string site)
     {
         var place = page.Round is { } round ? $"{words.Said(round.Place.Name)} – " : "";
+        var title = encoder.Encode($"{page.Title} – {place}{words["app.name"]}");
+        var description = encoder.Encode(page.Description);
         return text.Replace("<html lang=\"mn\"", $"<html lang=\"{words.Tag}\"", StringComparison.Ordinal)
             .Replace(
                 "<title>Оролцоотой төсөв</title>",
-                $"<title>{encoder.Encode($"{page.Title} – {place}{words["app.name"]}")}</title>",
+                $"<title>{title}</title>",
                 StringComparison.Ordinal
             )
             .Replace(
                 "<meta name=\"description\" content=\"\"",
-                $"<meta name=\"description\" content=\"{encoder.Encode(page.Description)}\"",
+                $"<meta name=\"description\" content=\"{description}\"",
                 StringComparison.Ordinal
             )
-            .Replace("</head>", $"{FeedOf(words, page)}</head>", StringComparison.Ordinal)
+            .Replace(
+                "</head>",
+                $"{FeedOf(words, page)}{CardOf(title, description, words, site)}</head>",
+                StringComparison.Ordinal
+            )
             .Replace("<!--shell-->", body, StringComparison.Ordinal);
     }
+
+    /// <summary>What a messenger shows of a page that somebody passes on.</summary>
+    private string CardOf(string title, string description, Words words, string site) =>
+        $"""
+            <meta property="og:type" content="website"><meta property="og:title" content="{title}">
+            <meta property="og:description" content="{description}"><meta property="og:site_name" content="{encoder.Encode(words["app.name"])}">
+            <meta property="og:image" content="{encoder.Encode($"{site}/icons/512.png")}"><meta name="twitter:card" content="summary">
+            """;
 
     private string FeedOf(Words words, ShellPage page) =>
         page.Round is { } round

@@ -52,10 +52,10 @@ public sealed record PlanMilestone(
             return [];
         if (DueAt.Year is < 2000 or > 2200)
             return DayOutOfRange;
-        if (DueAt < stamp.At.AddDays(-1))
-            return DayPassed;
         if (milestone.DueAt is null)
             return [new MilestonePlanned(MilestoneId, DueAt, stamp.At)];
+        if (DueAt < stamp.At.AddDays(-1))
+            return DayPassed;
         if (Reason is not { } reason || !PlanReasons.All.Contains(reason))
             return CommonRefusals.ReasonUnknown;
 

@@ -29,20 +29,24 @@ public class MigrationsAgree(App app)
     public async Task A_migrated_database_is_the_configured_one() =>
         await Migrations.AssertAsync(app.Connection, app.Service<IWolverineRuntime>());
 
-    [Fact]
-    public async Task A_database_that_differs_is_refused_in_one_sentence_and_left_alone()
+    [Theory]
+    [InlineData("alter table app.mt_doc_roundpage add column extra text", "mt_doc_roundpage")]
+    [InlineData("alter table es.mt_events disable trigger append_only", "es.mt_events.append_only")]
+    [InlineData("alter table es.mt_events enable trigger enqueue", "es.mt_events.enqueue")]
+    [InlineData("drop trigger dense on audit.leaf", "audit.leaf.dense")]
+    public async Task A_database_that_differs_is_refused_in_one_sentence_and_left_alone(string changed, string named)
     {
         var connection = await app.Cluster.NewDatabaseAsync();
         await Migrations.ApplyAsync(connection, default);
         await using (var source = NpgsqlDataSource.Create(connection))
-        await using (var change = source.CreateCommand("alter table app.mt_doc_roundpage add column extra text"))
+        await using (var change = source.CreateCommand(changed))
             await change.ExecuteNonQueryAsync();
 
         var refused = await Assert.ThrowsAsync<StoreDiffers>(() =>
             Migrations.AssertAsync(connection, app.Service<IWolverineRuntime>())
         );
 
-        Assert.Contains("mt_doc_roundpage", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(named, refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', refused.Message);
     }
 

@@ -119,8 +119,8 @@ public class PlanMilestoneTests
 
     [Fact]
     public void A_new_day_is_one_to_come() =>
-        GivenPlan(Adopted31)
-            .When(p => (Plan with { DueAt = Today.AddDays(-2) }).Decide(p, Temuulen))
+        GivenPlan(Planned)
+            .When(p => (Plan with { DueAt = Today.AddDays(-2), Reason = new("weather") }).Decide(p, Temuulen))
             .ThenRefused(DayPassed);
 
     [Fact]

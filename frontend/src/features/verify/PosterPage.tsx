@@ -6,7 +6,7 @@ import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { Qr } from "#shared/ui/Qr";
 
-type Signed = { note: string; checkpoint: Checkpoint };
+type Signed = { note: string; checkpoint: Checkpoint; goesOn: boolean };
 
 /** A sheet for a notice board: what is on record today, in 33 characters that nobody can change afterwards. */
 export function PosterPage() {
@@ -26,6 +26,7 @@ export function PosterPage() {
   return (
     <Page title={t("poster.title")}>
       {signed === null && <Notice kind="bad">{t("poster.none")}</Notice>}
+      {signed && !signed.goesOn && <Notice kind="bad">{t("poster.halted")}</Notice>}
       {signed && <Poster {...signed} />}
     </Page>
   );
@@ -56,8 +57,8 @@ function Poster({ note, checkpoint }: Signed) {
 }
 
 async function latest(): Promise<Signed | null> {
-  const answer = await fetch("/log/checkpoint");
+  const [answer, health] = await Promise.all([fetch("/log/checkpoint"), fetch("/health/log")]);
   if (!answer.ok) return null;
   const note = await answer.text();
-  return { note, checkpoint: readCheckpoint(readNote(new TextEncoder().encode(note)).text) };
+  return { note, checkpoint: readCheckpoint(readNote(new TextEncoder().encode(note)).text), goesOn: health.ok };
 }

@@ -57,18 +57,24 @@ export function Running(props: RunningProps) {
 
 /** One thing to press at most for a stage: open the first that waits, close the one that is open. */
 function StageButton({ round, stage: { stage, status }, again }: RunningProps & { stage: StageFacts }) {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const open = useOpenStage();
   const close = useCloseStage();
   const next = round.stages.find((other) => other.status === "PLANNED")?.stage;
   const input = { roundId: round.id, stage };
+  const unfinished = round.held.filter(({ concludedAt }) => !concludedAt).length;
   const name = t(`stage.${stage}`);
   if (round.cancelled) return null;
   if (status === "OPEN")
     return (
       <Confirmed
         name={t("desk.close", { stage: name })}
-        question={t("desk.closeAsk", { stage: name })}
+        question={[
+          stage === "MEETINGS" && unfinished > 0 && t("desk.closeMeetings", { count: number(unfinished) }),
+          t("desk.closeAsk", { stage: name }),
+        ]
+          .filter(Boolean)
+          .join(" ")}
         command={close}
         input={input}
         done={again}

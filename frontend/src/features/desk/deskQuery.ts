@@ -21,6 +21,7 @@ const Desk = graphql(`
       ceiling { amount { amount currency } grade setAt }
       stages { stage status opensAt closesAt openedAt closedAt citation { mn en } }
       collecting: checklist(stage: COLLECTING) { code done }
+      held: meetings { concludedAt }
       meetings: checklist(stage: MEETINGS) { code done }
       review: checklist(stage: REVIEW) { code done }
       voting: checklist(stage: VOTING) { code done }

@@ -8,7 +8,7 @@ import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { Scrolling } from "#shared/ui/Scrolling";
 import { Compared } from "./Compared";
-import { asOf } from "./moments";
+import { asOf, isMoment } from "./moments";
 import { Slider } from "./Slider";
 import { factsOf, type Telling } from "./telling";
 import { useStops } from "./thenQueries";
@@ -33,8 +33,10 @@ export function TwoMoments<Data, Record>({ id, document, find, stops, tellings, 
   const { t } = words;
   const [params, setParams] = useSearchParams();
   const events = [...(useStops(stops) ?? [])].reverse();
-  const from = params.get("from") ?? events[0]?.number.toString();
-  const to = params.get("to") ?? undefined;
+  const named = (name: string) => [params.get(name) ?? undefined].find((text) => text && isMoment(text));
+  const unknown = ["from", "to"].some((name) => params.has(name) && !named(name));
+  const from = named("from") ?? events[0]?.number.toString();
+  const to = named("to");
   const then = useAsk(document, { id, asOf: asOf(from) }, from === undefined);
   const now = useAsk(document, { id, asOf: asOf(to) });
   const [was, is] = [then, now].map(({ data }) => data && (find(data) ?? null));
@@ -52,6 +54,7 @@ export function TwoMoments<Data, Record>({ id, document, find, stops, tellings, 
       <p className="actions">
         <Link to={back}>{t("then.back")}</Link>
       </p>
+      {unknown && <Notice kind="warn">{t("then.unknown")}</Notice>}
       <div className="columns">
         <Slider {...slider} id="from" title={t("then.from")} chosen={from} choose={choose("from")} hasNow={false} />
         <Slider {...slider} id="to" title={t("then.to")} chosen={to} choose={choose("to")} />

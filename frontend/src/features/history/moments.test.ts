@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asOf, placeOf } from "./moments";
+import { asOf, isMoment, placeOf } from "./moments";
 
 const stops = [
   { number: 3, at: "2026-03-06T04:00:00Z" },
@@ -12,6 +12,11 @@ test("a moment is the number of an event, or an instant", () => {
     { at: "2026-04-02T04:00:00Z" },
     null,
   ]);
+});
+
+test("what is no moment is known as none", () => {
+  const moments = ["8", "2026-04-02T04:00:00Z", "abc", "-1", "2026-13-02T04:00:00Z", "99999999999"];
+  expect(moments.filter(isMoment)).toEqual(["8", "2026-04-02T04:00:00Z"]);
 });
 
 test.each([

@@ -6,6 +6,13 @@ export const asOf = (moment?: string): AsOf | null => {
   return /^\d+$/.test(moment) ? { event: Number(moment) } : { at: moment };
 };
 
+const eventNumber = /^\d{1,9}$/;
+const instant = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
+
+/** Whether an address names a moment so; people cut and mend addresses. */
+export const isMoment = (text: string) =>
+  eventNumber.test(text) || (instant.test(text) && !Number.isNaN(Date.parse(text)));
+
 type Stop = { number: number; at: string };
 
 /** The last of these events, oldest first, that had happened by then; -1 where none had. */

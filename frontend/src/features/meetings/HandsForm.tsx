@@ -40,9 +40,11 @@ function Counting({ at, sitting, items, first }: Props & { items: readonly Item[
       ...(two ? emptyOf(form, tellerTwo) : {}),
       ...countFaults(form, ...counts),
     };
-    for (const id of two ? rows : [])
-      if (tellersDiffer(typed(form, `first-${id}`), typed(form, `second-${id}`)))
-        faults[`second-${id}`] = "hands.differ";
+    for (const id of rows) {
+      const [first, second] = [typed(form, `first-${id}`), typed(form, `second-${id}`)];
+      if (Number(first) > sitting.present) faults[`first-${id}`] = "hands.tooMany";
+      else if (two && tellersDiffer(first, second)) faults[`second-${id}`] = "hands.differ";
+    }
     return faults;
   }
 
@@ -87,6 +89,11 @@ function Counting({ at, sitting, items, first }: Props & { items: readonly Item[
             value={rows.join(" ")}
             onChange={({ target }) => setRows(target.value.split(" ").filter(Boolean))}
           />
+          <p className="hands-counts hands-head" aria-hidden="true">
+            {(two ? (["first", "second"] as const) : (["first"] as const)).map((teller) => (
+              <span key={teller}>{t(`hands.${teller}`)}</span>
+            ))}
+          </p>
           <ol className="hands" onKeyDown={goOn}>
             {listed.map((item) => (
               <HandsRow

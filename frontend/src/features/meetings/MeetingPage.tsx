@@ -88,7 +88,7 @@ function Conclude({ at }: { at: At }) {
         done={at.again}
       />
       {!at.meeting.hasQuorum && (
-        <details>
+        <details key={at.meeting.planned.map((plan) => plan.at).join()}>
           <summary>{t("meeting.reconvene")}</summary>
           <ReconveneForm at={at} />
         </details>

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Bar } from "#shared/ui/Bar";
+import { Scrolling } from "#shared/ui/Scrolling";
 import type { At } from "./at";
 import { orderOf } from "./hands";
 
@@ -14,33 +15,35 @@ export function Order({ at: { meeting } }: { at: At }) {
   return (
     <section>
       <h2>{t(meeting.ranking ? "meeting.order" : "meeting.orderSoFar")}</h2>
-      <table className="data">
-        <thead>
-          <tr>
-            <th scope="col" className="n">
-              {t("meeting.place")}
-            </th>
-            <th scope="col">{t("results.project")}</th>
-            <th scope="col" className="n">
-              {t("meeting.hands")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {order.map(({ rank, hands, proposal }) => (
-            <tr key={proposal.id}>
-              <td className="n">{number(rank)}</td>
-              <th scope="row">
-                <Link to={`/proposals/${proposal.id}`}>
-                  {proposal.number} <Title of={proposal} />
-                </Link>
-                <Bar part={hands} whole={first.hands} />
+      <Scrolling label={t(meeting.ranking ? "meeting.order" : "meeting.orderSoFar")}>
+        <table className="data">
+          <thead>
+            <tr>
+              <th scope="col" className="n">
+                {t("meeting.place")}
               </th>
-              <td className="n">{number(hands)}</td>
+              <th scope="col">{t("results.project")}</th>
+              <th scope="col" className="n">
+                {t("meeting.hands")}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {order.map(({ rank, hands, proposal }) => (
+              <tr key={proposal.id}>
+                <td className="n">{number(rank)}</td>
+                <th scope="row">
+                  <Link to={`/proposals/${proposal.id}`}>
+                    {proposal.number} <Title of={proposal} />
+                  </Link>
+                  <Bar part={hands} whole={first.hands} />
+                </th>
+                <td className="n">{number(hands)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
     </section>
   );
 }

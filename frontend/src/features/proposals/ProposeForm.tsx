@@ -38,7 +38,7 @@ export function ProposeForm({ round, draft: { draft, kept, change, clear } }: Pr
     await clear();
   }
 
-  if (sent) return <Sent proposal={sent} />;
+  if (sent) return <Sent proposal={sent} another={() => setSent(undefined)} />;
   return (
     <form className="form" onSubmit={send} noValidate>
       <ErrorSummary ref={summary} faults={faults} problem={problem} />
@@ -109,7 +109,7 @@ export function ProposeForm({ round, draft: { draft, kept, change, clear } }: Pr
   );
 }
 
-function Sent({ proposal }: { proposal: string }) {
+function Sent({ proposal, another }: { proposal: string; another: () => void }) {
   const { t } = useWords();
   return (
     <>
@@ -117,10 +117,13 @@ function Sent({ proposal }: { proposal: string }) {
         {t("propose.sent")}
       </Notice>
       <TrackingCode />
-      <p>
+      <p className="actions">
         <Link className="button" to={`/proposals/${proposal}`}>
           {t("propose.see")}
         </Link>
+        <button type="button" className="button" onClick={another}>
+          {t("propose.another")}
+        </button>
       </p>
     </>
   );

@@ -3,6 +3,7 @@ import { CountField } from "#shared/form/CountField";
 import type { WhenFull } from "#shared/graph/generated/graphql";
 import { type PublicText, useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
+import { Scrolling } from "#shared/ui/Scrolling";
 import { sectors } from "#shared/ui/Sector";
 
 type Sealed = {
@@ -77,37 +78,39 @@ export function ConditionsFields({ ruleKey, places, faultOf, from }: Props) {
           value={shown(from?.topUpFrom ?? 80)}
         />
       )}
-      <table>
-        <caption>
-          {t("terms.shares")} <span className="meta">{t("terms.sharesHint")}</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("terms.share")}</th>
-            <th scope="col">{t("terms.atMost")}</th>
-            <th scope="col">{t("terms.reserved")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shares.map(({ id, name }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <Cell
-                id={`most-${id}`}
-                label={`${name}. ${t("terms.atMost")}`}
-                fault={faultOf(`most-${id}`)}
-                value={shareOf(id)?.atMost}
-              />
-              <Cell
-                id={`kept-${id}`}
-                label={`${name}. ${t("terms.reserved")}`}
-                fault={faultOf(`kept-${id}`)}
-                value={shareOf(id)?.reserved}
-              />
+      <Scrolling label={t("terms.shares")}>
+        <table>
+          <caption>
+            {t("terms.shares")} <span className="meta">{t("terms.sharesHint")}</span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("terms.share")}</th>
+              <th scope="col">{t("terms.atMost")}</th>
+              <th scope="col">{t("terms.reserved")}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shares.map(({ id, name }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <Cell
+                  id={`most-${id}`}
+                  label={`${name}. ${t("terms.atMost")}`}
+                  fault={faultOf(`most-${id}`)}
+                  value={shareOf(id)?.atMost}
+                />
+                <Cell
+                  id={`kept-${id}`}
+                  label={`${name}. ${t("terms.reserved")}`}
+                  fault={faultOf(`kept-${id}`)}
+                  value={shareOf(id)?.reserved}
+                />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
     </details>
   );
 }

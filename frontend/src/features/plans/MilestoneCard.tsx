@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { Attached } from "#shared/files/Attached";
+import { Afresh } from "#shared/form/Afresh";
 import { daysLeft, lastMoment, plainDay, shortDate } from "#shared/text/dates";
 import { Said, Title, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -75,18 +76,18 @@ export function MilestoneCard({ within, milestone }: Props) {
         <>
           <details>
             <summary>{t("report.title")}</summary>
-            <ReportForm key={reports.length} within={within} milestone={milestone} />
+            <Afresh at={within}>{(within) => <ReportForm within={within} milestone={milestone} />}</Afresh>
           </details>
           <details>
             <summary>{t("due.title")}</summary>
-            <DueForm key={dueAt} within={within} milestone={milestone} />
+            <Afresh at={within}>{(within) => <DueForm within={within} milestone={milestone} />}</Afresh>
           </details>
         </>
       )}
       {within.at.verifies && reports.length > 0 && (
         <details>
           <summary>{t("looked.title")}</summary>
-          <VerifyForm key={checks.length} within={within} milestone={milestone} />
+          <Afresh at={within}>{(within) => <VerifyForm within={within} milestone={milestone} />}</Afresh>
         </details>
       )}
     </li>

@@ -31,13 +31,21 @@ export function ContractOpened({ at, project, contract }: Props) {
     document,
   } = contract;
   const held = Number(retention?.amount.amount ?? 0);
-  const left = { ...amount, amount: String(Number(amount.amount) - Number(paid.amount) - held) };
+  const open = Number(amount.amount) - Number(paid.amount) - held;
+  const left = { ...amount, amount: String(Math.max(0, open)) };
   return (
     <section className="motion">
       <h4>
         {t("contract.number", { number })}, <Said text={contractor} />
       </h4>
-      <p>{t("contract.sums", { amount: money(amount), paid: money(paid), left: money(left) })}</p>
+      <p>
+        {t("contract.sums", { amount: money(amount), paid: money(paid), left: money(left) })}{" "}
+        {open < 0 && (
+          <strong className="fault">
+            {t("chain.overpaid", { excess: money({ ...amount, amount: String(-open) }) })}
+          </strong>
+        )}
+      </p>
       <p className="meta">
         {t(`procurement.${way}`)} · {t("contract.call", { number: call })} · {plainDay(signedOn)} ·{" "}
         {t("contract.payableUntil", { year: payableUntil })}

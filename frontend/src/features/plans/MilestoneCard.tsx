@@ -9,7 +9,7 @@ import type { Within } from "./at";
 import { DueForm } from "./DueForm";
 import type { Milestone } from "./plansQuery";
 import { ReportForm } from "./ReportForm";
-import { isOverdue } from "./timeline";
+import { daysLate, isOverdue } from "./timeline";
 import { VerifyForm } from "./VerifyForm";
 
 type Props = { within: Within; milestone: Milestone };
@@ -22,6 +22,7 @@ export function MilestoneCard({ within, milestone }: Props) {
   const zone = within.at.round.locality.timeZone;
   const last = reports.at(-1);
   const check = checks.at(-1);
+  const late = daysLate(milestone, zone);
   return (
     <li className="card">
       <h3>
@@ -46,6 +47,7 @@ export function MilestoneCard({ within, milestone }: Props) {
           <Icon name="warning" /> {t("plans.overdue", { days: number(-daysLeft(lastMoment(overdueSince), zone)) })}
         </p>
       )}
+      {late > 0 && <p>{t("plans.doneLate", { days: number(late) })}</p>}
       <Escalated within={within} milestone={milestone} />
       <dl className="facts">
         <div>

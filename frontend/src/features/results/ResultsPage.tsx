@@ -37,18 +37,20 @@ function Told({ round }: { round: ResultsRound }) {
   if (!balloting?.tally) return <NoTally round={round} />;
   return (
     <>
-      <h2>{t("decision.vote")}</h2>
-      <p className="lead">{t("results.lead", { voted: number(balloting.voted), roll: number(balloting.onRoll) })}</p>
-      <p className="meta facts-line">
-        {balloting.countedAt && <span>{t("results.countedAt", { date: date(balloting.countedAt, zone) })}</span>}
-        <span>
-          {balloting.certifiedAt
-            ? t("results.certifiedAt", { date: date(balloting.certifiedAt, zone) })
-            : t("results.notCertified")}
-        </span>
-        {rules && <span>{t("results.rule", { rule: coded(`rule.${rules.ruleKey}`, rules.ruleKey) })}</span>}
-        <span>{t(balloting.openingsPublished ? "results.openings" : "results.noOpenings")}</span>
-      </p>
+      <section>
+        <h2>{t("decision.vote")}</h2>
+        <p className="lead">{t("results.lead", { voted: number(balloting.voted), roll: number(balloting.onRoll) })}</p>
+        <p className="meta facts-line">
+          {balloting.countedAt && <span>{t("results.countedAt", { date: date(balloting.countedAt, zone) })}</span>}
+          <span>
+            {balloting.certifiedAt
+              ? t("results.certifiedAt", { date: date(balloting.certifiedAt, zone) })
+              : t("results.notCertified")}
+          </span>
+          {rules && <span>{t("results.rule", { rule: coded(`rule.${rules.ruleKey}`, rules.ruleKey) })}</span>}
+          <span>{t(balloting.openingsPublished ? "results.openings" : "results.noOpenings")}</span>
+        </p>
+      </section>
       {allocation ? <Outcome allocation={allocation} /> : <Notice>{t("results.notAllocated")}</Notice>}
       {allocation && <Workings roundId={round.id} />}
       <VoteBars tally={balloting.tally} chosen={chosenOf(allocation)} />

@@ -4,6 +4,7 @@ import { useAsk } from "#shared/graph/useAsk";
 
 const Results = graphql(`
   query Results($id: RoundId!) {
+    me { appointment { office } }
     round(id: $id) {
       id
       kind

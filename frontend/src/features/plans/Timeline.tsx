@@ -36,7 +36,10 @@ export function Timeline({ plan, zone, id: resolution }: Props) {
               )}
               {first !== undefined && <i className="first" style={{ left: percent(first) }} />}
               {actual !== undefined && (
-                <i className={isOverdue(milestone) ? "actual late" : "actual"} style={{ width: percent(actual) }} />
+                <i
+                  className={lateBy(milestone, zone) > 0 ? "actual late" : "actual"}
+                  style={{ width: percent(actual) }}
+                />
               )}
               <i className="today" style={{ left: percent(today) }} />
             </div>

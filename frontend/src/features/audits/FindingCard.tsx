@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { Afresh } from "#shared/form/Afresh";
 import { eventSentence } from "#shared/record/aboutOf";
 import { daysLeft, lastMoment, shortDate } from "#shared/text/dates";
 import { Said, Written } from "#shared/text/Written";
@@ -63,13 +64,13 @@ export function FindingCard({ within, found }: Props) {
       {within.answers && !closedAt && (
         <details>
           <summary>{t("findingAnswer.title")}</summary>
-          <AnswerForm key={found.answers.length} within={within} found={found} />
+          <Afresh at={within}>{(within) => <AnswerForm within={within} found={found} />}</Afresh>
         </details>
       )}
       {within.isAuditor && found.waitsForAuditors && (
         <details>
           <summary>{t("follow.title")}</summary>
-          <FollowUpForm key={found.followUps.length} within={within} found={found} />
+          <Afresh at={within}>{(within) => <FollowUpForm within={within} found={found} />}</Afresh>
         </details>
       )}
       {within.isAuditor && !closedAt && (

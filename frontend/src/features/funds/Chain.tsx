@@ -11,7 +11,7 @@ type Props = { envelope: Envelope; ceiling?: Money };
 export function Chain({ envelope, ceiling }: Props) {
   const { t, money, exact } = useWords();
   const steps = chainOf(envelope);
-  const most = Math.max(...steps.map((step) => Number(step.amount.amount)));
+  const most = Math.max(...steps.map(lengthOf));
   const off = ceiling ? Number(envelope.total.amount) - Number(ceiling.amount) : 0;
   const columns: Column<Step>[] = [
     { label: t("chain.step"), kind: "head", of: ({ step }) => t(`chain.${step}`) },
@@ -61,6 +61,10 @@ export function Chain({ envelope, ceiling }: Props) {
   );
 }
 
+/** With what rests beside it, which is more than the step before where a contract was paid too much. */
+const lengthOf = ({ amount, rests }: Step) =>
+  rests.reduce((sum, { amount }) => sum + Number(amount.amount), Number(amount.amount));
+
 function Bar({ step: { step, amount, rests, excess }, most }: { step: Step; most: number }) {
   const { t, money } = useWords();
   const width = (part: Money) => ({ width: `${most > 0 ? (100 * Number(part.amount)) / most : 0}%` });
@@ -80,7 +84,12 @@ function Bar({ step: { step, amount, rests, excess }, most }: { step: Step; most
       </div>
       <span className="meta">
         {rests.map(({ link, amount }) => `${t(`rest.${link}`)}: ${money(amount)}`).join(" · ")}
-        {over && <strong className="fault"> {t("chain.over", { excess: money(excess) })}</strong>}
+        {over && (
+          <strong className="fault">
+            {" "}
+            {t(step === "paid" ? "chain.overpaid" : "chain.over", { excess: money(excess) })}
+          </strong>
+        )}
       </span>
     </div>
   );

@@ -1,7 +1,10 @@
+import { Link } from "react-router";
+import { Afresh } from "#shared/form/Afresh";
 import { plainDay } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import type { At } from "./at";
+import { CarryOverForm } from "./CarryOverForm";
 import { AmendForm, RetentionForm } from "./ContractForms";
 import type { Contract, Project } from "./moneyQuery";
 import { PayForm } from "./PayForm";
@@ -13,21 +16,49 @@ type Props = { at: At; project: Project; contract: Contract };
 
 export function ContractOpened({ at, project, contract }: Props) {
   const { t, exact, money } = useWords();
-  const { number, contractor, way, signedOn, amount, paid, retention, payments, call, payableUntil, document } =
-    contract;
+  const {
+    number,
+    contractor,
+    way,
+    signedOn,
+    amount,
+    paid,
+    retention,
+    payments,
+    call,
+    payableUntil,
+    carriedOverBy,
+    document,
+  } = contract;
   const held = Number(retention?.amount.amount ?? 0);
-  const left = { ...amount, amount: String(Number(amount.amount) - Number(paid.amount) - held) };
+  const open = Number(amount.amount) - Number(paid.amount) - held;
+  const left = { ...amount, amount: String(Math.max(0, open)) };
   return (
     <section className="motion">
       <h4>
         {t("contract.number", { number })}, <Said text={contractor} />
       </h4>
-      <p>{t("contract.sums", { amount: money(amount), paid: money(paid), left: money(left) })}</p>
+      <p>
+        {t("contract.sums", { amount: money(amount), paid: money(paid), left: money(left) })}{" "}
+        {open < 0 && (
+          <strong className="fault">
+            {t("chain.overpaid", { excess: money({ ...amount, amount: String(-open) }) })}
+          </strong>
+        )}
+      </p>
       <p className="meta">
         {t(`procurement.${way}`)} · {t("contract.call", { number: call })} · {plainDay(signedOn)} ·{" "}
         {t("contract.payableUntil", { year: payableUntil })}
         {document && ` · ${t("paper.from", { number: document.number })}`}
       </p>
+      {carriedOverBy && (
+        <p className="meta">
+          {t("carry.by")}:{" "}
+          <Link to={`/resolutions/${carriedOverBy.id}`}>
+            {carriedOverBy.year} / {carriedOverBy.number}
+          </Link>
+        </p>
+      )}
       {contract.changes.map(({ at: moment, to, reason }) => (
         <Changed key={moment} to={exact(to)} reason={reason} />
       ))}
@@ -36,19 +67,25 @@ export function ContractOpened({ at, project, contract }: Props) {
       {at.finances && (
         <details>
           <summary>{t("pay.enter")}</summary>
-          <PayForm key={payments.length} at={at} project={project} contract={contract} />
+          <Afresh at={at}>{(at) => <PayForm at={at} project={project} contract={contract} />}</Afresh>
         </details>
       )}
       {at.procures && (
         <details>
           <summary>{t("contract.amend")}</summary>
-          <AmendForm key={contract.changes.length} at={at} contract={contract} />
+          <Afresh at={at}>{(at) => <AmendForm at={at} contract={contract} />}</Afresh>
         </details>
       )}
       {at.finances && !retention && (
         <details>
           <summary>{t("retention.hold")}</summary>
           <RetentionForm at={at} contract={contract} />
+        </details>
+      )}
+      {at.finances && Number(paid.amount) < Number(amount.amount) && (
+        <details>
+          <summary>{t("carry.title")}</summary>
+          <Afresh at={at}>{(at) => <CarryOverForm at={at} contract={contract} />}</Afresh>
         </details>
       )}
       {at.finances && retention && <ReleaseRetention at={at} contract={contract} />}

@@ -1,3 +1,4 @@
+import { Afresh } from "#shared/form/Afresh";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { LineField } from "#shared/form/LineField";
 import { MoneyField, moneyFaults, moneyIn, signOf } from "#shared/form/MoneyField";
@@ -8,13 +9,10 @@ import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import type { At } from "./at";
 import { useEarmarkProjects, useLowerEnvelope, useRaiseEnvelope } from "./envelopeCommands";
-import type { Envelope } from "./moneyQuery";
 import { PaperFields, paperFaults, paperOf } from "./paper";
 import { KindField, SourceFields, sourceFaults, sourceOf } from "./SourceFields";
 
-type Props = { at: At; envelope: Envelope };
-
-export function EnvelopeForms({ at, envelope }: Props) {
+export function EnvelopeForms({ at }: { at: At }) {
   const { t } = useWords();
   return (
     <section>
@@ -25,11 +23,11 @@ export function EnvelopeForms({ at, envelope }: Props) {
       </details>
       <details>
         <summary>{t("funds.raise")}</summary>
-        <RaiseForm key={envelope.movements.length} at={at} />
+        <Afresh at={at}>{(at) => <RaiseForm at={at} />}</Afresh>
       </details>
       <details>
         <summary>{t("funds.lower")}</summary>
-        <LowerForm key={envelope.movements.length} at={at} />
+        <Afresh at={at}>{(at) => <LowerForm at={at} />}</Afresh>
       </details>
     </section>
   );

@@ -38,7 +38,7 @@ function Spent({ at }: { at: At }) {
           <p>
             <Link to={`/rounds/${at.round.id}/money/then`}>{t("then.link")}</Link>
           </p>
-          {at.finances && <EnvelopeForms at={at} envelope={envelope} />}
+          {at.finances && <EnvelopeForms at={at} />}
         </>
       ) : (
         <>

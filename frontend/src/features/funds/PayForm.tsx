@@ -19,9 +19,10 @@ export function PayForm({ at, project, contract }: Props) {
   const [paymentId] = useState(() => crypto.randomUUID());
   const { round } = at;
   const id = (field: string) => `pay-${field}-${contract.id}`;
+  // A clause to report is of no project, and nothing is paid for it.
   const milestones = round.plans
     .flatMap((plan) => plan.milestones)
-    .filter(({ proposal, dropped }) => !dropped && (!proposal || proposal.id === project.proposal.id));
+    .filter(({ proposal, dropped }) => !dropped && proposal?.id === project.proposal.id);
   return (
     <CommandForm
       name={t("pay.do")}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Afresh } from "#shared/form/Afresh";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { CountField, countFaults } from "#shared/form/CountField";
 import { DayField } from "#shared/form/DayField";
@@ -27,7 +28,7 @@ export function Penalties({ at, contract }: Props) {
       {at.procures && (
         <details>
           <summary>{t("penalty.claim")}</summary>
-          <ClaimForm key={contract.penalties.length} at={at} contract={contract} />
+          <Afresh at={at}>{(at) => <ClaimForm at={at} contract={contract} />}</Afresh>
         </details>
       )}
     </>

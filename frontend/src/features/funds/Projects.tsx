@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { Afresh } from "#shared/form/Afresh";
 import { plainDay } from "#shared/text/dates";
 import { Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -63,13 +64,13 @@ function ProjectMoney({ at, project, contracts }: ProjectProps) {
       {at.procures && (
         <details>
           <summary>{t("contract.enter")}</summary>
-          <CommitForm key={contracts.length} at={at} project={project} />
+          <Afresh at={at}>{(at) => <CommitForm at={at} project={project} />}</Afresh>
         </details>
       )}
       {at.procures && (
         <details>
           <summary>{t("call.enter")}</summary>
-          <CallFailedForm key={failedCalls.length} at={at} project={project} />
+          <Afresh at={at}>{(at) => <CallFailedForm at={at} project={project} />}</Afresh>
         </details>
       )}
       {at.finances && Number(earmarked.amount) > Number(committed.amount) && (

@@ -2,13 +2,23 @@ import { expect, test } from "vitest";
 import { chainOf } from "./chain";
 
 const mnt = (million: number) => ({ amount: String(Math.round(million * 1_000_000)), currency: "MNT" });
-const sums = (total: number, earmarked: number, committed: number, paid: number, retained = 0) => ({
-  total: mnt(total),
-  earmarked: mnt(earmarked),
-  committed: mnt(committed),
+const contract = (amount: number, paid: number, retained = 0) => ({
+  amount: mnt(amount),
   paid: mnt(paid),
-  retained: mnt(retained),
+  retention: retained ? { amount: mnt(retained) } : null,
 });
+const sums = (total: number, earmarked: number, contracts: readonly ReturnType<typeof contract>[]) => {
+  const sum = (of: (one: (typeof contracts)[number]) => { amount: string } | undefined) =>
+    mnt(contracts.reduce((sum, one) => sum + Number(of(one)?.amount ?? 0), 0) / 1e6);
+  return {
+    total: mnt(total),
+    earmarked: mnt(earmarked),
+    committed: sum(({ amount }) => amount),
+    paid: sum(({ paid }) => paid),
+    retained: sum(({ retention }) => retention?.amount),
+    contracts,
+  };
+};
 const told = (steps: ReturnType<typeof chainOf>) =>
   steps.map(({ step, rests, excess }) =>
     [
@@ -19,7 +29,7 @@ const told = (steps: ReturnType<typeof chainOf>) =>
   );
 
 test("each step and what rests before it make up the step before", () => {
-  expect(told(chainOf(sums(186, 186, 182.9, 124.9, 2.9)))).toEqual([
+  expect(told(chainOf(sums(186, 186, [contract(100, 100), contract(82.9, 24.9, 2.9)])))).toEqual([
     "total, 0",
     "earmarked, 0",
     "committed, uncommitted 3.1, 0",
@@ -28,10 +38,19 @@ test("each step and what rests before it make up the step before", () => {
 });
 
 test("what is more than the step before can bear is named, never hidden", () => {
-  expect(told(chainOf(sums(186, 200, 28, 29)))).toEqual([
+  expect(told(chainOf(sums(186, 200, [contract(28, 29)])))).toEqual([
     "total, 0",
     "earmarked, 14",
     "committed, uncommitted 172, 0",
     "paid, 1",
+  ]);
+});
+
+test("what one contract was paid too much does not lessen what is open on the others", () => {
+  expect(told(chainOf(sums(186, 186, [contract(28, 30), contract(50, 20, 5)])))).toEqual([
+    "total, 0",
+    "earmarked, 0",
+    "committed, uncommitted 108, 0",
+    "paid, retained 5, open 25, 2",
   ]);
 });

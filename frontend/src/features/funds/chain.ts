@@ -1,6 +1,8 @@
 import type { Money } from "#shared/text/money";
 
-type Sums = Record<"total" | "earmarked" | "committed" | "paid" | "retained", Money>;
+type Sums = Record<"total" | "earmarked" | "committed" | "paid" | "retained", Money> & {
+  contracts: readonly { amount: Money; paid: Money; retention?: { amount: Money } | null }[];
+};
 
 export type Link = "free" | "uncommitted" | "open" | "retained";
 export type Step = {
@@ -14,22 +16,40 @@ export type Step = {
 
 const amount = ({ amount }: Money) => Number(amount);
 
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
 /** From the envelope to the payment. Each step and what rests before it make up the step before, or the excess is named. */
-export function chainOf({ total, earmarked, committed, paid, retained }: Sums): Step[] {
+export function chainOf({ total, earmarked, committed, paid, retained, contracts }: Sums): Step[] {
   const money = (value: number): Money => ({ amount: String(value), currency: total.currency });
-  const step = (name: Step["step"], before: Money, here: Money, rests: [Link, number][]): Step => ({
+  const step = (
+    name: Step["step"],
+    before: Money,
+    here: Money,
+    rests: [Link, number][],
+    excess = amount(here) - amount(before),
+  ): Step => ({
     step: name,
     amount: here,
     rests: rests.filter(([, value]) => value > 0).map(([link, value]) => ({ link, amount: money(value) })),
-    excess: money(Math.max(0, amount(here) - amount(before))),
+    excess: money(Math.max(0, excess)),
   });
+  // Contract by contract: what one was paid too much is not saved on another.
+  const opens = contracts.map(
+    ({ amount: due, paid, retention }) => amount(due) - amount(paid) - (retention ? amount(retention.amount) : 0),
+  );
   return [
     step("total", total, total, []),
     step("earmarked", total, earmarked, [["free", amount(total) - amount(earmarked)]]),
     step("committed", earmarked, committed, [["uncommitted", amount(earmarked) - amount(committed)]]),
-    step("paid", committed, paid, [
-      ["retained", amount(retained)],
-      ["open", amount(committed) - amount(paid) - amount(retained)],
-    ]),
+    step(
+      "paid",
+      committed,
+      paid,
+      [
+        ["retained", amount(retained)],
+        ["open", sumOf(opens.filter((open) => open > 0))],
+      ],
+      -sumOf(opens.filter((open) => open < 0)),
+    ),
   ];
 }

@@ -66,11 +66,15 @@ function Times({ row: { intervals, absence }, at }: { row: Row; at: At }) {
     return absence
       ? t("attendance.absentFor", { reason: coded(`reason.${absence}`, absence) })
       : t("attendance.absent");
-  return intervals.map(({ from, until }) => (
-    <span key={from} className="line">
-      {clock(from, zoneOf(at))}–{until ? clock(until, zoneOf(at)) : t("attendance.now")}
-    </span>
-  ));
+  return intervals.map(({ from, until }) => {
+    // Who was there to the end left with it.
+    const end = until ?? at.sitting.endedAt;
+    return (
+      <span key={from} className="line">
+        {clock(from, zoneOf(at))}–{end ? clock(end, zoneOf(at)) : t("attendance.now")}
+      </span>
+    );
+  });
 }
 
 type ComingProps = { row: Row; at: At; hour: string; done: () => void };

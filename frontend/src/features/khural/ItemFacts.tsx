@@ -1,9 +1,9 @@
 import { Link } from "react-router";
+import { isFunded } from "#shared/round/funded";
 import { sumOf } from "#shared/text/money";
 import { Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Scrolling } from "#shared/ui/Scrolling";
-import { isSelected } from "./annex";
 import type { AgendaFacts } from "./itemQuery";
 
 /** Every rank a project has had, side by side, and beside them what the voters chose; nothing here changes by the vote. */
@@ -11,7 +11,7 @@ export function ItemFacts({ facts: { round, projects } }: { facts: AgendaFacts }
   const { t, money, number, exact, text } = useWords();
   const steps = round.allocation?.steps ?? [];
   const stepOf = (id: string) => steps.find(({ proposal }) => proposal.id === id);
-  const selected = steps.filter(isSelected).map(({ cost }) => cost);
+  const selected = steps.filter(isFunded).map(({ cost }) => cost);
   if (projects.length === 0) return null;
   return (
     <details open>
@@ -62,7 +62,7 @@ export function ItemFacts({ facts: { round, projects } }: { facts: AgendaFacts }
                   </td>
                   <td className="n">{project.rank ? number(project.rank.rank) : "–"}</td>
                   <td className="n">{step ? number(step.votes) : "–"}</td>
-                  <td>{step ? t(isSelected(step) ? "results.in" : "results.out") : "–"}</td>
+                  <td>{step ? t(isFunded(step) ? "results.in" : "results.out") : "–"}</td>
                 </tr>
               );
             })}

@@ -1,5 +1,6 @@
 import { Link, useParams } from "react-router";
 import { Confirmed } from "#shared/form/Confirmed";
+import { Differences } from "#shared/round/Differences";
 import { KindNotice } from "#shared/round/RoundFramed";
 import { plainDay } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
@@ -8,7 +9,6 @@ import { Answered } from "#shared/ui/Answered";
 import { Facts } from "#shared/ui/Facts";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
-import { Differences } from "./Differences";
 import { Paper } from "./Paper";
 import { useSignResolution } from "./resolutionCommands";
 import { type Resolution, useResolution } from "./resolutionQuery";
@@ -63,7 +63,7 @@ function Decided({ resolution, signs, again }: DecidedProps) {
           </p>
         </section>
       )}
-      {annex && <Differences annex={annex} />}
+      {annex && <Differences annex={annex} steps={annex.round.allocation?.steps} />}
       {signs && !signedAt && !resolution.paper && <Signing resolution={resolution} again={again} />}
       <Paper resolution={resolution} />
       <p className="actions">

@@ -1,5 +1,6 @@
 import type { Faults } from "#shared/form/CommandForm";
 import type { AllocationVerdict } from "#shared/graph/generated/graphql";
+import { isFunded } from "#shared/round/funded";
 import { exact, type Money, typedMoney } from "#shared/text/money";
 
 type Step = { verdict: AllocationVerdict; cost: Money; proposal: { id: string } };
@@ -8,15 +9,13 @@ type Costed = { id: string; cost?: { amount: Money } | null; rank?: { rank: numb
 /** A project before the body: on the list or not, at what sum as it was typed, and why other than the voters had it. */
 export type Line = { proposal: string; listed: boolean; amount: string; difference: string };
 
-export const isSelected = ({ verdict }: Pick<Step, "verdict">) => verdict === "SELECTED" || verdict === "TOPPED_UP";
-
 export const votersHad = (steps: readonly Step[], proposal: string): Money | undefined =>
-  steps.find((step) => isSelected(step) && step.proposal.id === proposal)?.cost;
+  steps.find((step) => isFunded(step) && step.proposal.id === proposal)?.cost;
 
 /** The voters' result as it is, and after it what else is costed, in the working group's order. */
 export function firstLines(steps: readonly Step[], projects: readonly Costed[]): Line[] {
   const place = ({ id, rank }: Costed) => {
-    const step = steps.findIndex((step) => isSelected(step) && step.proposal.id === id);
+    const step = steps.findIndex((step) => isFunded(step) && step.proposal.id === id);
     return step >= 0 ? step : steps.length + (rank?.rank ?? projects.length);
   };
   return projects

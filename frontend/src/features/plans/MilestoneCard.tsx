@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { Attached } from "#shared/files/Attached";
+import { Afresh } from "#shared/form/Afresh";
 import { daysLeft, lastMoment, plainDay, shortDate } from "#shared/text/dates";
 import { Said, Title, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -8,7 +9,7 @@ import type { Within } from "./at";
 import { DueForm } from "./DueForm";
 import type { Milestone } from "./plansQuery";
 import { ReportForm } from "./ReportForm";
-import { isOverdue } from "./timeline";
+import { daysLate, isOverdue } from "./timeline";
 import { VerifyForm } from "./VerifyForm";
 
 type Props = { within: Within; milestone: Milestone };
@@ -21,6 +22,7 @@ export function MilestoneCard({ within, milestone }: Props) {
   const zone = within.at.round.locality.timeZone;
   const last = reports.at(-1);
   const check = checks.at(-1);
+  const late = daysLate(milestone, zone);
   return (
     <li className="card">
       <h3>
@@ -45,6 +47,7 @@ export function MilestoneCard({ within, milestone }: Props) {
           <Icon name="warning" /> {t("plans.overdue", { days: number(-daysLeft(lastMoment(overdueSince), zone)) })}
         </p>
       )}
+      {late > 0 && <p>{t("plans.doneLate", { days: number(late) })}</p>}
       <Escalated within={within} milestone={milestone} />
       <dl className="facts">
         <div>
@@ -75,18 +78,18 @@ export function MilestoneCard({ within, milestone }: Props) {
         <>
           <details>
             <summary>{t("report.title")}</summary>
-            <ReportForm key={reports.length} within={within} milestone={milestone} />
+            <Afresh at={within}>{(within) => <ReportForm within={within} milestone={milestone} />}</Afresh>
           </details>
           <details>
             <summary>{t("due.title")}</summary>
-            <DueForm key={dueAt} within={within} milestone={milestone} />
+            <Afresh at={within}>{(within) => <DueForm within={within} milestone={milestone} />}</Afresh>
           </details>
         </>
       )}
       {within.at.verifies && reports.length > 0 && (
         <details>
           <summary>{t("looked.title")}</summary>
-          <VerifyForm key={checks.length} within={within} milestone={milestone} />
+          <Afresh at={within}>{(within) => <VerifyForm within={within} milestone={milestone} />}</Afresh>
         </details>
       )}
     </li>

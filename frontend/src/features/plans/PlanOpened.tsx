@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Link } from "react-router";
+import { Afresh } from "#shared/form/Afresh";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
@@ -42,7 +43,7 @@ export function PlanOpened({ at, resolution, changes }: Props) {
       {plan && at.reports && (
         <details>
           <summary>{t("plans.add")}</summary>
-          <AddForm key={plan.milestones.length} within={within} />
+          <Afresh at={within}>{(within) => <AddForm within={within} />}</Afresh>
         </details>
       )}
     </section>

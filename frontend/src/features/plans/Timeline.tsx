@@ -1,14 +1,15 @@
-import { shortDate } from "#shared/text/dates";
+import { daysLeft, lastMoment, plainDay, shortDate } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
-import type { Plan } from "./plansQuery";
-import { inOrder, isDone, isOverdue, timelineOf } from "./timeline";
+import { type Column, Records } from "#shared/ui/Records";
+import type { Milestone, Plan } from "./plansQuery";
+import { daysLate, inOrder, isDone, isOverdue, timelineOf } from "./timeline";
 
 const percent = (share = 0) => `${share * 100}%`;
 
 type Props = { plan: Plan; zone: string; id: string };
 
-/** Plan and what came of it on one scale with today; the cards under it are its table. Narrow screens have those only. */
+/** Plan and what came of it on one scale with today: a sentence, the picture named by it, and the same as a table. */
 export function Timeline({ plan, zone, id: resolution }: Props) {
   const { t, number } = useWords();
   const milestones = inOrder(plan.milestones);
@@ -30,10 +31,15 @@ export function Timeline({ plan, zone, id: resolution }: Props) {
               <Said text={milestone.title} />
             </span>
             <div className="timeline-bars">
-              {planned !== undefined && <i className="planned" style={{ width: percent(planned) }} />}
+              {planned !== undefined && (
+                <i className={isOverdue(milestone) ? "planned late" : "planned"} style={{ width: percent(planned) }} />
+              )}
               {first !== undefined && <i className="first" style={{ left: percent(first) }} />}
               {actual !== undefined && (
-                <i className={isOverdue(milestone) ? "actual late" : "actual"} style={{ width: percent(actual) }} />
+                <i
+                  className={lateBy(milestone, zone) > 0 ? "actual late" : "actual"}
+                  style={{ width: percent(actual) }}
+                />
               )}
               <i className="today" style={{ left: percent(today) }} />
             </div>
@@ -43,6 +49,32 @@ export function Timeline({ plan, zone, id: resolution }: Props) {
           {shortDate(plan.adoptedAt, zone)} · {t("plans.legend")}
         </p>
       </div>
+      <details>
+        <summary>{t("results.asTable")}</summary>
+        <Table milestones={milestones} zone={zone} />
+      </details>
     </>
   );
 }
+
+function Table({ milestones, zone }: { milestones: readonly Milestone[]; zone: string }) {
+  const { t, number } = useWords();
+  const last = ({ reports }: Milestone) => reports.at(-1);
+  const late = (days: number) => days > 0 && number(days);
+  const day = (until?: string | null) => until && shortDate(lastMoment(until), zone);
+  const columns: Column<Milestone>[] = [
+    { label: t("plans.step"), kind: "head", of: ({ title }) => <Said text={title} /> },
+    { label: t("plans.firstDay"), of: ({ baseline }) => day(baseline) },
+    { label: t("due.day"), of: ({ dueAt }) => day(dueAt) },
+    { label: t("report.percent"), kind: "number", of: (milestone) => number(last(milestone)?.percent ?? 0) },
+    { label: t("report.doneOn"), of: (milestone) => plainDay(last(milestone)?.doneOn ?? "") },
+    { label: t("plans.late"), kind: "number", of: (milestone) => late(lateBy(milestone, zone)) },
+  ];
+  return <Records label={t("plans.picture")} columns={columns} rows={milestones} keyOf={({ id }) => id} />;
+}
+
+/** Until it is done the days go on. */
+const lateBy = (milestone: Milestone, zone: string) =>
+  isOverdue(milestone) && milestone.overdueSince
+    ? -daysLeft(lastMoment(milestone.overdueSince), zone)
+    : daysLate(milestone, zone);

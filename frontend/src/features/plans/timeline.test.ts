@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { timelineOf } from "./timeline";
+import { daysLate, isOverdue, timelineOf } from "./timeline";
 
 const milestone = (dueAt: string | null, baseline: string | null, report?: { percent: number; doneOn?: string }) => ({
   dueAt,
@@ -27,4 +27,16 @@ test("planned, first planned and actual share one scale with today", () => {
 test("what nobody planned or reported is drawn as nothing", () => {
   const { rows } = timelineOf(adopted, [milestone(null, null)], new Date("2026-02-01T00:00:00Z"));
   expect(rows[0]).toMatchObject({ planned: undefined, first: undefined, actual: undefined });
+});
+
+test("a step that was finished late is no longer overdue, and late by the days until it was done", () => {
+  const late = { ...milestone("2026-08-19T10:00:00Z", null), overdueSince: "2026-08-19T10:00:00Z" };
+  const done = { ...late, reported: "COMPLETE" as const, reports: [{ percent: 100, doneOn: "2026-09-15" }] };
+  expect([isOverdue(late), isOverdue(done)]).toEqual([true, false]);
+  expect([daysLate(late, "Asia/Ulaanbaatar"), daysLate(done, "Asia/Ulaanbaatar")]).toEqual([0, 27]);
+});
+
+test("what was due by midnight and done on that day is not late", () => {
+  const done = { ...milestone("2026-07-01T16:00:00Z", null, { percent: 100, doneOn: "2026-07-01" }) };
+  expect(daysLate({ ...done, reported: "COMPLETE" }, "Asia/Ulaanbaatar")).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { dayIn, lastMoment } from "#shared/text/dates";
 import type { Milestone, Plan } from "./plansQuery";
 
 type Dated = Pick<Milestone, "dueAt" | "baseline" | "reported" | "overdueSince" | "dropped"> & {
@@ -42,8 +43,17 @@ export function timelineOf<M extends Dated>(adoptedAt: string, milestones: reado
 
 export const isDone = ({ reported }: Pick<Milestone, "reported">) => reported === "COMPLETE";
 
-export const isOverdue = ({ overdueSince, dropped }: Pick<Milestone, "overdueSince" | "dropped">) =>
-  Boolean(overdueSince) && !dropped;
+/** What is finished is late at most, and is so by no more days each day. */
+export const isOverdue = (milestone: Pick<Milestone, "overdueSince" | "dropped" | "reported">) =>
+  Boolean(milestone.overdueSince) && !milestone.dropped && !isDone(milestone);
+
+/** How many days after the day it was due the step was finished. */
+export function daysLate(milestone: Pick<Dated, "dueAt" | "reported" | "reports">, zone: string): number {
+  const { dueAt, reports } = milestone;
+  const doneOn = reports.at(-1)?.doneOn;
+  if (!isDone(milestone) || !doneOn || !dueAt) return 0;
+  return Math.max(0, (Date.parse(doneOn) - Date.parse(dayIn(lastMoment(dueAt), zone))) / DAY);
+}
 
 /** What is late first, then by the day that is due; what has no day comes last. */
 export function inOrder(milestones: Plan["milestones"]): Milestone[] {

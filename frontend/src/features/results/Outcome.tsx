@@ -1,11 +1,12 @@
 import { Link } from "react-router";
+import { isFunded } from "#shared/round/funded";
 import { type StepFacts, StepSentence } from "#shared/round/StepSentence";
 import { Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Facts } from "#shared/ui/Facts";
 import { HashLine } from "#shared/ui/HashLine";
 import { SectorTag, sectorClass } from "#shared/ui/Sector";
-import { type Allocation, isFunded, type Step } from "./resultsQuery";
+import type { Allocation, Step } from "./resultsQuery";
 
 /** Who is in, and of each of the others one sentence why not. */
 export function Outcome({ allocation }: { allocation: Allocation }) {

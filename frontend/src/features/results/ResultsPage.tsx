@@ -1,14 +1,16 @@
 import { Link, useParams } from "react-router";
 import { isOpen } from "#shared/round/frame";
+import { isFunded } from "#shared/round/funded";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
 import { AreaTable } from "./AreaTable";
+import { Decision } from "./Decision";
 import { Downloads } from "./Downloads";
 import { Outcome } from "./Outcome";
 import { PaperTable } from "./PaperTable";
-import { isFunded, type ResultsRound, useResults } from "./resultsQuery";
+import { type ResultsRound, useResults } from "./resultsQuery";
 import { VoteBars } from "./VoteBars";
 import { Workings } from "./Workings";
 
@@ -20,6 +22,7 @@ export function ResultsPage() {
     <Answered asked={asked} find={(data) => data.round}>
       {(round) => (
         <RoundFramed round={round} title={t("results.title")}>
+          <Decision round={round} />
           <Told round={round} />
         </RoundFramed>
       )}
@@ -34,17 +37,20 @@ function Told({ round }: { round: ResultsRound }) {
   if (!balloting?.tally) return <NoTally round={round} />;
   return (
     <>
-      <p className="lead">{t("results.lead", { voted: number(balloting.voted), roll: number(balloting.onRoll) })}</p>
-      <p className="meta facts-line">
-        {balloting.countedAt && <span>{t("results.countedAt", { date: date(balloting.countedAt, zone) })}</span>}
-        <span>
-          {balloting.certifiedAt
-            ? t("results.certifiedAt", { date: date(balloting.certifiedAt, zone) })
-            : t("results.notCertified")}
-        </span>
-        {rules && <span>{t("results.rule", { rule: coded(`rule.${rules.ruleKey}`, rules.ruleKey) })}</span>}
-        <span>{t(balloting.openingsPublished ? "results.openings" : "results.noOpenings")}</span>
-      </p>
+      <section>
+        <h2>{t("decision.vote")}</h2>
+        <p className="lead">{t("results.lead", { voted: number(balloting.voted), roll: number(balloting.onRoll) })}</p>
+        <p className="meta facts-line">
+          {balloting.countedAt && <span>{t("results.countedAt", { date: date(balloting.countedAt, zone) })}</span>}
+          <span>
+            {balloting.certifiedAt
+              ? t("results.certifiedAt", { date: date(balloting.certifiedAt, zone) })
+              : t("results.notCertified")}
+          </span>
+          {rules && <span>{t("results.rule", { rule: coded(`rule.${rules.ruleKey}`, rules.ruleKey) })}</span>}
+          <span>{t(balloting.openingsPublished ? "results.openings" : "results.noOpenings")}</span>
+        </p>
+      </section>
       {allocation ? <Outcome allocation={allocation} /> : <Notice>{t("results.notAllocated")}</Notice>}
       {allocation && <Workings roundId={round.id} />}
       <VoteBars tally={balloting.tally} chosen={chosenOf(allocation)} />

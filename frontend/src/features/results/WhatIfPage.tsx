@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from "react";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import type { Faults } from "#shared/form/CommandForm";
 import { errorText } from "#shared/graph/faults";
+import type { Office } from "#shared/graph/generated/graphql";
 import { ConditionsFields } from "#shared/round/ConditionsFields";
 import { conditionFaults, conditionsOf } from "#shared/round/conditions";
 import { RoundFramed } from "#shared/round/RoundFramed";
@@ -16,22 +17,47 @@ import { type ResultsRound, useResults } from "./resultsQuery";
 import { WorkedOut } from "./Workings";
 import { useWhatIf, type WhatIfAsked } from "./workingsQuery";
 
+/** Each try costs the host a whole count, so it is for those who work on rounds. */
+const trying: readonly Office[] = [
+  "GOVERNOR",
+  "HEAD_OF_OFFICE",
+  "FINANCE_HEAD",
+  "PROCUREMENT",
+  "KHURAL_SECRETARY",
+  "ADMINISTRATOR",
+];
+
 /** Other rules and other money, tried on the certified ballots; nothing of it is recorded. */
 export function WhatIfPage() {
   const { roundId = "" } = useParams();
   const { t } = useWords();
   const asked = useResults(roundId);
   return (
-    <Answered asked={asked} find={(data) => data.round}>
-      {(round) => (
+    <Answered asked={asked} find={({ round, me }) => round && { round, office: me.appointment?.office }}>
+      {({ round, office }) => (
         <RoundFramed round={round} title={t("whatif.title")}>
           <p className="lead">{t("whatif.lead")}</p>
-          {round.balloting?.certifiedAt ? <Trying round={round} /> : <Notice>{t("whatif.notYet")}</Notice>}
+          {office && trying.includes(office) ? <Bench round={round} /> : <Closed />}
         </RoundFramed>
       )}
     </Answered>
   );
 }
+
+function Closed() {
+  const { t } = useWords();
+  return (
+    <Notice>
+      {t("whatif.who", { offices: trying.map((office) => t(`office.${office}`)).join(", ") })}{" "}
+      <Link to="/sign-in">{t("signIn.title")}</Link>
+    </Notice>
+  );
+}
+
+const Bench = ({ round }: { round: ResultsRound }) => {
+  const { t } = useWords();
+  return round.balloting?.certifiedAt ? <Trying round={round} /> : <Notice>{t("whatif.notYet")}</Notice>;
+};
 
 function Trying({ round }: { round: ResultsRound }) {
   const words = useWords();

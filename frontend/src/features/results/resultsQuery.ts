@@ -4,6 +4,7 @@ import { useAsk } from "#shared/graph/useAsk";
 
 const Results = graphql(`
   query Results($id: RoundId!) {
+    me { appointment { office } }
     round(id: $id) {
       id
       kind
@@ -13,6 +14,18 @@ const Results = graphql(`
       name { mn en }
       locality { id name { mn en } timeZone }
       stages { stage status closesAt }
+      resolutions {
+        id number status adoptedOn
+        title { mn en }
+        body { id name { mn en } }
+        amends { id }
+        amendedBy { id year number }
+        annex {
+          total { amount currency }
+          lines { number difference title { mn en } amount { amount currency } }
+          leftOut { reason proposal { id number title { mn en } writtenTitle { erased text } } }
+        }
+      }
       rules {
         form ruleKey tieBreak publishOpenings hash
         conditions { minShare minSharePerCost whenFull topUpFrom shares { sector area { id } atMost reserved } }
@@ -56,5 +69,3 @@ export type Allocation = NonNullable<ResultsRound["allocation"]>;
 export type Step = Allocation["steps"][number];
 
 export const useResults = (id: string) => useAsk(Results, { id });
-
-export const isFunded = ({ verdict }: Pick<Step, "verdict">) => verdict === "SELECTED" || verdict === "TOPPED_UP";

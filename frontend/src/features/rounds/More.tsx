@@ -8,7 +8,7 @@ export function More({ id, zone }: { id: string; zone: string }) {
   if (!round) return <div className="reserve tall" />;
   return (
     <>
-      <Participation areas={round.participation} />
+      <Participation areas={round.participation} meetings={round.meetings} />
       <Documents round={round} zone={zone} />
     </>
   );

@@ -4,15 +4,22 @@ import { useWords } from "#shared/text/words";
 import { type Column, Records } from "#shared/ui/Records";
 import type { RoundMore } from "./moreQuery";
 
-type Props = { areas: RoundMore["participation"] };
+type Props = { areas: RoundMore["participation"]; meetings: RoundMore["meetings"] };
 
 const total = (areas: Props["areas"], of: (area: Props["areas"][number]) => number) =>
   areas.reduce((sum, area) => sum + of(area), 0);
 
 const proposed = ({ proposals }: Props["areas"][number]) => proposals.reduce((sum, { count }) => sum + count, 0);
 
+/** Who came to the meeting and is not on the roll; the others of `notOnRoll` came to vote. */
+const strangersOf = ({ area }: Props["areas"][number], meetings: Props["meetings"]) =>
+  meetings
+    .filter((meeting) => meeting.area.id === area?.id)
+    .flatMap(({ sittings }) => sittings)
+    .reduce((sum, { notOnRoll }) => sum + notOnRoll, 0);
+
 /** People by bag and by the way in which they took part. */
-export function Participation({ areas }: Props) {
+export function Participation({ areas, meetings }: Props) {
   const { t, number, coded, language } = useWords();
   if (areas.length === 0) return null;
   const columns: Column<Props["areas"][number]>[] = [
@@ -33,8 +40,13 @@ export function Participation({ areas }: Props) {
     },
     { label: t("participation.supports"), kind: "number", of: ({ supports }) => number(supports) },
     { label: t("participation.came"), kind: "number", of: ({ atMeetings }) => number(atMeetings) },
-    { label: t("participation.notOnRoll"), kind: "number", of: ({ notOnRoll }) => number(notOnRoll) },
+    { label: t("participation.notOnRoll"), kind: "number", of: (area) => number(strangersOf(area, meetings)) },
     { label: t("participation.voted"), kind: "number", of: ({ voted }) => number(voted) },
+    {
+      label: t("participation.notCounted"),
+      kind: "number",
+      of: (area) => number(area.notOnRoll - strangersOf(area, meetings)),
+    },
   ];
   return (
     <section>

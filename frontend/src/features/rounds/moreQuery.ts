@@ -14,7 +14,7 @@ const RoundMore = graphql(`
       }
       resolutions { id number title { mn en } }
       sittings { id opensAt }
-      meetings { id files concludedAt minutes { erased } area { name { mn en } } }
+      meetings { id files concludedAt minutes { erased } area { id name { mn en } } sittings { notOnRoll } }
     }
   }
 `);

@@ -4,13 +4,16 @@ import { UnreadableBundle, unpack } from "#shared/bundle/files";
 import { isPrintedCode, readPolicy, Unreadable } from "#shared/bundle/note";
 import type { Report } from "#shared/bundle/report";
 import { verify } from "#shared/bundle/verify";
-import { useWords } from "#shared/text/words";
+import { type TextKey, useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { Findings, Outcome } from "./Outcome";
 
-type Work = { at: "rest" | "unpacking" } | { at: "reading"; done: number; of: number } | { at: "wrong"; why: string };
+type Work =
+  | { at: "rest" | "unpacking" }
+  | { at: "reading"; done: number; of: number }
+  | { at: "wrong"; wayOut: TextKey; why: string };
 
 /** Checks a bundle on the visitor's own device: neither the bundle nor the policy leaves it. */
 export function VerifyPage() {
@@ -35,7 +38,8 @@ export function VerifyPage() {
       setWork({ at: "rest" });
     } catch (wrong) {
       if (!(wrong instanceof UnreadableBundle || wrong instanceof Unreadable)) throw wrong;
-      setWork({ at: "wrong", why: wrong.message });
+      const wayOut = wrong instanceof UnreadableBundle ? "verify.unreadBundle" : "verify.unreadPolicy";
+      setWork({ at: "wrong", wayOut, why: wrong.message });
     }
   }
 
@@ -86,7 +90,10 @@ export function VerifyPage() {
       )}
       {work.at === "wrong" && (
         <Notice kind="bad" live>
-          {t("verify.unread")} {work.why}
+          {t(work.wayOut)}
+          <span className="line meta" lang="en">
+            {work.why}
+          </span>
         </Notice>
       )}
       {report && (

@@ -67,7 +67,9 @@ async function check(form: FormData, answer: HTMLElement) {
     answer.replaceChildren(...said(report));
   } catch (wrong) {
     if (!(wrong instanceof UnreadableBundle || wrong instanceof Unreadable)) throw wrong;
-    answer.replaceChildren(element("p", element("strong", `${texts["verify.unread"]} ${wrong.message}`)));
+    const wayOut = texts[wrong instanceof UnreadableBundle ? "verify.unreadBundle" : "verify.unreadPolicy"];
+    const why = Object.assign(element("small", wrong.message), { lang: "en" });
+    answer.replaceChildren(element("p", element("strong", wayOut)), element("p", why));
   }
 }
 

@@ -14,7 +14,7 @@ export function Written({ text }: { text: WrittenText }) {
   return text.erased ? <em>{t("text.erased")}</em> : <span className="written">{text.text}</span>;
 }
 
-type Titled = { title?: PublicText | null; writtenTitle: WrittenText };
+export type Titled = { title?: PublicText | null; writtenTitle: WrittenText };
 
 /** The checked title, or before the check the proposer's own. */
 export const Title = ({ of }: { of: Titled }) =>

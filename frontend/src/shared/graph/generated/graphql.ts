@@ -2668,7 +2668,7 @@ export type ResultsQueryVariables = Exact<{
 }>;
 
 
-export type ResultsQuery = { round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, rules: { form: BallotForm, ruleKey: string, tieBreak: Array<string>, publishOpenings: boolean, hash: string, conditions: { minShare: number | null, minSharePerCost: number | null, whenFull: WhenFull | null, topUpFrom: number | null, shares: Array<{ sector: Sector | null, atMost: number | null, reserved: number | null, area: { id: string } | null }> } | null } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, openingsPublished: boolean, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }>, papers: Array<{ recorded: number, area: { id: string, name: { mn: string, en: string | null } }, protocol: { printed: number, counted: number, voided: number, spoiled: number, unused: number, notOnRoll: number } | null, replaced: Array<{ signedAt: string }> }>, tally: Array<{ votes: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, byArea: Array<{ votes: number, area: { id: string } }> }> | null } | null, allocation: { id: string, ruleKey: string, tieBreak: Array<string>, inputDigest: string, allocatedAt: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, left: { amount: string, currency: string }, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string, number: string | null, sector: Sector, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null } | null };
+export type ResultsQuery = { me: { appointment: { office: Office } | null }, round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, resolutions: Array<{ id: string, number: string, status: ResolutionStatus, adoptedOn: string, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null } }, amends: { id: string } | null, amendedBy: { id: string, year: number, number: string } | null, annex: { total: { amount: string, currency: string }, lines: Array<{ number: string, difference: string | null, title: { mn: string, en: string | null }, amount: { amount: string, currency: string } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null }>, rules: { form: BallotForm, ruleKey: string, tieBreak: Array<string>, publishOpenings: boolean, hash: string, conditions: { minShare: number | null, minSharePerCost: number | null, whenFull: WhenFull | null, topUpFrom: number | null, shares: Array<{ sector: Sector | null, atMost: number | null, reserved: number | null, area: { id: string } | null }> } | null } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, openingsPublished: boolean, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }>, papers: Array<{ recorded: number, area: { id: string, name: { mn: string, en: string | null } }, protocol: { printed: number, counted: number, voided: number, spoiled: number, unused: number, notOnRoll: number } | null, replaced: Array<{ signedAt: string }> }>, tally: Array<{ votes: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, byArea: Array<{ votes: number, area: { id: string } }> }> | null } | null, allocation: { id: string, ruleKey: string, tieBreak: Array<string>, inputDigest: string, allocatedAt: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, left: { amount: string, currency: string }, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string, number: string | null, sector: Sector, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null } | null };
 
 export type WorkingsQueryVariables = Exact<{
   id: string;
@@ -2693,7 +2693,7 @@ export type RoundMoreQueryVariables = Exact<{
 }>;
 
 
-export type RoundMoreQuery = { round: { id: string, balloting: { certifiedAt: string | null, openingsPublished: boolean } | null, participation: Array<{ supports: number, atMeetings: number, notOnRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } | null, proposals: Array<{ channel: Channel, count: number }> }>, resolutions: Array<{ id: string, number: string, title: { mn: string, en: string | null } }>, sittings: Array<{ id: string, opensAt: string }>, meetings: Array<{ id: string, files: Array<string>, concludedAt: string | null, minutes: { erased: boolean } | null, area: { name: { mn: string, en: string | null } } }> } | null };
+export type RoundMoreQuery = { round: { id: string, balloting: { certifiedAt: string | null, openingsPublished: boolean } | null, participation: Array<{ supports: number, atMeetings: number, notOnRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } | null, proposals: Array<{ channel: Channel, count: number }> }>, resolutions: Array<{ id: string, number: string, title: { mn: string, en: string | null } }>, sittings: Array<{ id: string, opensAt: string }>, meetings: Array<{ id: string, files: Array<string>, concludedAt: string | null, minutes: { erased: boolean } | null, area: { id: string, name: { mn: string, en: string | null } }, sittings: Array<{ notOnRoll: number }> }> } | null };
 
 export type RoundQueryVariables = Exact<{
   id: string;
@@ -7752,6 +7752,11 @@ export const WithdrawSupportDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WithdrawSupportMutation, WithdrawSupportMutationVariables>;
 export const ResultsDocument = new TypedDocumentString(`
     query Results($id: RoundId!) {
+  me {
+    appointment {
+      office
+    }
+  }
   round(id: $id) {
     id
     kind
@@ -7774,6 +7779,64 @@ export const ResultsDocument = new TypedDocumentString(`
       stage
       status
       closesAt
+    }
+    resolutions {
+      id
+      number
+      status
+      adoptedOn
+      title {
+        mn
+        en
+      }
+      body {
+        id
+        name {
+          mn
+          en
+        }
+      }
+      amends {
+        id
+      }
+      amendedBy {
+        id
+        year
+        number
+      }
+      annex {
+        total {
+          amount
+          currency
+        }
+        lines {
+          number
+          difference
+          title {
+            mn
+            en
+          }
+          amount {
+            amount
+            currency
+          }
+        }
+        leftOut {
+          reason
+          proposal {
+            id
+            number
+            title {
+              mn
+              en
+            }
+            writtenTitle {
+              erased
+              text
+            }
+          }
+        }
+      }
     }
     rules {
       form
@@ -8116,10 +8179,14 @@ export const RoundMoreDocument = new TypedDocumentString(`
         erased
       }
       area {
+        id
         name {
           mn
           en
         }
+      }
+      sittings {
+        notOnRoll
       }
     }
   }

@@ -1,16 +1,22 @@
-import { sumOf } from "#shared/text/money";
-import { Said, Title } from "#shared/text/Written";
-import { useWords } from "#shared/text/words";
-import { isSelected } from "./annex";
-import type { Resolution } from "./resolutionQuery";
+import type { AllocationVerdict } from "#shared/graph/generated/graphql";
+import { type Money, sumOf } from "#shared/text/money";
+import { Said, Title, type Titled } from "#shared/text/Written";
+import { type PublicText, useWords } from "#shared/text/words";
+import { isFunded } from "./funded";
 
-type Props = { annex: NonNullable<Resolution["annex"]> };
+type Line = { number: string; title: PublicText; amount: Money; difference?: string | null };
+type LeftOut = { reason: string; proposal: Titled & { id: string; number?: string | null } };
+type Props = {
+  annex: { lines: readonly Line[]; leftOut: readonly LeftOut[]; total: Money };
+  /** None where nothing was voted on. */
+  steps?: readonly { verdict: AllocationVerdict; cost: Money }[];
+};
 
 /** The voters' result stands as it is; what the khural decided otherwise stands beside it, each with its reason. */
-export function Differences({ annex: { round, lines, leftOut, total } }: Props) {
+export function Differences({ annex: { lines, leftOut, total }, steps }: Props) {
   const { t, money, number, coded } = useWords();
-  if (!round.allocation) return null;
-  const selected = round.allocation.steps.filter(isSelected).map(({ cost }) => cost);
+  if (!steps) return null;
+  const selected = steps.filter(isFunded).map(({ cost }) => cost);
   const changed = lines.filter(({ difference }) => difference);
   const same = changed.length + leftOut.length === 0;
   return (

@@ -1,0 +1,40 @@
+import { Link } from "react-router";
+import { Differences } from "#shared/round/Differences";
+import { plainDay } from "#shared/text/dates";
+import { Said } from "#shared/text/Written";
+import { useWords } from "#shared/text/words";
+import type { ResultsRound } from "./resultsQuery";
+
+/** What holds is the khural's list; the voters' result, from which it may differ, comes after it. */
+export function Decision({ round: { resolutions, allocation, balloting } }: { round: ResultsRound }) {
+  const { t, money, number } = useWords();
+  const listed = resolutions.filter(({ annex, amends, status }) => annex && !amends && status !== "RESCINDED");
+  const decided = listed.findLast(({ status }) => status === "IN_FORCE") ?? listed.at(-1);
+  if (!decided?.annex) return balloting?.tally ? <p className="meta">{t("decision.notYet")}</p> : null;
+  const { id, title, status, adoptedOn, body, annex, amendedBy } = decided;
+  return (
+    <>
+      <section>
+        <h2>{t("decision.title")}</h2>
+        <p className="lead">
+          <Link to={`/resolutions/${id}`}>
+            {t("resolution.number", { number: decided.number })}: <Said text={title} />
+          </Link>
+        </p>
+        <p className="meta">
+          <Said text={body.name} /> · {plainDay(adoptedOn)} · {t(`resolutionStatus.${status}`)}
+        </p>
+        {amendedBy && (
+          <p className="meta">
+            {t("resolution.amendedBy")}:{" "}
+            <Link to={`/resolutions/${amendedBy.id}`}>
+              {amendedBy.year} / {amendedBy.number}
+            </Link>
+          </p>
+        )}
+        <p>{t("decision.list", { count: number(annex.lines.length), total: money(annex.total) })}</p>
+      </section>
+      <Differences annex={annex} steps={allocation?.steps} />
+    </>
+  );
+}

@@ -16,7 +16,7 @@ export function CarryOverForm({ at, contract }: Props) {
   const inForce = at.round.resolutions.filter(({ status }) => status === "IN_FORCE");
   return (
     <CommandForm
-      name={t("carry.do")}
+      name={t("carryOver.do")}
       command={command}
       faultsOf={(form) => ({ ...countFaults(form, year), ...emptyOf(form, resolution) })}
       inputOf={(form) => ({
@@ -32,11 +32,16 @@ export function CarryOverForm({ at, contract }: Props) {
         <>
           <CountField
             id={year}
-            label={t("carry.year")}
+            label={t("carryOver.year")}
             value={String(contract.payableUntil + 1)}
             fault={faultOf(year)}
           />
-          <Field id={resolution} label={t("carry.resolution")} hint={t("carry.hint")} fault={faultOf(resolution)}>
+          <Field
+            id={resolution}
+            label={t("carryOver.resolution")}
+            hint={t("carryOver.hint")}
+            fault={faultOf(resolution)}
+          >
             <select {...fieldProps(resolution, true, faultOf(resolution))} defaultValue="">
               <option value="">{t("propose.choose")}</option>
               {inForce.map(({ id, year, number, title }) => (

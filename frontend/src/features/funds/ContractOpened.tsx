@@ -53,7 +53,7 @@ export function ContractOpened({ at, project, contract }: Props) {
       </p>
       {carriedOverBy && (
         <p className="meta">
-          {t("carry.by")}:{" "}
+          {t("carryOver.by")}:{" "}
           <Link to={`/resolutions/${carriedOverBy.id}`}>
             {carriedOverBy.year} / {carriedOverBy.number}
           </Link>
@@ -84,8 +84,10 @@ export function ContractOpened({ at, project, contract }: Props) {
       )}
       {at.finances && Number(paid.amount) < Number(amount.amount) && (
         <details>
-          <summary>{t("carry.title")}</summary>
-          <Afresh at={at}>{(at) => <CarryOverForm at={at} contract={contract} />}</Afresh>
+          <summary>{t("carryOver.title")}</summary>
+          <Afresh at={at} shows={payableUntil}>
+            {(at) => <CarryOverForm at={at} contract={contract} />}
+          </Afresh>
         </details>
       )}
       {at.finances && retention && <ReleaseRetention at={at} contract={contract} />}

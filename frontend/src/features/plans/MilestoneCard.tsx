@@ -82,7 +82,9 @@ export function MilestoneCard({ within, milestone }: Props) {
           </details>
           <details>
             <summary>{t("due.title")}</summary>
-            <Afresh at={within}>{(within) => <DueForm within={within} milestone={milestone} />}</Afresh>
+            <Afresh at={within} shows={dueAt}>
+              {(within) => <DueForm within={within} milestone={milestone} />}
+            </Afresh>
           </details>
         </>
       )}

@@ -1,13 +1,13 @@
 import { Fragment, type ReactNode, useState } from "react";
 
-type Props<At> = { at: At; children: (at: At) => ReactNode };
+type Props<At> = { at: At /** What the empty form begins with. */; shows?: unknown; children: (at: At) => ReactNode };
 
 /** A form that is empty again after its own success only: what others did meanwhile takes nothing away from who types. */
-export function Afresh<At extends { again: () => void }>({ at, children }: Props<At>) {
-  const [times, setTimes] = useState(0);
+export function Afresh<At extends { again: () => void }>({ at, shows, children }: Props<At>) {
+  const [{ times, before }, setSent] = useState<{ times: number; before?: unknown }>({ times: 0 });
   function again() {
-    setTimes(times + 1);
+    setSent({ times: times + 1, before: shows });
     at.again();
   }
-  return <Fragment key={times}>{children({ ...at, again })}</Fragment>;
+  return <Fragment key={`${times} ${times > 0 && before !== shows}`}>{children({ ...at, again })}</Fragment>;
 }

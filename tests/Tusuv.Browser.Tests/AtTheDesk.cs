@@ -55,6 +55,7 @@ public class AtTheDesk(Browsing site)
         await page.EnterAsync("Тамгын газрын дарга");
         await page.GotoAsync($"/rounds/{script.Round}/desk?task=COST&proposal={script.Proposals[0]}");
         await page.GetByLabel("Өртөг, ₮").FillAsync("48 500 000");
+        await page.GetByLabel("Өртгийн үндэслэл").FillAsync("Гурван үнийн санал");
         await Assertions.Expect(page.Locator("#cost-hint")).ToContainTextAsync("48.5");
 
         await visitor.SetOfflineAsync(true);
@@ -141,6 +142,7 @@ public class AtTheDesk(Browsing site)
     private static async Task CostAsync(IPage page)
     {
         await page.GetByLabel("Өртөг, ₮").FillAsync("48 500 000");
+        await page.GetByLabel("Өртгийн үндэслэл").FillAsync("Гурван үнийн санал");
         await page.GetByLabel("Жил бүрийн зардал, ₮").FillAsync("850,000");
         await page.GetByLabel("Жил бүрийн зардлыг хэн төлөх вэ?").FillAsync("Багийн Засаг дарга");
         await page.GetByLabel("Өртөг, ₮").PressAsync("Enter");

@@ -1,4 +1,4 @@
-import { CommandForm, type Faults, typed } from "#shared/form/CommandForm";
+import { CommandForm, emptyOf, type Faults, typed } from "#shared/form/CommandForm";
 import { FilesField, hashesOf } from "#shared/form/FilesField";
 import { MoneyField, signOf } from "#shared/form/MoneyField";
 import type { CostGrade } from "#shared/graph/generated/graphql";
@@ -15,7 +15,8 @@ export function CostForm({ proposal, desk, done }: DecisionProps) {
   const sum = (form: FormData, field: string) => typedMoney(typed(form, field), currency);
 
   function faultsOf(form: FormData): Faults {
-    const faults: Faults = {};
+    const isGrounded = typed(form, "grade") !== "CHECKED" || hashesOf(typed(form, "quotes")).length > 0;
+    const faults: Faults = emptyOf(form, ...(isGrounded ? [] : ["basis"]), ...(typed(form, "yearly") ? ["payer"] : []));
     if (!sum(form, "cost")) faults.cost = "form.sumWrong";
     if (typed(form, "yearly") && !sum(form, "yearly")) faults.yearly = "form.sumWrong";
     return faults;
@@ -60,12 +61,12 @@ export function CostForm({ proposal, desk, done }: DecisionProps) {
             currency={currency}
             fault={faultOf("yearly")}
           />
-          <Field id="payer" label={t("desk.payer")}>
-            <input {...fieldProps("payer")} maxLength={200} />
+          <Field id="payer" label={t("desk.payer")} fault={faultOf("payer")}>
+            <input {...fieldProps("payer", false, faultOf("payer"))} maxLength={200} />
           </Field>
           <FilesField id="quotes" label={t("desk.quotes")} />
-          <Field id="basis" label={t("proposal.basis")}>
-            <textarea {...fieldProps("basis")} rows={2} maxLength={4000} />
+          <Field id="basis" label={t("proposal.basis")} fault={faultOf("basis")}>
+            <textarea {...fieldProps("basis", false, faultOf("basis"))} rows={2} maxLength={4000} />
           </Field>
         </>
       )}

@@ -38,7 +38,10 @@ internal static class ShellEndpoints
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.Headers.Vary = "Cookie";
-        await http.Response.WriteAsync(template.Fill(words, page, body, $"{http.Request.Scheme}://{http.Request.Host}"), http.RequestAborted);
+        await http.Response.WriteAsync(
+            template.Fill(words, page, body, $"{http.Request.Scheme}://{http.Request.Host}"),
+            http.RequestAborted
+        );
     }
 
     private static async Task<string> RenderAsync(HttpContext http, ShellPage page, Words words)

@@ -36,11 +36,7 @@ internal sealed partial class ShellTemplate
         var title = encoder.Encode($"{page.Title} – {place}{words["app.name"]}");
         var description = encoder.Encode(page.Description);
         return text.Replace("<html lang=\"mn\"", $"<html lang=\"{words.Tag}\"", StringComparison.Ordinal)
-            .Replace(
-                "<title>Оролцоотой төсөв</title>",
-                $"<title>{title}</title>",
-                StringComparison.Ordinal
-            )
+            .Replace("<title>Оролцоотой төсөв</title>", $"<title>{title}</title>", StringComparison.Ordinal)
             .Replace(
                 "<meta name=\"description\" content=\"\"",
                 $"<meta name=\"description\" content=\"{description}\"",
@@ -58,8 +54,12 @@ internal sealed partial class ShellTemplate
     private string CardOf(string title, string description, Words words, string site) =>
         $"""
             <meta property="og:type" content="website"><meta property="og:title" content="{title}">
-            <meta property="og:description" content="{description}"><meta property="og:site_name" content="{encoder.Encode(words["app.name"])}">
-            <meta property="og:image" content="{encoder.Encode($"{site}/icons/512.png")}"><meta name="twitter:card" content="summary">
+            <meta property="og:description" content="{description}"><meta property="og:site_name" content="{encoder.Encode(
+                words["app.name"]
+            )}">
+            <meta property="og:image" content="{encoder.Encode(
+                $"{site}/icons/512.png"
+            )}"><meta name="twitter:card" content="summary">
             """;
 
     private string FeedOf(Words words, ShellPage page) =>

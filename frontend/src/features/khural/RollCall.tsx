@@ -3,7 +3,7 @@ import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { Confirmed } from "#shared/form/Confirmed";
 import { ReasonField } from "#shared/form/ReasonField";
 import { useWords } from "#shared/text/words";
-import { presentIn } from "./at";
+import { entitledTo, presentIn } from "./at";
 import { OwnVote } from "./OwnVote";
 import { TypedVote } from "./TypedVote";
 import type { VoteProps } from "./VoteForms";
@@ -13,7 +13,7 @@ import { useAbandonRollCall, useCloseRollCall } from "./voteCommands";
 export function RollCall({ at, motion }: VoteProps) {
   const { t, number } = useWords();
   const rows = useRef<HTMLOListElement>(null);
-  const entitled = (motion.entitled ?? []).map(({ id }) => id);
+  const entitled = called(at, motion);
   const typing = at.keeps && motion.rollCall === "READ_ALOUD";
   const given = entitled.filter((member) => motion.votes.some((vote) => vote.member.id === member)).length;
   const mine = motion.rollCall === "DEVICE" && at.me !== undefined && entitled.includes(at.me);
@@ -44,12 +44,16 @@ export function RollCall({ at, motion }: VoteProps) {
   );
 }
 
+/** Who was called when it was opened; a call that an earlier version opened did not keep it. */
+const called = ({ sitting }: VoteProps["at"], motion: VoteProps["motion"]) =>
+  motion.entitled?.map(({ id }) => id) ?? entitledTo(sitting, motion);
+
 /** Those who are here, were called and have not given their vote. */
-function silentIn({ sitting, nameOf }: VoteProps["at"], { entitled, votes }: VoteProps["motion"]): string[] {
-  const here = presentIn(sitting);
-  return (entitled ?? [])
-    .filter(({ id }) => here.includes(id) && !votes.some(({ member }) => member.id === id))
-    .map(nameOf);
+function silentIn(at: VoteProps["at"], motion: VoteProps["motion"]): string[] {
+  const here = presentIn(at.sitting);
+  return called(at, motion)
+    .filter((id) => here.includes(id) && !motion.votes.some(({ member }) => member.id === id))
+    .map((id) => at.nameOf({ id }));
 }
 
 function Ending({ at, motion, silent }: VoteProps & { silent: string[] }) {

@@ -114,6 +114,7 @@ internal static class HostBuilding
         builder.Services.AddGraph();
         builder.Services.AddScoped<ShellPages>();
         builder.Services.AddScoped<ProposalShells>();
+        builder.Services.AddScoped<ResultShells>();
         builder.Services.AddScoped<KhuralShells>();
         builder.Services.AddScoped<MeetingShells>();
         builder.Services.AddScoped<MoneyShells>();

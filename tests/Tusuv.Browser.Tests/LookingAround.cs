@@ -95,6 +95,7 @@ public class LookingAround(Browsing site, Walkers walkers) : IClassFixture<Walke
     [InlineData("proposals", "48.5")]
     [InlineData("ballot", "48.5")]
     [InlineData("result", "30")]
+    [InlineData("decided", "Хурал юу шийдвэрлэсэн бэ?")]
     [InlineData("proposal", "30")]
     [InlineData("history", "Үе шат")]
     [InlineData("sheets", "612")]
@@ -136,5 +137,22 @@ public class LookingAround(Browsing site, Walkers walkers) : IClassFixture<Walke
 
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await Assertions.Expect(page.Locator("h1")).Not.ToHaveTextAsync(mongolian);
+    }
+
+    [Fact]
+    public async Task The_slider_of_a_round_reaches_its_first_event()
+    {
+        await using var visitor = await site.VisitorAsync(Screen.Phone);
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync(site.Path("record"));
+        await Assertions.Expect(page.GetByText("Харагдаж байгаа: 100.")).ToBeVisibleAsync();
+        var slider = page.GetByRole(AriaRole.Slider);
+        var shown = await slider.GetAttributeAsync("max");
+
+        await slider.FocusAsync();
+        await Assertions.Expect(slider).Not.ToHaveAttributeAsync("max", shown!);
+        await slider.PressAsync("Home");
+
+        await Assertions.Expect(page.Locator(".as-at [role=status]")).ToContainTextAsync("Төсөвлөлт эхэлсэн");
     }
 }

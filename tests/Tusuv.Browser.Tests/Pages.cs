@@ -20,6 +20,8 @@ internal static class Pages
         ("history", site => $"/rounds/{site.OpenRound}/history"),
         ("finished round", site => $"/rounds/{site.Finished.Round}"),
         ("result", site => $"/rounds/{site.Finished.Round}/results"),
+        ("decided", _ => $"/rounds/{Khukhbulag.Ldf2026.Value}/results"),
+        ("record", _ => $"/rounds/{Khukhbulag.Ldf2026.Value}/history"),
         ("what if", site => $"/rounds/{site.Finished.Round}/what-if"),
         ("desk, closed", site => $"/rounds/{site.Finished.Round}/desk"),
         ("sheets", _ => $"/rounds/{Khukhbulag.Ldf2026.Value}/sheets"),

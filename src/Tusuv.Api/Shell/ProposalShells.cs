@@ -1,12 +1,11 @@
 using Tusuv.Api.Graph;
-using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Threads;
 
 namespace Tusuv.Api.Shell;
 
-/// <summary>Proposals, the ballot paper and the result as they read without script.</summary>
+/// <summary>Proposals and the ballot paper as they read without script.</summary>
 internal sealed class ProposalShells(WrittenTexts texts)
 {
     private const int Most = 50;
@@ -64,12 +63,7 @@ internal sealed class ProposalShells(WrittenTexts texts)
         return rows;
     }
 
-    private async Task<ProposalRow> RowAsync(
-        Pages pages,
-        ProposalPage page,
-        Words words,
-        CancellationToken cancellation
-    )
+    public async Task<ProposalRow> RowAsync(Pages pages, ProposalPage page, Words words, CancellationToken cancellation)
     {
         var title = await texts.TitleAsync(page, words, cancellation);
         var area = page.AreaId is { } id ? await pages.LoadNowAsync<LocalityPage>(id.Value, cancellation) : null;
@@ -84,41 +78,6 @@ internal sealed class ProposalShells(WrittenTexts texts)
             words[$"sector.{ShellPages.Wire(page.Sector)}"]
         );
     }
-
-    public async Task<List<ResultRow>?> ResultsAsync(
-        Pages pages,
-        RoundView view,
-        Words words,
-        CancellationToken cancellation
-    )
-    {
-        var runs = await pages.OfRoundAsync<AllocationPage>(view.Round.Id, "allocation", 0, int.MaxValue, cancellation);
-        if (runs.Count == 0)
-            return null;
-        List<ResultRow> rows = [];
-        foreach (var step in runs[^1].Page.Steps)
-            if (await pages.LoadNowAsync<ProposalPage>(step.ProposalId.Value, cancellation) is { } page)
-            {
-                var row = await RowAsync(pages, page, words, cancellation);
-                var because = step.Because is { } id
-                    ? await pages.LoadNowAsync<ProposalPage>(id.Value, cancellation)
-                    : null;
-                rows.Add(new(row, step, Verdict(step, because?.Number?.Value ?? "", words)));
-            }
-
-        return rows;
-    }
-
-    private static string Verdict(AllocationStep step, string because, Words words) =>
-        words[
-            $"verdict.{ShellPages.Wire(step.Verdict)}",
-            ("votes", Figures.Number(step.Votes)),
-            ("cost", words.Sum(step.Cost)),
-            ("left", words.Sum(step.LeftBefore)),
-            ("there", words.Sum(step.Cost with { Amount = step.Figure ?? 0 })),
-            ("because", because),
-            ("missing", words.Sum(step.Cost with { Amount = step.Cost.Amount - step.LeftBefore.Amount }))
-        ];
 }
 
 public sealed record ProposalRow(
@@ -140,5 +99,3 @@ public sealed record ProposalView(
     ThreadStep? FellOut,
     string? Status
 );
-
-public sealed record ResultRow(ProposalRow Project, AllocationStep Step, string Sentence);

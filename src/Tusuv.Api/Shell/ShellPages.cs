@@ -13,6 +13,7 @@ internal sealed class ShellPages(
     PageSource source,
     History history,
     ProposalShells proposals,
+    ResultShells results,
     KhuralShells khural,
     MeetingShells meetings,
     MoneyShells money,
@@ -135,12 +136,7 @@ internal sealed class ShellPages(
                 await proposals.ListedAsync(pages, view, words, cancellation),
                 view
             ),
-            ["results"] => ShellPage.Found<ResultsShell>(
-                words["results.title"],
-                name,
-                await proposals.ResultsAsync(pages, view, words, cancellation),
-                view
-            ),
+            ["results"] => await results.ResultsAsync(pages, view, words, cancellation),
             ["history"] => ShellPage.Found<HistoryShell>(
                 words["history.title"],
                 words["history.lead"],

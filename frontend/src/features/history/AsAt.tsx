@@ -1,28 +1,34 @@
+import { useState } from "react";
 import type { RecordedEvent } from "#shared/record/historyQuery";
 import { useWords } from "#shared/text/words";
 import { type RoundThen, useRoundAsOf } from "./asOfQuery";
 import { Slider } from "./Slider";
 import { Then } from "./Then";
+import { useStops } from "./thenQueries";
 
 type Props = {
   round: RoundThen;
-  events: readonly RecordedEvent[];
+  /** The newest of its events; all of them are asked for by who reaches for the slider. */
+  newest: readonly RecordedEvent[];
   chosen?: number;
   choose: (event?: number) => void;
 };
 
 /** The round as it was after an event, beside the round as it is. */
-export function AsAt({ round, events, chosen, choose }: Props) {
+export function AsAt({ round, newest, chosen, choose }: Props) {
   const { t } = useWords();
+  const [reached, setReached] = useState(false);
+  const all = useStops(reached || chosen ? { round: round.id } : undefined);
   return (
     <>
       <Slider
         id="as-at"
         title={t("history.asAt")}
-        events={[...events].reverse()}
+        events={[...(all ?? newest)].reverse()}
         zone={round.locality.timeZone}
         chosen={chosen?.toString()}
         choose={(event) => choose(event ? Number(event) : undefined)}
+        reach={() => setReached(true)}
       />
       {chosen ? <Compared round={round} chosen={chosen} /> : <p className="meta">{t("history.how")}</p>}
     </>

@@ -39,7 +39,7 @@ function Record({ round }: { round: RoundThen }) {
       </p>
       <div className="columns history">
         <div>
-          <AsAt round={round} events={history.events ?? []} chosen={chosen} choose={choose} />
+          <AsAt round={round} newest={history.events ?? []} chosen={chosen} choose={choose} />
         </div>
         <section className="reserve tall">
           <h2 className="hidden">{t("history.events")}</h2>

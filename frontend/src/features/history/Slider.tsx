@@ -15,10 +15,12 @@ type Props = {
   choose: (event?: string) => void;
   /** False where no choice is another moment than now. */
   hasNow?: boolean;
+  /** Somebody is about to choose. */
+  reach?: () => void;
 };
 
 /** Steps from event to event; without a choice it is now. */
-export function Slider({ id, title, events, zone, chosen, choose, hasNow = true }: Props) {
+export function Slider({ id, title, events, zone, chosen, choose, hasNow = true, reach }: Props) {
   const { t, coded, number } = useWords();
   const last = events.length - 1;
   // The moment may be the number of another record's event: then it stands after the last one of this record before it.
@@ -39,6 +41,7 @@ export function Slider({ id, title, events, zone, chosen, choose, hasNow = true 
         max={Math.max(last, 0)}
         value={Math.max(place, 0)}
         disabled={events.length === 0}
+        onFocus={reach}
         onChange={(change) => step(Number(change.target.value))}
       />
       <p role="status">{said}</p>

@@ -103,6 +103,7 @@ public class LookingAround(Browsing site, Walkers walkers) : IClassFixture<Walke
     [InlineData("plans", "№ 31")]
     [InlineData("khural", "№ 31")]
     [InlineData("procedure", "1/2")]
+    [InlineData("procedure", "Одоогийн бүрэлдэхүүн")]
     [InlineData("sitting", "Төлөөлөгч 1")]
     [InlineData("resolution", "ТОГТООХ нь:")]
     [InlineData("event", "Нээлттэй бүртгэл дэх байр")]
@@ -110,6 +111,7 @@ public class LookingAround(Browsing site, Walkers walkers) : IClassFixture<Walke
     [InlineData("events, payments", "Төлбөр хийсэн")]
     [InlineData("audit, control", "Санд хандив өгсөн гүйцэтгэгч")]
     [InlineData("why paid", "Хурлын тогтоол")]
+    [InlineData("why paid", "Гүйцэтгэгч")]
     [InlineData("list of audits", "MN-039-2026-14")]
     [InlineData("one audit", "Ирцгүй хурал")]
     public async Task Read_pages_say_what_they_have_to_say_without_script(string name, string holds)

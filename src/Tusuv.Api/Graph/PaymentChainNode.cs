@@ -9,9 +9,22 @@ namespace Tusuv.Api.Graph;
 [Name("PaymentChain")]
 internal sealed class PaymentChainNode(PaymentChain chain, RoundId round, RoundRecords records, Pages pages)
 {
-    public Money Amount => chain.Amount;
+    public Money Amount => chain.Payment.Amount;
 
-    public IDataLoaderResult<ProposalNode> Proposal() => pages.Proposal(chain.Proposal);
+    /// <summary>Number of the payment order.</summary>
+    public Code Order => chain.Payment.Order;
+
+    public DateOnly PaidOn => chain.Payment.PaidOn;
+
+    /// <summary>Taken back since.</summary>
+    public bool Reversed => chain.Reversed;
+
+    /// <summary>Number of the contract that was paid.</summary>
+    public Code Contract => chain.Contract.Contract;
+
+    public PublicText Contractor => chain.Contract.Contractor;
+
+    public IDataLoaderResult<ProposalNode> Proposal() => pages.Proposal(chain.Contract.ProposalId);
 
     public IDataLoaderResult<RoundNode> Round() => pages.Round(round);
 

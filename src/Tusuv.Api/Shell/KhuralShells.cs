@@ -70,9 +70,17 @@ internal sealed class KhuralShells(WrittenTexts texts, TimeProvider clock)
         if (await pages.LoadNowAsync<BodyPage>(id.Value, cancellation) is not { } body)
             return null;
         var adopted = await pages.LoadNowAsync<ProcedurePage>(ProcedureId.Of(id).Value, cancellation);
-        return ProcedureNode.Of(body, adopted, clock.GetUtcNow()) is { } procedure
-            ? ShellPage.Found<ProcedureShell>(words["procedure.title"], words.Said(body.Name), procedure.Rules)
-            : null;
+        if (ProcedureNode.Of(body, adopted, clock.GetUtcNow()) is not { } procedure)
+            return null;
+        List<Member> members = [];
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        foreach (var held in body.Appointments.Where(held => held.Holds(today)))
+            members.Add(new(await NameAsync(body, held.Id, words, cancellation), held));
+        return ShellPage.Found<ProcedureShell>(
+            words["procedure.title"],
+            words.Said(body.Name),
+            new ProcedureRecord(procedure.Rules, members)
+        );
     }
 
     private async Task<string> NameAsync(
@@ -92,6 +100,10 @@ internal sealed class KhuralShells(WrittenTexts texts, TimeProvider clock)
 public sealed record KhuralList(IReadOnlyList<SittingPage> Sittings, IReadOnlyList<ResolutionPage> Resolutions);
 
 public sealed record PresentMember(string Name, Attendance Attendance);
+
+public sealed record Member(string Name, Appointment Held);
+
+public sealed record ProcedureRecord(ProcedureRules Rules, IReadOnlyList<Member> Members);
 
 public sealed record SittingRecord(
     SittingPage Sitting,

@@ -32,7 +32,13 @@ public enum ChainStep
 public sealed record ChainLink(ChainStep Step, IReadOnlyList<long> Events);
 
 /// <summary>Why something was paid: each step names the next by its id, and the events of each are found by that.</summary>
-public sealed record PaymentChain(ProposalId Proposal, Money Amount, IReadOnlyList<ChainLink> Links)
+/// <param name="Reversed">It was taken back since; what it rested upon stays.</param>
+public sealed record PaymentChain(
+    PaymentMade Payment,
+    CommitmentMade Contract,
+    bool Reversed,
+    IReadOnlyList<ChainLink> Links
+)
 {
     /// <param name="record">Of the payment's round, in its order.</param>
     public static PaymentChain? Of(PaymentId id, IReadOnlyList<Recorded> record)
@@ -57,7 +63,8 @@ public sealed record PaymentChain(ProposalId Proposal, Money Amount, IReadOnlyLi
             .Where(r => resolutions.Contains(r.ResolutionId))
             .Select(r => r.MotionId)
             .ToHashSet();
-        return new(project, payment.Amount, [.. Enum.GetValues<ChainStep>().Select(Link)]);
+        var reversed = record.Any(e => e.Event is PaymentReversed r && r.PaymentId == id);
+        return new(payment, contract, reversed, [.. Enum.GetValues<ChainStep>().Select(Link)]);
 
         ChainLink Link(ChainStep step) => new(step, [.. record.Where(e => IsOf(step, e)).Select(e => e.Number)]);
 

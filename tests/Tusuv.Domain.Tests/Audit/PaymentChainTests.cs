@@ -13,7 +13,8 @@ public class PaymentChainTests
     {
         var chain = Of([WellSubmitted, ListCarried, Resolved, .. Paying])!;
 
-        Assert.Equal((Well, AdvancePaid.Amount), (chain.Proposal, chain.Amount));
+        Assert.Equal((Well, AdvancePaid), (chain.Contract.ProposalId, chain.Payment));
+        Assert.False(chain.Reversed);
         Assert.Equal(
             [
                 ChainStep.Paid,
@@ -33,6 +34,15 @@ public class PaymentChainTests
         var chain = Of([.. Paying, new ProjectEarmarked(Lamps, No31, Tugrug(1), null, Today)])!;
 
         Assert.Single(chain.Links.Single(link => link.Step is ChainStep.SetAside).Events);
+    }
+
+    [Fact]
+    public void One_that_was_taken_back_says_so()
+    {
+        var chain = Of([.. Paying, new PaymentReversed(Advance, new("ERROR"), Today)])!;
+
+        Assert.True(chain.Reversed);
+        Assert.Equal(2, chain.Links.Single(link => link.Step is ChainStep.Paid).Events.Count);
     }
 
     [Fact]

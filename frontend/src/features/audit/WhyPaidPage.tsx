@@ -5,10 +5,11 @@ import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 import { eventSentence } from "#shared/record/aboutOf";
 import { KindNotice } from "#shared/round/RoundFramed";
-import { moment } from "#shared/text/dates";
-import { Title } from "#shared/text/Written";
+import { moment, plainDay } from "#shared/text/dates";
+import { Said, Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
+import { Facts } from "#shared/ui/Facts";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { zone } from "./eventsQuery";
@@ -17,7 +18,9 @@ import { prove } from "./prove";
 const WhyPaid = graphql(`
   query WhyPaid($payment: PaymentId!) {
     whyPaid(payment: $payment) {
+      order paidOn reversed contract
       amount { amount currency }
+      contractor { mn en }
       proposal { id number title { mn en } writtenTitle { erased text } }
       round { id kind name { mn en } locality { id name { mn en } } }
       ballots { first last count }
@@ -50,6 +53,19 @@ function Shown({ chain }: { chain: Chain }) {
       <p className="lead">
         {proposal.number} <Title of={proposal} />: <strong>{money(chain.amount)}</strong>
       </p>
+      <Facts
+        facts={[
+          [t("pay.day"), plainDay(chain.paidOn)],
+          [t("pay.order"), chain.order],
+          [
+            t("contract.contractor"),
+            <>
+              <Said text={chain.contractor} />, {t("contract.number", { number: chain.contract })}
+            </>,
+          ],
+        ]}
+      />
+      {chain.reversed && <Notice kind="warn">{t("pay.reversed")}</Notice>}
       <p>{t("why.lead")}</p>
       <p className="actions">
         <Link to={`/proposals/${proposal.id}`}>{t("event.proposal")}</Link>

@@ -4,6 +4,7 @@ import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Page } from "#shared/ui/Page";
 import { isKeeper } from "./at";
+import { Members } from "./Members";
 import { ProcedureForm } from "./ProcedureForm";
 import { type ProcedureBody, useProcedure } from "./procedureQuery";
 import { RulesShown } from "./RulesShown";
@@ -37,6 +38,7 @@ function Shown({ body, keeps, again }: { body: Body; keeps: boolean; again: () =
         <Basis adopted={procedure} zone={locality.timeZone} />
         <RulesShown rules={procedure.rules} />
       </section>
+      <Members appointments={body.appointments} />
       {procedure.earlier.length > 0 && (
         <section>
           <h2>{t("procedure.earlier")}</h2>

@@ -10,6 +10,7 @@ const Procedure = graphql(`
       id
       name { mn en }
       locality { id name { mn en } timeZone }
+      appointments { id office from until grantedBy endedBy holder { erased text } }
       procedure {
         adoptedAt
         citation { mn en }

@@ -1519,7 +1519,7 @@ export type WhyPaidQueryVariables = Exact<{
 }>;
 
 
-export type WhyPaidQuery = { whyPaid: { amount: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } }, ballots: { first: number, last: number, count: number } | null, links: Array<{ step: ChainStep, events: Array<{ number: number, type: string, at: string, data: string, leafIndex: number | null, citedBy: Array<{ audit: string, number: number, title: { mn: string, en: string | null } }> }> }> } | null };
+export type WhyPaidQuery = { whyPaid: { order: string, paidOn: string, reversed: boolean, contract: string, amount: { amount: string, currency: string }, contractor: { mn: string, en: string | null }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } }, ballots: { first: number, last: number, count: number } | null, links: Array<{ step: ChainStep, events: Array<{ number: number, type: string, at: string, data: string, leafIndex: number | null, citedBy: Array<{ audit: string, number: number, title: { mn: string, en: string | null } }> }> }> } | null };
 
 export type AuditRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2255,7 +2255,7 @@ export type ProcedureQueryVariables = Exact<{
 }>;
 
 
-export type ProcedureQuery = { me: { appointment: { office: Office } | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, procedure: { adoptedAt: string | null, citation: { mn: string, en: string | null } | null, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean }, quorumCitation: { mn: string, en: string | null } | null, items: Array<{ type: string, ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } }> }, earlier: Array<{ adoptedAt: string | null, citation: { mn: string, en: string | null } | null, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean }, quorumCitation: { mn: string, en: string | null } | null, items: Array<{ type: string, ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } }> } }> } | null } | null };
+export type ProcedureQuery = { me: { appointment: { office: Office } | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, appointments: Array<{ id: string, office: Office, from: string, until: string | null, grantedBy: string | null, endedBy: string | null, holder: { erased: boolean, text: string | null } }>, procedure: { adoptedAt: string | null, citation: { mn: string, en: string | null } | null, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean }, quorumCitation: { mn: string, en: string | null } | null, items: Array<{ type: string, ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } }> }, earlier: Array<{ adoptedAt: string | null, citation: { mn: string, en: string | null } | null, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean }, quorumCitation: { mn: string, en: string | null } | null, items: Array<{ type: string, ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } }> } }> } | null } | null };
 
 export type AdoptProcedureMutationVariables = Exact<{
   commandId: string;
@@ -3157,9 +3157,17 @@ export const OneEventDocument = new TypedDocumentString(`
 export const WhyPaidDocument = new TypedDocumentString(`
     query WhyPaid($payment: PaymentId!) {
   whyPaid(payment: $payment) {
+    order
+    paidOn
+    reversed
+    contract
     amount {
       amount
       currency
+    }
+    contractor {
+      mn
+      en
     }
     proposal {
       id
@@ -5864,6 +5872,18 @@ export const ProcedureDocument = new TypedDocumentString(`
         en
       }
       timeZone
+    }
+    appointments {
+      id
+      office
+      from
+      until
+      grantedBy
+      endedBy
+      holder {
+        erased
+        text
+      }
     }
     procedure {
       adoptedAt

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
+import { LeaveButton } from "#shared/form/LeaveButton";
 import { doorText } from "#shared/graph/faults";
 import { useMe } from "#shared/graph/meQuery";
-import { postSession } from "#shared/graph/session";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
@@ -26,6 +26,7 @@ export function ProfilePage() {
               {me.lacksSecondFactor && <Notice kind="warn">{t("profile.lacksSecondFactor")}</Notice>}
               <Offices me={me} />
               <OwnAccount asked={asked.again} />
+              <LeaveButton offices={me.offices.map(({ id }) => id)} done={() => location.assign("/sign-in")} />
             </>
           ) : (
             <p>
@@ -47,29 +48,13 @@ function OwnAccount({ asked }: { asked: () => void }) {
   };
   if (!answer) return <p role="status">{words.t("state.loading")}</p>;
   const { data: account, refused } = answer;
-  if (!account)
-    return (
-      <>
-        <Notice>{refused && doorText(refused, words)}</Notice>
-        <Leave />
-      </>
-    );
+  if (!account) return <Notice>{refused && doorText(refused, words)}</Notice>;
   return (
     <>
       <PasswordChange account={account} again={changed} />
       <SecondFactor account={account} again={changed} />
       <PasskeyList account={account} again={changed} />
       <Devices account={account} again={again} />
-      <Leave />
     </>
-  );
-}
-
-function Leave() {
-  const { t } = useWords();
-  return (
-    <button type="button" className="button" onClick={() => postSession("end").then(() => location.assign("/sign-in"))}>
-      {t("profile.leave")}
-    </button>
   );
 }

@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from "react-router";
+import { Afresh } from "#shared/form/Afresh";
 import { doorText } from "#shared/graph/faults";
 import { useMe } from "#shared/graph/meQuery";
 import { Said } from "#shared/text/Written";
@@ -61,7 +62,9 @@ function Place({ id }: { id: string }) {
               )}
             </ul>
           </nav>
-          <LocalityForm key={`${id} ${locality.children.length}`} place={locality} done={asked.again} />
+          <Afresh key={`place ${id}`} at={asked}>
+            {({ again }) => <LocalityForm place={locality} done={again} />}
+          </Afresh>
           <FiguresSection place={locality} done={asked.again} />
           <p className="actions">
             <Link className="button" to={`/new-round?place=${id}`}>
@@ -82,7 +85,9 @@ function Place({ id }: { id: string }) {
               }}
             />
           ))}
-          <BodyForm key={bodies.length} place={id} done={asked.again} />
+          <Afresh key={`body ${id}`} at={asked}>
+            {({ again }) => <BodyForm place={id} done={again} />}
+          </Afresh>
         </Page>
       )}
     </Answered>

@@ -1,4 +1,4 @@
-import { Suspense, useSyncExternalStore } from "react";
+import { Suspense, useState, useSyncExternalStore } from "react";
 import { useWords } from "#shared/text/words";
 import { part } from "#shared/ui/part";
 import { AimagTable } from "./AimagTable";
@@ -7,38 +7,43 @@ import { useAimags } from "./aimagsQuery";
 import { useChosenPlace } from "./chosenPlace";
 import "./home.css";
 import { PlaceFound } from "./PlaceFound";
+import type { RoundSummary } from "./RoundCard";
 
 /** Its lines weigh more than everything else here, and a phone cannot show them. */
 const AimagMap = part(() => import("./AimagMap"), "AimagMap");
 
-export function Places() {
+export function Places({ rounds }: { rounds: readonly RoundSummary[] }) {
   const { t, number } = useWords();
   const { data } = useAimags();
   const chosen = useChosenPlace();
   const isWide = useIsWide();
+  const [known] = useState(chosen.place);
   const aimags = data?.aimags ?? [];
   const choice = { aimags, place: chosen.place, choose: chosen.choose };
   return (
     <section className="places">
       <h2>{t("home.place.title")}</h2>
-      <p>{t("home.place.lead")}</p>
-      <p id="aimags-finding">
-        {t("home.map.finding", { count: number(aimags.filter(({ openRounds }) => openRounds > 0).length) })}
-      </p>
-      <div className="columns map-and-table">
-        <div className="map-picture">
-          {isWide ? (
-            <Suspense>
-              <AimagMap {...choice} />
-            </Suspense>
-          ) : (
-            <AimagTiles {...choice} />
-          )}
-          <p className="meta">{t("home.map.legend")}</p>
+      <details open={!known || !chosen.place}>
+        <summary>{t("home.place.choose")}</summary>
+        <p>{t("home.place.lead")}</p>
+        <p id="aimags-finding">
+          {t("home.map.finding", { count: number(aimags.filter(({ openRounds }) => openRounds > 0).length) })}
+        </p>
+        <div className="columns map-and-table">
+          <div className="map-picture">
+            {isWide ? (
+              <Suspense>
+                <AimagMap {...choice} />
+              </Suspense>
+            ) : (
+              <AimagTiles {...choice} />
+            )}
+            <p className="meta">{t("home.map.legend")}</p>
+          </div>
+          <AimagTable key={String(isWide)} open={isWide} {...choice} />
         </div>
-        <AimagTable key={String(isWide)} open={isWide} {...choice} />
-      </div>
-      {chosen.place && <PlaceFound key={chosen.place} id={chosen.place} choose={chosen.choose} />}
+      </details>
+      {chosen.place && <PlaceFound key={chosen.place} id={chosen.place} known={rounds} choose={chosen.choose} />}
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import { LeaveButton } from "#shared/form/LeaveButton";
 import { doorText } from "#shared/graph/faults";
 import { useMe } from "#shared/graph/meQuery";
@@ -6,6 +5,7 @@ import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
+import { SignInLink } from "#shared/ui/SignInLink";
 import { useAccount } from "./account";
 import { Devices } from "./Devices";
 import { Offices } from "./Offices";
@@ -30,7 +30,7 @@ export function ProfilePage() {
             </>
           ) : (
             <p>
-              {t("profile.nobody")} <Link to="/sign-in">{t("signIn.title")}</Link>
+              {t("profile.nobody")} <SignInLink />
             </p>
           )}
         </Page>
@@ -48,7 +48,12 @@ function OwnAccount({ asked }: { asked: () => void }) {
   };
   if (!answer) return <p role="status">{words.t("state.loading")}</p>;
   const { data: account, refused } = answer;
-  if (!account) return <Notice>{refused && doorText(refused, words)}</Notice>;
+  if (!account)
+    return (
+      <Notice>
+        {refused && doorText(refused, words)} {refused?.code === "session.not_signed_in" && <SignInLink />}
+      </Notice>
+    );
   return (
     <>
       <PasswordChange account={account} again={changed} />

@@ -151,6 +151,8 @@ public class AtTheKhural(Browsing site)
         await page.GetByLabel("Аль байгууллагын хуралдаан?").SelectOptionAsync(khural.Body.ToString());
         await page.GetByLabel("Өдөр").FillAsync(KhuralScript.Today);
         await page.GetByLabel("Хаана").FillAsync("Соёлын төв");
+        await page.PressAsync("Асуудал нэмэх");
+        await page.PressAsync("Хасах: асуудал 2");
         await page.GetByLabel("Асуудлын нэр").FillAsync("Төслийн жагсаалт батлах тухай");
         await page.GetByLabel("Асуудлын нэр").PressAsync("Enter");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Ээлжит хуралдаан");

@@ -4,6 +4,7 @@ import { part } from "#shared/ui/part";
 import { AimagTable } from "./AimagTable";
 import { AimagTiles } from "./AimagTiles";
 import { useAimags } from "./aimagsQuery";
+import type { Choice } from "./choice";
 import { useChosenPlace } from "./chosenPlace";
 import "./home.css";
 import { PlaceFound } from "./PlaceFound";
@@ -13,38 +14,49 @@ import type { RoundSummary } from "./RoundCard";
 const AimagMap = part(() => import("./AimagMap"), "AimagMap");
 
 export function Places({ rounds }: { rounds: readonly RoundSummary[] }) {
-  const { t, number } = useWords();
+  const { t } = useWords();
   const { data } = useAimags();
   const chosen = useChosenPlace();
-  const isWide = useIsWide();
   const [known] = useState(chosen.place);
-  const aimags = data?.aimags ?? [];
-  const choice = { aimags, place: chosen.place, choose: chosen.choose };
+  const choice = { aimags: data?.aimags ?? [], place: chosen.place, choose: chosen.choose };
   return (
     <section className="places">
       <h2>{t("home.place.title")}</h2>
-      <details open={!known || !chosen.place}>
-        <summary>{t("home.place.choose")}</summary>
-        <p>{t("home.place.lead")}</p>
-        <p id="aimags-finding">
-          {t("home.map.finding", { count: number(aimags.filter(({ openRounds }) => openRounds > 0).length) })}
-        </p>
-        <div className="columns map-and-table">
-          <div className="map-picture">
-            {isWide ? (
-              <Suspense>
-                <AimagMap {...choice} />
-              </Suspense>
-            ) : (
-              <AimagTiles {...choice} />
-            )}
-            <p className="meta">{t("home.map.legend")}</p>
-          </div>
-          <AimagTable key={String(isWide)} open={isWide} {...choice} />
-        </div>
-      </details>
+      {known ? (
+        <details open={!chosen.place}>
+          <summary>{t("home.place.choose")}</summary>
+          <Choosing {...choice} />
+        </details>
+      ) : (
+        <Choosing {...choice} />
+      )}
       {chosen.place && <PlaceFound key={chosen.place} id={chosen.place} known={rounds} choose={chosen.choose} />}
     </section>
+  );
+}
+
+function Choosing(choice: Choice) {
+  const { t, number } = useWords();
+  const isWide = useIsWide();
+  const running = choice.aimags.filter(({ openRounds }) => openRounds > 0).length;
+  return (
+    <div className="choosing">
+      <p>{t("home.place.lead")}</p>
+      <p id="aimags-finding">{t("home.map.finding", { count: number(running) })}</p>
+      <div className="columns map-and-table">
+        <div className="map-picture">
+          {isWide ? (
+            <Suspense>
+              <AimagMap {...choice} />
+            </Suspense>
+          ) : (
+            <AimagTiles {...choice} />
+          )}
+          <p className="meta">{t("home.map.legend")}</p>
+        </div>
+        <AimagTable key={String(isWide)} open={isWide} {...choice} />
+      </div>
+    </div>
   );
 }
 

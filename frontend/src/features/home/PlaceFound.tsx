@@ -19,7 +19,7 @@ export function PlaceFound({ id, known, choose }: Props) {
   if (!data?.locality)
     return (
       <>
-        <Rounds rounds={known} />
+        <Rounds rounds={known} level={3} />
         {fetching && <div className="reserve" aria-busy="true" />}
       </>
     );
@@ -30,7 +30,7 @@ export function PlaceFound({ id, known, choose }: Props) {
       <SoumField found={data} choose={choose} />
       <h3>{t("home.roundsHere", { place })}</h3>
       {rounds.length === 0 && <p className="empty">{t("home.noRounds")}</p>}
-      <Rounds rounds={rounds} />
+      <Rounds rounds={rounds} level={4} />
       <h3>{t("home.works", { place })}</h3>
       <Works found={data} />
       <button type="button" className="button" onClick={() => choose(null)}>
@@ -40,10 +40,10 @@ export function PlaceFound({ id, known, choose }: Props) {
   );
 }
 
-const Rounds = ({ rounds }: { rounds: readonly RoundSummary[] }) => (
+const Rounds = ({ rounds, level }: { rounds: readonly RoundSummary[]; level: 3 | 4 }) => (
   <ul className="cards wide">
     {rounds.toSorted(openVoteFirst).map((round) => (
-      <RoundCard key={round.id} round={round} level={4} />
+      <RoundCard key={round.id} round={round} level={level} />
     ))}
   </ul>
 );

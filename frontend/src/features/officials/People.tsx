@@ -34,7 +34,7 @@ export function People({ place, bodies, accounts, again }: Props) {
 
   return (
     <>
-      <search className="form">
+      <search className="narrow">
         <Field id="find" label={t("administration.find")}>
           <input
             {...fieldProps("find")}

@@ -76,6 +76,35 @@ public class AtTheDesk(Browsing site)
         await Assertions.Expect(page.Locator("#cost-hint")).ToContainTextAsync("48.5");
     }
 
+    /// <summary>On the one computer of the office: a draft is its writer's own, and leaves with them.</summary>
+    [Fact]
+    public async Task What_was_typed_is_shown_to_nobody_else_and_leaves_with_who_typed_it()
+    {
+        var script = await new RoundScript(site.Host).OpenAsync();
+        await RoundScript.Accept(script.Head, "openStage", new { roundId = script.Round, stage = "COLLECTING" });
+        await script.SubmitAsync(1);
+        var desk = $"/rounds/{script.Round}/desk?task=COST&proposal={script.Proposals[0]}";
+        await using var visitor = await site.VisitorAsync(Screen.Desk);
+        var page = await visitor.NewPageAsync();
+        await page.EnterAsync("Тамгын газрын дарга");
+        await page.GotoAsync(desk);
+        await page.GetByLabel("Өртгийн үндэслэл").FillAsync("Гурван үнийн санал");
+
+        await page.EnterAsync("Хурлын нарийн бичгийн дарга");
+        await page.GotoAsync(desk);
+        await Assertions.Expect(page.GetByLabel("Өртгийн үндэслэл")).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Assertions.Expect(page.GetByLabel("Өртгийн үндэслэл")).ToHaveValueAsync("");
+
+        await page.EnterAsync("Тамгын газрын дарга");
+        await page.GotoAsync(desk);
+        await Assertions.Expect(page.GetByLabel("Өртгийн үндэслэл")).ToHaveValueAsync("Гурван үнийн санал");
+        await page.GotoAsync("/people");
+        await page.PressAsync("Гарах");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Гарах" })).ToHaveCountAsync(0);
+        Assert.DoesNotContain("Гурван", await page.EvaluateAsync<string>("() => JSON.stringify(localStorage)"));
+    }
+
     [Fact]
     public async Task Rules_list_and_roll_are_sealed_before_the_vote_opens()
     {

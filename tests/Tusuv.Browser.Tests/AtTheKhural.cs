@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Tusuv.Browser.Tests;
@@ -31,6 +32,7 @@ public class AtTheKhural(Browsing site)
 
         await main.GetByRole(AriaRole.Link, new() { Name = "Тогтоол № 47" }).PressAsync("Enter");
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Тогтоол № 47");
+        await Assertions.Expect(page.Locator(".paper")).ToContainTextAsync(new Regex(@"ХУРЛЫН ДАРГА\s+_+"));
         var resolution = page.Url;
         await page.EnterAsync("Хурлын дарга");
         await page.GotoAsync(resolution);
@@ -149,6 +151,8 @@ public class AtTheKhural(Browsing site)
         await page.GetByLabel("Аль байгууллагын хуралдаан?").SelectOptionAsync(khural.Body.ToString());
         await page.GetByLabel("Өдөр").FillAsync(KhuralScript.Today);
         await page.GetByLabel("Хаана").FillAsync("Соёлын төв");
+        await page.PressAsync("Асуудал нэмэх");
+        await page.PressAsync("Хасах: асуудал 2");
         await page.GetByLabel("Асуудлын нэр").FillAsync("Төслийн жагсаалт батлах тухай");
         await page.GetByLabel("Асуудлын нэр").PressAsync("Enter");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Ээлжит хуралдаан");

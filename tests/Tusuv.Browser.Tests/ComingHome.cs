@@ -22,6 +22,12 @@ public class ComingHome(Browsing site)
         await page.GotoAsync("/");
 
         await Assertions.Expect(page.Locator(".places")).ToContainTextAsync("Төсөвлөлт: Хөхбулаг сум");
+        await Assertions.Expect(page.Locator(".tile").First).Not.ToBeVisibleAsync();
+        var rounds = await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('main li.card :is(h3, h4) a[href^=\"/rounds/\"]')].map(({ href }) => href)"
+        );
+        Assert.Equal(rounds.Distinct(), rounds);
+        await page.LookAtAsync("home again-360x740");
         await page.GetByRole(AriaRole.Button, new() { Name = "Сонгосон нутгаа мартуулах" }).TapAsync();
         await Assertions.Expect(page.Locator(".places")).Not.ToContainTextAsync("Төсөвлөлт: Хөхбулаг сум");
     }

@@ -40,6 +40,9 @@ public class OfficialsComeIn(Browsing site)
         await FitAsync(page, "profile");
 
         await PressAsync(page, "Гарах");
+        await Assertions.Expect(page.GetByLabel("Нэвтрэх нэр")).ToBeVisibleAsync();
+        await page.GotoAsync("/new-round");
+        await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Нэвтрэх" }).ClickAsync();
         await page.GetByLabel("Нэвтрэх нэр").FillAsync("ц.энхжаргал");
         await page.GetByLabel("Нууц үг").FillAsync(Password);
         await PressAsync(page, "Нэвтрэх");
@@ -47,6 +50,8 @@ public class OfficialsComeIn(Browsing site)
         await FitAsync(page, "second step");
         await PressAsync(page, "Нэвтрэх");
 
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Шинэ төсөвлөлт");
+        await page.GotoAsync("/profile");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Хурлын нарийн бичгийн дарга");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Одоо энэ албан тушаалаар ажиллаж байна.");
     }
@@ -108,6 +113,10 @@ public class OfficialsComeIn(Browsing site)
         await Assertions.Expect(page.Locator("main section").First).ToBeVisibleAsync();
 
         await page.GotoAsync($"/administration?place={soum}");
+        await FitAsync(page, "administration, folded");
+        await page.GetByLabel("Хүн, албан тушаал, байгууллагаар хайх").FillAsync(holder.ToLowerInvariant());
+        await Assertions.Expect(page.GetByText("Олдсон: 1")).ToBeVisibleAsync();
+        Assert.Contains("find=", page.Url, StringComparison.Ordinal);
         var card = page.Locator("li.card", new() { HasText = holder });
         await card.Locator("summary", new() { HasText = "Урих" }).ClickAsync();
         await card.GetByLabel("Нэвтрэх нэр").FillAsync(holder);

@@ -61,6 +61,36 @@ public class WithTheSheets(Browsing site)
         await Assertions.Expect(page.Locator(".notice.bad")).ToHaveCountAsync(0);
     }
 
+    /// <summary>What was pressed at a door and waits is said before its writer leaves, and goes out when they are back.</summary>
+    [Fact]
+    public async Task Who_leaves_is_told_what_waits_and_loses_none_of_it()
+    {
+        var sheets = await SheetScript.PrintAsync(site.Host);
+        var path = $"/rounds/{sheets.Round.Round}/sheets";
+        await using var visitor = await site.VisitorAsync(Screen.Phone);
+        var page = await visitor.NewPageAsync();
+        await page.EnterAsync("1-р баг, Хөшөөт");
+        await page.GotoAsync(path);
+        await Assertions.Expect(page.Locator(".serial")).ToHaveTextAsync("0001");
+        await visitor.SetOfflineAsync(true);
+        await page.PressAsync("Өрхөд өгсөн");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Илгээгээгүй: 1");
+        await page.GotoAsync("about:blank");
+        await visitor.SetOfflineAsync(false);
+
+        await page.GotoAsync("/people");
+        await page.PressAsync("Гарах");
+        await Assertions.Expect(page.Locator(".notice.warn").Nth(1)).ToContainTextAsync("төхөөрөмж дээр байна: 1");
+        await page.LookAtBothSizesAsync("leaving with what waits");
+        await page.PressAsync("Гарах");
+        await Assertions.Expect(page.Locator("main section")).ToHaveCountAsync(0);
+
+        await page.EnterAsync("1-р баг, Хөшөөт");
+        await page.GotoAsync(path);
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Бүгдийг илгээсэн.");
+        Assert.Equal((1, 0, 0, 0), await FiguresAsync(sheets));
+    }
+
     /// <summary>Ten wishes by keyboard alone; one is taken back, one holds two.</summary>
     [Fact]
     public async Task A_clerk_codes_ten_wishes_with_the_keyboard_alone()

@@ -1,4 +1,5 @@
 import { Route, Routes } from "react-router";
+import { useWhose } from "#shared/form/ownDraft";
 import { NotFound } from "#shared/ui/NotFound";
 import { Identified } from "./Identified";
 import { later } from "./later";
@@ -45,6 +46,8 @@ const EnterPage = later(() => import("#features/people/EnterPage"), "EnterPage")
 
 /** What only some come for: officials, members of the khural, auditors. Their names are not fetched by those who come to vote. */
 export function OtherPages() {
+  // Known by the time that a form stands there.
+  useWhose();
   return (
     <Routes>
       <Route element={<Identified />}>

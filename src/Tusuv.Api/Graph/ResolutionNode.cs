@@ -59,10 +59,16 @@ internal sealed class ResolutionNode(ResolutionPage page, Pages pages)
     {
         var body = await pages.LoadNowAsync<BodyPage>(page.BodyId.Value, cancellation);
         var place = await pages.LoadNowAsync<LocalityPage>(page.LocalityId.Value, cancellation);
-        var chair = body!.Appointments.FirstOrDefault(a => a.Id.Value == page.SignedBy?.Value);
+        var chair = body!.Appointments.FirstOrDefault(Signs);
         var name = chair is null ? null : await texts.Load(chair.Holder).GetResultAsync(cancellation);
         return ResolutionForm.Text(page, body.Kind, body.Name, place!.Name, name);
     }
+
+    /// <summary>Who signed; before that the chair of its day, but who signed what is known from paper is not guessed.</summary>
+    private bool Signs(Appointment held) =>
+        page.SignedBy is { } signed
+            ? held.Id.Value == signed.Value
+            : page.Paper is null && held.Office is Office.Chair && held.Holds(page.AdoptedOn);
 
     private IDataLoaderResult<ResolutionNode>? Other(ResolutionId? id) =>
         id is { } other ? pages.Resolution(other) : null;

@@ -9,7 +9,7 @@ public static class ResolutionForm
     private static readonly CultureInfo Figures = CultureInfo.InvariantCulture;
 
     /// <param name="place">The locality, as it stands under the number.</param>
-    /// <param name="chair">Who signs, where that is known.</param>
+    /// <param name="chair">Who signed or is to sign, where that is known.</param>
     public static string Text(ResolutionPage page, BodyKind body, PublicText bodyName, PublicText place, string? chair)
     {
         var text = new StringBuilder();
@@ -20,11 +20,18 @@ public static class ResolutionForm
         text.AppendLine(body is BodyKind.Presidium ? " үндэслэн Тэргүүлэгчдээс ТОГТООХ нь:" : " үндэслэн ТОГТООХ нь:");
         foreach (var clause in page.Clauses)
             text.AppendLine(Figures, $"{clause.Number}. {clause.Text.Mn}");
-        text.AppendLine().Append("ХУРЛЫН ДАРГА").AppendLine(chair is null ? "" : $"    {chair}");
+        text.AppendLine().AppendLine(Signature(page, chair));
         // A paper that was signed stays as it is; what another resolution made of its list is told beside it.
         if ((page.FirstAnnex ?? page.Annex) is { } annex)
             text.AppendLine().Append(Table(page, annex));
         return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>With a line to sign on where it was not signed yet.</summary>
+    private static string Signature(ResolutionPage page, string? chair)
+    {
+        var line = page.SignedBy is null && page.Paper is null ? "    ____________________" : "";
+        return $"ХУРЛЫН ДАРГА{line}{(chair is null ? "" : $"    {chair}")}";
     }
 
     /// <summary>«2025 оны 12 дугаар сарын 18-ны өдөр».</summary>

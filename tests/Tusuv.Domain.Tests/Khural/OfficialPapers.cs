@@ -96,7 +96,10 @@ public class OfficialPapers
 
             """.ReplaceLineEndings("\n"),
             ResolutionForm.Text(
-                page,
+                page with
+                {
+                    SignedBy = new(Guid.NewGuid()),
+                },
                 BodyKind.Khural,
                 new("Хөхбулаг сумын иргэдийн Төлөөлөгчдийн Хурал"),
                 new("Хөхбулаг сум"),
@@ -104,6 +107,14 @@ public class OfficialPapers
             )
         );
     }
+
+    [Fact]
+    public void What_is_to_be_signed_has_a_line_and_the_name_of_who_signs() =>
+        Assert.Contains(
+            "ХУРЛЫН ДАРГА    ____________________    Д.Мөнхцэцэг\n",
+            ResolutionForm.Text(PageOf(Resolved), BodyKind.Khural, new("Хурал"), new("Хөхбулаг"), "Д.Мөнхцэцэг"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void The_Presidium_resolves_in_its_own_name() =>

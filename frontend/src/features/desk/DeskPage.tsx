@@ -3,6 +3,7 @@ import { RoundFramed } from "#shared/round/RoundFramed";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
+import { SignInLink } from "#shared/ui/SignInLink";
 import { type DeskFacts, useDesk } from "./deskQuery";
 import { Queue } from "./Queue";
 import { Running } from "./Running";
@@ -53,7 +54,7 @@ function ComeIn() {
   const { t } = useWords();
   return (
     <Notice>
-      {t("desk.officials")} <Link to="/people">{t("desk.enter")}</Link>
+      {t("desk.officials")} <SignInLink />
     </Notice>
   );
 }

@@ -4,6 +4,7 @@ import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Page } from "#shared/ui/Page";
+import { SignInLink } from "#shared/ui/SignInLink";
 import { NewRoundForm } from "./NewRoundForm";
 import { useRoundPlace } from "./newRoundQuery";
 
@@ -18,7 +19,9 @@ export function NewRoundPage() {
           <At place={query.get("place") ?? appointment.body.locality.id} />
         ) : (
           <Page title={t("newRound.title")} className="narrow">
-            <p>{t("newRound.closed")}</p>
+            <p>
+              {t("newRound.closed")} <SignInLink />
+            </p>
           </Page>
         )
       }

@@ -1,3 +1,4 @@
+import { Afresh } from "#shared/form/Afresh";
 import { Confirmed } from "#shared/form/Confirmed";
 import { SheetAccounts } from "#shared/round/SheetAccounts";
 import { shortDate } from "#shared/text/dates";
@@ -21,13 +22,13 @@ export function Papers(props: RunningProps & { balloting: Balloting }) {
       {enters && (
         <details>
           <summary>{t("protocol.enter")}</summary>
-          <ProtocolForm key={balloting.papers.map(({ protocol }) => protocol?.signedAt).join()} {...props} />
+          <Afresh at={props}>{(props) => <ProtocolForm {...props} />}</Afresh>
         </details>
       )}
       {enters && (
         <details>
           <summary>{t("voidSheet.enter")}</summary>
-          <VoidSheetForm key={balloting.voidings.length} {...props} />
+          <Afresh at={props}>{(props) => <VoidSheetForm {...props} />}</Afresh>
         </details>
       )}
     </>

@@ -10,6 +10,7 @@ import { Answered } from "#shared/ui/Answered";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
 import { Qr } from "#shared/ui/Qr";
+import { SignInLink } from "#shared/ui/SignInLink";
 import { runsRounds } from "./at";
 import { type SlipArea, type SlipsRound, useSlips, useSlipsRound } from "./slipsQuery";
 import { VoidSlipForm } from "./VoidSlipForm";
@@ -26,7 +27,9 @@ export function SlipsPage() {
           {runsRounds(me.appointment?.office) ? (
             <Areas round={round} reasons={reasons.slipVoid} />
           ) : (
-            <Notice>{t("slips.closed")}</Notice>
+            <Notice>
+              {t("slips.closed")} <SignInLink />
+            </Notice>
           )}
         </RoundFramed>
       )}

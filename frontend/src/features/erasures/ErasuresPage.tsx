@@ -5,6 +5,7 @@ import { Answered } from "#shared/ui/Answered";
 import { Facts } from "#shared/ui/Facts";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
+import { SignInLink } from "#shared/ui/SignInLink";
 import { DecideForms } from "./DecideForms";
 import { type ErasureRequest, useErasures } from "./erasureQuery";
 
@@ -32,7 +33,7 @@ export function ErasuresPage() {
             </>
           ) : (
             <Notice>
-              {t("erasures.officials")} <Link to="/people">{t("erasures.enter")}</Link>
+              {t("erasures.officials")} <SignInLink />
             </Notice>
           )}
         </Page>

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { currentStage, isOpen } from "#shared/round/frame";
 import { WaitingBallots } from "#shared/round/WaitingBallots";
@@ -6,45 +6,55 @@ import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Page } from "#shared/ui/Page";
 import { part } from "#shared/ui/part";
-import { RoundCard, type RoundSummary } from "./RoundCard";
+import { useChosenPlace } from "./chosenPlace";
+import { openVoteFirst, RoundCard, type RoundSummary } from "./RoundCard";
 import { useRounds } from "./roundsQuery";
 
-/** After what most come for. */
 const Places = part(() => import("./Places"), "Places");
 
 const isRunning = (round: RoundSummary) => !round.cancelled && currentStage(round.stages)?.status === "OPEN";
 
-const openVoteFirst = (one: RoundSummary, other: RoundSummary) =>
-  Number(isOpen(other, "VOTING")) - Number(isOpen(one, "VOTING"));
+const isIn = (place: string | null, { locality }: RoundSummary) =>
+  place !== null && (locality.id === place || locality.parent?.id === place);
 
+/** The reader's own place comes first, where this device knows it; a round stands in one of the lists only. */
 export function HomePage() {
   const { t } = useWords();
+  const { place } = useChosenPlace();
+  const [known] = useState(place);
   const [params] = useSearchParams();
   const asked = useRounds(params.get("after") ?? undefined);
   return (
     <Answered asked={asked} find={(data) => data.rounds}>
-      {({ nodes, pageInfo }) => (
-        <Page title={t("home.title")}>
-          <p className="lead">{t("home.lead")}</p>
-          <WaitingBallots rounds={nodes.filter((round) => isOpen(round, "VOTING")).map(({ id }) => id)} />
-          <Group
-            title={t("home.running")}
-            rounds={nodes.filter(isRunning).toSorted(openVoteFirst)}
-            empty={t("home.nothingRunning")}
-          />
+      {({ nodes, pageInfo }) => {
+        const elsewhere = nodes.filter((round) => !isIn(place, round));
+        const places = (
           <Suspense fallback={<div className="reserve tall" />}>
-            <Places />
+            <Places rounds={nodes.filter((round) => isIn(place, round))} />
           </Suspense>
-          <Group title={t("home.others")} rounds={nodes.filter((round) => !isRunning(round))} />
-          {pageInfo.hasNextPage && (
-            <p>
-              <Link className="button" to={`/?after=${pageInfo.endCursor}`}>
-                {t("list.older")}
-              </Link>
-            </p>
-          )}
-        </Page>
-      )}
+        );
+        return (
+          <Page title={t("home.title")}>
+            <p className="lead">{t("home.lead")}</p>
+            <WaitingBallots rounds={nodes.filter((round) => isOpen(round, "VOTING")).map(({ id }) => id)} />
+            {known && places}
+            <Group
+              title={t("home.running")}
+              rounds={elsewhere.filter(isRunning).toSorted(openVoteFirst)}
+              empty={place ? undefined : t("home.nothingRunning")}
+            />
+            {!known && places}
+            <Group title={t("home.others")} rounds={elsewhere.filter((round) => !isRunning(round))} />
+            {pageInfo.hasNextPage && (
+              <p>
+                <Link className="button" to={`/?after=${pageInfo.endCursor}`}>
+                  {t("list.older")}
+                </Link>
+              </p>
+            )}
+          </Page>
+        );
+      }}
     </Answered>
   );
 }

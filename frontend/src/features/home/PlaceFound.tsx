@@ -3,36 +3,50 @@ import { alphabetically } from "#shared/text/alphabet";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { type Found, usePlace } from "./placeQuery";
-import { RoundCard } from "./RoundCard";
+import { openVoteFirst, RoundCard, type RoundSummary } from "./RoundCard";
 import { WorkCard } from "./WorkCard";
 
-type Props = { id: string; choose: (place: string | null) => void };
+type Props = {
+  id: string /** Those that the page has already. */;
+  known: readonly RoundSummary[];
+  choose: (place: string | null) => void;
+};
 
 /** What is discussed and built in the place that somebody chose. */
-export function PlaceFound({ id, choose }: Props) {
+export function PlaceFound({ id, known, choose }: Props) {
   const { t, text } = useWords();
-  const { data } = usePlace(id);
-  if (!data?.locality) return <div className="reserve" aria-busy="true" />;
+  const { data, fetching } = usePlace(id);
+  if (!data?.locality)
+    return (
+      <>
+        <Rounds rounds={known} level={3} />
+        {fetching && <div className="reserve" aria-busy="true" />}
+      </>
+    );
   const place = text(data.locality.name);
   const rounds = data.rounds.nodes;
   return (
     <>
       <SoumField found={data} choose={choose} />
-      <h3>{t("home.works", { place })}</h3>
-      <Works found={data} />
       <h3>{t("home.roundsHere", { place })}</h3>
       {rounds.length === 0 && <p className="empty">{t("home.noRounds")}</p>}
-      <ul className="cards wide">
-        {rounds.map((round) => (
-          <RoundCard key={round.id} round={round} level={4} />
-        ))}
-      </ul>
+      <Rounds rounds={rounds} level={4} />
+      <h3>{t("home.works", { place })}</h3>
+      <Works found={data} />
       <button type="button" className="button" onClick={() => choose(null)}>
         {t("home.forget")}
       </button>
     </>
   );
 }
+
+const Rounds = ({ rounds, level }: { rounds: readonly RoundSummary[]; level: 3 | 4 }) => (
+  <ul className="cards wide">
+    {rounds.toSorted(openVoteFirst).map((round) => (
+      <RoundCard key={round.id} round={round} level={level} />
+    ))}
+  </ul>
+);
 
 function SoumField({ found: { locality }, choose }: { found: Found; choose: Props["choose"] }) {
   const { t, text, language } = useWords();

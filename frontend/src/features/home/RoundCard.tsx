@@ -9,8 +9,11 @@ import { type PublicText, useWords } from "#shared/text/words";
 export type RoundSummary = RoundFrame & {
   proposalCount: number;
   ceiling?: { amount: Money } | null;
-  locality: { name: PublicText; parent?: { name: PublicText } | null };
+  locality: { id: string; name: PublicText; parent?: { id: string; name: PublicText } | null };
 };
+
+export const openVoteFirst = (one: RoundFrame, other: RoundFrame) =>
+  Number(isOpen(other, "VOTING")) - Number(isOpen(one, "VOTING"));
 
 /** Its heading is one level below the one it stands under. */
 export function RoundCard({ round, level = 3 }: { round: RoundSummary; level?: 3 | 4 }) {

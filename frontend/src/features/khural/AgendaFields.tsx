@@ -9,8 +9,9 @@ export type ItemDraft = { id: string; title: string; type: ItemType };
 
 export const newItem = (number: number, type: ItemType): ItemDraft => ({ id: String(number), title: "", type });
 
-const asMany = (count: number, items: readonly ItemDraft[]): ItemDraft[] =>
-  Array.from({ length: count }, (_, place) => items[place] ?? newItem(place + 1, "other"));
+/** Those with these ids, as a draft kept them. */
+const itemsOf = (ids: string, items: readonly ItemDraft[]): ItemDraft[] =>
+  ids.split(" ").map((id) => items.find((item) => item.id === id) ?? newItem(Number(id), "other"));
 
 export const agendaFaults = (items: readonly ItemDraft[]): Faults =>
   Object.fromEntries(items.filter(({ title }) => !title.trim()).map(({ id }) => [`item-${id}`, "form.required"]));
@@ -34,8 +35,8 @@ export function AgendaFields({ items, change, faultOf }: Props) {
       <input
         hidden
         name="items"
-        value={items.length}
-        onChange={({ target }) => change((all) => asMany(Number(target.value), all))}
+        value={items.map(({ id }) => id).join(" ")}
+        onChange={({ target }) => change((all) => itemsOf(target.value, all))}
       />
       {items.map((item, place) => (
         <fieldset key={item.id} className="clause">
@@ -62,12 +63,21 @@ export function AgendaFields({ items, change, faultOf }: Props) {
               ))}
             </select>
           </Field>
+          {items.length > 1 && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => change((all) => all.filter((other) => other.id !== item.id))}
+            >
+              {t("agenda.remove", { number: number(place + 1) })}
+            </button>
+          )}
         </fieldset>
       ))}
       <button
         type="button"
         className="button"
-        onClick={() => change((all) => [...all, newItem(all.length + 1, "other")])}
+        onClick={() => change((all) => [...all, newItem(Math.max(...all.map(({ id }) => Number(id))) + 1, "other")])}
       >
         {t("agenda.add")}
       </button>

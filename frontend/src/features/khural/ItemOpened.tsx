@@ -1,3 +1,5 @@
+import { Afresh } from "#shared/form/Afresh";
+import { Fold } from "#shared/form/Fold";
 import { Said, Title, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { useShare } from "./arithmetic";
@@ -35,17 +37,20 @@ export function ItemOpened({ at, item }: { at: At; item: Item }) {
       {at.keeps && at.sitting.status !== "CONVENED" && (
         <details>
           <summary>{t("interest.declare")}</summary>
-          <InterestForm at={at} item={item} projects={facts?.projects ?? []} />
+          <Afresh at={at}>{(at) => <InterestForm at={at} item={item} projects={facts?.projects ?? []} />}</Afresh>
         </details>
       )}
       {motions.map((motion, index) => (
         <MotionOpened key={motion.id} at={at} item={item} motion={motion} place={index + 1} facts={facts} />
       ))}
       {moving && (
-        <details open={motions.length === 0}>
-          <summary>{t("motion.make")}</summary>
-          <MotionForm key={motions.length} at={at} item={item} motions={motions} facts={facts} />
-        </details>
+        <Afresh at={at} shows={motions.length}>
+          {(at) => (
+            <Fold name={t("motion.make")} open={motions.length === 0}>
+              <MotionForm at={at} item={item} motions={motions} facts={facts} />
+            </Fold>
+          )}
+        </Afresh>
       )}
     </article>
   );

@@ -80,7 +80,11 @@ function Resolutions({ round: { resolutions } }: { round: KhuralRound }) {
             </h3>
             {annex && <p className="card-sum">{money(annex.total)}</p>}
             <p className="card-meta">
-              <Said text={body.name} /> · {plainDay(adoptedOn)} · {t(`resolutionStatus.${status}`)}
+              <span>
+                <Said text={body.name} />
+              </span>
+              <span>{plainDay(adoptedOn)}</span>
+              <span>{t(`resolutionStatus.${status}`)}</span>
             </p>
           </li>
         ))}
@@ -125,7 +129,10 @@ function Sittings({ round: { sittings, locality } }: { round: KhuralRound }) {
               </Link>
             </h3>
             <p className="card-meta">
-              <Said text={sitting.body.name} /> · {t(`sittingStatus.${sitting.status}`)}
+              <span>
+                <Said text={sitting.body.name} />
+              </span>
+              <span>{t(`sittingStatus.${sitting.status}`)}</span>
             </p>
             {sitting.due > 0 && (
               <p className="card-meta">

@@ -17,8 +17,9 @@ export function MotionForm({ at, item, motions, facts }: Props) {
   const command = useMakeMotion();
   const [motionId] = useState(() => crypto.randomUUID());
   const [amends, setAmends] = useState("");
-  const undecided = motions.filter(({ result, rollCall }) => !result && !rollCall);
-  const amended = undecided.find(({ id }) => id === amends);
+  // The one chosen stays, though it was decided meanwhile: that is for the answer to say.
+  const offered = motions.filter(({ id, result, rollCall }) => id === amends || (!result && !rollCall));
+  const amended = offered.find(({ id }) => id === amends);
   const listing = item.type === "projects" ? facts : undefined;
   const steps = listing?.round.allocation?.steps ?? [];
   const currency = listing?.round.currency ?? "";
@@ -73,7 +74,7 @@ export function MotionForm({ at, item, motions, facts }: Props) {
             none={t("interest.whole")}
             projects={facts?.projects ?? []}
           />
-          {undecided.length > 0 && (
+          {offered.length > 0 && (
             <Field id="amends" label={t("motion.amends")}>
               <select
                 {...fieldProps("amends")}
@@ -84,7 +85,7 @@ export function MotionForm({ at, item, motions, facts }: Props) {
                 }}
               >
                 <option value="">{t("motion.amendsNone")}</option>
-                {undecided.map((motion) => (
+                {offered.map((motion) => (
                   <option key={motion.id} value={motion.id}>
                     {text(motion.text)}
                   </option>

@@ -1,3 +1,4 @@
+import { Afresh } from "#shared/form/Afresh";
 import { CommandForm } from "#shared/form/CommandForm";
 import { countFaults } from "#shared/form/CountField";
 import type { OpeningStep } from "#shared/graph/generated/graphql";
@@ -24,7 +25,11 @@ export function Opening({ at }: { at: At }) {
           <VoteSplit tally={voted.tally} arithmetic={voted.arithmetic} carried={voted.carried} />
         </details>
       ))}
-      {next && <StepForm key={`${next} ${sitting.opening.length}`} at={at} step={next} />}
+      {next && (
+        <Afresh key={next} at={at}>
+          {(at) => <StepForm at={at} step={next} />}
+        </Afresh>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useParams } from "react-router";
+import { Afresh } from "#shared/form/Afresh";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
@@ -56,7 +57,9 @@ function Shown({ body, keeps, again }: { body: Body; keeps: boolean; again: () =
       {keeps && (
         <details>
           <summary>{t("procedure.enter")}</summary>
-          <ProcedureForm key={procedure.adoptedAt} body={body.id} rules={procedure.rules} again={again} />
+          <Afresh at={{ again }} shows={procedure.adoptedAt}>
+            {({ again }) => <ProcedureForm body={body.id} rules={procedure.rules} again={again} />}
+          </Afresh>
         </details>
       )}
     </Page>

@@ -1,6 +1,8 @@
 import { Link, useParams } from "react-router";
 import { Attached } from "#shared/files/Attached";
+import { Afresh } from "#shared/form/Afresh";
 import { Confirmed } from "#shared/form/Confirmed";
+import { Fold } from "#shared/form/Fold";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { useRoundChanges } from "#shared/round/roundChanged";
 import { Said, Written } from "#shared/text/Written";
@@ -59,10 +61,13 @@ function Held({ at }: { at: At }) {
           )}
           <Attached files={files} />
           {holds && (
-            <details open={!minutes}>
-              <summary>{t("meeting.minutesWrite")}</summary>
-              <MinutesForm at={at} />
-            </details>
+            <Afresh at={at} shows={minutes?.text}>
+              {(at) => (
+                <Fold name={t("meeting.minutesWrite")} open={!minutes}>
+                  <MinutesForm at={at} />
+                </Fold>
+              )}
+            </Afresh>
           )}
         </section>
       )}
@@ -88,10 +93,14 @@ function Conclude({ at }: { at: At }) {
         done={at.again}
       />
       {!at.meeting.hasQuorum && (
-        <details key={at.meeting.planned.map((plan) => plan.at).join()}>
-          <summary>{t("meeting.reconvene")}</summary>
-          <ReconveneForm at={at} />
-        </details>
+        <Afresh at={at}>
+          {(at) => (
+            <details>
+              <summary>{t("meeting.reconvene")}</summary>
+              <ReconveneForm at={at} />
+            </details>
+          )}
+        </Afresh>
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import first from "virtual:texts/mn/first";
 import offices from "virtual:texts/mn/offices";
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Client, fetchExchange, Provider } from "urql";
 import { afterEach, expect, test } from "vitest";
 import { CommandForm } from "#shared/form/CommandForm";
 import { WordsProvider, wordsOf } from "#shared/text/words";
@@ -12,13 +13,22 @@ import { PlannedFields } from "./PlannedFields";
 
 const command = { submit: async () => true, sending: false };
 
+const nobody = new Client({
+  url: "http://host/graphql",
+  exchanges: [fetchExchange],
+  fetch: async () => Response.json({ data: { me: { appointment: null } } }),
+  preferGetMethod: false,
+});
+
 const shown = () =>
   render(
-    <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
-      <CommandForm name="Товлох" command={command} inputOf={() => ({})} done={() => {}} draft="meeting:1">
-        {() => <PlannedFields faultOf={() => undefined} />}
-      </CommandForm>
-    </WordsProvider>,
+    <Provider value={nobody}>
+      <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
+        <CommandForm name="Товлох" command={command} inputOf={() => ({})} done={() => {}} draft="meeting:1">
+          {() => <PlannedFields faultOf={() => undefined} />}
+        </CommandForm>
+      </WordsProvider>
+    </Provider>,
   );
 
 const places = () => screen.getAllByLabelText<HTMLInputElement>("Хаана").map(({ value }) => value);
@@ -42,6 +52,7 @@ test("a second place stands there again, however often the page is loaded", asyn
 
 test("a place that was only added is there again", async () => {
   shown();
+  await new Promise((answered) => setTimeout(answered, 50));
   await userEvent.click(screen.getByRole("button", { name: "Өөр газар нэмэх" }));
   await new Promise(requestAnimationFrame);
   cleanup();

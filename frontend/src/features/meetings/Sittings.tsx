@@ -1,4 +1,6 @@
 import { Attached } from "#shared/files/Attached";
+import { Afresh } from "#shared/form/Afresh";
+import { Fold } from "#shared/form/Fold";
 import { clock } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -22,21 +24,33 @@ export function Sittings({ at }: { at: At }) {
         </p>
         {held && <Record at={at} sitting={held} />}
         {at.holds && (
-          <details open={!held}>
-            <summary>{t(held ? "meeting.correct" : "meeting.record")}</summary>
-            <RecordForm key={`${held?.endedAt}`} at={at} plan={plan} number={index + 1} held={held} />
-          </details>
+          <Afresh at={at} shows={held && recordedOf(held)}>
+            {(at) => (
+              <Fold name={t(held ? "meeting.correct" : "meeting.record")} open={!held}>
+                <RecordForm at={at} plan={plan} number={index + 1} held={held} />
+              </Fold>
+            )}
+          </Afresh>
         )}
         {at.holds && held && (
-          <details open={held.hands.length === 0}>
-            <summary>{t(held.hands.length === 0 ? "meeting.count" : "meeting.recount")}</summary>
-            <HandsForm key={held.hands.length} at={at} sitting={held} />
-          </details>
+          <Afresh at={at} shows={held.hands.length}>
+            {(at) => (
+              <Fold
+                name={t(held.hands.length === 0 ? "meeting.count" : "meeting.recount")}
+                open={held.hands.length === 0}
+              >
+                <HandsForm at={at} sitting={held} />
+              </Fold>
+            )}
+          </Afresh>
         )}
       </section>
     );
   });
 }
+
+const recordedOf = ({ place, beganAt, endedAt, present, notOnRoll }: Sitting) =>
+  [place.mn, beganAt, endedAt, present, notOnRoll].join();
 
 function Record({ at, sitting }: { at: At; sitting: Sitting }) {
   const { t, number } = useWords();

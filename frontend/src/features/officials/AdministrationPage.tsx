@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from "react-router";
+import { Afresh } from "#shared/form/Afresh";
 import { doorText } from "#shared/graph/faults";
 import { useMe } from "#shared/graph/meQuery";
 import { Said } from "#shared/text/Written";
@@ -6,11 +7,12 @@ import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
-import { type Appointment, type Body, useAccounts, useAdministration } from "./administrationQuery";
+import { SignInLink } from "#shared/ui/SignInLink";
+import { useAccounts, useAdministration } from "./administrationQuery";
 import { BodyForm } from "./BodyForm";
-import { BodySection } from "./BodySection";
 import { FiguresSection } from "./FiguresSection";
 import { LocalityForm } from "./LocalityForm";
+import { People } from "./People";
 
 /** People in office in one place, and how they come in. */
 export function AdministrationPage() {
@@ -24,7 +26,7 @@ export function AdministrationPage() {
         ) : (
           <Page title={t("administration.title")} className="narrow">
             <p>
-              {t("administration.closed")} <Link to="/sign-in">{t("signIn.title")}</Link>
+              {t("administration.closed")} <SignInLink />
             </p>
           </Page>
         )
@@ -32,11 +34,6 @@ export function AdministrationPage() {
     </Answered>
   );
 }
-
-/** Everybody in office here, once. */
-const peopleOf = (bodies: readonly Body[]): Appointment[] => [
-  ...new Map(bodies.flatMap(({ appointments }) => appointments).map((held) => [held.person, held])).values(),
-];
 
 function Place({ id }: { id: string }) {
   const words = useWords();
@@ -61,28 +58,32 @@ function Place({ id }: { id: string }) {
               )}
             </ul>
           </nav>
-          <LocalityForm key={`${id} ${locality.children.length}`} place={locality} done={asked.again} />
-          <FiguresSection place={locality} done={asked.again} />
-          <p className="actions">
-            <Link className="button" to={`/new-round?place=${id}`}>
-              {t("newRound.title")}
-            </Link>
-          </p>
           {accounts.answer?.refused && <Notice kind="bad">{doorText(accounts.answer.refused, words)}</Notice>}
-          {bodies.length === 0 && <p className="empty">{t("administration.noBody")}</p>}
-          {bodies.map((body) => (
-            <BodySection
-              key={body.id}
-              body={body}
-              people={peopleOf(bodies)}
+          {bodies.length === 0 ? (
+            <p className="empty">{t("administration.noBody")}</p>
+          ) : (
+            <People
+              place={id}
+              bodies={bodies}
               accounts={accounts.answer?.data ?? []}
               again={() => {
                 asked.again();
                 accounts.again();
               }}
             />
-          ))}
-          <BodyForm key={bodies.length} place={id} done={asked.again} />
+          )}
+          <Afresh key={`body ${id}`} at={asked}>
+            {({ again }) => <BodyForm place={id} done={again} />}
+          </Afresh>
+          <FiguresSection place={locality} done={asked.again} />
+          <Afresh key={`place ${id}`} at={asked}>
+            {({ again }) => <LocalityForm place={locality} done={again} />}
+          </Afresh>
+          <p className="actions">
+            <Link className="button" to={`/new-round?place=${id}`}>
+              {t("newRound.title")}
+            </Link>
+          </p>
         </Page>
       )}
     </Answered>

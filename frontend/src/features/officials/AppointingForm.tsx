@@ -3,7 +3,7 @@ import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
 
-type Command = { problem?: string; sending: boolean };
+type Command = { problem?: ReactNode; sending: boolean };
 
 type AppointingFormProps = {
   id: string;

@@ -7,26 +7,35 @@ import { GrantForm } from "./GrantForm";
 import { InviteForm } from "./InviteForm";
 import { moment } from "./moment";
 
-type BodyProps = { body: Body; people: readonly Appointment[]; accounts: AccountState[]; again: () => void };
+type BodyProps = {
+  body: Body;
+  /** Those of its people who are shown. */
+  held: readonly Appointment[];
+  open: boolean;
+  people: readonly Appointment[];
+  accountOf: (held: Appointment) => AccountState | undefined;
+  again: () => void;
+};
 
-export function BodySection({ body, people, accounts, again }: BodyProps) {
-  const { t } = useWords();
+export function BodySection({ body, held, open, people, accountOf, again }: BodyProps) {
+  const { t, number } = useWords();
   return (
     <section>
       <h2>
         <Said text={body.name} />
       </h2>
-      <ul className="cards wide">
-        {body.appointments.map((held) => (
-          <AppointmentCard
-            key={held.id}
-            body={body.id}
-            held={held}
-            account={accounts.find((account) => account.appointment === held.id)}
-            again={again}
-          />
-        ))}
-      </ul>
+      <details open={open}>
+        <summary>
+          <span>
+            {t("administration.people", { count: number(held.length) })}: <Said text={body.name} />
+          </span>
+        </summary>
+        <ul className="cards wide">
+          {held.map((one) => (
+            <AppointmentCard key={one.id} body={body.id} held={one} account={accountOf(one)} again={again} />
+          ))}
+        </ul>
+      </details>
       <details>
         <summary>
           <span>

@@ -1,3 +1,4 @@
+import { Afresh } from "#shared/form/Afresh";
 import { CommandForm, emptyOf, type Faults, typed } from "#shared/form/CommandForm";
 import { CountField } from "#shared/form/CountField";
 import { DayField } from "#shared/form/DayField";
@@ -33,10 +34,14 @@ export function FiguresSection({ place, done }: Props) {
       ) : (
         <p className="empty">{t("register.none")}</p>
       )}
-      <details key={`${place.id} ${known?.statedOn}`}>
-        <summary>{t("register.state")}</summary>
-        <FiguresForm place={place} done={done} />
-      </details>
+      <Afresh key={place.id} at={{ again: done }} shows={known && figures.map((figure) => known[figure]).join()}>
+        {({ again }) => (
+          <details>
+            <summary>{t("register.state")}</summary>
+            <FiguresForm place={place} done={again} />
+          </details>
+        )}
+      </Afresh>
     </section>
   );
 }

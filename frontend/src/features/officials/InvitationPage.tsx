@@ -62,7 +62,7 @@ function Accept({ token, name, secondFactor }: Invitation & { token: string }) {
         path="/session/invitation/passkey"
         body={{ token }}
         makes
-        done={comeIn}
+        done={() => comeIn()}
       />
       <Providers invitation={token} />
     </>

@@ -1,11 +1,11 @@
-import { Link } from "react-router";
+import { LeaveButton } from "#shared/form/LeaveButton";
 import { doorText } from "#shared/graph/faults";
 import { useMe } from "#shared/graph/meQuery";
-import { postSession } from "#shared/graph/session";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
+import { SignInLink } from "#shared/ui/SignInLink";
 import { useAccount } from "./account";
 import { Devices } from "./Devices";
 import { Offices } from "./Offices";
@@ -26,10 +26,11 @@ export function ProfilePage() {
               {me.lacksSecondFactor && <Notice kind="warn">{t("profile.lacksSecondFactor")}</Notice>}
               <Offices me={me} />
               <OwnAccount asked={asked.again} />
+              <LeaveButton offices={me.offices.map(({ id }) => id)} done={() => location.assign("/sign-in")} />
             </>
           ) : (
             <p>
-              {t("profile.nobody")} <Link to="/sign-in">{t("signIn.title")}</Link>
+              {t("profile.nobody")} <SignInLink />
             </p>
           )}
         </Page>
@@ -49,10 +50,9 @@ function OwnAccount({ asked }: { asked: () => void }) {
   const { data: account, refused } = answer;
   if (!account)
     return (
-      <>
-        <Notice>{refused && doorText(refused, words)}</Notice>
-        <Leave />
-      </>
+      <Notice>
+        {refused && doorText(refused, words)} {refused?.code === "session.not_signed_in" && <SignInLink />}
+      </Notice>
     );
   return (
     <>
@@ -60,16 +60,6 @@ function OwnAccount({ asked }: { asked: () => void }) {
       <SecondFactor account={account} again={changed} />
       <PasskeyList account={account} again={changed} />
       <Devices account={account} again={again} />
-      <Leave />
     </>
-  );
-}
-
-function Leave() {
-  const { t } = useWords();
-  return (
-    <button type="button" className="button" onClick={() => postSession("end").then(() => location.assign("/sign-in"))}>
-      {t("profile.leave")}
-    </button>
   );
 }

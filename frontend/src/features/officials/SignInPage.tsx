@@ -10,17 +10,20 @@ import { CodeField } from "./CodeField";
 import { DoorForm } from "./DoorForm";
 import { PasskeyButton } from "./PasskeyButton";
 import { Providers } from "./Providers";
-import { comeIn, typed, useDoor } from "./useDoor";
+import { comeBack, rememberBack, typed, useDoor } from "./useDoor";
 
 export function SignInPage() {
   const words = useWords();
   const { t } = words;
   const [query] = useSearchParams();
-  const [second, setSecond] = useState(query.get("next") === "second");
+  const isSecond = query.get("next") === "second";
+  const [second, setSecond] = useState(isSecond);
+  const back = query.get("back");
   const refused = query.get("refused");
   useEffect(() => {
     forgetSeenHere();
-  }, []);
+    if (!isSecond) rememberBack(back);
+  }, [isSecond, back]);
   return (
     <Page title={t("signIn.title")} className="narrow">
       {refused && !second && <Notice kind="bad">{faultText(refused, words)}</Notice>}
@@ -33,7 +36,7 @@ export function SignInPage() {
             label={t("passkey.comeIn")}
             optionsPath="/session/passkey/options"
             path="/session/passkey"
-            done={comeIn}
+            done={comeBack}
           />
           <Providers />
         </>
@@ -55,7 +58,7 @@ function FirstStep({ next }: { next: () => void }) {
     });
     if (refused) return;
     if (data) next();
-    else comeIn();
+    else comeBack();
   }
 
   return (
@@ -76,7 +79,7 @@ function SecondStep() {
 
   async function send(form: HTMLFormElement) {
     const { refused } = await door.ask("/session/second", { code: typed(form, "code") });
-    if (!refused) comeIn();
+    if (!refused) comeBack();
   }
 
   return (

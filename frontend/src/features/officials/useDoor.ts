@@ -23,8 +23,22 @@ export function useDoor() {
 
 export type Door = ReturnType<typeof useDoor>;
 
+const BACK = "back";
+
+/** Where somebody was when they were asked to sign in; a page of this host, whatever the address says. */
+export function rememberBack(back: string | null) {
+  if (back && new URL(back, location.origin).origin === location.origin) sessionStorage.setItem(BACK, back);
+  else sessionStorage.removeItem(BACK);
+}
+
 /** Everything asked so far was asked as somebody else, so the page begins anew. */
-export const comeIn = () => location.assign("/profile");
+export const comeIn = (to = "/profile") => location.assign(to);
+
+export function comeBack() {
+  const back = sessionStorage.getItem(BACK) ?? undefined;
+  sessionStorage.removeItem(BACK);
+  comeIn(back);
+}
 
 /** What somebody typed into a named field. */
 export const typed = (form: HTMLFormElement, name: string) => String(new FormData(form).get(name) ?? "").trim();

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { LeaveButton } from "#shared/form/LeaveButton";
 import { faultText } from "#shared/graph/faults";
 import { useMe } from "#shared/graph/meQuery";
 import { postSession } from "#shared/graph/session";
@@ -15,8 +16,8 @@ export function PeoplePage() {
   const asked = useMe();
   const [problem, setProblem] = useState<string>();
 
-  async function go(path: "one-click" | "end", body?: object) {
-    const code = await postSession(path, body);
+  async function enter(appointment: string) {
+    const code = await postSession("one-click", { appointment });
     if (code) return setProblem(faultText(code, words));
     // Everything asked so far was asked as somebody else.
     location.reload();
@@ -41,9 +42,7 @@ export function PeoplePage() {
                 </strong>
                 , {t(`office.${appointment.office}`)}, <Said text={appointment.body.name} />
               </p>
-              <button type="button" className="button" onClick={() => go("end")}>
-                {t("people.end")}
-              </button>
+              <LeaveButton offices={[appointment.id]} done={() => location.reload()} />
             </section>
           )}
           {oneClickPeople.length === 0 ? (
@@ -68,7 +67,7 @@ export function PeoplePage() {
                     type="button"
                     className="button"
                     disabled={person.id === appointment?.id}
-                    onClick={() => go("one-click", { appointment: person.id })}
+                    onClick={() => enter(person.id)}
                   >
                     {t("people.enter")}: <Written text={person.holder} />
                   </button>

@@ -1,8 +1,8 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { useWords } from "#shared/text/words";
 import type { FieldFault } from "./submitProposal";
 
-type Props = { ref: Ref<HTMLDivElement>; faults: readonly FieldFault[]; problem?: string };
+type Props = { ref: Ref<HTMLDivElement>; faults: readonly FieldFault[]; problem?: ReactNode };
 
 /** Takes the focus when something was wrong; each line leads to its field. */
 export function ErrorSummary({ ref, faults, problem }: Props) {

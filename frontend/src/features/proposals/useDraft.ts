@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type Draft, database } from "#shared/device/database";
+import { useOwnDraft } from "#shared/form/ownDraft";
 
 const PAUSE = 600;
 
@@ -28,15 +29,17 @@ export function useDraft(round: string): DraftState {
   const [ready, setReady] = useState(false);
   const [kept, setKept] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const own = useOwnDraft(round);
 
   useEffect(() => {
+    if (!own) return;
     let here = true;
     database()
-      .then((db) => db.get("drafts", round))
+      .then((db) => db.get("drafts", own))
       .then(
         (known) => {
           if (!here) return;
-          if (known) setDraft(known);
+          if (known) setDraft({ ...known, round });
           setKept(known !== undefined);
           setReady(true);
         },
@@ -45,31 +48,34 @@ export function useDraft(round: string): DraftState {
     return () => {
       here = false;
     };
-  }, [round]);
+  }, [round, own]);
 
-  const change = useCallback((part: Partial<Draft>) => {
-    setDraft((before) => {
-      const now = { ...before, ...part };
-      clearTimeout(timer.current);
-      timer.current = setTimeout(
-        () =>
-          keep(now).then(
-            () => setKept(true),
-            () => {},
-          ),
-        PAUSE,
-      );
-      return now;
-    });
-    setKept(false);
-  }, []);
+  const change = useCallback(
+    (part: Partial<Draft>) => {
+      setDraft((before) => {
+        const now = { ...before, ...part };
+        clearTimeout(timer.current);
+        timer.current = setTimeout(
+          () =>
+            keep({ ...now, round: own ?? round }).then(
+              () => setKept(true),
+              () => {},
+            ),
+          PAUSE,
+        );
+        return now;
+      });
+      setKept(false);
+    },
+    [round, own],
+  );
 
   const clear = useCallback(async () => {
     clearTimeout(timer.current);
-    await (await database()).delete("drafts", round);
+    await (await database()).delete("drafts", own ?? round);
     setDraft(blank(round));
     setKept(false);
-  }, [round]);
+  }, [round, own]);
 
   return { ready, draft, kept, change, clear };
 }

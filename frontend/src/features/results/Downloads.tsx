@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { csv, download } from "#shared/device/download";
 import { byArea } from "#shared/text/alphabet";
 import { useTitleText } from "#shared/text/Written";
-import { useWords } from "#shared/text/words";
+import { useWords, type Words } from "#shared/text/words";
 import type { ResultsRound } from "./resultsQuery";
 
 type Cells = (string | number)[];
@@ -10,8 +10,13 @@ type Cells = (string | number)[];
 /** Without the marks that the front end keeps for itself. */
 const plain = (key: string, value: unknown) => (key === "__typename" ? undefined : value);
 
-/** The whole result as one table: a row for each project, its votes by area, what the rule said of it. */
-function resultRows(round: ResultsRound, areas: readonly Area[], titleOf: (proposal: Titled) => string): Cells[] {
+/** The whole result as one table: a row for each project, its votes by area, what the rule said of it, in words and as a code. */
+function resultRows(
+  round: ResultsRound,
+  areas: readonly Area[],
+  titleOf: (proposal: Titled) => string,
+  coded: Words["coded"],
+): Cells[] {
   const steps = round.allocation?.steps ?? [];
   return (round.balloting?.tally ?? []).map(({ proposal, votes, byArea }): Cells => {
     const step = steps.find((other) => other.proposal.id === proposal.id);
@@ -22,6 +27,7 @@ function resultRows(round: ResultsRound, areas: readonly Area[], titleOf: (propo
       ...areas.map((area) => byArea.find((other) => other.area.id === area.id)?.votes ?? 0),
       Number(step?.cost.amount ?? 0),
       step?.rank ?? "",
+      step ? coded(`csv.verdict.${step.verdict}`, step.verdict) : "",
       step?.verdict ?? "",
       Number(step?.leftBefore.amount ?? 0),
     ];
@@ -32,7 +38,7 @@ type Area = NonNullable<ResultsRound["balloting"]>["areas"][number]["area"];
 type Titled = NonNullable<NonNullable<ResultsRound["balloting"]>["tally"]>[number]["proposal"];
 
 export function Downloads({ round }: { round: ResultsRound }) {
-  const { t, text, language } = useWords();
+  const { t, text, coded, language } = useWords();
   const titleOf = useTitleText();
   const name = `${round.year}-${round.id.slice(0, 8)}`;
   const areas = (round.balloting?.areas ?? []).toSorted(byArea(language)).map(({ area }) => area);
@@ -44,6 +50,7 @@ export function Downloads({ round }: { round: ResultsRound }) {
     t("csv.cost", { currency: round.currency }),
     t("csv.rank"),
     t("results.verdict"),
+    t("csv.code"),
     t("csv.left", { currency: round.currency }),
   ];
   return (
@@ -51,7 +58,7 @@ export function Downloads({ round }: { round: ResultsRound }) {
       <button
         type="button"
         className="button"
-        onClick={() => download(`${name}.csv`, "text/csv", csv([head, ...resultRows(round, areas, titleOf)]))}
+        onClick={() => download(`${name}.csv`, "text/csv", csv([head, ...resultRows(round, areas, titleOf, coded)]))}
       >
         {t("results.csv")}
       </button>

@@ -16,12 +16,15 @@ import { Workings } from "./Workings";
 
 export function ResultsPage() {
   const { roundId = "" } = useParams();
-  const { t } = useWords();
+  const { t, text } = useWords();
   const asked = useResults(roundId);
   return (
     <Answered asked={asked} find={(data) => data.round}>
       {(round) => (
         <RoundFramed round={round} title={t("results.title")}>
+          <p className="printed">
+            {text(round.locality.name)} · {location.href}
+          </p>
           <Decision round={round} />
           <Told round={round} />
         </RoundFramed>

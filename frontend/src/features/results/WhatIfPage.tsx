@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import type { Faults } from "#shared/form/CommandForm";
 import { errorText } from "#shared/graph/faults";
 import type { Office } from "#shared/graph/generated/graphql";
@@ -12,6 +12,7 @@ import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
+import { SignInLink } from "#shared/ui/SignInLink";
 import { Steps } from "./Outcome";
 import { type ResultsRound, useResults } from "./resultsQuery";
 import { WorkedOut } from "./Workings";
@@ -48,8 +49,7 @@ function Closed() {
   const { t } = useWords();
   return (
     <Notice>
-      {t("whatif.who", { offices: trying.map((office) => t(`office.${office}`)).join(", ") })}{" "}
-      <Link to="/sign-in">{t("signIn.title")}</Link>
+      {t("whatif.who", { offices: trying.map((office) => t(`office.${office}`)).join(", ") })} <SignInLink />
     </Notice>
   );
 }

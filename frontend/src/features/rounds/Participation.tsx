@@ -22,6 +22,7 @@ const strangersOf = ({ area }: Props["areas"][number], meetings: Props["meetings
 export function Participation({ areas, meetings }: Props) {
   const { t, number, coded, language } = useWords();
   if (areas.length === 0) return null;
+  const some = (count: number) => count > 0 && number(count);
   const columns: Column<Props["areas"][number]>[] = [
     {
       label: t("turnout.area"),
@@ -38,14 +39,14 @@ export function Participation({ areas, meetings }: Props) {
           </span>
         )),
     },
-    { label: t("participation.supports"), kind: "number", of: ({ supports }) => number(supports) },
-    { label: t("participation.came"), kind: "number", of: ({ atMeetings }) => number(atMeetings) },
-    { label: t("participation.notOnRoll"), kind: "number", of: (area) => number(strangersOf(area, meetings)) },
+    { label: t("participation.supports"), kind: "number", of: ({ supports }) => some(supports) },
+    { label: t("participation.came"), kind: "number", of: ({ atMeetings }) => some(atMeetings) },
+    { label: t("participation.notOnRoll"), kind: "number", of: (area) => some(strangersOf(area, meetings)) },
     { label: t("participation.voted"), kind: "number", of: ({ voted }) => number(voted) },
     {
       label: t("participation.notCounted"),
       kind: "number",
-      of: (area) => number(area.notOnRoll - strangersOf(area, meetings)),
+      of: (area) => some(area.notOnRoll - strangersOf(area, meetings)),
     },
   ];
   return (

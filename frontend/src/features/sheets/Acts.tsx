@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { type Act, actsOn, type Press } from "#shared/device/presses";
 import type { SheetStatus } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { PhotoButton } from "./PhotoButton";
-import { type Act, actsOn, type Press } from "./presses";
 import { padded } from "./serials";
 
 export type What = Pick<Press, "act" | "reason" | "replacement" | "status" | "photo">;

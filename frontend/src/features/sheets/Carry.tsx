@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useSearchParams } from "react-router";
+import { press, statusesWith, usePresses } from "#shared/device/presses";
 import { dayIn } from "#shared/text/dates";
 import { Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -7,7 +8,6 @@ import { Field, fieldProps } from "#shared/ui/Field";
 import { Acts, type What } from "./Acts";
 import type { At } from "./at";
 import { Pad } from "./Pad";
-import { press, statusesWith, usePresses } from "./presses";
 import { padded } from "./serials";
 import { type Run, useHouseholds, useRefresh } from "./sheetsQuery";
 import { Unsent } from "./Unsent";

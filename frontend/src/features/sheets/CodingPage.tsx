@@ -4,6 +4,7 @@ import { RoundFramed } from "#shared/round/RoundFramed";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Field, fieldProps } from "#shared/ui/Field";
+import { SignInLink } from "#shared/ui/SignInLink";
 import { codes } from "./at";
 import { Bench } from "./Bench";
 import { Coded } from "./Coded";
@@ -32,7 +33,9 @@ function Door({ found, round, again }: Props) {
       {codes(found.me.appointment?.office) ? (
         <Room found={found} round={round} again={again} />
       ) : (
-        <p>{t("coding.closedDoor")}</p>
+        <p>
+          {t("coding.closedDoor")} <SignInLink />
+        </p>
       )}
     </RoundFramed>
   );

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { useLeaveNote } from "#shared/device/leaveNote";
 import { whenThereIsALine } from "#shared/device/line";
+import { forget, forgetSent, type Press, usePresses } from "#shared/device/presses";
 import { refusalText } from "#shared/graph/faults";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
-import { forget, forgetSent, type Press, usePresses } from "./presses";
 import { padded } from "./serials";
 import { useDrain } from "./sheetCommands";
 

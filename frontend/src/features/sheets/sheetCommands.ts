@@ -1,10 +1,10 @@
 import { useCallback } from "react";
 import { type Client, useClient } from "urql";
+import { drain, type Press } from "#shared/device/presses";
 import { upload } from "#shared/files/upload";
 import type { RefusalFacts } from "#shared/graph/faults";
 import { type Document, graphql, node } from "#shared/graph/graphql";
 import { useCommand } from "#shared/graph/useCommand";
-import { drain, type Press } from "./presses";
 
 const PrintSheets = graphql(`
   mutation PrintSheets($commandId: CommandId!, $input: PrintSheetsInput!) {

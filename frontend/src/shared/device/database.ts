@@ -28,6 +28,7 @@ export type KeptReceipt = {
 };
 
 export type Draft = {
+  /** As it is kept, behind the office of who wrote it. */
   round: string;
   proposalId: string;
   title: string;

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
 /**
  * What is kept: queries that everybody gets the same answer to, and at the end the sheets, whose notes of households
- * are their carrier's own. All of it goes when somebody comes in or leaves.
+ * are their carrier's own, and whose the drafts are. All of it goes when somebody comes in or leaves.
  */
 export const kept = new Set([
   "Aimags",
@@ -28,6 +28,7 @@ export const kept = new Set([
   "Sitting",
   "Sheets",
   "SheetHouseholds",
+  "Whose",
 ]);
 
 /** The key is the question as it was sent: another build that asks for more does not find what lacks it. */

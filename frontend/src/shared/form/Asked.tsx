@@ -2,13 +2,20 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 
-type Props = { question: string; leave: () => void; sending?: boolean; confirm?: () => void; children?: ReactNode };
+type Props = {
+  question: string;
+  yes?: string;
+  leave: () => void;
+  sending?: boolean;
+  confirm?: () => void;
+  children?: ReactNode;
+};
 
 /** What will be, said before it is. Without a `confirm` of its own the yes sends the form in which it stands. */
-export function Asked({ question, leave, sending, confirm, children }: Props) {
+export function Asked({ question, yes, leave, sending, confirm, children }: Props) {
   const { t } = useWords();
-  const yes = useRef<HTMLButtonElement>(null);
-  useEffect(() => yes.current?.focus(), []);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
   return (
     <>
       <Notice kind="warn">{question}</Notice>
@@ -17,11 +24,11 @@ export function Asked({ question, leave, sending, confirm, children }: Props) {
         <button
           type={confirm ? "button" : "submit"}
           className="button primary"
-          ref={yes}
+          ref={button}
           onClick={confirm}
           disabled={sending}
         >
-          {t("form.yes")}
+          {yes ?? t("form.yes")}
         </button>
         <button type="button" className="button" onClick={leave}>
           {t("form.no")}

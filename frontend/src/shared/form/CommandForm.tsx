@@ -3,6 +3,7 @@ import { type TextKey, useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { Asked } from "./Asked";
 import type { Command } from "./Confirmed";
+import { useOwnDraft } from "./ownDraft";
 import { forgetTyped, keepTyped, restoreTyped } from "./typed";
 
 export type Faults = Partial<Record<string, TextKey>>;
@@ -15,7 +16,7 @@ type Props<Input> = {
   faultsOf?: (form: FormData) => Faults;
   inputOf: (form: FormData) => Input;
   done: (sent: Input) => void;
-  /** Under which name what is typed is kept on the device until it is accepted. */
+  /** Under which name what is typed is kept on the device until it is accepted or its writer leaves. */
   draft?: string;
   children: (faultOf: (field: string) => string | undefined) => ReactNode;
 };
@@ -28,10 +29,11 @@ export function CommandForm<Input>({
   faultsOf,
   inputOf,
   done,
-  draft,
+  draft: shared,
   children,
 }: Props<Input>) {
   const { t } = useWords();
+  const draft = useOwnDraft(shared);
   const [faults, setFaults] = useState<Faults>({});
   const [asking, setAsking] = useState(false);
   const form = useRef<HTMLFormElement>(null);

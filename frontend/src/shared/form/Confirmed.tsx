@@ -1,10 +1,10 @@
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Notice } from "#shared/ui/Notice";
 import { Asked } from "./Asked";
 
 export type Command<Input> = {
   submit: (input: Input) => Promise<boolean>;
-  problem?: string;
+  problem?: ReactNode;
   sending: boolean;
 };
 

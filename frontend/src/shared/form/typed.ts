@@ -24,6 +24,11 @@ export function keepTyped(form: string, element: HTMLFormElement) {
 
 export const forgetTyped = (form: string) => localStorage.removeItem(keyOf(form));
 
+/** All forms whose names begin with whose they are. */
+export function forgetTypedBy(office: string) {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(keyOf(`${office}:`))) localStorage.removeItem(key);
+}
+
 /** Read once. A field may come later: with a row that was added, with an answer of the host. Answers with how to stop. */
 export function restoreTyped(form: string, element: HTMLFormElement): () => void {
   let left = JSON.parse(localStorage.getItem(keyOf(form)) ?? "[]") as Kept[];

@@ -33,9 +33,11 @@ export const faultText = (code: string, words: Words, facts?: Record<string, str
 export const doorText = ({ code, until }: DoorRefusal, words: Words): string =>
   faultText(code, words, until ? { until: new Date(until).toTimeString().slice(0, 5) } : undefined);
 
+export const errorCode = (error: CombinedError) => error.graphQLErrors[0]?.extensions?.code;
+
 /** What to tell when no answer, or none that helps, came back. */
 export function errorText(error: CombinedError, words: Words): string {
-  const code = error.graphQLErrors[0]?.extensions?.code;
+  const code = errorCode(error);
   if (typeof code === "string") return faultText(code, words);
   return words.t(error.networkError ? "fault.offline" : "fault.ours");
 }

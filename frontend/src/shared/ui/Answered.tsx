@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { errorText } from "#shared/graph/faults";
+import { ErrorSaid } from "#shared/graph/ErrorSaid";
 import type { Asked } from "#shared/graph/useAsk";
 import { useWords } from "#shared/text/words";
 import { Loading } from "./Loading";
@@ -15,16 +15,18 @@ type AnsweredProps<Data, Thing> = {
 
 /** Waiting, failed, not there, there: each page says the four in the same way. */
 export function Answered<Data, Thing>({ asked, find, children }: AnsweredProps<Data, Thing>) {
-  const words = useWords();
+  const { t } = useWords();
   const { data, error, seenAt, again } = asked;
   const thing = data && find(data);
   if (thing) return <Seen value={seenAt}>{children(thing)}</Seen>;
   if (!error) return data ? <NotFound /> : <Loading />;
   return (
-    <Page title={words.t("state.failed")}>
-      <Notice kind="bad">{errorText(error, words)}</Notice>
+    <Page title={t("state.failed")}>
+      <Notice kind="bad">
+        <ErrorSaid error={error} />
+      </Notice>
       <button type="button" className="button" onClick={again}>
-        {words.t("state.again")}
+        {t("state.again")}
       </button>
     </Page>
   );

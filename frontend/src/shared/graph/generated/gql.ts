@@ -195,6 +195,7 @@ type Documents = {
     "\n  mutation CorrectSheet($commandId: CommandId!, $input: CorrectSheetInput!) {\n    correctSheet(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": typeof types.CorrectSheetDocument,
     "\n  query Sheets($id: RoundId!) {\n    me { appointment { id office body { locality { id } } } }\n    reasons { notFound wishAside }\n    round(id: $id) {\n      id kind cancelled\n      name { mn en }\n      locality { id name { mn en } timeZone children { id name { mn en } figures { households } } }\n      stages { stage status closesAt }\n      sheets {\n        id households printed handedOut returned refused notFound spoiled outstanding unused missing closedAt untyped\n        area { id name { mn en } }\n        ranges { first last }\n        sheets { serial status }\n        wishes { typed coded aside uncoded }\n        compared { oneIn due sheets open lines differing }\n      }\n      askedFor { households proposal { id number title { mn en } writtenTitle { erased text } } }\n    }\n  }\n": typeof types.SheetsDocument,
     "\n  query SheetHouseholds($run: SheetRunId!) {\n    sheetHouseholds(run: $run) { serial household { erased text } }\n  }\n": typeof types.SheetHouseholdsDocument,
+    "\n  query Whose {\n    me { appointment { id } }\n  }\n": typeof types.WhoseDocument,
     "\n  query Me {\n    me {\n      signedIn\n      lacksSecondFactor\n      offices { id office body { id name { mn en } } }\n      appointment { id office holder { erased text } body { id name { mn en } locality { id } } }\n      oneClickPeople { id office holder { erased text } body { id name { mn en } locality { id name { mn en } } } }\n    }\n  }\n": typeof types.MeDocument,
     "\n  query History($round: RoundId!, $first: Int!, $after: String) {\n    history(round: $round, first: $first, after: $after) {\n      totalCount\n      nodes {\n        number id stream version type at actor office channel reason basis document data leafIndex leafHash\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  subscription RoundChanged($round: RoundId!) {\n    roundChanged(round: $round) { event }\n  }\n": typeof types.RoundChangedDocument,
@@ -380,6 +381,7 @@ const documents: Documents = {
     "\n  mutation CorrectSheet($commandId: CommandId!, $input: CorrectSheetInput!) {\n    correctSheet(commandId: $commandId, input: $input) { accepted refusal { code parameters { name value } } }\n  }\n": types.CorrectSheetDocument,
     "\n  query Sheets($id: RoundId!) {\n    me { appointment { id office body { locality { id } } } }\n    reasons { notFound wishAside }\n    round(id: $id) {\n      id kind cancelled\n      name { mn en }\n      locality { id name { mn en } timeZone children { id name { mn en } figures { households } } }\n      stages { stage status closesAt }\n      sheets {\n        id households printed handedOut returned refused notFound spoiled outstanding unused missing closedAt untyped\n        area { id name { mn en } }\n        ranges { first last }\n        sheets { serial status }\n        wishes { typed coded aside uncoded }\n        compared { oneIn due sheets open lines differing }\n      }\n      askedFor { households proposal { id number title { mn en } writtenTitle { erased text } } }\n    }\n  }\n": types.SheetsDocument,
     "\n  query SheetHouseholds($run: SheetRunId!) {\n    sheetHouseholds(run: $run) { serial household { erased text } }\n  }\n": types.SheetHouseholdsDocument,
+    "\n  query Whose {\n    me { appointment { id } }\n  }\n": types.WhoseDocument,
     "\n  query Me {\n    me {\n      signedIn\n      lacksSecondFactor\n      offices { id office body { id name { mn en } } }\n      appointment { id office holder { erased text } body { id name { mn en } locality { id } } }\n      oneClickPeople { id office holder { erased text } body { id name { mn en } locality { id name { mn en } } } }\n    }\n  }\n": types.MeDocument,
     "\n  query History($round: RoundId!, $first: Int!, $after: String) {\n    history(round: $round, first: $first, after: $after) {\n      totalCount\n      nodes {\n        number id stream version type at actor office channel reason basis document data leafIndex leafHash\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.HistoryDocument,
     "\n  subscription RoundChanged($round: RoundId!) {\n    roundChanged(round: $round) { event }\n  }\n": types.RoundChangedDocument,
@@ -1105,6 +1107,10 @@ export function graphql(source: "\n  query Sheets($id: RoundId!) {\n    me { app
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SheetHouseholds($run: SheetRunId!) {\n    sheetHouseholds(run: $run) { serial household { erased text } }\n  }\n"): typeof import('./graphql').SheetHouseholdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Whose {\n    me { appointment { id } }\n  }\n"): typeof import('./graphql').WhoseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2908,6 +2908,11 @@ export type SheetHouseholdsQueryVariables = Exact<{
 
 export type SheetHouseholdsQuery = { sheetHouseholds: Array<{ serial: number, household: { erased: boolean, text: string | null } }> | null };
 
+export type WhoseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoseQuery = { me: { appointment: { id: string } | null } };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8932,6 +8937,15 @@ export const SheetHouseholdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SheetHouseholdsQuery, SheetHouseholdsQueryVariables>;
+export const WhoseDocument = new TypedDocumentString(`
+    query Whose {
+  me {
+    appointment {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoseQuery, WhoseQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -1,8 +1,9 @@
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { type CombinedError, useMutation } from "urql";
 import { trackingCode } from "#shared/device/trackingCode";
 import { useWords } from "#shared/text/words";
-import { errorText, type RefusalFacts, refusalText } from "./faults";
+import { ErrorSaid } from "./ErrorSaid";
+import { type RefusalFacts, refusalText } from "./faults";
 import { type Document, node } from "./graphql";
 
 type Outcome = { accepted: boolean; refusal?: RefusalFacts | null };
@@ -17,7 +18,7 @@ export function useCommand<Data, Input>(
 ) {
   const words = useWords();
   const [state, send] = useMutation(node(document));
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<ReactNode>();
   const refused = useRef<string>(undefined);
   const waiting = useRef<{ id: string; input: string } | undefined>(undefined);
 
@@ -30,7 +31,11 @@ export function useCommand<Data, Input>(
       fetchOptions: { credentials: "same-origin", headers },
     });
     const refusal = data && outcomeOf(data).refusal;
-    const told = refusal ? refusalText(refusal, words) : data ? undefined : errorText(error as CombinedError, words);
+    const told = refusal ? (
+      refusalText(refusal, words)
+    ) : data ? undefined : (
+      <ErrorSaid error={error as CombinedError} />
+    );
     refused.current = refusal?.code;
     if (data) waiting.current = undefined;
     setProblem(told);

@@ -22,7 +22,7 @@ internal sealed class RecordHealth
 }
 
 /// <summary>
-/// Looks every few minutes whether events and log still belong together: the newest ones, and a further part of the older ones
+/// Looks soon after the start, then every few minutes, whether events and log still belong together: the newest ones, and a further part of the older ones
 /// each time, so that the whole log is gone through again and again. An alarm is an event, and the health of the record.
 /// </summary>
 internal sealed class Watchdog(
@@ -38,6 +38,9 @@ internal sealed class Watchdog(
     private const int Part = 10_000;
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
 
+    /// <summary>The start has the machine for itself, and the log is signed by then.</summary>
+    private static readonly TimeSpan Start = TimeSpan.FromSeconds(15);
+
     private const string Counts = $"""
         select (select count(*) from es.mt_events where is_archived),
           (select count(*) from {LogSql.OutsideLog}),
@@ -50,8 +53,9 @@ internal sealed class Watchdog(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await Task.Delay(Start, clock, stoppingToken);
         using var timer = new PeriodicTimer(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        do
         {
             try
             {
@@ -61,7 +65,7 @@ internal sealed class Watchdog(
             {
                 logger.LogWarning(e, "The watchdog could not look; it looks again in {Pause}", Pause);
             }
-        }
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     public async Task LookAsync(CancellationToken cancellation)

@@ -27,6 +27,7 @@ internal sealed class RecordHealth
 /// </summary>
 internal sealed class Watchdog(
     DataSources data,
+    LogSettings settings,
     LogHealth log,
     RecordHealth health,
     IServiceScopeFactory scopes,
@@ -46,6 +47,9 @@ internal sealed class Watchdog(
           (select count(*) from {LogSql.OutsideLog}),
           (select count(*) from audit.outbox o join es.mt_events e on e.seq_id = o.seq_id
             where e.timestamp < now() - interval '30 seconds'),
+          (select count(*) from unnest($1) as known(witness)
+            where coalesce((select max(size) from audit.cosignature c where c.witness = known.witness), -1)
+              < (select max(size) from audit.checkpoint where signed_at < now() - interval '10 minutes')),
           (select coalesce(max(leaf_index) + 1, 0) from audit.leaf)
         """;
 
@@ -87,7 +91,7 @@ internal sealed class Watchdog(
             System.Data.IsolationLevel.RepeatableRead,
             cancellation
         );
-        var (hidden, outside, late, leaves) = await CountAsync(connection, cancellation);
+        var (hidden, outside, late, unwitnessed, leaves) = await CountAsync(connection, cancellation);
         HashSet<long> changed = [];
         foreach (var (from, most) in new[] { (Math.Max(0, leaves - Newest), Newest), (next, Part) })
         await foreach (var leaf in LeafRows.ReadAsync(connection, from, most, cancellation))
@@ -103,18 +107,20 @@ internal sealed class Watchdog(
                 new(Alarm.EventOutsideLog, outside),
                 new(Alarm.LogUnsigned, log.Problem is null ? 0 : 1),
                 new(Alarm.LogLate, late),
+                new(Alarm.LogUnwitnessed, unwitnessed),
             }.Where(alarm => alarm.Count > 0),
         ];
     }
 
-    private static async Task<(long Hidden, long Outside, long Late, long Leaves)> CountAsync(
+    private async Task<(long Hidden, long Outside, long Late, long Unwitnessed, long Leaves)> CountAsync(
         NpgsqlConnection connection,
         CancellationToken cancellation
     )
     {
         await using var command = new NpgsqlCommand(Counts, connection);
+        command.Parameters.AddWithValue(settings.Witnesses.Select(witness => witness.Key.Name).ToArray());
         await using var row = await command.ExecuteReaderAsync(cancellation);
         await row.ReadAsync(cancellation);
-        return (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3));
+        return (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4));
     }
 }

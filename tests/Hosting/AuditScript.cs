@@ -77,13 +77,13 @@ internal sealed class AuditScript(Site host, string code)
             }
         );
 
-    public Task<string?> AnswerAsync(Client who, string text, int percentDone) =>
+    public Task<string?> AnswerAsync(Client who, string text, int percentDone, int number = 1) =>
         who.DoAsync(
             "answerFinding",
             new
             {
                 audit = code,
-                number = 1,
+                number,
                 text,
                 percentDone,
                 evidence = Array.Empty<long>(),

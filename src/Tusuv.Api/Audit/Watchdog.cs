@@ -22,11 +22,12 @@ internal sealed class RecordHealth
 }
 
 /// <summary>
-/// Looks every few minutes whether events and log still belong together: the newest ones, and a further part of the older ones
+/// Looks soon after the start, then every few minutes, whether events and log still belong together: the newest ones, and a further part of the older ones
 /// each time, so that the whole log is gone through again and again. An alarm is an event, and the health of the record.
 /// </summary>
 internal sealed class Watchdog(
     DataSources data,
+    LogSettings settings,
     LogHealth log,
     RecordHealth health,
     IServiceScopeFactory scopes,
@@ -38,11 +39,17 @@ internal sealed class Watchdog(
     private const int Part = 10_000;
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
 
+    /// <summary>The start has the machine for itself, and the log is signed by then.</summary>
+    private static readonly TimeSpan Start = TimeSpan.FromSeconds(15);
+
     private const string Counts = $"""
         select (select count(*) from es.mt_events where is_archived),
           (select count(*) from {LogSql.OutsideLog}),
           (select count(*) from audit.outbox o join es.mt_events e on e.seq_id = o.seq_id
             where e.timestamp < now() - interval '30 seconds'),
+          (select count(*) from unnest($1) as known(witness)
+            where coalesce((select max(size) from audit.cosignature c where c.witness = known.witness), -1)
+              < (select max(size) from audit.checkpoint where signed_at < now() - interval '10 minutes')),
           (select coalesce(max(leaf_index) + 1, 0) from audit.leaf)
         """;
 
@@ -50,8 +57,9 @@ internal sealed class Watchdog(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await Task.Delay(Start, clock, stoppingToken);
         using var timer = new PeriodicTimer(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        do
         {
             try
             {
@@ -61,7 +69,7 @@ internal sealed class Watchdog(
             {
                 logger.LogWarning(e, "The watchdog could not look; it looks again in {Pause}", Pause);
             }
-        }
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     public async Task LookAsync(CancellationToken cancellation)
@@ -83,7 +91,7 @@ internal sealed class Watchdog(
             System.Data.IsolationLevel.RepeatableRead,
             cancellation
         );
-        var (hidden, outside, late, leaves) = await CountAsync(connection, cancellation);
+        var (hidden, outside, late, unwitnessed, leaves) = await CountAsync(connection, cancellation);
         HashSet<long> changed = [];
         foreach (var (from, most) in new[] { (Math.Max(0, leaves - Newest), Newest), (next, Part) })
         await foreach (var leaf in LeafRows.ReadAsync(connection, from, most, cancellation))
@@ -99,18 +107,20 @@ internal sealed class Watchdog(
                 new(Alarm.EventOutsideLog, outside),
                 new(Alarm.LogUnsigned, log.Problem is null ? 0 : 1),
                 new(Alarm.LogLate, late),
+                new(Alarm.LogUnwitnessed, unwitnessed),
             }.Where(alarm => alarm.Count > 0),
         ];
     }
 
-    private static async Task<(long Hidden, long Outside, long Late, long Leaves)> CountAsync(
+    private async Task<(long Hidden, long Outside, long Late, long Unwitnessed, long Leaves)> CountAsync(
         NpgsqlConnection connection,
         CancellationToken cancellation
     )
     {
         await using var command = new NpgsqlCommand(Counts, connection);
+        command.Parameters.AddWithValue(settings.Witnesses.Select(witness => witness.Key.Name).ToArray());
         await using var row = await command.ExecuteReaderAsync(cancellation);
         await row.ReadAsync(cancellation);
-        return (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3));
+        return (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4));
     }
 }

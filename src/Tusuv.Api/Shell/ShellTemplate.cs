@@ -15,11 +15,12 @@ internal sealed partial class ShellTemplate
         """;
 
     private readonly HtmlEncoder encoder;
+    private readonly RecordTrouble trouble;
     private readonly string text;
 
-    public ShellTemplate(IWebHostEnvironment environment, HtmlEncoder encoder)
+    public ShellTemplate(IWebHostEnvironment environment, HtmlEncoder encoder, RecordTrouble trouble)
     {
-        this.encoder = encoder;
+        (this.encoder, this.trouble) = (encoder, trouble);
         text = Read(environment.WebRootFileProvider.GetFileInfo("index.html"));
         var style = Style().Match(text).Value;
         StyleSource = style is ""
@@ -47,6 +48,7 @@ internal sealed partial class ShellTemplate
                 $"{FeedOf(words, page)}{CardOf(title, description, words, site)}</head>",
                 StringComparison.Ordinal
             )
+            .Replace("<body>", $"<body>{trouble.Said()}", StringComparison.Ordinal)
             .Replace("<!--shell-->", body, StringComparison.Ordinal);
     }
 

@@ -25,6 +25,9 @@ public enum Alarm
 
     /// <summary>An event has waited too long for its place in the log.</summary>
     LogLate,
+
+    /// <summary>Not every configured witness has signed what was published a while ago.</summary>
+    LogUnwitnessed,
 }
 
 public abstract record AlarmEvent;

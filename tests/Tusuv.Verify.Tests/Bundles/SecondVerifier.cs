@@ -23,6 +23,7 @@ internal static class SecondVerifier
         "tally",
         "allocation",
         "opening",
+        "erasure",
     ];
 
     private static readonly Lazy<string> Program = new(Build);
@@ -36,7 +37,26 @@ internal static class SecondVerifier
         Assert.Equal(ours.Distinct().Order(StringComparer.Ordinal), theirs);
     }
 
+    /// <summary>What it says of each check, by the check's name.</summary>
+    public static IReadOnlyDictionary<string, JsonElement> Says(TestBundle bundle) =>
+        Checks(bundle, Keys.Policy, []).Checks.ToDictionary(check => check.GetProperty("check").GetString()!);
+
     private static IEnumerable<string> Findings(TestBundle bundle, string policy, IEnumerable<string> pins)
+    {
+        var (exit, checks) = Checks(bundle, policy, pins);
+        string[] findings =
+        [
+            .. checks
+                .SelectMany(check => check.GetProperty("findings").EnumerateArray())
+                .Select(f =>
+                    $"{f.GetProperty("family").GetString()} {(f.TryGetProperty("leaf", out var leaf) ? leaf.GetInt64() : null)}"
+                ),
+        ];
+        Assert.Equal(findings.Length > 0 ? 1 : 0, exit);
+        return findings.Where(f => Families.Contains(f.Split(' ')[0])).Distinct().Order(StringComparer.Ordinal);
+    }
+
+    private static (int Exit, JsonElement[] Checks) Checks(TestBundle bundle, string policy, IEnumerable<string> pins)
     {
         var folder = Directory.CreateTempSubdirectory("tusuv-second-");
         try
@@ -49,18 +69,10 @@ internal static class SecondVerifier
             File.WriteAllText(trusted, policy);
             var (exit, output) = Run(".", "node", [Program.Value, file, trusted, .. pins]);
             using var answer = JsonDocument.Parse(output);
-            string[] findings =
-            [
-                .. answer
-                    .RootElement.GetProperty("checks")
-                    .EnumerateArray()
-                    .SelectMany(check => check.GetProperty("findings").EnumerateArray())
-                    .Select(f =>
-                        $"{f.GetProperty("family").GetString()} {(f.TryGetProperty("leaf", out var leaf) ? leaf.GetInt64() : null)}"
-                    ),
-            ];
-            Assert.Equal(findings.Length > 0 ? 1 : 0, exit);
-            return findings.Where(f => Families.Contains(f.Split(' ')[0])).Distinct().Order(StringComparer.Ordinal);
+            return (
+                exit,
+                [.. answer.RootElement.GetProperty("checks").EnumerateArray().Select(check => check.Clone())]
+            );
         }
         finally
         {

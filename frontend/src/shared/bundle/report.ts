@@ -13,6 +13,7 @@ export const families = [
   "tally",
   "allocation",
   "opening",
+  "erasure",
 ] as const;
 
 export type Family = (typeof families)[number];

@@ -43,6 +43,13 @@ internal sealed class CommitmentsCheck(Report report, BundleFiles files) : ILeaf
             openings.Add(Plain.Text(wrong.Message), file: BundleFiles.Openings);
         }
 
+        if (!found)
+        {
+            openings.DidNotSee("The bundle was made without texts, so none was compared with what was committed to.");
+            erasure.DidNotSee("The bundle was made without texts, so nobody here can tell whether any is gone.");
+            return;
+        }
+
         if (committed.Count > published.Count)
             erasure.DidNotSee(
                 $"{committed.Count - published.Count} texts are not published, so nobody here can tell whether they are gone."
@@ -54,7 +61,7 @@ internal sealed class CommitmentsCheck(Report report, BundleFiles files) : ILeaf
                 erasure.Add(
                     new(
                         "erasure",
-                        found ? "A text is gone, and no erasure of it is on record." : "The texts are missing.",
+                        "A text is gone, and no erasure of it is on record.",
                         leaf,
                         id,
                         BundleFiles.Openings,

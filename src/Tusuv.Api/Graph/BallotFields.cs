@@ -68,14 +68,14 @@ internal static class BallotFields
             .Description(
                 "Enter voters on the roll of an area, before it is sealed. Persons are kept as keyed references only."
             )
-            .AuthorizeWithPolicy(Policies.RoundOffice)
+            .AuthorizeWithPolicy(Policies.Roll)
             .Argument<NonNullGraphType<CommandInput<EnterVoters>>>("input")
             .ResolveAsync(async context => await EnterAsync(context, context.GetArgument<EnterVoters>("input")));
 
         mutation
             .Field<NonNullGraphType<OutcomeType>>("voidSlip")
             .Description("Void a slip that was lost or stolen; its voter gets another.")
-            .AuthorizeWithPolicy(Policies.RoundOffice)
+            .AuthorizeWithPolicy(Policies.Roll)
             .Argument<NonNullGraphType<IdScalar<CommandId>>>("commandId")
             .Argument<NonNullGraphType<VoidSlipInput>>("input")
             .ResolveAsync(async context => await VoidAsync(context, context.GetArgument<VoidSlipByCode>("input")));
@@ -132,17 +132,13 @@ internal static class BallotFields
             return new(BallotRefusals.AreaUnknown);
         if (services.GetRequiredService<RoundKeys>().Of(round.Id) is not { } secrets)
             return new(RoundRefusals.NoVote);
+        var voters = command.Voters.Select(v => new Voter(RegisterNumber.Plain(v.Person), v.Label)).ToList();
+        if (voters.FindIndex(voter => !RegisterNumber.IsOne(voter.Person)) is >= 0 and var line)
+            return new(BallotRefusals.VoterUnclear(line + 1));
         return new(
             await services
                 .GetRequiredService<Roll>()
-                .EnterAsync(
-                    round.Id,
-                    command.Area,
-                    [.. command.Voters.Select(v => new Voter(v.Person, v.Label))],
-                    secrets,
-                    slips: true,
-                    context.CancellationToken
-                )
+                .EnterAsync(round.Id, command.Area, voters, secrets, slips: true, context.CancellationToken)
         );
     }
 

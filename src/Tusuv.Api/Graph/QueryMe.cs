@@ -35,7 +35,7 @@ internal sealed partial class Query
     ) => receipts.FindAsync(round, code, cancellation);
 
     /// <summary>Slips of an area to print, for those entitled.</summary>
-    [Authorize(Policies.RoundOffice)]
+    [Authorize(Policies.Roll)]
     public static async Task<Connection<SlipSheet>?> Slips(
         RoundId round,
         LocalityId area,

@@ -12,6 +12,9 @@ internal static class Policies
     /// <summary>Rounds and proposals: the governor's office and the khural's secretary.</summary>
     public const string RoundOffice = nameof(RoundOffice);
 
+    /// <summary>Who is on the roll, and the codes on their slips: few, as a code is a vote.</summary>
+    public const string Roll = nameof(Roll);
+
     /// <summary>What the working group finds out about a proposal: the same, and its members.</summary>
     public const string Review = nameof(Review);
 
@@ -74,6 +77,7 @@ internal static class Policies
     {
         [Administration] = [Office.Administrator],
         [RoundOffice] = OfRounds,
+        [Roll] = [Office.Administrator, Office.HeadOfOffice, Office.KhuralSecretary],
         [Review] = [.. OfRounds, Office.WorkingGroupMember],
         [Erasure] = [.. OfRounds, Office.Auditor],
         [Meeting] =

@@ -29,6 +29,8 @@ public static class BallotRefusals
     public static Refusal OverBudget(long missing, string currency) =>
         new("ballot.over_budget", ("missing", missing), ("currency", currency));
 
+    public static Refusal VoterUnclear(int line) => new("ballot.voter_unclear", ("line", line));
+
     public static Refusal FileUnknown(Hash file) => new("ballot.file_unknown", ("file", file.Value));
 
     public static Refusal SheetIsVoided(Code sheet) => new("ballot.sheet_is_voided", ("sheet", sheet.Value));

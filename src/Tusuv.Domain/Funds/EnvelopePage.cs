@@ -43,7 +43,9 @@ public sealed record EnvelopePage(
                 [],
                 []
             ),
-            ({ } p, EnvelopeRaised r) => p.With(new Movement(r.Reference, r.Source.Kind, r.Source.Amount, r.RaisedAt)),
+            ({ } p, EnvelopeRaised r) => p.With(
+                new Movement(r.Reference, r.Source.Kind, r.Source.Amount, r.RaisedAt, Basis: r.Source.Basis)
+            ),
             ({ } p, EnvelopeLowered l) => p.With(
                 new Movement(l.Reference, l.Source, p.Sum(-l.Amount.Amount), l.LoweredAt, l.Reason, l.Document)
             ),
@@ -100,5 +102,6 @@ public sealed record Movement(
     Money Amount,
     DateTimeOffset At,
     ReasonCode? Reason = null,
-    PaperDocument? Document = null
+    PaperDocument? Document = null,
+    PublicText? Basis = null
 );

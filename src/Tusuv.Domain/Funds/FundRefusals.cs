@@ -13,6 +13,7 @@ public static class FundRefusals
     public static readonly Refusal ReferenceInvalid = new("fund.reference_invalid");
     public static readonly Refusal ReferenceUsed = new("fund.reference_used");
     public static readonly Refusal ResolutionNotInForce = new("fund.resolution_not_in_force");
+    public static readonly Refusal ResolutionBeforeContract = new("fund.resolution_before_contract");
     public static readonly Refusal NothingApproved = new("fund.nothing_approved");
     public static readonly Refusal CallOutOfOrder = new("fund.call_out_of_order");
     public static readonly Refusal ContractorMissing = new("fund.contractor_missing");

@@ -67,6 +67,8 @@ public sealed record CarryOver(RoundId RoundId, CommitmentId CommitmentId, int Y
             return YearOutOfRange;
         if (resolution is not { IsInForce: true } || resolution.Locality != envelope.Locality)
             return ResolutionNotInForce;
+        if (resolution.AdoptedOn < commitment.SignedOn)
+            return ResolutionBeforeContract;
         if (commitment.Amount <= commitment.Paid)
             return NothingToCarryOver;
 

@@ -17,6 +17,8 @@ public sealed record Resolution(
     ResolutionId? RescindedBy = null
 ) : IState<Resolution, ResolutionEvent>
 {
+    public DateOnly AdoptedOn { get; init; }
+
     /// <summary>Whether anything may rest upon it now.</summary>
     public bool IsInForce => IsSigned && !Irregular && RescindedBy is null;
 
@@ -34,7 +36,10 @@ public sealed record Resolution(
                 e.Annex,
                 e.Amends,
                 e.Rescinds
-            ),
+            )
+            {
+                AdoptedOn = e.AdoptedOn,
+            },
             (null, ResolutionRecorded e) => new(
                 e.ResolutionId,
                 e.BodyId,
@@ -46,7 +51,10 @@ public sealed record Resolution(
                 // A paper that is recorded was signed, or it would be none.
                 IsSigned: true,
                 Irregular: e.Irregular.Count > 0
-            ),
+            )
+            {
+                AdoptedOn = e.Document.ActOn,
+            },
             ({ } r, ResolutionSigned) => r with { IsSigned = true },
             ({ } r, ResolutionAmended e) => r with { Annex = e.Annex, AmendedBy = e.By },
             ({ } r, ResolutionRescinded e) => r with { RescindedBy = e.By },

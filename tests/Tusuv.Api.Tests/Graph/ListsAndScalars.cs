@@ -1,4 +1,5 @@
 using System.Net;
+using Tusuv.Api.Tests.Demonstration;
 
 namespace Tusuv.Api.Tests.Graph;
 
@@ -201,24 +202,39 @@ public class ListsAndScalars(App app)
     public async Task Voters_are_entered_in_places_of_the_round()
     {
         var script = await new RoundScript(app.Host).OpenAsync();
-        var answer = await script.Head.AskAsync(
-            "mutation ($input: EnterVotersInput!) { enterVoters(input: $input) { refusal { code } } }",
-            new
-            {
-                input = new
-                {
-                    roundId = script.Round,
-                    area = Guid.NewGuid(),
-                    voters = new[] { new { person = "person 1", label = "1" } },
-                },
-            }
-        );
 
-        Assert.Equal(
-            "ballot.area_unknown",
-            answer.GetProperty("enterVoters").GetProperty("refusal").GetProperty("code").GetString()
-        );
+        Assert.Equal("ballot.area_unknown", (await EnterAsync(script, Guid.NewGuid(), "person 1")).Text("code"));
     }
+
+    [Fact]
+    public async Task A_line_without_a_register_number_is_named()
+    {
+        var script = await new RoundScript(app.Host).OpenAsync();
+
+        var refusal = await EnterAsync(script, script.Bag, "УБ90010113", "зүгээр");
+
+        Assert.Equal("ballot.voter_unclear", refusal.Text("code"));
+        Assert.Equal("2", refusal.Each("parameters").Single().Text("value"));
+    }
+
+    private static async Task<JsonElement> EnterAsync(RoundScript script, Guid area, params string[] people) =>
+        (
+            await script.Head.AskAsync(
+                """
+                mutation ($input: EnterVotersInput!) { enterVoters(input: $input) {
+                  refusal { code parameters { value } } } }
+                """,
+                new
+                {
+                    input = new
+                    {
+                        roundId = script.Round,
+                        area,
+                        voters = people.Select(person => new { person }),
+                    },
+                }
+            )
+        ).At("enterVoters.refusal");
 
     private static Task<string?> CeilingAsync(RoundScript script, string amount) =>
         script.Head.DoAsync(

@@ -30,6 +30,12 @@ public class Permissions(App app)
             grade = "FINAL",
         },
         ["refuseProposal"] = new { proposalId = Nobody, reason = "no_land" },
+        ["voidSlip"] = new
+        {
+            roundId = Nobody,
+            code = "AAAA-0000",
+            reason = "lost",
+        },
         ["allocate"] = new { allocationId = Nobody, roundId = Nobody },
         ["countBallots"] = new { roundId = Nobody },
         ["voidPaperBallot"] = new
@@ -55,6 +61,7 @@ public class Permissions(App app)
         "voidPaperBallot",
         "allocate",
     ];
+    private static readonly string[] Roll = ["voidSlip"];
     private static readonly string[] Certification =
     [
         "countBallots",
@@ -92,16 +99,20 @@ public class Permissions(App app)
             "FORBIDDEN",
             Participant,
             RoundOffice,
+            Roll,
             Certification
         );
 
     [Theory]
     [InlineData("GOVERNOR")]
-    [InlineData("HEAD_OF_OFFICE")]
     [InlineData("FINANCE_HEAD")]
     [InlineData("PROCUREMENT")]
     public async Task The_governors_office_runs_the_round_but_does_not_count(string office) =>
         await MayAsync(await app.Host.OfficialAsync(office), "FORBIDDEN", Participant, RoundOffice);
+
+    [Fact]
+    public async Task The_head_of_office_keeps_the_roll_too() =>
+        await MayAsync(await app.Host.OfficialAsync("HEAD_OF_OFFICE"), "FORBIDDEN", Participant, RoundOffice, Roll);
 
     [Fact]
     public async Task The_administrator_does_everything_once_appointed()
@@ -113,6 +124,7 @@ public class Permissions(App app)
             "FORBIDDEN",
             Participant,
             RoundOffice,
+            Roll,
             Certification,
             Administration
         );

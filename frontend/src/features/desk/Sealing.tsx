@@ -1,6 +1,7 @@
 import { ChecklistItems } from "#shared/round/Checklist";
 import { stageOf } from "#shared/round/frame";
 import { useWords } from "#shared/text/words";
+import { keepsRoll } from "./at";
 import { RollForms } from "./RollForms";
 import type { RunningProps } from "./Running";
 import { SealListForm } from "./SealListForm";
@@ -30,7 +31,7 @@ export function Sealing(props: RunningProps) {
           <SealListForm {...props} />
         </details>
       )}
-      {!roll && (
+      {!roll && keepsRoll(props.office) && (
         <details>
           <summary>{t("sealed.roll")}</summary>
           <RollForms {...props} />

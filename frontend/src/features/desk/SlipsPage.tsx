@@ -11,7 +11,7 @@ import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
 import { Qr } from "#shared/ui/Qr";
 import { SignInLink } from "#shared/ui/SignInLink";
-import { runsRounds } from "./at";
+import { keepsRoll } from "./at";
 import { type SlipArea, type SlipsRound, useSlips, useSlipsRound } from "./slipsQuery";
 import { VoidSlipForm } from "./VoidSlipForm";
 import "./slips.css";
@@ -24,7 +24,7 @@ export function SlipsPage() {
     <Answered asked={useSlipsRound(roundId)} find={(data) => data.round && { ...data, round: data.round }}>
       {({ round, me, reasons }) => (
         <RoundFramed round={round} title={t("slips.title")}>
-          {runsRounds(me.appointment?.office) ? (
+          {keepsRoll(me.appointment?.office) ? (
             <Areas round={round} reasons={reasons.slipVoid} />
           ) : (
             <Notice>

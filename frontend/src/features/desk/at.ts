@@ -10,5 +10,8 @@ const runners: readonly Office[] = [
 ];
 const certifiers: readonly Office[] = ["KHURAL_SECRETARY", "CHAIR", "ADMINISTRATOR"];
 
+const keepers: readonly Office[] = ["HEAD_OF_OFFICE", "KHURAL_SECRETARY", "ADMINISTRATOR"];
+
+export const keepsRoll = (office?: Office) => office !== undefined && keepers.includes(office);
 export const runsRounds = (office?: Office) => office !== undefined && runners.includes(office);
 export const certifies = (office?: Office) => office !== undefined && certifiers.includes(office);

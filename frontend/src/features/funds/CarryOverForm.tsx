@@ -13,7 +13,9 @@ export function CarryOverForm({ at, contract }: Props) {
   const { t, text } = useWords();
   const command = useCarryOver();
   const [year, resolution] = [`carry-year-${contract.id}`, `carry-resolution-${contract.id}`];
-  const inForce = at.round.resolutions.filter(({ status }) => status === "IN_FORCE");
+  const inForce = at.round.resolutions.filter(
+    ({ status, adoptedOn }) => status === "IN_FORCE" && adoptedOn >= contract.signedOn,
+  );
   return (
     <CommandForm
       name={t("carryOver.do")}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { CommandForm, typed } from "#shared/form/CommandForm";
-import { CountField, countFaults } from "#shared/form/CountField";
+import { CountField } from "#shared/form/CountField";
 import type { LoweringRule } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -21,7 +21,7 @@ export function OpenForm({ at }: { at: At }) {
       command={command}
       faultsOf={(form) =>
         Object.assign(
-          countFaults(form, "envelope-year"),
+          typed(form, "envelope-year") === String(round.year) ? {} : { "envelope-year": "funds.yearDiffers" },
           ...places.map((place) => sourceFaults(form, place, round.currency)),
         )
       }
@@ -35,7 +35,12 @@ export function OpenForm({ at }: { at: At }) {
     >
       {(faultOf) => (
         <>
-          <CountField id="envelope-year" label={t("funds.year")} fault={faultOf("envelope-year")} />
+          <CountField
+            id="envelope-year"
+            label={t("funds.year")}
+            value={String(round.year)}
+            fault={faultOf("envelope-year")}
+          />
           {places.map((place, index) => (
             <fieldset key={place}>
               <legend>{t("funds.sourceNumber", { number: number(index + 1) })}</legend>

@@ -19,10 +19,19 @@ export function Sources({ at, envelope: { sources, movements, lowering } }: { at
       basis: <Said text={basis} />,
       amount,
     })),
-    ...movements.map(({ reference, at: moment, source, reason, amount }) => ({
+    ...movements.map(({ reference, at: moment, source, reason, basis, amount }) => ({
       key: reference,
       source: `${t(`source.${source}`)}, ${shortDate(moment, at.round.locality.timeZone)}`,
-      basis: [reference, reason && coded(`reason.${reason}`, reason)].filter(Boolean).join(", "),
+      basis: (
+        <>
+          {[reference, reason && coded(`reason.${reason}`, reason)].filter(Boolean).join(", ")}
+          {basis && (
+            <span className="line">
+              <Said text={basis} />
+            </span>
+          )}
+        </>
+      ),
       amount,
     })),
   ];

@@ -12,7 +12,7 @@ const RoundMoney = graphql(`
       locality { id name { mn en } timeZone }
       stages { stage status }
       ceiling { grade amount { amount currency } }
-      resolutions { id year number status title { mn en } annex { total { amount } } }
+      resolutions { id year number status adoptedOn title { mn en } annex { total { amount } } }
       plans { milestones { id dropped title { mn en } proposal { id } } }
       envelope {
         year lowering
@@ -23,7 +23,7 @@ const RoundMoney = graphql(`
         retained { amount currency }
         free { amount currency }
         sources { kind amount { amount currency } basis { mn en } }
-        movements { at reason reference source amount { amount currency } document { number } }
+        movements { at reason reference source basis { mn en } amount { amount currency } document { number } }
         irregularities {
           rule foundAt paymentId
           excess { amount currency }

@@ -36,12 +36,19 @@ export function CommandForm<Input>({
   const draft = useOwnDraft(shared);
   const [faults, setFaults] = useState<Faults>({});
   const [asking, setAsking] = useState(false);
+  const [answered, setAnswered] = useState(true);
   const form = useRef<HTMLFormElement>(null);
   const faultOf = (field: string) => faults[field] && t(faults[field]);
 
   useEffect(() => (draft && form.current ? restoreTyped(draft, form.current) : undefined), [draft]);
 
   const keep = () => draft && form.current && keepTyped(draft, form.current);
+
+  /** Who agreed to something agreed to what stood there then. */
+  function changed() {
+    setAsking(false);
+    keep();
+  }
 
   /** A row that was added or taken off is no input. */
   function pressed({ target }: MouseEvent<HTMLFormElement>) {
@@ -53,11 +60,13 @@ export function CommandForm<Input>({
     const typed = new FormData(event.currentTarget);
     const found = faultsOf?.(typed) ?? {};
     setFaults(found);
+    setAnswered(false);
     const [wrong] = Object.keys(found);
     if (wrong) return show(form.current?.querySelector<HTMLElement>(`#${wrong}`));
     if (question && !asking) return setAsking(true);
     setAsking(false);
     const input = inputOf(typed);
+    setAnswered(true);
     if (!(await command.submit(input))) return;
     if (draft) forgetTyped(draft);
     done(input);
@@ -70,9 +79,9 @@ export function CommandForm<Input>({
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a key that presses a button makes a click too.
-    <form className="form" ref={form} onSubmit={send} onInput={keep} onClick={pressed} noValidate>
+    <form className="form" ref={form} onSubmit={send} onInput={changed} onClick={pressed} noValidate>
       {children(faultOf)}
-      {command.problem && (
+      {answered && command.problem && (
         <Notice kind="bad" live>
           {command.problem} {t("form.kept")}
         </Notice>

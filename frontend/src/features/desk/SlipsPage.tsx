@@ -83,7 +83,8 @@ function Areas({ round, reasons }: { round: SlipsRound; reasons: readonly string
 
 function Sheet({ round, area }: { round: SlipsRound; area: SlipArea }) {
   const words = useWords();
-  const { t, number } = words;
+  const { t, number, deadline } = words;
+  const until = stageOf(round, "VOTING")?.closesAt;
   const { slips, error } = useSlips(round.id, area.id);
   if (error) return <Notice kind="bad">{errorText(error, words)}</Notice>;
   if (!slips) return <div className="reserve" aria-busy="true" />;
@@ -106,8 +107,8 @@ function Sheet({ round, area }: { round: SlipsRound; area: SlipArea }) {
                 <Said text={round.name} /> · <Said text={area.name} />
               </p>
               <p className="code">{`${code.slice(0, 4)}-${code.slice(4)}`}</p>
-              <p className="meta">{t("slips.how")}</p>
-              <p className="meta">{page}</p>
+              <p className="meta">{t("slips.how", { address: location.host })}</p>
+              {until && <p className="meta">{t("slips.until", { time: deadline(until, round.locality.timeZone) })}</p>}
               {label && <p className="meta">{label}</p>}
             </div>
           </li>

@@ -13,7 +13,7 @@ const SlipsRound = graphql(`
       id kind cancelled
       name { mn en }
       locality { id name { mn en } timeZone }
-      stages { stage status }
+      stages { stage status closesAt }
       roll { areas { area { id name { mn en } } } }
     }
   }

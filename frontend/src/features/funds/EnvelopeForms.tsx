@@ -95,6 +95,7 @@ function LowerForm({ at }: { at: At }) {
   return (
     <CommandForm
       name={t("funds.lowerDo")}
+      question={at.round.envelope ? t(`lowerAsk.${at.round.envelope.lowering}`) : undefined}
       command={command}
       faultsOf={(form) => ({
         ...emptyOf(form, "lower-number", "lower-reason"),

@@ -1963,7 +1963,7 @@ export type SlipsRoundQueryVariables = Exact<{
 }>;
 
 
-export type SlipsRoundQuery = { me: { appointment: { id: string, office: Office } | null }, reasons: { slipVoid: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, roll: { areas: Array<{ area: { id: string, name: { mn: string, en: string | null } } }> } | null } | null };
+export type SlipsRoundQuery = { me: { appointment: { id: string, office: Office } | null }, reasons: { slipVoid: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, roll: { areas: Array<{ area: { id: string, name: { mn: string, en: string | null } } }> } | null } | null };
 
 export type SlipsQueryVariables = Exact<{
   round: string;
@@ -4620,6 +4620,7 @@ export const SlipsRoundDocument = new TypedDocumentString(`
     stages {
       stage
       status
+      closesAt
     }
     roll {
       areas {

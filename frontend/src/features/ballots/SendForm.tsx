@@ -12,7 +12,7 @@ import { Notice } from "#shared/ui/Notice";
 import type { Project, VotingRound } from "./ballotQuery";
 import { useDrain } from "./castBallot";
 import { forgetSlip, slipFromQr } from "./slipFromAddress";
-import { useSlip } from "./slipQuery";
+import { useSlip, useSlipAnswer } from "./slipQuery";
 import type { BallotSum } from "./sums";
 
 type Props = { round: VotingRound; sum: BallotSum<Project> };
@@ -31,16 +31,21 @@ export function SendForm({ round, sum }: Props) {
   const code = "code" in read ? read.code : undefined;
   const slip = useSlip(round.id, code).data?.slip;
   const told = code ? slip : undefined;
+  const answered = useSlipAnswer(round.id);
 
   async function send(event: FormEvent) {
     event.preventDefault();
-    const wrong = "fault" in read ? t(`slip.${read.fault}`) : told?.refusal && refusalText(told.refusal, words);
+    setSending(true);
+    const known = told ?? (code ? await answered(code) : undefined);
+    const wrong = "fault" in read ? t(`slip.${read.fault}`) : known?.refusal && refusalText(known.refusal, words);
     const obstacle = problemOf(sum) ?? wrong ?? undefined;
     setFault(obstacle);
-    if (obstacle || !code) return wrong && input.current?.focus();
-    setSending(true);
+    if (obstacle || !code) {
+      setSending(false);
+      return wrong && input.current?.focus();
+    }
     const choices = sum.chosen.map((project) => project.proposal.id);
-    const { nonce } = await handOver({ round: round.id, slip: code, area: told?.area?.id, choices });
+    const { nonce } = await handOver({ round: round.id, slip: code, area: known?.area?.id, choices });
     await drain();
     setSending(false);
     if ((await waitingBallots(round.id)).some((ballot) => ballot.nonce === nonce)) return window.scrollTo(0, 0);

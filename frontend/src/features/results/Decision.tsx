@@ -33,6 +33,16 @@ export function Decision({ round: { resolutions, allocation, balloting } }: { ro
           </p>
         )}
         <p>{t("decision.list", { count: number(annex.lines.length), total: money(annex.total) })}</p>
+        <ul>
+          {annex.lines.map(({ number, proposal, title, amount }) => (
+            <li key={number}>
+              <Link to={`/proposals/${proposal.id}`}>
+                {number} <Said text={title} />
+              </Link>
+              , {money(amount)}
+            </li>
+          ))}
+        </ul>
       </section>
       <Differences annex={annex} steps={allocation?.steps} />
     </>

@@ -22,7 +22,7 @@ const Results = graphql(`
         amendedBy { id year number }
         annex {
           total { amount currency }
-          lines { number difference title { mn en } amount { amount currency } }
+          lines { number difference proposal { id } title { mn en } amount { amount currency } }
           leftOut { reason proposal { id number title { mn en } writtenTitle { erased text } } }
         }
       }

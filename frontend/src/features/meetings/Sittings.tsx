@@ -1,4 +1,5 @@
 import { Attached } from "#shared/files/Attached";
+import { EventLink } from "#shared/record/EventLink";
 import { clock } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -40,7 +41,7 @@ export function Sittings({ at }: { at: At }) {
 
 function Record({ at, sitting }: { at: At; sitting: Sitting }) {
   const { t, number } = useWords();
-  const { present, notOnRoll, beganAt, endedAt, countedByOne, hands, attendanceList } = sitting;
+  const { present, notOnRoll, beganAt, endedAt, countedByOne, countEvent, hands, attendanceList } = sitting;
   return (
     <>
       <Facts
@@ -51,7 +52,15 @@ function Record({ at, sitting }: { at: At; sitting: Sitting }) {
             t("meeting.hours"),
             `${clock(beganAt, zoneOf(at))}–${endedAt ? clock(endedAt, zoneOf(at)) : ` ${t("meeting.goesOn")}`}`,
           ],
-          [t("meeting.tellers"), hands.length > 0 && t(countedByOne ? "meeting.oneTeller" : "meeting.twoTellers")],
+          [
+            t("meeting.tellers"),
+            hands.length > 0 && (
+              <>
+                {t(countedByOne ? "meeting.oneTeller" : "meeting.twoTellers")}{" "}
+                {countedByOne && <EventLink event={countEvent} />}
+              </>
+            ),
+          ],
         ]}
       />
       {attendanceList && <Attached files={[attendanceList]} />}

@@ -55,7 +55,7 @@ internal static class CommandLine
             );
             return 2;
         }
-        catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        catch (Exception e) when (IsAddressTaken(e))
         {
             await Console.Error.WriteLineAsync(
                 $"{e.Message} Another program, perhaps another Tusuv, listens there; stop it or start this one with --urls."
@@ -63,6 +63,10 @@ internal static class CommandLine
             return 2;
         }
     }
+
+    /// <summary>Said here in one sentence; the host itself would write a stack trace before it.</summary>
+    public static bool IsAddressTaken(Exception? e) =>
+        e is IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException };
 
     private static async Task<int> DispatchAsync(string[] args)
     {

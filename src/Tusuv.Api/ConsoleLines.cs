@@ -18,6 +18,8 @@ internal sealed class ConsoleLines() : ConsoleFormatter(Name)
         TextWriter textWriter
     )
     {
+        if (CommandLine.IsAddressTaken(logEntry.Exception))
+            return;
         var isPassing = StoreFaults.Pass(logEntry.Exception);
         // The bus logs under the name of the command, and would put into the log what people wrote in it.
         var isOfCommand = logEntry.Category.StartsWith("Tusuv.Domain.", StringComparison.Ordinal);

@@ -145,7 +145,7 @@ internal sealed class FundScript(KhuralScript khural, Client finance)
                 """
                 query ($id: RoundId!) { round(id: $id) { envelope {
                   total { amount } earmarked { amount } committed { amount } paid { amount } free { amount }
-                  projects { basisChanged } irregularities { rule excess { amount } }
+                  projects { basisChanged } irregularities { rule excess { amount } event }
                 } } }
                 """,
                 new { id = Round }

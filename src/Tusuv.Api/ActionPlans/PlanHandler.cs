@@ -39,10 +39,13 @@ public static class PlanHandler
         ReportMilestone command,
         [WriteAggregate(Required = false)] IEventStream<Plan> plan,
         FileStore files,
+        DataSources data,
         Recording at,
         CancellationToken cancellation
     )
     {
+        var before = plan.Aggregate?.Milestone(command.MilestoneId)?.Reported?.Note;
+        command = command with { Note = await Openings.AgainIfAnyAsync(data, command.Note, before, cancellation) };
         var missing = await files.MissingAsync(command.Evidence, cancellation);
         return at.RecordAndSend(plan, command.Decide(plan.Aggregate, at.Stamp, missing));
     }
@@ -51,10 +54,13 @@ public static class PlanHandler
         VerifyMilestone command,
         [WriteAggregate(Required = false)] IEventStream<Plan> plan,
         FileStore files,
+        DataSources data,
         Recording at,
         CancellationToken cancellation
     )
     {
+        var before = plan.Aggregate?.Milestone(command.MilestoneId)?.Verified?.Note;
+        command = command with { Note = await Openings.AgainIfAnyAsync(data, command.Note, before, cancellation) };
         var missing = await files.MissingAsync(command.Evidence, cancellation);
         return at.RecordAndSend(plan, command.Decide(plan.Aggregate, at.Stamp, missing));
     }

@@ -67,6 +67,8 @@ public static class EngagementHandler
         CancellationToken cancellation
     )
     {
+        var before = audit.Aggregate?.Finding(command.Number)?.Answer?.Text;
+        command = command with { Text = await Openings.AgainAsync(data, command.Text, before, cancellation) };
         var missing = await EventNumbers.MissingAsync(data, command.Evidence, cancellation);
         var sides = await at.Session.SidesAsync(audit.Aggregate, cancellation);
         return at.Record(audit, command.Decide(audit.Aggregate, sides, missing, at.Stamp));
@@ -75,10 +77,13 @@ public static class EngagementHandler
     public static async Task<(Outcome, OutgoingMessages)> Handle(
         FollowUpFinding command,
         [WriteAggregate(Required = false)] IEventStream<Engagement> audit,
+        DataSources data,
         Recording at,
         CancellationToken cancellation
     )
     {
+        var before = audit.Aggregate?.Finding(command.Number)?.FollowedUp?.Note;
+        command = command with { Note = await Openings.AgainIfAnyAsync(data, command.Note, before, cancellation) };
         var sides = await at.Session.SidesAsync(audit.Aggregate, cancellation);
         var endOfDay = await at.Session.EndOfDayAsync(audit.Aggregate?.Locality, cancellation);
         return at.RecordAndSend(audit, command.Decide(audit.Aggregate, sides, endOfDay, at.Stamp));

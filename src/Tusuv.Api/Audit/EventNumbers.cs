@@ -5,6 +5,26 @@ namespace Tusuv.Api.Audit;
 
 internal static class EventNumbers
 {
+    /// <summary>The newest event of a stream that is of this kind and says this.</summary>
+    public static async Task<long?> OfAsync<TEvent>(
+        DataSources data,
+        Guid stream,
+        object says,
+        CancellationToken cancellation
+    )
+    {
+        await using var command = data.App.CreateCommand(
+            """
+            select seq_id from es.mt_events where stream_id = $1 and type = $2 and data @> $3::jsonb
+            order by version desc limit 1
+            """
+        );
+        command.Parameters.AddWithValue(stream);
+        command.Parameters.AddWithValue(EventTypes.NameOf(typeof(TEvent)));
+        command.Parameters.AddWithValue(JsonSerializer.Serialize(says, says.GetType(), EventJson.Options));
+        return await command.ExecuteScalarAsync(cancellation) as long?;
+    }
+
     /// <summary>Of these numbers those of no event that anybody may look up.</summary>
     public static async Task<IReadOnlyCollection<long>> MissingAsync(
         DataSources data,

@@ -1,5 +1,7 @@
 using GraphQL;
 using GraphQL.DataLoader;
+using Tusuv.Api.Audit;
+using Tusuv.Api.Store;
 using Tusuv.Domain.Funds;
 
 namespace Tusuv.Api.Graph;
@@ -147,4 +149,8 @@ internal sealed class IrregularityNode(IrregularityFound found, EnvelopePage env
             : null;
 
     public PaymentId? PaymentId => found.PaymentId;
+
+    /// <summary>The number of the event by which it is on record.</summary>
+    public Task<long?> Event([FromServices] DataSources data, CancellationToken cancellation) =>
+        EventNumbers.OfAsync<IrregularityFound>(data, envelope.Id.Value, found, cancellation);
 }

@@ -1,7 +1,9 @@
 using GraphQL;
 using GraphQL.DataLoader;
 using GraphQL.Types;
+using Tusuv.Api.Audit;
 using Tusuv.Api.Identity;
+using Tusuv.Api.Store;
 using Tusuv.Domain.Meetings;
 
 namespace Tusuv.Api.Graph;
@@ -44,7 +46,8 @@ internal sealed class MeetingNode(MeetingPage page, Pages pages)
 
     public ReasonCode? ReconvenedFor => page.ReconvenedFor;
 
-    public IEnumerable<MeetingSittingNode> Sittings => page.Sittings.Select(s => new MeetingSittingNode(s, pages));
+    public IEnumerable<MeetingSittingNode> Sittings =>
+        page.Sittings.Select(s => new MeetingSittingNode(s, page.Id, pages));
 
     public WrittenNode? Minutes => page.Minutes is { } minutes ? new(minutes) : null;
 
@@ -62,7 +65,7 @@ internal sealed class MeetingNode(MeetingPage page, Pages pages)
 }
 
 [Name("MeetingSitting")]
-internal sealed class MeetingSittingNode(MeetingSitting sitting, Pages pages)
+internal sealed class MeetingSittingNode(MeetingSitting sitting, MeetingId meeting, Pages pages)
 {
     public int Number => sitting.Number;
 
@@ -85,6 +88,15 @@ internal sealed class MeetingSittingNode(MeetingSitting sitting, Pages pages)
 
     /// <summary>Whether one person counted where two should.</summary>
     public bool CountedByOne => sitting.CountedByOne;
+
+    /// <summary>The number of the event by which its last count of hands is on record.</summary>
+    public Task<long?> CountEvent([FromServices] DataSources data, CancellationToken cancellation) =>
+        EventNumbers.OfAsync<HandsCounted>(
+            data,
+            meeting.Value,
+            new Dictionary<string, int>(StringComparer.Ordinal) { ["sitting"] = sitting.Number },
+            cancellation
+        );
 }
 
 [Name("ItemHands")]

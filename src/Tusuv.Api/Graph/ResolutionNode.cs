@@ -1,5 +1,7 @@
 using GraphQL;
 using GraphQL.DataLoader;
+using Tusuv.Api.Audit;
+using Tusuv.Api.Store;
 using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Localities;
@@ -35,6 +37,10 @@ internal sealed class ResolutionNode(ResolutionPage page, Pages pages)
 
     /// <summary>How it was decided, where only its paper is known.</summary>
     public PaperVote? Paper => page.Paper;
+
+    /// <summary>The number of the event by which its paper was recorded; null where it was decided here.</summary>
+    public Task<long?> PaperEvent([FromServices] DataSources data, CancellationToken cancellation) =>
+        EventNumbers.OfAsync<ResolutionRecorded>(data, page.Id.Value, new { }, cancellation);
 
     public IDataLoaderResult<BodyNode> Body() => pages.Body(page.BodyId);
 

@@ -67,10 +67,13 @@ public static class MeetingHandler
         KeepMinutes command,
         [WriteAggregate(Required = false)] IEventStream<Meeting> meeting,
         FileStore files,
+        DataSources data,
         Recording at,
         CancellationToken cancellation
     )
     {
+        var before = meeting.Aggregate?.Minutes?.Minutes;
+        command = command with { Minutes = await Openings.AgainAsync(data, command.Minutes, before, cancellation) };
         var missing = await files.MissingAsync(command.Files, cancellation);
         return at.Record(meeting, command.Decide(meeting.Aggregate, at.Stamp, missing));
     }

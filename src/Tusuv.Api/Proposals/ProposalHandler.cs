@@ -21,14 +21,12 @@ public static class ProposalHandler
         CancellationToken cancellation
     )
     {
-        if (proposal.Aggregate?.Words is { } words)
-            command = command with
-            {
-                Title = await Openings.AgainAsync(data, command.Title, words.Title, cancellation),
-                Body = command.Body is { } body
-                    ? await Openings.AgainAsync(data, body, words.Body, cancellation)
-                    : null,
-            };
+        var words = proposal.Aggregate?.Words;
+        command = command with
+        {
+            Title = await Openings.AgainAsync(data, command.Title, words?.Title, cancellation),
+            Body = await Openings.AgainIfAnyAsync(data, command.Body, words?.Body, cancellation),
+        };
         var missing = await files.MissingAsync(command.Files, cancellation);
         var area = command.Area is { } id
             ? await at.Session.Events.FetchLatest<Locality>(id.Value, cancellation)
@@ -40,18 +38,23 @@ public static class ProposalHandler
         ReviseProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
         FileStore files,
+        DataSources data,
         Recording at,
         CancellationToken cancellation
-    ) =>
-        at.Record(
-            proposal,
-            command.Decide(
-                proposal.Aggregate,
-                await RoundOfAsync(proposal.Aggregate, at, cancellation),
-                at.Stamp,
-                await files.MissingAsync(command.Files, cancellation)
-            )
-        );
+    )
+    {
+        var words = proposal.Aggregate?.Words;
+        var again = command with
+        {
+            Title = await Openings.AgainAsync(data, command.Title, words?.Title, cancellation),
+            Body = await Openings.AgainIfAnyAsync(data, command.Body, words?.Body, cancellation),
+        };
+        var round = await RoundOfAsync(proposal.Aggregate, at, cancellation);
+        var missing = await files.MissingAsync(command.Files, cancellation);
+        // Where anything changed the title is committed to anew, for by that a second window knows what it read.
+        var said = proposal.Aggregate?.Says(again.Title, again.Body, again.Estimate, again.Files) is true;
+        return at.Record(proposal, (said ? again : command).Decide(proposal.Aggregate, round, at.Stamp, missing));
+    }
 
     public static async Task<Outcome> Handle(
         SupportProposal command,
@@ -101,18 +104,17 @@ public static class ProposalHandler
         CostProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
         FileStore files,
+        DataSources data,
         Recording at,
         CancellationToken cancellation
-    ) =>
-        at.Record(
-            proposal,
-            command.Decide(
-                proposal.Aggregate,
-                await RoundOfAsync(proposal.Aggregate, at, cancellation),
-                at.Stamp,
-                await files.MissingAsync(command.Quotes, cancellation)
-            )
-        );
+    )
+    {
+        var before = proposal.Aggregate?.Costed?.Basis;
+        command = command with { Basis = await Openings.AgainIfAnyAsync(data, command.Basis, before, cancellation) };
+        var round = await RoundOfAsync(proposal.Aggregate, at, cancellation);
+        var missing = await files.MissingAsync(command.Quotes, cancellation);
+        return at.Record(proposal, command.Decide(proposal.Aggregate, round, at.Stamp, missing));
+    }
 
     public static Outcome Handle(
         AdmitProposal command,
@@ -153,37 +155,34 @@ public static class ProposalHandler
             command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
         );
 
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         DeclareReviewInterest command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
-        Recording at
-    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        DataSources data,
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        var before = proposal.Aggregate?.Interests.LastOrDefault(i => i.Reviewer == at.Stamp.By)?.What;
+        command = command with { What = await Openings.AgainIfAnyAsync(data, command.What, before, cancellation) };
+        return at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+    }
 
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         CheckLegality command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
-        Recording at
-    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        DataSources data,
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        var before = proposal.Aggregate?.Legality?.Note;
+        command = command with { Note = await Openings.AgainIfAnyAsync(data, command.Note, before, cancellation) };
+        return at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+    }
 
     public static Outcome Handle(
         RankByMeeting command,
-        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
-        Recording at
-    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
-
-    public static async Task<(Outcome, OutgoingMessages)> Handle(
-        AppealProposal command,
-        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
-        Recording at,
-        CancellationToken cancellation
-    ) =>
-        at.RecordAndSend(
-            proposal,
-            command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
-        );
-
-    public static Outcome Handle(
-        DecideAppeal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
         Recording at
     ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
@@ -200,12 +199,6 @@ public static class ProposalHandler
         Recording at
     ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
 
-    public static Outcome Handle(
-        NoteOverdueAppeal command,
-        [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
-        Recording at
-    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
-
     public static async Task<Outcome> Handle(
         RankProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
@@ -217,7 +210,7 @@ public static class ProposalHandler
             command.Decide(proposal.Aggregate, await RoundOfAsync(proposal.Aggregate, at, cancellation), at.Stamp)
         );
 
-    private static async Task<Round?> RoundOfAsync(Proposal? proposal, Recording at, CancellationToken cancellation) =>
+    internal static async Task<Round?> RoundOfAsync(Proposal? proposal, Recording at, CancellationToken cancellation) =>
         proposal is null ? null : await at.Session.Events.FetchLatest<Round>(proposal.RoundId.Value, cancellation);
 }
 
@@ -228,13 +221,4 @@ public static class AnswerDueHandler
 {
     public static Task Handle(AnswerDue due, Commands commands, CancellationToken cancellation) =>
         commands.SendAsync(new NoteOverdueAnswer(due.ProposalId), Asking.Clock, cancellation);
-}
-
-/// <summary>The day after an appeal was to be decided.</summary>
-public sealed record AppealDue(ProposalId ProposalId);
-
-public static class AppealDueHandler
-{
-    public static Task Handle(AppealDue due, Commands commands, CancellationToken cancellation) =>
-        commands.SendAsync(new NoteOverdueAppeal(due.ProposalId), Asking.Clock, cancellation);
 }

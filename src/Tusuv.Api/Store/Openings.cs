@@ -44,6 +44,14 @@ internal static class Openings
             : text;
     }
 
+    /// <summary>The same for a text that may be left out.</summary>
+    public static async Task<Written?> AgainIfAnyAsync(
+        DataSources data,
+        Written? text,
+        Committed? before,
+        CancellationToken cancellation
+    ) => text is null ? null : await AgainAsync(data, text, before, cancellation);
+
     /// <summary>The place of the stream that brought a text: the first event of each such stream names one.</summary>
     public static async Task<LocalityId?> OriginAsync(DataSources data, Committed text, CancellationToken cancellation)
     {

@@ -23,7 +23,7 @@ public sealed record AnswerFinding(Code Audit, int Number, Written Text, int Per
             return fault;
         if (audit.Finding(Number) is not { } finding)
             return NotFound;
-        if (finding.Answer?.Text == Text.Commitment)
+        if (finding.Answer is { } before && Says(before, stamp))
             return [];
         if (finding.Closed is not null)
             return IsClosed;
@@ -50,6 +50,10 @@ public sealed record AnswerFinding(Code Audit, int Number, Written Text, int Per
             ),
         ];
     }
+
+    private bool Says(FindingAnswered before, Stamp stamp) =>
+        (before.Text, before.PercentDone, before.AnsweredBy) == (Text.Commitment, PercentDone, stamp.By)
+        && before.Evidence.SequenceEqual(Evidence.Distinct().Order());
 }
 
 /// <param name="PercentDone">As the auditor found it.</param>
@@ -76,7 +80,7 @@ public sealed record FollowUpFinding(
         if (finding.Closed is not null)
             return IsClosed;
         if (finding.Answer is null)
-            return IsAlready(finding.FollowedUp, stamp) ? [] : NothingAnswered;
+            return IsAlready(finding.FollowedUp, endOfDay, stamp) ? [] : NothingAnswered;
         if (PercentDone is < 0 or > 100)
             return PercentOutOfRange;
         if (Note?.Text.Length > SaveFindingDraft.LongestText)
@@ -92,10 +96,11 @@ public sealed record FollowUpFinding(
         return [new FindingFollowedUp(Number, Accepted, PercentDone, Note?.Commitment, due, stamp.By, stamp.At)];
     }
 
-    private bool IsAlready(FindingFollowedUp? done, Stamp stamp) =>
+    private bool IsAlready(FindingFollowedUp? done, EndOfDay endOfDay, Stamp stamp) =>
         done is not null
         && (done.Accepted, done.PercentDone, done.Note, done.FollowedUpBy)
-            == (Accepted, PercentDone, Note?.Commitment, stamp.By);
+            == (Accepted, PercentDone, Note?.Commitment, stamp.By)
+        && (done.DueAt is not { } due || (Due is { Year: >= 2000 and <= 2200 } day && endOfDay(day) == due));
 }
 
 public sealed record CloseFinding(Code Audit, int Number, ReasonCode Reason)

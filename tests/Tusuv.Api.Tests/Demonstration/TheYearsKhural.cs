@@ -71,7 +71,7 @@ public sealed class TheYearsKhural(App app)
         var answer = await visitor.AskAsync(
             """
             query ($body: BodyId!, $year: Int!) { resolutionNumbered(body: $body, year: $year, number: "3") {
-              status rescindedBy { number } paper { members present irregular document { actOn } } } }
+              status rescindedBy { number } paperEvent paper { members present irregular document { actOn } } } }
             """,
             new { body = Khukhbulag.Body("Presidium").Value, year = ActOn.Year }
         );
@@ -80,6 +80,14 @@ public sealed class TheYearsKhural(App app)
         Assert.Equal((7, 3), (paper.Number("paper.members"), paper.Number("paper.present")));
         Assert.Equal(["no_quorum"], paper.Each("paper.irregular").Select(rule => rule.GetString()));
         Assert.Equal($"{ActOn:yyyy-MM-dd}", paper.Text("paper.document.actOn"));
+        var recorded = await visitor.AskAsync(
+            "query ($number: Long!) { event(number: $number) { type irregular } }",
+            new { number = paper.At("paperEvent").GetInt64() }
+        );
+        Assert.Equal(
+            ("resolution_recorded", true),
+            (recorded.Text("event.type"), recorded.At("event.irregular").GetBoolean())
+        );
     }
 
     /// <summary>The sixth of March 2026 of the story.</summary>

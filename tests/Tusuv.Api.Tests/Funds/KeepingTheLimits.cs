@@ -25,9 +25,14 @@ public class KeepingTheLimits(App app)
                 envelope.GetProperty(name).GetProperty("amount").GetString()
             )
         );
+        var irregular = Assert.Single(envelope.GetProperty("irregularities").EnumerateArray());
+        Assert.Equal("over_commitment", irregular.GetProperty("rule").GetString());
+        Assert.Equal("1000000", irregular.GetProperty("excess").GetProperty("amount").GetString());
         Assert.Equal(
-            """[{"rule":"over_commitment","excess":{"amount":"1000000"}}]""",
-            envelope.GetProperty("irregularities").GetRawText()
+            await app.ScalarAsync<long>(
+                $"select max(seq_id) from es.mt_events where type = 'irregularity_found' and data->>'commitmentId' = '{contract}'"
+            ),
+            irregular.GetProperty("event").GetInt64()
         );
     }
 

@@ -47,6 +47,14 @@ public class HoldingMeetings(App app)
                     )
                 )
         );
+        Assert.Equal(
+            await app.TextsAsync(
+                $"select seq_id::text from es.mt_events where stream_id = '{meeting}' and type = 'hands_counted' order by version"
+            ),
+            page.GetProperty("sittings")
+                .EnumerateArray()
+                .Select(sitting => sitting.GetProperty("countEvent").ToString())
+        );
         var ranks = await RanksAsync(script);
         Assert.Equal([1, 2], ranks);
     }
@@ -126,7 +134,7 @@ public class HoldingMeetings(App app)
     private async Task<JsonElement> PageAsync(RoundScript script) =>
         (
             await script.Head.AskAsync(
-                "query ($id: MeetingId!) { meeting(id: $id) { quorum present hasQuorum ranking { rank hands proposal { id } } } }",
+                "query ($id: MeetingId!) { meeting(id: $id) { quorum present hasQuorum sittings { countEvent } ranking { rank hands proposal { id } } } }",
                 new { id = meeting }
             )
         ).GetProperty("meeting");

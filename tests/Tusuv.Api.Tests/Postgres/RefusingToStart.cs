@@ -17,6 +17,29 @@ public class RefusingToStart
     }
 
     [Fact]
+    public async Task Where_another_program_has_its_address()
+    {
+        using var folder = new TestFolder();
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+
+        var (code, said) = await HostProcess.CommandAsync(
+            null,
+            folder.Path,
+            $"--urls=http://{listener.LocalEndpoint}",
+            "--Logging:LogLevel:Default=Error",
+            "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Error"
+        );
+
+        Assert.Equal(2, code);
+        Assert.EndsWith(
+            "stop it or start this one with --urls.",
+            Assert.Single(said.Split('\n')),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Where_the_data_is_of_another_major_version()
     {
         using var folder = new TestFolder();

@@ -15,6 +15,11 @@ public class AnswerFindingTests
     public void The_same_answer_twice_is_one() => Try(Answer, Governor, [.. Released1, Answered]).ThenNothing();
 
     [Fact]
+    public void The_same_words_about_more_that_was_done_are_another_answer() =>
+        Try(Answer with { PercentDone = 50 }, Governor, [.. Released1, Answered])
+            .Then(Answered with { PercentDone = 50 });
+
+    [Fact]
     public void Nobody_else_answers_for_them() => Try(Answer, Munkhsaikhan).ThenRefused(NotOfAudited);
 
     [Fact]

@@ -1,3 +1,4 @@
+import { EventLink } from "#shared/record/EventLink";
 import { shortDate } from "#shared/text/dates";
 import { Said, Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -11,7 +12,7 @@ export function Irregular({ envelope: { irregularities }, zone }: { envelope: En
   return (
     <section>
       <h2>{t("irregular.title", { count: number(irregularities.length) })}</h2>
-      {irregularities.map(({ rule, excess, foundAt, proposal, contract }) => (
+      {irregularities.map(({ rule, excess, foundAt, proposal, contract, event }) => (
         <Notice key={`${rule} ${foundAt} ${contract?.id}`} kind="bad">
           <strong>{coded(`irregular.${rule}`, rule)}</strong> {t("irregular.by", { excess: money(excess) })}
           {proposal && (
@@ -26,7 +27,7 @@ export function Irregular({ envelope: { irregularities }, zone }: { envelope: En
               {t("contract.number", { number: contract.number })}, <Said text={contract.contractor} />.
             </>
           )}{" "}
-          {t("irregular.found", { date: shortDate(foundAt, zone) })}
+          {t("irregular.found", { date: shortDate(foundAt, zone) })} <EventLink event={event} />
         </Notice>
       ))}
     </section>

@@ -25,7 +25,7 @@ const RoundMoney = graphql(`
         sources { kind amount { amount currency } basis { mn en } }
         movements { at reason reference source basis { mn en } amount { amount currency } document { number } }
         irregularities {
-          rule foundAt paymentId
+          rule foundAt paymentId event
           excess { amount currency }
           proposal { id number title { mn en } writtenTitle { erased text } }
           contract { id number contractor { mn en } }

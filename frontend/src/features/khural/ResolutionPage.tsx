@@ -1,5 +1,6 @@
 import { Link, useParams } from "react-router";
 import { Confirmed } from "#shared/form/Confirmed";
+import { EventLink } from "#shared/record/EventLink";
 import { Differences } from "#shared/round/Differences";
 import { KindNotice } from "#shared/round/RoundFramed";
 import { plainDay } from "#shared/text/dates";
@@ -53,7 +54,7 @@ function Decided({ resolution, signs, again }: DecidedProps) {
         {plainDay(adoptedOn)} · <span className="status">{t(`resolutionStatus.${status}`)}</span>
       </p>
       <Others resolution={resolution} />
-      {resolution.paper && <FromPaper paper={resolution.paper} />}
+      {resolution.paper && <FromPaper paper={resolution.paper} event={resolution.paperEvent} />}
       {vote && (
         <section>
           <h2>{t("resolution.vote")}</h2>
@@ -105,12 +106,14 @@ function Others({ resolution }: { resolution: Resolution }) {
 }
 
 /** What is known of a decision of which there is only the paper, and what it breaks. */
-function FromPaper({ paper: { members, present, for: yes, irregular, document } }: FromPaperProps) {
+function FromPaper({ paper: { members, present, for: yes, irregular, document }, event }: FromPaperProps) {
   const { t, number, coded } = useWords();
   return (
     <>
       {irregular.length > 0 && (
-        <Notice kind="bad">{irregular.map((code) => coded(`resolution.${code}`, code)).join(" ")}</Notice>
+        <Notice kind="bad">
+          {irregular.map((code) => coded(`resolution.${code}`, code)).join(" ")} <EventLink event={event} />
+        </Notice>
       )}
       <Facts
         facts={[
@@ -124,7 +127,7 @@ function FromPaper({ paper: { members, present, for: yes, irregular, document } 
   );
 }
 
-type FromPaperProps = { paper: NonNullable<Resolution["paper"]> };
+type FromPaperProps = { paper: NonNullable<Resolution["paper"]>; event: Resolution["paperEvent"] };
 
 function Signing({ resolution, again }: Omit<DecidedProps, "signs">) {
   const { t } = useWords();

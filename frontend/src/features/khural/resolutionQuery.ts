@@ -17,6 +17,7 @@ const Resolution = graphql(`
         lines { number difference title { mn en } amount { amount currency } proposal { id } }
         leftOut { reason proposal { id number title { mn en } writtenTitle { erased text } } }
       }
+      paperEvent
       paper { members present for irregular document { number actOn archive { mn en } } }
       sitting {
         id kind opensAt

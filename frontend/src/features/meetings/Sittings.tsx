@@ -1,6 +1,7 @@
 import { Attached } from "#shared/files/Attached";
 import { Afresh } from "#shared/form/Afresh";
 import { Fold } from "#shared/form/Fold";
+import { EventLink } from "#shared/record/EventLink";
 import { clock } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -54,7 +55,7 @@ const recordedOf = ({ place, beganAt, endedAt, present, notOnRoll }: Sitting) =>
 
 function Record({ at, sitting }: { at: At; sitting: Sitting }) {
   const { t, number } = useWords();
-  const { present, notOnRoll, beganAt, endedAt, countedByOne, hands, attendanceList } = sitting;
+  const { present, notOnRoll, beganAt, endedAt, countedByOne, countEvent, hands, attendanceList } = sitting;
   return (
     <>
       <Facts
@@ -65,7 +66,15 @@ function Record({ at, sitting }: { at: At; sitting: Sitting }) {
             t("meeting.hours"),
             `${clock(beganAt, zoneOf(at))}–${endedAt ? clock(endedAt, zoneOf(at)) : ` ${t("meeting.goesOn")}`}`,
           ],
-          [t("meeting.tellers"), hands.length > 0 && t(countedByOne ? "meeting.oneTeller" : "meeting.twoTellers")],
+          [
+            t("meeting.tellers"),
+            hands.length > 0 && (
+              <>
+                {t(countedByOne ? "meeting.oneTeller" : "meeting.twoTellers")}{" "}
+                {countedByOne && <EventLink event={countEvent} />}
+              </>
+            ),
+          ],
         ]}
       />
       {attendanceList && <Attached files={[attendanceList]} />}

@@ -21,7 +21,7 @@ const Meeting = graphql(`
       area { id name { mn en } figures { households adults source { mn en } } }
       planned { at place { mn en } }
       sittings {
-        number beganAt endedAt present notOnRoll attendanceList countedByOne
+        number beganAt endedAt present notOnRoll attendanceList countedByOne countEvent
         place { mn en }
         hands { raised proposal { id number title { mn en } writtenTitle { erased text } } }
       }

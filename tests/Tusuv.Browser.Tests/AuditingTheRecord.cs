@@ -64,6 +64,7 @@ public class AuditingTheRecord(Browsing site)
     [Fact]
     public async Task A_question_leads_to_the_payment_that_is_wrong_and_back_to_what_it_rests_on()
     {
+        await SignedAsync(new { type = "irregularity_found", round = site.Finished.Round });
         await using var visitor = await site.VisitorAsync(Screen.Desk);
         var page = await visitor.NewPageAsync();
         await page.GotoAsync($"/audit?round={site.Finished.Round}");
@@ -108,6 +109,29 @@ public class AuditingTheRecord(Browsing site)
             .ClickAsync();
         Assert.DoesNotContain("to=", page.Url, StringComparison.Ordinal);
         await page.LookAtBothSizesAsync("two moments");
+    }
+
+    /// <summary>Signed at most every ten seconds: what was just recorded has no proof yet.</summary>
+    private async Task SignedAsync(object filter)
+    {
+        var number = await NumberAsync(filter);
+        for (var tries = 0; ; tries++)
+        {
+            var asked = await site
+                .Host.Visitor()
+                .AskAsync(
+                    "query ($number: Long!) { event(number: $number) { leafIndex } logCheckpoint { size } }",
+                    new { number }
+                );
+            var leaf = asked.GetProperty("event").GetProperty("leafIndex");
+            if (
+                leaf.ValueKind is JsonValueKind.Number
+                && leaf.GetInt64() < asked.GetProperty("logCheckpoint").GetProperty("size").GetInt64()
+            )
+                return;
+            Assert.True(tries < 300, "The event is not signed.");
+            await Task.Delay(100);
+        }
     }
 
     private async Task<long> NumberAsync(object filter) => (await NumbersAsync(filter))[0];

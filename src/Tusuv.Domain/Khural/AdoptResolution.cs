@@ -52,8 +52,6 @@ public sealed record AdoptResolution(
             || (Rescinds is not null && !Fits(facts.Rescinded, facts))
         )
             return TargetUnfit;
-        if (ItemFault(sitting, sitting.Item(motion.Item)!.Type) is { } itemFault)
-            return itemFault;
 
         return
         [
@@ -75,16 +73,6 @@ public sealed record AdoptResolution(
                 stamp.At
             ),
         ];
-    }
-
-    /// <summary>What the procedure asks of a list or a rescission is not got round under an item of another type.</summary>
-    private Refusal? ItemFault(Sitting sitting, Code type)
-    {
-        return Rescinds is not null && IsOtherThan(ProcedureRules.Rescission) ? NeedsRescissionItem
-            : Annex is not null && IsOtherThan(ProcedureRules.Projects) ? NeedsProjectsItem
-            : null;
-
-        bool IsOtherThan(Code asked) => type != asked && sitting.Rules.Items.Any(item => item.Type == asked);
     }
 
     private static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);

@@ -29,9 +29,6 @@ public sealed record MakeMotion(
             return ItemUnknown;
         if (!sitting.Present.Contains(Mover))
             return MemberAbsent;
-        var about = About ?? OnlyProject(sitting);
-        if (sitting.IsRecused(Mover, Item, about))
-            return MemberRecused;
         if (Text.Fault(MotionTextMissing) is { } textFault)
             return textFault;
         if (Amends is { } amended && !MayAmend(sitting.Motion(amended)))
@@ -43,22 +40,7 @@ public sealed record MakeMotion(
         if (Annex is not null && ListFault(sitting, facts) is { } listFault)
             return listFault;
 
-        return [new MotionMade(MotionId, Item, Mover, Text, about, Amends, stamp.At, Wording, Annex)];
-    }
-
-    /// <summary>What changes a list in one project is about that project, and who is recused from it has no part in it.</summary>
-    private ProposalId? OnlyProject(Sitting sitting)
-    {
-        if (Annex is null || Amends is not { } amended || sitting.Motion(amended)?.Annex is not { } before)
-            return null;
-        var changed = Annex
-            .Lines.Except(before.Lines)
-            .Concat(before.Lines.Except(Annex.Lines))
-            .Select(line => line.ProposalId)
-            .Distinct()
-            .Take(2)
-            .ToList();
-        return changed is [var only] ? only : null;
+        return [new MotionMade(MotionId, Item, Mover, Text, About, Amends, stamp.At, Wording, Annex)];
     }
 
     /// <summary>Only what has a list can be given another, and nobody votes on a list that could not be adopted.</summary>

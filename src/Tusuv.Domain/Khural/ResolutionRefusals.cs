@@ -18,9 +18,6 @@ public static class ResolutionRefusals
     public static readonly Refusal AnnexDiffers = new("resolution.annex_differs");
     public static readonly Refusal AmountNotPositive = new("resolution.amount_not_positive");
     public static readonly Refusal TargetUnfit = new("resolution.target_unfit");
-    public static readonly Refusal NeedsRescissionItem = new("resolution.needs_rescission_item");
-    public static readonly Refusal NeedsProjectsItem = new("resolution.needs_projects_item");
-    public static readonly Refusal VoteIsOpen = new("resolution.vote_is_open");
     public static readonly Refusal IsRescinded = new("resolution.is_rescinded");
     public static readonly Refusal NotInForce = new("resolution.not_in_force");
     public static readonly Refusal CountsOutOfRange = new("resolution.counts_out_of_range");

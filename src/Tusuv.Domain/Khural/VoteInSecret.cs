@@ -35,8 +35,6 @@ public sealed record VoteInSecret(
             return PapersDoNotAddUp;
         if (Tellers.Any(teller => !sitting.Present.Contains(teller)))
             return MemberAbsent;
-        if (Tellers.Any(teller => sitting.IsRecused(teller, motion)))
-            return MemberRecused;
         if (Tellers.Distinct().Count() < sitting.Rules.Tellers)
             return TellersMissing(sitting.Rules.Tellers);
 

@@ -149,12 +149,6 @@ public class AmendingTests
         Annex = Draft with { Lines = [Draft.Lines[0]], LeftOut = [new(Lamps, new("funded_elsewhere"))] },
     };
 
-    [Fact]
-    public void What_changes_one_project_is_about_that_project() =>
-        GivenSitting([.. Opened, WithList])
-            .When(s => Move(WithoutLamps).Decide(s, Secretary, Facts))
-            .Then(WithoutLamps with { About = Lamps });
-
     private static MakeMotion Move(MotionMade made) =>
         new(
             December,

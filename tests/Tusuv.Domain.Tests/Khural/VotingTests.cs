@@ -46,26 +46,6 @@ public class VoteByHandsTests
             .ThenRefused(MoreVotesThanMembers(17));
 
     [Fact]
-    public void Who_is_recused_neither_moves_nor_counts()
-    {
-        var declared = new InterestDeclared(3, Member(1), Kindergarten, Write("Эгч").Commitment, Ten);
-        GivenSitting([.. Opened, declared])
-            .When(s =>
-                new MakeMotion(December, Boiler, 3, Member(1), BoilerMoved.Text, Kindergarten, null).Decide(
-                    s,
-                    Secretary
-                )
-            )
-            .ThenRefused(MemberRecused);
-        var candidate = new InterestDeclared(2, Member(5), null, Write("Өөрөө").Commitment, Ten);
-        GivenSitting([.. Opened, ListMoved with { Item = 2 }, candidate])
-            .When(s =>
-                new VoteInSecret(December, WholeList, 17, 17, 0, 0, 0, [Member(4), Member(5)]).Decide(s, Secretary)
-            )
-            .ThenRefused(MemberRecused);
-    }
-
-    [Fact]
     public void Who_has_left_raises_no_hand() =>
         GivenSitting([.. Moved, new MemberLeft(Member(20), Ten)])
             .When(s => (Hands with { Against = 3 }).Decide(s, Secretary))

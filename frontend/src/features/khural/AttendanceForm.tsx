@@ -7,7 +7,7 @@ import { useStateAttendance } from "./sittingCommands";
 
 /** The roll at the opening. Whether there is a quorum is said while the names are ticked. */
 export function AttendanceForm({ at }: { at: At }) {
-  const { t, number } = useWords();
+  const { t } = useWords();
   const { sitting, nameOf, again } = at;
   const command = useStateAttendance();
   const [present, setPresent] = useState<ReadonlySet<string>>(new Set());
@@ -35,11 +35,6 @@ export function AttendanceForm({ at }: { at: At }) {
       </p>
       <CommandForm
         name={t("attendance.stateDo")}
-        question={
-          present.size < sitting.quorumNeeded
-            ? t("attendance.tooFew", { present: number(present.size), needed: number(sitting.quorumNeeded) })
-            : undefined
-        }
         command={command}
         inputOf={inputOf}
         done={again}

@@ -57,23 +57,19 @@ function silentIn(at: VoteProps["at"], motion: VoteProps["motion"]): string[] {
 }
 
 function Ending({ at, motion, silent }: VoteProps & { silent: string[] }) {
-  const { t, number } = useWords();
+  const { t } = useWords();
   const close = useCloseRollCall();
   const abandon = useAbandonRollCall();
   const call = { sittingId: at.sitting.id, motionId: motion.id };
   return (
     <>
-      {motion.rollCall === "READ_ALOUD" && silent.length > 0 ? (
-        <p className="meta">{t("call.stillToType", { count: number(silent.length), names: silent.join(", ") })}</p>
-      ) : (
-        <Confirmed
-          name={t("call.close")}
-          question={silent.length === 0 ? t("call.closeAsk") : t("call.closeSilent", { names: silent.join(", ") })}
-          command={close}
-          input={call}
-          done={at.again}
-        />
-      )}
+      <Confirmed
+        name={t("call.close")}
+        question={silent.length === 0 ? t("call.closeAsk") : t("call.closeSilent", { names: silent.join(", ") })}
+        command={close}
+        input={call}
+        done={at.again}
+      />
       <details>
         <summary>{t("call.abandon")}</summary>
         <CommandForm

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Tusuv.Browser.Tests;
@@ -49,20 +50,23 @@ public class AtTheVote(Browsing site)
         );
         await khural.SignAsync("31");
         var taken = await khural.ResolutionIdAsync("31");
-        Assert.Null(await khural.HandsAsync(await khural.MoveAsync(), 4));
+        var repealing = await KhuralScript.OpenAsync(site.Host, round, "rescission");
+        Assert.Null(await repealing.HandsAsync(await repealing.MoveAsync(), 4));
 
         await using var visitor = await site.VisitorAsync(Screen.Desk);
         var page = await visitor.NewPageAsync();
         await page.EnterAsync("Хурлын нарийн бичгийн дарга");
-        await page.GotoAsync($"/sittings/{khural.Sitting}");
-        var motion = page.Locator(".motion").Nth(1);
+        await page.GotoAsync($"/sittings/{repealing.Sitting}");
+        var motion = page.Locator(".motion").First;
         await motion.Locator("summary", new() { HasText = "Тогтоол болгох" }).PressAsync("Enter");
         await motion.GetByLabel("Тогтоолын дугаар").FillAsync("32");
-        await motion.GetByLabel("T00 Худаг 0").PressAsync("Space");
         await motion.GetByLabel("Хүчингүй болгох тогтоол").SelectOptionAsync(taken.ToString());
+        await Assertions
+            .Expect(motion.GetByLabel("Заалтын бичвэр").First)
+            .ToHaveValueAsync(new Regex("31 тогтоолыг хүчингүй болсонд тооцсугай"));
         await motion.GetByRole(AriaRole.Button, new() { Name = "Тогтоолыг бүртгэх" }).PressAsync("Enter");
         await Assertions.Expect(motion.GetByRole(AriaRole.Link, new() { Name = "Тогтоол № 32" })).ToBeVisibleAsync();
-        await khural.SignAsync("32");
+        await repealing.SignAsync("32");
 
         await using var phone = await site.VisitorAsync(Screen.Phone);
         var reader = await phone.NewPageAsync();

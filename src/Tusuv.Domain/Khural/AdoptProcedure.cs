@@ -3,7 +3,7 @@ using static Tusuv.Domain.Khural.KhuralRefusals;
 
 namespace Tusuv.Domain.Khural;
 
-public sealed record AdoptProcedure(BodyId BodyId, ProcedureRules Rules, PublicText? Citation)
+public sealed record AdoptProcedure(BodyId BodyId, ProcedureRules Rules, PublicText Citation)
 {
     public ProcedureId ProcedureId => ProcedureId.Of(BodyId);
 
@@ -15,6 +15,8 @@ public sealed record AdoptProcedure(BodyId BodyId, ProcedureRules Rules, PublicT
             return CommonRefusals.OutOfReach;
         if (!body.Deliberates())
             return BodyDoesNotDecide;
+        if (Citation.Fault(BasisMissing) is { } citationFault)
+            return citationFault;
         if (!IsSound())
             return RulesOutOfRange;
         var adopted = new ProcedureAdopted(BodyId, body.Locality, Rules, Citation, stamp.At);

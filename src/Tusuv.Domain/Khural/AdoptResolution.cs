@@ -43,6 +43,8 @@ public sealed record AdoptResolution(
         // The day is local, the instant is not: they are a day apart at most.
         if (Year != AdoptedOn.Year || Math.Abs(AdoptedOn.DayNumber - DayOf(result.VotedAt).DayNumber) > 1)
             return DayOutOfRange;
+        if (ItemFault(sitting.Item(motion.Item)!, facts) is { } itemFault)
+            return itemFault;
         if (Annex is not null && Annex.Fault(facts) is { } annexFault)
             return annexFault;
         if (motion.Annex is { } voted && (Annex is null || !Annex.IsSame(voted)))
@@ -76,6 +78,14 @@ public sealed record AdoptResolution(
     }
 
     private static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);
+
+    /// <summary>What the rules give a majority of its own is not decided by that of another type.</summary>
+    private Refusal? ItemFault(AgendaItem item, ResolutionFacts facts) =>
+        Rescinds is not null && item.Type != ProcedureRules.Rescission ? NotAnItemOfRescission
+        : (Annex is not null || facts.Amended?.Annex is not null) && item.Type != ProcedureRules.Projects
+            ? NotAnItemOfProjects
+        : Annex is { } list && list.RoundId != item.RoundId ? RoundUnknown
+        : null;
 
     /// <summary>Its own, or of its Presidium where it is the khural; not gone already, and not itself.</summary>
     private bool Fits(Resolution? target, ResolutionFacts facts) =>

@@ -4,6 +4,7 @@ public static class KhuralRefusals
 {
     public static readonly Refusal BodyUnknown = new("khural.body_unknown");
     public static readonly Refusal BodyDoesNotDecide = new("khural.body_does_not_decide");
+    public static readonly Refusal BasisMissing = new("khural.basis_missing");
     public static readonly Refusal RulesOutOfRange = new("khural.rules_out_of_range");
     public static readonly Refusal SittingNotFound = new("khural.sitting_not_found");
     public static readonly Refusal SittingIdTaken = new("khural.sitting_id_taken");
@@ -27,6 +28,7 @@ public static class KhuralRefusals
     public static readonly Refusal AmendmentUnfit = new("khural.amendment_unfit");
     public static readonly Refusal WordingMissing = new("khural.wording_missing");
     public static readonly Refusal WordingOutdated = new("khural.wording_outdated");
+    public static readonly Refusal SubjectDiffers = new("khural.subject_differs");
     public static readonly Refusal NoListToAmend = new("khural.no_list_to_amend");
     public static readonly Refusal AmendmentsFirst = new("khural.amendments_first");
     public static readonly Refusal AlreadyVoted = new("khural.already_voted");

@@ -39,13 +39,24 @@ public sealed record MakeMotion(
             return wordingFault;
         if (Annex is not null && ListFault(sitting, facts) is { } listFault)
             return listFault;
+        var subject = SubjectOfList(sitting);
+        if (subject is not null && About is not null && About != subject)
+            return SubjectDiffers;
+        var about = About ?? subject;
+        if (sitting.IsRecused(Mover, Item, about))
+            return MemberRecused;
 
-        return [new MotionMade(MotionId, Item, Mover, Text, About, Amends, stamp.At, Wording, Annex)];
+        return [new MotionMade(MotionId, Item, Mover, Text, about, Amends, stamp.At, Wording, Annex)];
     }
+
+    /// <summary>What a changed list changes decides who is recused, whether or not somebody says it.</summary>
+    private ProposalId? SubjectOfList(Sitting sitting) =>
+        Amends is { } amended && sitting.Motion(amended)?.Annex is { } before ? Annex?.OnlyChange(before) : null;
 
     /// <summary>Only what has a list can be given another, and nobody votes on a list that could not be adopted.</summary>
     private Refusal? ListFault(Sitting sitting, ListFacts? facts) =>
         Amends is { } amended && sitting.Motion(amended)?.Annex is null ? NoListToAmend
+        : sitting.Item(Item)!.Type != ProcedureRules.Projects ? ResolutionRefusals.NotAnItemOfProjects
         : facts is null || sitting.Item(Item)!.RoundId != Annex!.RoundId ? ResolutionRefusals.RoundUnknown
         : Annex.Fault(facts);
 

@@ -54,6 +54,8 @@ public sealed record ProcedureRules(
 )
 {
     public static readonly Code Procedural = new("procedural");
+    public static readonly Code Projects = new("projects");
+    public static readonly Code Rescission = new("rescission");
 
     public ItemRule? RuleOf(Code type) => Items.FirstOrDefault(rule => rule.Type == type);
 
@@ -72,7 +74,7 @@ public sealed record ProcedureRules(
             [
                 new(Procedural, majority, [WayOfVoting.Hands], order),
                 new(
-                    new("projects"),
+                    Projects,
                     majority,
                     [WayOfVoting.Hands, WayOfVoting.ByName],
                     new("Төсвийн тухай хууль, 67.1", "Budget Law, 67.1")
@@ -84,7 +86,7 @@ public sealed record ProcedureRules(
                     order
                 ),
                 new(new("appointment"), majority, [WayOfVoting.Secret], order),
-                new(new("rescission"), majority, [WayOfVoting.Hands, WayOfVoting.ByName], order),
+                new(Rescission, majority, [WayOfVoting.Hands, WayOfVoting.ByName], order),
                 new(new("other"), majority, [WayOfVoting.Hands, WayOfVoting.ByName], order),
             ],
             Tellers: 2

@@ -39,6 +39,18 @@ internal static class ProjectList
         && draft.Lines.SequenceEqual(other.Lines)
         && draft.LeftOut.SequenceEqual(other.LeftOut);
 
+    /// <summary>The one proposal that two drafts have otherwise, where it is one only.</summary>
+    public static ProposalId? OnlyChange(this AnnexDraft draft, AnnexDraft from)
+    {
+        var lines = draft.Lines.Except(from.Lines).Concat(from.Lines.Except(draft.Lines));
+        var omissions = draft.LeftOut.Except(from.LeftOut).Concat(from.LeftOut.Except(draft.LeftOut));
+        ProposalId[] changed =
+        [
+            .. lines.Select(line => line.ProposalId).Union(omissions.Select(omission => omission.ProposalId)),
+        ];
+        return changed is [var only] ? only : null;
+    }
+
     public static Annex Approved(this AnnexDraft draft, ListFacts facts)
     {
         var (_, candidates, voters) = facts;

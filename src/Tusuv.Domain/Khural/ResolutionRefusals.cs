@@ -17,6 +17,8 @@ public static class ResolutionRefusals
     public static readonly Refusal AnnexEmpty = new("resolution.annex_empty");
     public static readonly Refusal AnnexDiffers = new("resolution.annex_differs");
     public static readonly Refusal AmountNotPositive = new("resolution.amount_not_positive");
+    public static readonly Refusal NotAnItemOfProjects = new("resolution.not_an_item_of_projects");
+    public static readonly Refusal NotAnItemOfRescission = new("resolution.not_an_item_of_rescission");
     public static readonly Refusal TargetUnfit = new("resolution.target_unfit");
     public static readonly Refusal IsRescinded = new("resolution.is_rescinded");
     public static readonly Refusal NotInForce = new("resolution.not_in_force");

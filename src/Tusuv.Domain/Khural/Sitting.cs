@@ -32,11 +32,11 @@ public sealed record Sitting(
 
     public Motion? Motion(MotionId id) => Motions.FirstOrDefault(motion => motion.Id == id);
 
-    public bool IsRecused(AppointmentId member, Motion motion) =>
+    public bool IsRecused(AppointmentId member, Motion motion) => IsRecused(member, motion.Item, motion.About);
+
+    public bool IsRecused(AppointmentId member, int item, ProposalId? about) =>
         Interests.Any(interest =>
-            interest.Member == member
-            && interest.Item == motion.Item
-            && (interest.About is null || interest.About == motion.About)
+            interest.Member == member && interest.Item == item && (interest.About is null || interest.About == about)
         );
 
     public IReadOnlyList<AppointmentId> Entitled(Motion motion) =>

@@ -16,6 +16,15 @@ public sealed record VoteInSecret(
 {
     public Decision<SittingEvent> Decide(Sitting? sitting, Stamp stamp)
     {
+        var counted = Count(sitting, stamp);
+        return counted.Events.Count > 0 && Tellers.Any(teller => sitting!.IsRecused(teller, sitting.Motion(MotionId)!))
+            ? MemberRecused
+            : counted;
+    }
+
+    /// <summary>What the papers come to, whoever counted: a count from before tellers were asked for interests stands.</summary>
+    public Decision<SittingEvent> Count(Sitting? sitting, Stamp stamp)
+    {
         if (sitting is null)
             return SittingNotFound;
         if (sitting.Fault(stamp) is { } fault)

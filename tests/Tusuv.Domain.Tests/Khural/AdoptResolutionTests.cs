@@ -26,6 +26,19 @@ public class AdoptResolutionTests
 
     private static readonly Sitting Decided = SittingOf([.. Moved, ListCarried]);
 
+    private static readonly Sitting Repealed = Sat(new("rescission"), Ldf2027);
+
+    /// <summary>A sitting of which the third item is of this type.</summary>
+    private static Sitting Sat(Code type, RoundId? round) =>
+        SittingOf([
+            Convened with
+            {
+                Agenda = [.. Convened.Agenda.Take(2), Convened.Agenda[2] with { Type = type, RoundId = round }],
+            },
+            .. Moved.Skip(1),
+            ListCarried,
+        ]);
+
     [Fact]
     public void What_was_carried_becomes_a_resolution() =>
         GivenResolution().When(r => Adopt.Decide(r, Decided, Facts, Secretary)).Then(Resolved);
@@ -164,27 +177,52 @@ public class AdoptResolutionTests
     public void A_khural_takes_back_what_its_Presidium_decided_and_not_the_other_way_round()
     {
         var presidiums = ResolutionOf(Resolved with { ResolutionId = No9, BodyId = TheKhural.Presidium });
+        var repeal = Adopt with { Annex = null, Rescinds = No9 };
         GivenResolution()
-            .When(r =>
-                (Adopt with { Rescinds = No9 }).Decide(r, Decided, Facts with { Rescinded = presidiums }, Secretary)
-            )
-            .Then(Resolved with { Rescinds = No9 });
+            .When(r => repeal.Decide(r, Repealed, Facts with { Rescinded = presidiums }, Secretary))
+            .Then(Resolved with { Annex = null, Rescinds = No9 });
         var presidium = TheKhural.Members with { Kind = BodyKind.Presidium };
         GivenResolution()
+            .When(r => repeal.Decide(r, Repealed, Facts with { Rescinded = presidiums, Body = presidium }, Secretary))
+            .ThenRefused(TargetUnfit);
+    }
+
+    [Fact]
+    public void Nothing_is_taken_back_by_the_majority_of_another_type_of_item()
+    {
+        var older = ResolutionOf(Resolved with { ResolutionId = No9 });
+
+        GivenResolution()
+            .When(r => (Adopt with { Rescinds = No9 }).Decide(r, Decided, Facts with { Rescinded = older }, Secretary))
+            .ThenRefused(NotAnItemOfRescission);
+    }
+
+    [Fact]
+    public void A_list_is_approved_and_changed_by_the_majority_for_lists()
+    {
+        var listed = ResolutionOf(Resolved with { ResolutionId = No9 });
+
+        GivenResolution().When(r => Adopt.Decide(r, Repealed, Facts, Secretary)).ThenRefused(NotAnItemOfProjects);
+        GivenResolution()
             .When(r =>
-                (Adopt with { Rescinds = No9 }).Decide(
+                (Adopt with { Annex = null, Amends = No9 }).Decide(
                     r,
-                    Decided,
+                    Repealed,
                     Facts with
                     {
-                        Rescinded = presidiums,
-                        Body = presidium,
+                        Amended = listed,
                     },
                     Secretary
                 )
             )
-            .ThenRefused(TargetUnfit);
+            .ThenRefused(NotAnItemOfProjects);
     }
+
+    [Fact]
+    public void A_list_is_of_the_round_of_its_item() =>
+        GivenResolution()
+            .When(r => Adopt.Decide(r, Sat(new("projects"), null), Facts, Secretary))
+            .ThenRefused(RoundUnknown);
 
     [Fact]
     public void Another_soum_adopts_nothing_here() =>

@@ -142,6 +142,43 @@ public class AmendingTests
     public void A_motion_without_a_list_is_given_none_by_an_amendment() =>
         GivenSitting(Moved).When(s => Move(WithoutLamps).Decide(s, Secretary, Facts)).ThenRefused(NoListToAmend);
 
+    [Fact]
+    public void A_list_is_moved_under_an_item_for_lists() =>
+        GivenSitting(Opened)
+            .When(s => Move(WithList with { Item = 2 }).Decide(s, Secretary, Facts))
+            .ThenRefused(ResolutionRefusals.NotAnItemOfProjects);
+
+    [Fact]
+    public void An_amendment_that_changes_one_project_is_about_it_though_nobody_says_so() =>
+        GivenSitting([.. Opened, WithList])
+            .When(s => Move(WithoutLamps).Decide(s, Secretary, Facts))
+            .Then(WithoutLamps with { About = Lamps });
+
+    [Fact]
+    public void And_not_about_another() =>
+        GivenSitting([.. Opened, WithList])
+            .When(s => Move(WithoutLamps with { About = Well }).Decide(s, Secretary, Facts))
+            .ThenRefused(SubjectDiffers);
+
+    [Fact]
+    public void Who_is_recused_from_a_project_moves_nothing_about_it()
+    {
+        SittingEvent[] recused =
+        [
+            .. Opened,
+            new InterestDeclared(3, Member(4), Lamps, Write("Эгч").Commitment, Ten),
+            WithList,
+        ];
+
+        GivenSitting(recused).When(s => Move(WithoutLamps).Decide(s, Secretary, Facts)).ThenRefused(MemberRecused);
+        GivenSitting(recused)
+            .When(s => Move(BoilerMoved with { Mover = Member(4), About = Lamps }).Decide(s, Secretary, Facts))
+            .ThenRefused(MemberRecused);
+        GivenSitting(recused)
+            .When(s => Move(BoilerMoved with { Mover = Member(4) }).Decide(s, Secretary, Facts))
+            .Then(BoilerMoved with { Mover = Member(4) });
+    }
+
     private static readonly MotionMade WithList = ListMoved with { Annex = Draft };
 
     private static readonly MotionMade WithoutLamps = AmendmentMoved with

@@ -119,4 +119,18 @@ public class VoteInSecretTests
         GivenSitting(Appointing)
             .When(s => (Papers with { Tellers = [Member(2), Member(9)] }).Decide(s, Secretary))
             .ThenRefused(MemberAbsent);
+
+    [Fact]
+    public void A_recused_member_counts_nothing_but_what_was_counted_stands()
+    {
+        SittingEvent[] recused =
+        [
+            .. Appointing,
+            new InterestDeclared(2, Member(3), null, Write("Эгч").Commitment, Ten),
+        ];
+        var papers = Papers with { Issued = 17, For = 11 };
+
+        GivenSitting(recused).When(s => papers.Decide(s, Secretary)).ThenRefused(MemberRecused);
+        Assert.Null(papers.Count(SittingOf(recused), Secretary).Refusal);
+    }
 }

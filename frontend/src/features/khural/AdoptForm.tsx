@@ -7,12 +7,12 @@ import { AnnexFields } from "./AnnexFields";
 import { annexOf, faultsOfLines, firstLines, type Line, linesOfList } from "./annex";
 import { type At, zoneOf } from "./at";
 import { ClauseFields } from "./ClauseFields";
-import { clauseInputs, faultsOfClauses, usualClauses, usualPreamble } from "./clauses";
+import { clauseInputs, faultsOfClauses, retargeted, usualClauses, usualPreamble } from "./clauses";
 import type { AgendaFacts } from "./itemQuery";
 import { ListShown } from "./ListShown";
 import { useAdoptResolution } from "./resolutionCommands";
 import type { Item, Motion } from "./sittingQuery";
-import { TargetFields } from "./TargetFields";
+import { TargetField } from "./TargetField";
 
 type Props = { at: At; item: Item; motion: Motion; facts?: AgendaFacts };
 
@@ -23,7 +23,8 @@ export function AdoptForm({ at, item, motion, facts }: Props) {
   const listing = item.type === "projects" ? facts : undefined;
   const steps = listing?.round.allocation?.steps ?? [];
   const currency = listing?.round.currency ?? "";
-  const [clauses, setClauses] = useState(() => usualClauses(item.type === "projects"));
+  const [clauses, setClauses] = useState(() => usualClauses(item.type));
+  const [target, setTarget] = useState<{ year: number; number: string }>();
   const first = firstLines(steps, listing?.projects ?? []);
   const [typedLines, setLines] = useState<readonly Line[]>();
   const voted = motion.annex ? linesOfList(motion.annex, first) : undefined;
@@ -112,7 +113,17 @@ export function AdoptForm({ at, item, motion, facts }: Props) {
               faultOf={faultOf}
             />
           )}
-          {facts && <TargetFields resolutions={facts.round.resolutions} by={at.sitting.body} />}
+          {facts && (
+            <TargetField
+              resolutions={facts.round.resolutions}
+              by={at.sitting.body}
+              type={item.type}
+              change={(to) => {
+                setClauses((before) => retargeted(before, item.type, target, to));
+                setTarget(to);
+              }}
+            />
+          )}
         </>
       )}
     </CommandForm>

@@ -7,11 +7,16 @@ import { useStateAttendance } from "./sittingCommands";
 
 /** The roll at the opening. Whether there is a quorum is said while the names are ticked. */
 export function AttendanceForm({ at }: { at: At }) {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const { sitting, nameOf, again } = at;
   const command = useStateAttendance();
   const [present, setPresent] = useState<ReadonlySet<string>>(new Set());
   const all = sitting.members.map(({ id }) => id);
+
+  const few =
+    present.size < sitting.quorumNeeded
+      ? { present: number(present.size), needed: number(sitting.quorumNeeded) }
+      : undefined;
 
   const tick = (member: string, here: boolean) =>
     setPresent((before) => new Set(here ? [...before, member] : [...before].filter((other) => other !== member)));
@@ -35,6 +40,7 @@ export function AttendanceForm({ at }: { at: At }) {
       </p>
       <CommandForm
         name={t("attendance.stateDo")}
+        question={few && t("attendance.fewAsk", few)}
         command={command}
         inputOf={inputOf}
         done={again}

@@ -4,7 +4,7 @@ import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { AnnexFields } from "./AnnexFields";
 import { annexOf, faultsOfLines, firstLines, type Line, linesOfList } from "./annex";
-import { type At, presentIn } from "./at";
+import { type At, entitledTo } from "./at";
 import { MemberField, ProjectField } from "./fields";
 import type { AgendaFacts } from "./itemQuery";
 import { useMakeMotion } from "./sittingCommands";
@@ -57,7 +57,7 @@ export function MotionForm({ at, item, motions, facts }: Props) {
             at={at}
             id="mover"
             label={t("motion.mover")}
-            members={presentIn(at.sitting)}
+            members={entitledTo(at.sitting, { item: item.number })}
             fault={faultOf("mover")}
           />
           <Field id="motion-text" label={t("motion.text")} fault={faultOf("motion-text")}>

@@ -61,6 +61,7 @@ export function MotionOpened({ at, item, motion, place, facts }: Props) {
             tally={motion.result.tally}
             arithmetic={motion.result.arithmetic}
             carried={motion.result.carried}
+            spoiled={motion.result.papersSpoiled ?? 0}
           />
           <HowVoted at={at} motion={motion} />
           <NamedVotes at={at} motion={motion} />
@@ -91,7 +92,7 @@ export function MotionOpened({ at, item, motion, place, facts }: Props) {
 }
 
 /** What an amendment would make of the motion, and what amendments have made of it. */
-function Wordings({ motion: { amends, wording, earlierTexts } }: { motion: Motion }) {
+function Wordings({ motion: { amends, text, wording, earlierTexts } }: { motion: Motion }) {
   const { t } = useWords();
   return (
     <>
@@ -101,14 +102,16 @@ function Wordings({ motion: { amends, wording, earlierTexts } }: { motion: Motio
         </p>
       )}
       {!amends &&
-        earlierTexts.map((earlier) => (
-          <p key={earlier.mn} className="meta">
-            {t("motion.before")}:{" "}
-            <s>
-              <Said text={earlier} />
-            </s>
-          </p>
-        ))}
+        earlierTexts
+          .filter(({ mn }) => mn !== text.mn)
+          .map((earlier) => (
+            <p key={earlier.mn} className="meta">
+              {t("motion.before")}:{" "}
+              <s>
+                <Said text={earlier} />
+              </s>
+            </p>
+          ))}
     </>
   );
 }

@@ -16,15 +16,20 @@ export function NamedVotes({ at, motion: { votes } }: { at: At; motion: Motion }
             <tr>
               <th scope="col">{t("attendance.member")}</th>
               <th scope="col">{t("vote.choice")}</th>
-              <th scope="col">{t("vote.earlier")}</th>
             </tr>
           </thead>
           <tbody>
             {votes.map(({ member, choice, earlier }) => (
               <tr key={member.id}>
                 <th scope="row">{at.nameOf(member)}</th>
-                <td>{t(`choice.${choice}`)}</td>
-                <td>{earlier.map((before) => t(`choice.${before}`)).join(", ")}</td>
+                <td>
+                  {t(`choice.${choice}`)}
+                  {earlier.length > 0 && (
+                    <span className="meta line">
+                      {t("vote.earlier")}: {earlier.map((before) => t(`choice.${before}`)).join(", ")}
+                    </span>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,8 +1,8 @@
-import { CommandForm } from "#shared/form/CommandForm";
+import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { CountField } from "#shared/form/CountField";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
-import { citationOf, faultsOfRules, openingSteps, rulesOf, waysOfVoting } from "./procedure";
+import { faultsOfRules, openingSteps, rulesOf, waysOfVoting } from "./procedure";
 import { type ItemRule, type Rules, useAdoptProcedure } from "./procedureQuery";
 import { CitationField, ShareFields } from "./ShareFields";
 
@@ -17,14 +17,18 @@ export function ProcedureForm({ body, rules, again }: Props) {
     <CommandForm
       name={t("procedure.do")}
       command={command}
-      faultsOf={(form) => faultsOfRules(form, rules)}
-      inputOf={(form) => ({ bodyId: body, rules: rulesOf(form, rules), citation: citationOf(form) })}
+      faultsOf={(form) => ({ ...emptyOf(form, "citation"), ...faultsOfRules(form, rules) })}
+      inputOf={(form) => ({
+        bodyId: body,
+        rules: rulesOf(form, rules),
+        citation: { mn: typed(form, "citation"), en: typed(form, "citation-en") || undefined },
+      })}
       done={again}
       draft={`procedure:${body}`}
     >
       {(faultOf) => (
         <>
-          <CitationField id="citation" label={t("procedure.decision")} />
+          <CitationField id="citation" label={t("procedure.decision")} fault={faultOf("citation")} />
           <CountField id="seats" label={t("procedure.seats")} value={String(rules.seats)} fault={faultOf("seats")} />
           <fieldset className="clause">
             <legend>{t("procedure.quorum")}</legend>

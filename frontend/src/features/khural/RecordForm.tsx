@@ -19,7 +19,7 @@ export function RecordForm({ round, done }: Props) {
   const { t, text } = useWords();
   const command = useRecordResolution();
   const bodies = useDecidingBodies(round.locality.id);
-  const [clauses, setClauses] = useState(() => usualClauses(false));
+  const [clauses, setClauses] = useState(() => usualClauses("other"));
   return (
     <CommandForm
       name={t("record.do")}

@@ -3,6 +3,7 @@ import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { Confirmed } from "#shared/form/Confirmed";
 import { ReasonField } from "#shared/form/ReasonField";
 import { useWords } from "#shared/text/words";
+import { Notice } from "#shared/ui/Notice";
 import { entitledTo, presentIn } from "./at";
 import { OwnVote } from "./OwnVote";
 import { TypedVote } from "./TypedVote";
@@ -63,13 +64,17 @@ function Ending({ at, motion, silent }: VoteProps & { silent: string[] }) {
   const call = { sittingId: at.sitting.id, motionId: motion.id };
   return (
     <>
-      <Confirmed
-        name={t("call.close")}
-        question={silent.length === 0 ? t("call.closeAsk") : t("call.closeSilent", { names: silent.join(", ") })}
-        command={close}
-        input={call}
-        done={at.again}
-      />
+      {motion.rollCall === "READ_ALOUD" && silent.length > 0 ? (
+        <Notice>{t("call.untyped", { names: silent.join(", ") })}</Notice>
+      ) : (
+        <Confirmed
+          name={t("call.close")}
+          question={silent.length === 0 ? t("call.closeAsk") : t("call.closeSilent", { names: silent.join(", ") })}
+          command={close}
+          input={call}
+          done={at.again}
+        />
+      )}
       <details>
         <summary>{t("call.abandon")}</summary>
         <CommandForm

@@ -2,7 +2,7 @@ import { CommandForm, type Faults, typed } from "#shared/form/CommandForm";
 import { CountField, countFaults } from "#shared/form/CountField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { entitledTo, presentIn } from "./at";
+import { entitledTo } from "./at";
 import { CountFields, countFieldsOf, countsOf } from "./CountFields";
 import type { VoteProps } from "./VoteForms";
 import { useVoteInSecret } from "./voteCommands";
@@ -13,6 +13,7 @@ export function SecretForm({ at, motion }: VoteProps) {
   const command = useVoteInSecret();
   const { sitting } = at;
   const id = `papers-${motion.id}`;
+  const entitled = entitledTo(sitting, motion);
   const [issued, spoiled, tellers] = [`${id}-issued`, `${id}-spoiled`, `${id}-tellers`] as const;
 
   function faultsOf(form: FormData): Faults {
@@ -39,7 +40,7 @@ export function SecretForm({ at, motion }: VoteProps) {
       {(faultOf) => (
         <>
           <CountField id={issued} label={t("secret.issued")} fault={faultOf(issued)} />
-          <CountFields id={id} entitled={entitledTo(sitting, motion).length} faultOf={faultOf} />
+          <CountFields id={id} entitled={entitled.length} faultOf={faultOf} />
           <CountField id={spoiled} label={t("secret.spoiled")} fault={faultOf(spoiled)} />
           <Field
             id={tellers}
@@ -48,7 +49,7 @@ export function SecretForm({ at, motion }: VoteProps) {
             fault={faultOf(tellers)}
           >
             <select {...fieldProps(tellers, true, faultOf(tellers))} multiple size={4}>
-              {presentIn(sitting).map((member) => (
+              {entitled.map((member) => (
                 <option key={member} value={member}>
                   {at.nameOf({ id: member })}
                 </option>

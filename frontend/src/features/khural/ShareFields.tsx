@@ -39,15 +39,15 @@ export function ShareFields({ id, share, bases, faultOf }: Props) {
   );
 }
 
-type CitationProps = { id: string; label: string; text?: PublicText | null };
+type CitationProps = { id: string; label: string; text?: PublicText | null; fault?: string };
 
 /** In both languages, as it is shown to everybody. */
-export function CitationField({ id, label, text }: CitationProps) {
+export function CitationField({ id, label, text, fault }: CitationProps) {
   const { t } = useWords();
   return (
     <>
-      <Field id={id} label={label}>
-        <input {...fieldProps(id)} lang="mn" maxLength={300} defaultValue={text?.mn} />
+      <Field id={id} label={label} fault={fault}>
+        <input {...fieldProps(id, false, fault)} lang="mn" maxLength={300} defaultValue={text?.mn} />
       </Field>
       <Field id={`${id}-en`} label={t("procedure.inEnglish", { what: label })}>
         <input {...fieldProps(`${id}-en`)} lang="en" maxLength={300} defaultValue={text?.en ?? ""} />

@@ -3,17 +3,21 @@ import { Tally } from "#shared/ui/Tally";
 import type { Arithmetic, Counts } from "./arithmetic";
 import { useArithmetic } from "./arithmetic";
 
-type Props = { tally: Counts; arithmetic: Arithmetic; carried: boolean };
+type Props = { tally: Counts; arithmetic: Arithmetic; carried: boolean; spoiled?: number };
 
-/** How it was decided: the sentence with its arithmetic, the picture with the majority drawn, and the table. */
-export function VoteSplit({ tally, arithmetic, carried }: Props) {
+/**
+ * How it was decided: the sentence with its arithmetic, the picture with the majority drawn, and the table. Who gave in a
+ * spoiled paper gave no vote, but was not silent.
+ */
+export function VoteSplit({ tally, arithmetic, carried, spoiled = 0 }: Props) {
   const { t, number } = useWords();
   const { sentence, rule } = useArithmetic(tally, arithmetic, carried);
   const counts = [
     ["for", t("choice.FOR"), tally.for],
     ["against", t("choice.AGAINST"), tally.against],
     ["abstained", t("choice.ABSTAINED"), tally.abstained],
-    ["silent", t("choice.NOT_VOTING"), tally.notVoting],
+    ["silent", t("choice.NOT_VOTING"), tally.notVoting - spoiled],
+    ...(spoiled > 0 ? ([["silent", t("secret.spoiled"), spoiled]] as const) : []),
   ] as const;
   const voting = counts.reduce((sum, [, , count]) => sum + count, 0);
   return (
@@ -28,7 +32,7 @@ export function VoteSplit({ tally, arithmetic, carried }: Props) {
       />
       <ul className="tally-legend">
         {counts.map(([part, name, count]) => (
-          <li key={part}>
+          <li key={name}>
             <i className={part} aria-hidden="true" /> {name}: <b>{number(count)}</b>
           </li>
         ))}

@@ -24,7 +24,7 @@ export const zoneOf = ({ sitting }: At) => sitting.body.locality.timeZone;
 export const presentIn = ({ attendance }: Sitting) =>
   attendance.filter(({ isPresent }) => isPresent).map(({ member }) => member.id);
 
-type Voted = Pick<Motion, "item" | "about"> & { result?: { votedAt: string } | null };
+type Voted = Pick<Motion, "item"> & { about?: Motion["about"]; result?: { votedAt: string } | null };
 
 /** Who had declared an interest in it before it was voted on. */
 export const recusedFrom = ({ agenda }: Sitting, { item, about, result }: Voted): string[] =>
@@ -36,7 +36,7 @@ export const recusedFrom = ({ agenda }: Sitting, { item, about, result }: Voted)
     .map(({ member }) => member.id);
 
 /** Who may vote on it now: who is there and has declared no interest in it. */
-export function entitledTo(sitting: Sitting, motion: Pick<Motion, "item" | "about">): string[] {
+export function entitledTo(sitting: Sitting, motion: Voted): string[] {
   const recused = recusedFrom(sitting, motion);
   return presentIn(sitting).filter((member) => !recused.includes(member));
 }

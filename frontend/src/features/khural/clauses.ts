@@ -29,11 +29,37 @@ export const blankClause = (number: number): Clause => ({
 export const clausesOf = (numbers: string, clauses: readonly Clause[]): Clause[] =>
   numbers.split(" ").map((number) => clauses.find(({ id }) => id === number) ?? blankClause(Number(number)));
 
-/** How resolutions on a project list run; a resolution is a Mongolian text whatever its clerk reads. */
-export const usualClauses = (withList: boolean): Clause[] => [
-  withList
-    ? { ...blankClause(1), kind: "APPROVE", text: "Төсөл, арга хэмжээний жагсаалтыг хавсралтаар баталсугай." }
-    : blankClause(1),
+/** The type of an item under which a resolution is taken back. */
+export const toRescind = "rescission";
+
+type Target = { year: number; number: string };
+
+function firstClause(type: string, target?: Target): Clause {
+  const first = blankClause(1);
+  const which = target && `${target.year} оны № ${target.number}`;
+  if (type === toRescind) return which ? { ...first, text: `${which} тогтоолыг хүчингүй болсонд тооцсугай.` } : first;
+  if (type !== "projects") return first;
+  const list = "төсөл, арга хэмжээний жагсаалтыг хавсралтаар";
+  return {
+    ...first,
+    kind: "APPROVE",
+    text: which
+      ? `${which} тогтоолын хавсралтыг өөрчилж, ${list} шинэчлэн баталсугай.`
+      : `Т${list.slice(1)} баталсугай.`,
+  };
+}
+
+/** What is not of its clerk's own wording says at once which resolution it changes. */
+export const retargeted = (clauses: readonly Clause[], type: string, before?: Target, now?: Target): Clause[] =>
+  clauses.map((clause) =>
+    clause.id === "1" && clause.text === firstClause(type, before).text
+      ? { ...clause, text: firstClause(type, now).text }
+      : clause,
+  );
+
+/** How resolutions of an item run; a resolution is a Mongolian text whatever its clerk reads. */
+export const usualClauses = (type: string): Clause[] => [
+  firstClause(type),
   {
     ...blankClause(2),
     kind: "CHARGE",

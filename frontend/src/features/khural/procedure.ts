@@ -55,5 +55,3 @@ export const rulesOf = (form: FormData, rules: Rules) => ({
     citation: publicText(form, `${type}-citation`),
   })),
 });
-
-export const citationOf = (form: FormData) => publicText(form, "citation");

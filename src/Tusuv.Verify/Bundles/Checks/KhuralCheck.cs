@@ -71,7 +71,7 @@ internal sealed class KhuralCheck(Report report) : ILeafCheck
                 abstained,
                 papers.Spoiled,
                 papers.Tellers
-            ).Decide(sitting, at),
+            ).Count(sitting, at),
             _ => new VoteByHands(sitting.Id, voted.MotionId, yes, no, abstained).Decide(sitting, at),
         };
     }

@@ -34,7 +34,7 @@ export type AdmitProposalInput = {
 
 export type AdoptProcedureInput = {
   bodyId: string;
-  citation?: PublicTextInput | null | undefined;
+  citation: PublicTextInput;
   rules: ProcedureRulesInput;
 };
 

@@ -1180,7 +1180,10 @@ export type SetWishAsideInput = {
   wish: number;
 };
 
-/** A third clerk looks at the sheet and says how it reads, where two have it differently. */
+/**
+ * A third clerk looks at the sheet and says how it reads, where two have it differently. What was coded of it before waits
+ *             again.
+ */
 export type SettleSheetInput = {
   serial: number;
   sheetRunId: string;
@@ -2763,7 +2766,7 @@ export type CodingQueryVariables = Exact<{
 }>;
 
 
-export type CodingQuery = { me: { appointment: { office: Office } | null }, reasons: { wishAside: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sheets: Array<{ id: string, closedAt: string | null, untyped: Array<number>, compared: { oneIn: number } | null, area: { id: string, name: { mn: string, en: string | null } }, wishes: { typed: number, uncoded: number } }> } | null };
+export type CodingQuery = { me: { appointment: { office: Office } | null }, reasons: { wishAside: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sheets: Array<{ id: string, closedAt: string | null, untyped: Array<number>, compared: { oneIn: number, withheld: number } | null, area: { id: string, name: { mn: string, en: string | null } }, wishes: { typed: number, uncoded: number } }> } | null };
 
 export type WaitingWishesQueryVariables = Exact<{
   round: string;
@@ -8585,6 +8588,7 @@ export const CodedWishesDocument = new TypedDocumentString(`
         act
         at
         by {
+        withheld
           holder {
             erased
             text

@@ -108,7 +108,11 @@ internal static class EventSamples
         {
             AttendanceList = HashOf("list"),
         },
-        HandsRaised,
+        HandsRaised with
+        {
+            Kept = [Well],
+            Differed = [new(Lamps, 19, 20)],
+        },
         MinutesWritten with
         {
             Files = [HashOf("minutes")],

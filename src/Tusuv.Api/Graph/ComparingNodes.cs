@@ -10,7 +10,7 @@ internal sealed class ComparingNode(SheetRun run, IReadOnlyList<Sheet> typed, Ac
     /// <summary>Serials of the sample that another clerk has typed and nobody a second time.</summary>
     public IEnumerable<int> Waiting =>
         typed
-            .Where(sheet => sheet is { Second: null, IsUntouched: true } && run.IsTypedTwice(sheet.Serial))
+            .Where(sheet => sheet.Second is null && run.IsTypedTwice(sheet.Serial))
             .Where(sheet => sheet.TypedBy != clerk)
             .Select(sheet => sheet.Serial)
             .Order();
@@ -35,7 +35,7 @@ internal sealed class DifferingSheetNode(Sheet sheet)
 {
     public int Serial => sheet.Serial;
 
-    public IEnumerable<WrittenNode> First => sheet.Wishes.Select(wish => new WrittenNode(wish.Text));
+    public IEnumerable<WrittenNode> First => sheet.AsWritten().Select(wish => new WrittenNode(wish.Text));
 
     public IEnumerable<WrittenNode> Second => sheet.Second!.Wishes.Select(text => new WrittenNode(text));
 

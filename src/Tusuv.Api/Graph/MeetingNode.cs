@@ -97,6 +97,38 @@ internal sealed class MeetingSittingNode(MeetingSitting sitting, MeetingId meeti
             new Dictionary<string, int>(StringComparer.Ordinal) { ["sitting"] = sitting.Number },
             cancellation
         );
+
+    /// <summary>Each count, oldest first; a later one takes the place of what it counted again.</summary>
+    public IEnumerable<SittingCountNode> Counts =>
+        (sitting.Counts ?? []).Select(count => new SittingCountNode(count, pages));
+}
+
+/// <summary>One count of hands at a sitting.</summary>
+[Name("SittingCount")]
+internal sealed class SittingCountNode(SittingCount count, Pages pages)
+{
+    public DateTimeOffset At => count.At;
+
+    public WrittenNode FirstTeller => new(count.FirstTeller);
+
+    /// <summary>None where one person counted.</summary>
+    public WrittenNode? SecondTeller => count.SecondTeller is { } second ? new(second) : null;
+
+    public IEnumerable<ItemHandsNode> Hands => count.Hands.Select(hands => new ItemHandsNode(hands, pages));
+
+    /// <summary>What the tellers counted differently before they agreed.</summary>
+    public IEnumerable<DifferingHandsNode> Differed =>
+        count.Differed.Select(differing => new DifferingHandsNode(differing, pages));
+}
+
+[Name("DifferingHands")]
+internal sealed class DifferingHandsNode(HandsDiffering differing, Pages pages)
+{
+    public int First => differing.First;
+
+    public int Second => differing.Second;
+
+    public IDataLoaderResult<ProposalNode> Proposal() => pages.Proposal(differing.ProposalId);
 }
 
 [Name("ItemHands")]

@@ -9,7 +9,8 @@ internal sealed partial class Query
 {
     /// <summary>
     /// The wishes of a round's sheets in the words of the households, for the clerks who code them. Nobody else reads
-    /// them: the public sees into which proposals they went.
+    /// them: the public sees into which proposals they went. Sheets whose second typing is not settled are left out, so that
+    /// the second clerk has not seen what the first typed.
     /// </summary>
     [Authorize(Policies.Coding)]
     public static async Task<Connection<WishNode>?> Wishes(
@@ -69,7 +70,9 @@ internal sealed class SheetDesk(Asker asker, PageSource source)
         if (await pages.LoadNowAsync<RoundPage>(round.Value, cancellation) is not { } page)
             return (pages, []);
         await RequireReachAsync(page.LocalityId);
-        return (pages, (await pages.SheetsAsync(round, cancellation)).Wishes);
+        var runs = await pages.OfRoundAsync<SheetRunPage>(round, "sheets", 0, int.MaxValue, cancellation);
+        var typed = await pages.SheetsAsync(round, cancellation);
+        return (pages, typed.WishesOf(runs.ToDictionary(run => run.Page.Id, run => run.Page.Run)));
     }
 
     public async Task<IEnumerable<SheetHouseholdNode>?> HouseholdsAsync(SheetRunId run, CancellationToken cancellation)

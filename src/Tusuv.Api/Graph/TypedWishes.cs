@@ -20,7 +20,8 @@ public sealed record WishFigures(int Sheets, int Typed, int Coded, int Aside, in
 /// <param name="Open">Of these, those that nobody has settled yet.</param>
 /// <param name="Lines">Lines on them.</param>
 /// <param name="Differing">Lines that the two clerks had differently.</param>
-public sealed record ComparedFigures(int OneIn, int Due, int Sheets, int Open, int Lines, int Differing);
+/// <param name="Withheld">Wishes that are coded once their sheets are compared.</param>
+public sealed record ComparedFigures(int OneIn, int Due, int Sheets, int Open, int Lines, int Differing, int Withheld);
 
 /// <summary>How many households asked for a proposal, in how many wishes.</summary>
 internal sealed record Askers(ProposalId Proposal, int Households, int Wishes);
@@ -59,9 +60,12 @@ internal sealed class TypedWishes(IReadOnlyList<(SheetPage Page, long Position)>
         );
     }
 
-    /// <summary>In the order in which they were typed.</summary>
-    public IEnumerable<((SheetPage Page, Wish Wish) Line, long Position)> Wishes =>
+    /// <summary>In the order in which they were typed, without those of sheets that await comparing.</summary>
+    public IEnumerable<((SheetPage Page, Wish Wish) Line, long Position)> WishesOf(
+        IReadOnlyDictionary<SheetRunId, SheetRun> runs
+    ) =>
         from sheet in sheets
+        where runs.GetValueOrDefault(sheet.Page.Sheet.RunId) is { } run && !sheet.Page.Sheet.AwaitsComparing(run)
         from wish in Lines(sheet.Page.Sheet)
         select ((sheet.Page, wish), (sheet.Position * WishesOfSheet) + wish.Number);
 
@@ -82,7 +86,8 @@ internal sealed class TypedWishes(IReadOnlyList<(SheetPage Page, long Position)>
             twice.Count,
             twice.Count(second => second.IsOpen),
             twice.Sum(second => second.Lines),
-            twice.Sum(second => second.Differing.Count)
+            twice.Sum(second => second.Differing.Count),
+            Of(run.Id).Where(sheet => sheet.AwaitsComparing(run)).SelectMany(Lines).Count()
         );
     }
 

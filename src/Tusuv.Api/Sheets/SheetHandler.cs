@@ -32,7 +32,7 @@ public static class SheetHandler
         CancellationToken cancellation
     )
     {
-        var typed = sheet.Aggregate?.Wishes.Select(wish => wish.Text) ?? [];
+        var typed = sheet.Aggregate?.AsWritten().Select(wish => wish.Text) ?? [];
         var first = await Openings.ReadAsync(data, typed, cancellation);
         return at.Record(sheet, command.Decide(sheet.Aggregate, run, first, at.Stamp));
     }

@@ -37,12 +37,17 @@ public sealed record MeetingSittingHeld(
 ) : MeetingEvent;
 
 /// <summary>Hands counted by two tellers who agreed; without the second it was a single person's step.</summary>
+/// <param name="Counts">Of all items of the sitting, as they stand from now on.</param>
+/// <param name="Kept">Items that were not counted this time, where it is a recount of some.</param>
+/// <param name="Differed">What the tellers had differently before they agreed.</param>
 public sealed record HandsCounted(
     int Sitting,
     IReadOnlyList<ItemHands> Counts,
     Committed FirstTeller,
     Committed? SecondTeller,
-    DateTimeOffset CountedAt
+    DateTimeOffset CountedAt,
+    IReadOnlyList<ProposalId>? Kept = null,
+    IReadOnlyList<HandsDiffering>? Differed = null
 ) : MeetingEvent;
 
 public sealed record MinutesKept(Committed Minutes, IReadOnlyList<Hash> Files, DateTimeOffset KeptAt) : MeetingEvent;

@@ -44,12 +44,7 @@ public sealed record MeetingPage(
             },
             ({ } p, HandsCounted h) => p with
             {
-                Sittings =
-                [
-                    .. p.Sittings.Select(s =>
-                        s.Number == h.Sitting ? s with { Hands = h.Counts, CountedByOne = h.SecondTeller is null } : s
-                    ),
-                ],
+                Sittings = [.. p.Sittings.Select(s => s.Number == h.Sitting ? Counted(s, h) : s)],
             },
             ({ } p, MinutesKept m) => p with { Minutes = m.Minutes, Files = m.Files },
             ({ } p, MeetingConcluded c) => p with { Ranking = c.Ranking, ConcludedAt = c.ConcludedAt },
@@ -66,8 +61,27 @@ public sealed record MeetingPage(
             s.NotOnRoll,
             s.AttendanceList,
             before?.Hands ?? [],
-            before?.CountedByOne is true
+            before?.CountedByOne is true,
+            before?.Counts
         );
+
+    private static MeetingSitting Counted(MeetingSitting sitting, HandsCounted h) =>
+        sitting with
+        {
+            Hands = h.Counts,
+            CountedByOne = h.SecondTeller is null || (h.Kept is not null && sitting.CountedByOne),
+            Counts =
+            [
+                .. sitting.Counts ?? [],
+                new(
+                    h.CountedAt,
+                    h.FirstTeller,
+                    h.SecondTeller,
+                    [.. h.Counts.ExceptBy(h.Kept ?? [], hands => hands.ProposalId)],
+                    h.Differed ?? []
+                ),
+            ],
+        };
 }
 
 public sealed record MeetingSitting(
@@ -79,5 +93,15 @@ public sealed record MeetingSitting(
     int NotOnRoll,
     Hash? AttendanceList,
     IReadOnlyList<ItemHands> Hands,
-    bool CountedByOne = false
+    bool CountedByOne = false,
+    IReadOnlyList<SittingCount>? Counts = null
+);
+
+/// <summary>One count at a sitting, with what its tellers had differently before they agreed.</summary>
+public sealed record SittingCount(
+    DateTimeOffset At,
+    Committed FirstTeller,
+    Committed? SecondTeller,
+    IReadOnlyList<ItemHands> Hands,
+    IReadOnlyList<HandsDiffering> Differed
 );

@@ -15,6 +15,8 @@ public static class MeetingRefusals
     public static readonly Refusal NumbersImpossible = new("meeting.numbers_impossible");
     public static readonly Refusal SittingUnknown = new("meeting.sitting_unknown");
     public static readonly Refusal NothingCounted = new("meeting.nothing_counted");
+    public static readonly Refusal CountedMeanwhile = new("meeting.counted_meanwhile");
+    public static readonly Refusal DifferenceImpossible = new("meeting.difference_impossible");
     public static readonly Refusal TellerMissing = new("meeting.teller_missing");
     public static readonly Refusal TellersAreOne = new("meeting.tellers_are_one");
     public static readonly Refusal MinutesMissing = new("meeting.minutes_missing");

@@ -10,7 +10,7 @@ public sealed record CodeWish(SheetRunId SheetRunId, int Serial, int Wish, Propo
 
     public Decision<SheetEvent> Decide(Sheet? sheet, SheetRun? run, Proposal? proposal, Stamp stamp)
     {
-        if (Coding.Fault(sheet, run, Wish, stamp) is { } fault)
+        if (Coding.FaultToBegin(sheet, run, Wish, stamp) is { } fault)
             return fault;
         var wish = sheet!.Wish(Wish)!;
         if (wish.ProposalId == ProposalId)
@@ -49,7 +49,7 @@ public sealed record SetWishAside(SheetRunId SheetRunId, int Serial, int Wish, R
 
     public Decision<SheetEvent> Decide(Sheet? sheet, SheetRun? run, Stamp stamp)
     {
-        if (Coding.Fault(sheet, run, Wish, stamp) is { } fault)
+        if (Coding.FaultToBegin(sheet, run, Wish, stamp) is { } fault)
             return fault;
         var wish = sheet!.Wish(Wish)!;
         if (wish.Aside == Reason)
@@ -78,6 +78,11 @@ public static class Coding
             return SheetRefusals.IsUnsettled(sheet.Serial);
         return line.Counts ? null : IsSplit;
     }
+
+    /// <summary>What is read twice is coded once both readings were compared, so that nobody is shown what the other typed.</summary>
+    public static Refusal? FaultToBegin(Sheet? sheet, SheetRun? run, int wish, Stamp stamp) =>
+        Fault(sheet, run, wish, stamp)
+        ?? (sheet!.AwaitsComparing(run!) ? SheetRefusals.AwaitsSecond(sheet.Serial) : null);
 
     /// <summary>What another clerk did with it since this one looked.</summary>
     public static Refusal? Meanwhile(Wish wish, ProposalId? seen) =>

@@ -57,8 +57,6 @@ public sealed record TypeSheetAgain(SheetRunId SheetRunId, int Serial, IReadOnly
             return IsClosed;
         if (sheet.TypedBy == stamp.By)
             return NeedsAnotherClerk;
-        if (!sheet.IsUntouched)
-            return CodingBegun(Serial);
         if (Wishes.Count > TypeSheet.Most)
             return WishRefusals.TooMany(TypeSheet.Most);
         if (Lines.Fault(Wishes) is { } fault)
@@ -77,7 +75,10 @@ public sealed record TypeSheetAgain(SheetRunId SheetRunId, int Serial, IReadOnly
             );
 }
 
-/// <summary>A third clerk looks at the sheet and says how it reads, where two have it differently.</summary>
+/// <summary>
+/// A third clerk looks at the sheet and says how it reads, where two have it differently. What was coded of it before waits
+/// again.
+/// </summary>
 public sealed record SettleSheet(SheetRunId SheetRunId, int Serial, IReadOnlyList<Written> Wishes)
 {
     public SheetId SheetId => SheetId.Of(SheetRunId, Serial);

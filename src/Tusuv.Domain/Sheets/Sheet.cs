@@ -34,6 +34,12 @@ public sealed record Sheet(
 {
     public Wish? Wish(int number) => Wishes.FirstOrDefault(wish => wish.Number == number);
 
+    /// <summary>As they stand on the paper, without the parts into which some were split.</summary>
+    public IEnumerable<Wish> AsWritten() => Wishes.Where(wish => wish.PartOf is null);
+
+    /// <summary>It is drawn for the second typing, and what two clerks read is not one yet.</summary>
+    public bool AwaitsComparing(SheetRun run) => Second?.IsOpen ?? run.IsTypedTwice(Serial);
+
     public bool IsUntouched => Wishes.All(wish => wish is { Waits: true, PartOf: null });
 
     public static Sheet? Evolve(Sheet? state, SheetEvent @event) =>
@@ -53,7 +59,7 @@ public sealed record Sheet(
             ),
             ({ } s, SheetTypedAgain e) => s with
             {
-                Second = new(e.Wishes, Math.Max(s.Wishes.Count, e.Wishes.Count), e.Differing, e.TypedBy),
+                Second = new(e.Wishes, Math.Max(s.AsWritten().Count(), e.Wishes.Count), e.Differing, e.TypedBy),
             },
             ({ Second: { } second } s, SheetSettled e) => s with
             {

@@ -36,7 +36,7 @@ public static class SheetRefusals
 
     public static Refusal IsTypedTwice(int serial) => new("sheet.is_typed_twice", ("serial", serial));
 
-    public static Refusal CodingBegun(int serial) => new("sheet.coding_begun", ("serial", serial));
+    public static Refusal AwaitsSecond(int serial) => new("sheet.awaits_second", ("serial", serial));
 
     public static Refusal NothingDiffers(int serial) => new("sheet.nothing_differs", ("serial", serial));
 

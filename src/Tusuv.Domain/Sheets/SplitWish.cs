@@ -8,7 +8,7 @@ public sealed record SplitWish(SheetRunId SheetRunId, int Serial, int Wish, IRea
 
     public Decision<SheetEvent> Decide(Sheet? sheet, SheetRun? run, Stamp stamp)
     {
-        if (Coding.Fault(sheet, run, Wish, stamp) is { } fault)
+        if (Coding.FaultToBegin(sheet, run, Wish, stamp) is { } fault)
             return fault;
         if (sheet!.Wish(Wish)!.ProposalId is { } coded)
             return CodedMeanwhile(coded);

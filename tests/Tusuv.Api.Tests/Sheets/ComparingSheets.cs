@@ -19,10 +19,14 @@ public class ComparingSheets(App app)
         Assert.Equal("[1,2]", (await ComparingAsync(second, sheets)).GetProperty("waiting").GetRawText());
         Assert.Equal("[]", (await ComparingAsync(sheets.Clerk, sheets)).GetProperty("waiting").GetRawText());
 
+        Assert.Equal(0, await WishesAsync(second, sheets));
+        Assert.Equal("sheet.awaits_second", await sheets.CodeAsync(second, 1, 1, 0));
+
         Assert.Equal("sheet.needs_another_clerk", await AgainAsync(sheets.Clerk, sheets, 1, "Худаг"));
         Assert.Null(await AgainAsync(second, sheets, 1, "худаг.", "Гэрэл"));
         Assert.Null(await AgainAsync(second, sheets, 2));
         Assert.Equal("sheet.is_unsettled", await sheets.CodeAsync(sheets.Clerk, 1, 1, 0));
+        Assert.Equal(0, await WishesAsync(sheets.Clerk, sheets));
 
         var differing = (await ComparingAsync(third, sheets)).GetProperty("differing")[0];
         Assert.Equal("[2]", differing.GetProperty("lines").GetRawText());
@@ -37,20 +41,21 @@ public class ComparingSheets(App app)
                 wishes = new[] { "Худаг", "Гэрэл, бас эмч" },
             }
         );
+        Assert.Equal(2, await WishesAsync(sheets.Clerk, sheets));
         Assert.Null(await sheets.CodeAsync(sheets.Clerk, 1, 1, 0));
 
         var bag = (
             await app
                 .Host.Visitor()
                 .AskAsync(
-                    "query ($id: RoundId!) { round(id: $id) { sheets { compared { oneIn due sheets open lines differing } } } }",
+                    "query ($id: RoundId!) { round(id: $id) { sheets { compared { oneIn due sheets open lines differing withheld } } } }",
                     new { id = sheets.Round.Round }
                 )
         )
             .GetProperty("round")
             .GetProperty("sheets")[0];
         Assert.Equal(
-            """{"oneIn":1,"due":2,"sheets":2,"open":0,"lines":2,"differing":1}""",
+            """{"oneIn":1,"due":2,"sheets":2,"open":0,"lines":2,"differing":1,"withheld":0}""",
             bag.GetProperty("compared").GetRawText()
         );
     }
@@ -99,6 +104,17 @@ public class ComparingSheets(App app)
                 wishes,
             }
         );
+
+    private static async Task<int> WishesAsync(Client clerk, SheetScript sheets) =>
+        (
+            await clerk.AskAsync(
+                "query ($round: RoundId!) { wishes(round: $round) { totalCount } }",
+                new { round = sheets.Round.Round }
+            )
+        )
+            .GetProperty("wishes")
+            .GetProperty("totalCount")
+            .GetInt32();
 
     private static async Task<JsonElement> ComparingAsync(Client clerk, SheetScript sheets) =>
         (await clerk.AskAsync(Comparing, new { run = sheets.Run })).GetProperty("comparing");

@@ -1,5 +1,4 @@
 using Tusuv.Domain.Meetings;
-using Tusuv.Domain.Proposals;
 using static Tusuv.Domain.Meetings.MeetingRefusals;
 
 namespace Tusuv.Domain.Tests.MeetingCommands;
@@ -103,86 +102,6 @@ public class RecordSittingTests
         GivenMeeting(MeetingCalled)
             .When(m => Record.Decide(m, TheBag, Neighbour))
             .ThenRefused(CommonRefusals.OutOfReach);
-}
-
-public class CountHandsTests
-{
-    private static readonly Proposal[] Items =
-    [
-        ProposalOf(WellSubmitted),
-        ProposalOf(WellSubmitted with { ProposalId = Lamps }),
-    ];
-
-    private static readonly CountHands Count = new(
-        Bag3Meeting,
-        1,
-        [new(Well, 61, 61), new(Lamps, 20, 20)],
-        Write("Б.Долгормаа"),
-        Write("Ч.Номин")
-    );
-
-    [Fact]
-    public void Two_tellers_who_agree() =>
-        GivenMeeting(MeetingCalled, FirstSitting).When(m => Count.Decide(m, Items, Lkhagvajav)).Then(HandsRaised);
-
-    [Fact]
-    public void Counting_twice_records_nothing_new() =>
-        GivenMeeting(MeetingCalled, FirstSitting, HandsRaised)
-            .When(m => Count.Decide(m, Items, Lkhagvajav))
-            .ThenNothing();
-
-    [Fact]
-    public void Where_they_differ_hands_are_counted_again() =>
-        GivenMeeting(MeetingCalled, FirstSitting)
-            .When(m => (Count with { Counts = [new(Well, 61, 60)] }).Decide(m, Items, Lkhagvajav))
-            .ThenRefused(TellersDiffer(Well, 61, 60));
-
-    [Fact]
-    public void One_teller_is_a_single_persons_step_and_says_so() =>
-        GivenMeeting(MeetingCalled, FirstSitting)
-            .When(m =>
-                (Count with { Counts = [new(Well, 61, null)], SecondTeller = null }).Decide(m, Items, Lkhagvajav)
-            )
-            .Then(HandsRaised with { Counts = [new(Well, 61)], SecondTeller = null });
-
-    [Fact]
-    public void The_same_person_is_not_two_tellers() =>
-        GivenMeeting(MeetingCalled, FirstSitting)
-            .When(m => (Count with { SecondTeller = Write("б. ДОЛГОРМАА") }).Decide(m, Items, Lkhagvajav))
-            .ThenRefused(TellersAreOne);
-
-    [Fact]
-    public void Nobody_has_two_votes() =>
-        GivenMeeting(MeetingCalled, FirstSitting)
-            .When(m => (Count with { Counts = [new(Well, 62, 62)] }).Decide(m, Items, Lkhagvajav))
-            .ThenRefused(MoreHandsThanPeople(Well, 61));
-
-    [Fact]
-    public void Only_living_proposals_of_the_round_are_ranked()
-    {
-        GivenMeeting(MeetingCalled, FirstSitting)
-            .When(m => (Count with { Counts = [new(new(Id(99)), 1, 1)] }).Decide(m, Items, Lkhagvajav))
-            .ThenRefused(ItemUnfit(new(Id(99))));
-        GivenMeeting(MeetingCalled, FirstSitting)
-            .When(m =>
-                Count.Decide(
-                    m,
-                    [ProposalOf(WellSubmitted, new ProposalWithdrawn(new("by_proposer"), Today))],
-                    Lkhagvajav
-                )
-            )
-            .ThenRefused(ItemUnfit(Well));
-    }
-
-    [Fact]
-    public void An_item_is_counted_once() =>
-        GivenMeeting(MeetingCalled, FirstSitting)
-            .When(m => (Count with { Counts = [new(Well, 1, 1), new(Well, 2, 2)] }).Decide(m, Items, Lkhagvajav))
-            .ThenRefused(NothingCounted);
-
-    [Fact]
-    public void Nobody_counts_at_a_sitting_that_was_not_held() =>
-        GivenMeeting(MeetingCalled).When(m => Count.Decide(m, Items, Lkhagvajav)).ThenRefused(SittingUnknown);
 }
 
 public class ConcludeMeetingTests

@@ -99,7 +99,9 @@ public partial class DecisionLaws
             lot.Of(1, 2),
             lot.Of<HandsSeen[]>([], [new(Well, 61, 61)], [new(Well, 5, 6)], [new(Well, 5, null), new(Well, 5, null)]),
             written,
-            lot.Of(null, Write("Ч.Номин"))
+            lot.Of(null, Write("Ч.Номин")),
+            lot.Of<int?>(null, 0, 1),
+            lot.Of<HandsDiffering[]?>(null, [], [new(Well, 5, 6)], [new(Lamps, 2, 2)])
         );
         yield return new KeepMinutes(Bag3Meeting, written, lot.Of<Hash[]?>(null, [HashOf("minutes")]));
         yield return new ConcludeMeeting(Bag3Meeting);

@@ -47,8 +47,38 @@ public class SecondTypingTests
     }
 
     [Fact]
-    public void What_is_coded_already_is_not_typed_again() =>
-        GivenSheet(Typed, Coded).When(sheet => Again.Decide(sheet, Run, First, Librarian)).ThenRefused(CodingBegun(1));
+    public void What_was_coded_before_is_typed_again_line_by_line()
+    {
+        GivenSheet(Typed, Coded, Split).When(sheet => Again.Decide(sheet, Run, First, Librarian)).Then(TypedAgain);
+        var sheet = GivenSheet(Typed, Coded, Split, TypedAgain).State!;
+        Assert.Equal((2, Well), (sheet.Second!.Lines, sheet.Wish(1)!.ProposalId));
+    }
+
+    [Fact]
+    public void What_was_coded_before_waits_again_once_a_third_clerk_settles_it() =>
+        Assert.All(GivenSheet(Typed, Coded, TypedAgain, Settled).State!.Wishes, wish => Assert.True(wish.Waits));
+
+    [Fact]
+    public void Wishes_of_the_sample_are_coded_once_both_readings_are_one()
+    {
+        var code = new CodeWish(Bag3Sheets, 1, 1, Well, null);
+        Refusal?[] refused =
+        [
+            code.Decide(GivenSheet(Typed).State, Run, TheWell, Nomin).Refusal,
+            new SetWishAside(Bag3Sheets, 1, 1, new("illegible")).Decide(GivenSheet(Typed).State, Run, Nomin).Refusal,
+            new SplitWish(Bag3Sheets, 1, 2, [AskLamp, AskWell]).Decide(GivenSheet(Typed).State, Run, Nomin).Refusal,
+        ];
+        Assert.All(refused, refusal => Assert.Equal(AwaitsSecond(1).Code, refusal?.Code));
+        GivenSheet(Typed, TypedAgain with { Differing = [] })
+            .When(sheet => code.Decide(sheet, Run, TheWell, Nomin))
+            .Then(Coded);
+    }
+
+    [Fact]
+    public void What_was_coded_before_its_bag_was_sampled_can_be_taken_out() =>
+        GivenSheet(Typed, Coded)
+            .When(sheet => new UncodeWish(Bag3Sheets, 1, 1, Well).Decide(sheet, Run, Nomin))
+            .Then(new WishUncoded(1, Nomin.By, Today));
 
     [Fact]
     public void The_first_clerk_changes_nothing_once_a_second_has_typed() =>

@@ -2,24 +2,24 @@ import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Tally } from "#shared/ui/Tally";
 import type { At } from "./at";
+import { Quorum } from "./Quorum";
 
 /** Whether enough people came, all sittings together, with the share and where it is laid down. */
 export function Came({ at: { meeting } }: { at: At }) {
   const { t, number } = useWords();
-  const { quorum, present, hasQuorum, rule, area, sittings, reconvenedFor } = meeting;
+  const { quorum, present, rule, area, sittings, reconvenedFor } = meeting;
   const figure = rule.base === "HOUSEHOLDS" ? area.figures?.households : area.figures?.adults;
   return (
     <section>
       <h2>{t("meeting.who")}</h2>
-      <p>
-        <strong>{t(hasQuorum ? "quorum.there" : "quorum.missed")}</strong>{" "}
-        {t("meeting.came", { present: number(present), quorum: number(quorum) })}
-      </p>
-      <Tally
-        parts={sittings.map((sitting) => ["for", sitting.present] as const)}
-        whole={Math.max(present, quorum)}
-        marks={[[t("quorum.mark"), quorum]]}
-      />
+      <Quorum of={meeting} />
+      {sittings.length > 0 && (
+        <Tally
+          parts={sittings.map((sitting) => ["for", sitting.present] as const)}
+          whole={Math.max(present, quorum)}
+          marks={[[t("meeting.mark"), quorum]]}
+        />
+      )}
       <p className="meta">
         {t(`meeting.base.${rule.base}`, { share: `${rule.numerator}/${rule.denominator}` })}
         {figure ? `: ${number(figure)}` : ""}

@@ -7,13 +7,16 @@ import { useConveneMeeting } from "./meetingCommands";
 import type { MeetingRound } from "./meetingQuery";
 import { PlannedFields, plannedFaults, plannedOf } from "./PlannedFields";
 
-export function ConveneForm({ round }: { round: MeetingRound }) {
+type Props = { round: MeetingRound; areas: MeetingRound["locality"]["children"] };
+
+/** For those of the areas whose meeting is not called yet. */
+export function ConveneForm({ round, areas }: Props) {
   const { t, text } = useWords();
   const command = useConveneMeeting();
   const go = useNavigate();
   const [meetingId] = useState(() => crypto.randomUUID());
-  const waiting = round.locality.children.filter(({ id }) => !round.meetings.some(({ area }) => area.id === id));
-  if (waiting.length === 0) return <p className="empty">{t("meetings.allCalled")}</p>;
+  const waiting = areas.filter(({ id }) => !round.meetings.some(({ area }) => area.id === id));
+  if (waiting.length === 0) return <p className="empty">{t("meetings.called")}</p>;
   return (
     <CommandForm
       name={t("khural.conveneDo")}

@@ -8,28 +8,35 @@ import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
 import type { At } from "./at";
 import { HandsRow } from "./HandsRow";
-import { tellersDiffer } from "./hands";
+import { type Differing, differingOf, tellersDiffer, textOf, withDiffering } from "./hands";
 import { useCountHands } from "./meetingCommands";
 import { type Item, type Sitting, useItems } from "./meetingQuery";
 
-type Props = { at: At; sitting: Sitting };
+type Props = {
+  at: At;
+  /** Asks for the meeting again; what is typed stays. */
+  look: () => void;
+  sitting: Sitting;
+};
 
 /** Twelve items in twenty minutes: a number, Enter, the next one. Where the tellers differ it is seen at once. */
-export function HandsForm({ at, sitting }: Props) {
+export function HandsForm({ at, look, sitting }: Props) {
   const words = useWords();
   const { items, error } = useItems(at.meeting.round.id);
   if (error && !items) return <Notice kind="bad">{errorText(error, words)}</Notice>;
   if (!items) return null;
   const here = items.filter(({ area }) => !area || area.id === at.meeting.area.id);
-  return <Counting at={at} sitting={sitting} items={items} first={here.map(({ id }) => id)} />;
+  return <Counting at={at} look={look} sitting={sitting} items={items} first={here.map(({ id }) => id)} />;
 }
 
-function Counting({ at, sitting, items, first }: Props & { items: readonly Item[]; first: string[] }) {
+function Counting({ at, look, sitting, items, first }: Props & { items: readonly Item[]; first: string[] }) {
   const { t, number } = useWords();
   const titleText = useTitleText();
   const command = useCountHands();
   const [rows, setRows] = useState(first);
   const [two, setTwo] = useState(true);
+  const [seen, setSeen] = useState<number | undefined>(sitting.counts.length);
+  const [differed, setDiffered] = useState<readonly Differing[]>([]);
   const [tellerOne, tellerTwo] = [`teller1-${sitting.number}`, `teller2-${sitting.number}`];
   const listed = rows.flatMap((id) => items.find((item) => item.id === id) ?? []);
 
@@ -58,12 +65,24 @@ function Counting({ at, sitting, items, first }: Props & { items: readonly Item[
     })),
     firstTeller: typed(form, tellerOne),
     secondTeller: two ? typed(form, tellerTwo) : undefined,
+    seen: seen ?? sitting.counts.length,
+    differed: differed.filter(({ proposalId }) => rows.includes(proposalId)),
   });
+
+  /** Who is told of another's count sees it then, and sends again. */
+  async function submit(input: ReturnType<typeof inputOf>) {
+    const accepted = await command.submit(input);
+    if (command.refused.current === "meeting.counted_meanwhile") {
+      setSeen(undefined);
+      look();
+    }
+    return accepted;
+  }
 
   return (
     <CommandForm
       name={t("hands.do")}
-      command={command}
+      command={{ ...command, submit }}
       faultsOf={faultsOf}
       inputOf={inputOf}
       done={at.again}
@@ -71,6 +90,7 @@ function Counting({ at, sitting, items, first }: Props & { items: readonly Item[
     >
       {(faultOf) => (
         <>
+          {sitting.hands.length > 0 && <p>{t("hands.keeps")}</p>}
           <p>{t("hands.how", { present: number(sitting.present) })}</p>
           <Teller id={tellerOne} label={t("hands.firstTeller")} fault={faultOf(tellerOne)} />
           <label className="tick">
@@ -89,6 +109,18 @@ function Counting({ at, sitting, items, first }: Props & { items: readonly Item[
             value={rows.join(" ")}
             onChange={({ target }) => setRows(target.value.split(" ").filter(Boolean))}
           />
+          <input
+            hidden
+            name={`seen-${sitting.number}`}
+            value={seen ?? ""}
+            onChange={({ target }) => setSeen(target.value ? Number(target.value) : undefined)}
+          />
+          <input
+            hidden
+            name={`differed-${sitting.number}`}
+            value={textOf(differed)}
+            onChange={({ target }) => setDiffered(differingOf(target.value))}
+          />
           <p className="hands-counts hands-head" aria-hidden="true">
             {(two ? (["first", "second"] as const) : (["first"] as const)).map((teller) => (
               <span key={teller}>{t(`hands.${teller}`)}</span>
@@ -100,7 +132,10 @@ function Counting({ at, sitting, items, first }: Props & { items: readonly Item[
                 key={item.id}
                 item={item}
                 two={two}
+                differed={differed.filter(({ proposalId }) => proposalId === item.id)}
                 faultOf={faultOf}
+                differ={(differing) => setDiffered((before) => withDiffering(before, differing))}
+                slipped={(differing) => setDiffered((before) => before.filter((other) => other !== differing))}
                 remove={() => setRows(rows.filter((id) => id !== item.id))}
               />
             ))}

@@ -1,22 +1,38 @@
-import { useState } from "react";
+import { type FocusEvent, useState } from "react";
 import { Title, useTitleText } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Icon } from "#shared/ui/Icon";
-import { tellersDiffer } from "./hands";
+import { type Differing, tellersDiffer } from "./hands";
 import type { Item } from "./meetingQuery";
 
-type Props = { item: Item; two: boolean; faultOf: (field: string) => string | undefined; remove: () => void };
+type Props = {
+  item: Item;
+  two: boolean;
+  /** What the tellers had differently here before. */
+  differed: readonly Differing[];
+  faultOf: (field: string) => string | undefined;
+  differ: (differing: Differing) => void;
+  /** It was no count, only the wrong key. */
+  slipped: (differing: Differing) => void;
+  remove: () => void;
+};
 
-export function HandsRow({ item, two, faultOf, remove }: Props) {
-  const { t } = useWords();
+export function HandsRow({ item, two, differed, faultOf, differ, slipped, remove }: Props) {
+  const { t, number } = useWords();
   const titleText = useTitleText();
   const [seen, setSeen] = useState({ first: "", second: "" });
   const tellers = two ? (["first", "second"] as const) : (["first"] as const);
+  const differs = two && tellersDiffer(seen.first, seen.second);
   const fault =
-    (two && tellersDiffer(seen.first, seen.second) ? t("hands.differ") : undefined) ??
-    tellers.map((teller) => faultOf(`${teller}-${item.id}`)).find(Boolean);
+    (differs ? t("hands.differ") : undefined) ?? tellers.map((teller) => faultOf(`${teller}-${item.id}`)).find(Boolean);
+
+  function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
+    if (differs && !currentTarget.contains(relatedTarget))
+      differ({ proposalId: item.id, first: Number(seen.first), second: Number(seen.second) });
+  }
+
   return (
-    <li className={fault ? "wrong" : undefined}>
+    <li className={fault ? "wrong" : undefined} onBlur={leave}>
       <span>
         {item.number} <Title of={item} />
       </span>
@@ -48,6 +64,14 @@ export function HandsRow({ item, two, faultOf, remove }: Props) {
           <Icon name="warning" /> {fault}
         </span>
       )}
+      {differed.map((differing) => (
+        <span key={`${differing.first} ${differing.second}`} className="line meta">
+          {t("hands.differed", { first: number(differing.first), second: number(differing.second) })}{" "}
+          <button type="button" className="link" onClick={() => slipped(differing)}>
+            {t("hands.slip")}
+          </button>
+        </span>
+      ))}
     </li>
   );
 }

@@ -8,7 +8,7 @@ import { useRoundChanges } from "#shared/round/roundChanged";
 import { Said, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
-import { type At, isOrganiser } from "./at";
+import { type At, organises } from "./at";
 import { Came } from "./Came";
 import { MinutesForm } from "./MinutesForm";
 import { useConcludeMeeting } from "./meetingCommands";
@@ -28,7 +28,7 @@ export function MeetingPage() {
         meeting && {
           meeting,
           reasons,
-          holds: isOrganiser(me.appointment?.office) && !meeting.concludedAt,
+          holds: organises(me.appointment, meeting.area) && !meeting.concludedAt,
           again: asked.again,
         }
       }

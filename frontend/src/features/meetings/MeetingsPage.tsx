@@ -3,9 +3,10 @@ import { RoundFramed } from "#shared/round/RoundFramed";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
-import { isOrganiser } from "./at";
+import { organises } from "./at";
 import { ConveneForm } from "./ConveneForm";
 import { type MeetingRound, useMeetings } from "./meetingQuery";
+import { Quorum } from "./Quorum";
 
 /** The general meetings of a round, bag by bag. */
 export function MeetingsPage() {
@@ -13,8 +14,13 @@ export function MeetingsPage() {
   const { t } = useWords();
   const asked = useMeetings(roundId);
   return (
-    <Answered asked={asked} find={({ round, me }) => round && { round, calls: isOrganiser(me.appointment?.office) }}>
-      {({ round, calls }) => (
+    <Answered
+      asked={asked}
+      find={({ round, me }) =>
+        round && { round, areas: round.locality.children.filter((area) => organises(me.appointment, area)) }
+      }
+    >
+      {({ round, areas }) => (
         <RoundFramed round={round} title={t("meetings.title")}>
           <p className="lead">{t("meetings.lead")}</p>
           {round.meetings.length === 0 && <p className="empty">{t("meetings.none")}</p>}
@@ -23,10 +29,10 @@ export function MeetingsPage() {
               <Card key={meeting.id} meeting={meeting} zone={round.locality.timeZone} />
             ))}
           </ul>
-          {calls && (
+          {areas.length > 0 && (
             <section>
               <h2>{t("meetings.convene")}</h2>
-              <ConveneForm round={round} />
+              <ConveneForm round={round} areas={areas} />
             </section>
           )}
         </RoundFramed>
@@ -36,8 +42,8 @@ export function MeetingsPage() {
 }
 
 function Card({ meeting, zone }: { meeting: MeetingRound["meetings"][number]; zone: string }) {
-  const { t, number, deadline } = useWords();
-  const { id, area, planned, present, quorum, hasQuorum, concludedAt } = meeting;
+  const { t, deadline } = useWords();
+  const { id, area, planned, concludedAt } = meeting;
   return (
     <li className="card">
       <h2>
@@ -47,15 +53,12 @@ function Card({ meeting, zone }: { meeting: MeetingRound["meetings"][number]; zo
       </h2>
       <p className="card-meta">
         {planned.map(({ at, place }) => (
-          <span key={at} className="line">
+          <span key={`${at} ${place.mn}`} className="line">
             {deadline(at, zone)}, <Said text={place} />
           </span>
         ))}
       </p>
-      <p>
-        <strong>{t(hasQuorum ? "quorum.there" : "quorum.missed")}</strong>{" "}
-        {t("meeting.came", { present: number(present), quorum: number(quorum) })}
-      </p>
+      <Quorum of={meeting} />
       {concludedAt && <p className="status">{t("meeting.concluded")}</p>}
     </li>
   );

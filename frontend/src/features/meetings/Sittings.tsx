@@ -7,6 +7,7 @@ import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Facts } from "#shared/ui/Facts";
 import { type At, zoneOf } from "./at";
+import { Counts } from "./Counts";
 import { HandsForm } from "./HandsForm";
 import type { Sitting } from "./meetingQuery";
 import { RecordForm } from "./RecordForm";
@@ -15,11 +16,12 @@ import { RecordForm } from "./RecordForm";
 export function Sittings({ at }: { at: At }) {
   const { t, number, deadline } = useWords();
   const { planned, sittings } = at.meeting;
-  return planned.map((plan, index) => {
-    const held = sittings.find((sitting) => sitting.number === index + 1);
+  const numbered = planned.map((plan, index) => ({ plan, place: index + 1 }));
+  return numbered.map(({ plan, place }) => {
+    const held = sittings.find((sitting) => sitting.number === place);
     return (
-      <section key={plan.at}>
-        <h2>{t("meeting.sitting", { number: number(index + 1) })}</h2>
+      <section key={place}>
+        <h2>{t("meeting.sitting", { number: number(place) })}</h2>
         <p>
           {deadline(plan.at, zoneOf(at))}, <Said text={held?.place ?? plan.place} />
         </p>
@@ -28,19 +30,19 @@ export function Sittings({ at }: { at: At }) {
           <Afresh at={at} shows={held && recordedOf(held)}>
             {(at) => (
               <Fold name={t(held ? "meeting.correct" : "meeting.record")} open={!held}>
-                <RecordForm at={at} plan={plan} number={index + 1} held={held} />
+                <RecordForm at={at} plan={plan} number={place} held={held} />
               </Fold>
             )}
           </Afresh>
         )}
         {at.holds && held && (
           <Afresh at={at} shows={held.hands.length}>
-            {(at) => (
+            {(fresh) => (
               <Fold
                 name={t(held.hands.length === 0 ? "meeting.count" : "meeting.recount")}
                 open={held.hands.length === 0}
               >
-                <HandsForm at={at} sitting={held} />
+                <HandsForm at={fresh} look={at.again} sitting={held} />
               </Fold>
             )}
           </Afresh>
@@ -77,6 +79,7 @@ function Record({ at, sitting }: { at: At; sitting: Sitting }) {
           ],
         ]}
       />
+      <Counts counts={sitting.counts} zone={zoneOf(at)} />
       {attendanceList && <Attached files={[attendanceList]} />}
     </>
   );

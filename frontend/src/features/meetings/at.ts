@@ -1,5 +1,5 @@
 import type { Office } from "#shared/graph/generated/graphql";
-import type { Asked, Meeting } from "./meetingQuery";
+import type { Appointment, Asked, Meeting } from "./meetingQuery";
 
 /** A meeting as one reader has it before them. */
 export type At = {
@@ -18,6 +18,10 @@ const organisers: readonly Office[] = [
   "ADMINISTRATOR",
 ];
 
-export const isOrganiser = (office?: Office) => office !== undefined && organisers.includes(office);
+/** Whether who holds this office calls the meetings of a bag: its governor of that one, the offices of the soum of all. */
+export const organises = (appointment: Appointment, area: { id: string }) =>
+  !!appointment &&
+  organisers.includes(appointment.office) &&
+  (appointment.office !== "BAG_GOVERNOR" || appointment.body.locality.id === area.id);
 
 export const zoneOf = ({ meeting }: At) => meeting.round.locality.timeZone;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { orderOf, tellersDiffer } from "./hands";
+import { differingOf, orderOf, tellersDiffer, textOf, withDiffering } from "./hands";
 
 const hands = (id: string, raised: number) => ({ raised, proposal: { id } });
 
@@ -19,4 +19,12 @@ test("tellers differ only once both have counted", () => {
   expect(tellersDiffer("12", "")).toBe(false);
   expect(tellersDiffer("12", "12 ")).toBe(false);
   expect(tellersDiffer("12", "13")).toBe(true);
+});
+
+test("what differed is kept once, and reads back from its field as it was", () => {
+  const first = { proposalId: "well", first: 22, second: 23 };
+  const all = [first, { ...first, second: 24 }].reduce(withDiffering, [first]);
+  expect(all).toHaveLength(2);
+  expect(differingOf(textOf(all))).toEqual(all);
+  expect(differingOf("")).toEqual([]);
 });

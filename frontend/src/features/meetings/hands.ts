@@ -15,3 +15,23 @@ export function orderOf<Sitting extends Counted>(sittings: readonly Sitting[]) {
 /** Whether two tellers saw the same; nothing is said before both have. */
 export const tellersDiffer = (first: string, second: string) =>
   first.trim() !== "" && second.trim() !== "" && Number(first) !== Number(second);
+
+/** What two tellers counted differently before they counted again. */
+export type Differing = { proposalId: string; first: number; second: number };
+
+/** Each once, in the order in which they were counted. */
+export const withDiffering = (all: readonly Differing[], one: Differing) =>
+  all.some((other) => textOf([other]) === textOf([one])) ? all : [...all, one];
+
+/** As it stands in a field of the form, and is kept with it. */
+export const textOf = (all: readonly Differing[]) =>
+  all.map(({ proposalId, first, second }) => `${proposalId}:${first}:${second}`).join(" ");
+
+export const differingOf = (text: string): readonly Differing[] =>
+  text
+    .split(" ")
+    .filter(Boolean)
+    .map((one) => {
+      const [proposalId = "", first, second] = one.split(":");
+      return { proposalId, first: Number(first), second: Number(second) };
+    });

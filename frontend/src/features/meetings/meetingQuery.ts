@@ -5,7 +5,7 @@ import { useAsk } from "#shared/graph/useAsk";
 
 const Meeting = graphql(`
   query Meeting($id: MeetingId!) {
-    me { appointment { office } }
+    me { appointment { office body { locality { id } } } }
     reasons { rescheduling }
     meeting(id: $id) {
       id
@@ -24,6 +24,13 @@ const Meeting = graphql(`
         number beganAt endedAt present notOnRoll attendanceList countedByOne countEvent
         place { mn en }
         hands { raised proposal { id number title { mn en } writtenTitle { erased text } } }
+        counts {
+          at
+          firstTeller { erased text }
+          secondTeller { erased text }
+          hands { raised proposal { id number title { mn en } writtenTitle { erased text } } }
+          differed { first second proposal { id number title { mn en } writtenTitle { erased text } } }
+        }
       }
       ranking { rank hands proposal { id number title { mn en } writtenTitle { erased text } } }
       round {
@@ -38,7 +45,7 @@ const Meeting = graphql(`
 
 const Meetings = graphql(`
   query Meetings($id: RoundId!) {
-    me { appointment { office } }
+    me { appointment { office body { locality { id } } } }
     round(id: $id) {
       id kind cancelled
       name { mn en }
@@ -48,6 +55,7 @@ const Meetings = graphql(`
         id quorum present hasQuorum concludedAt
         area { id name { mn en } }
         planned { at place { mn en } }
+        sittings { number }
       }
     }
   }
@@ -63,6 +71,7 @@ const Items = graphql(`
 `);
 
 export type Asked = MeetingQuery;
+export type Appointment = Asked["me"]["appointment"];
 export type Meeting = NonNullable<MeetingQuery["meeting"]>;
 export type Sitting = Meeting["sittings"][number];
 export type MeetingRound = NonNullable<MeetingsQuery["round"]>;

@@ -15,6 +15,8 @@ type Props = {
   waiting: WaitingWork;
   /** How many wishes were typed, of those that the clerk has before them. */
   typed: number;
+  /** Those that wait until their sheets are compared. */
+  withheld: number;
   groups: readonly Group[];
   reasons: readonly string[];
   grown: () => void;
@@ -26,7 +28,7 @@ export type Open = "new" | "split" | "aside";
 const keys: Record<string, Open> = { F2: "new", F4: "split", F8: "aside" };
 
 /** One wish in large type, and a field. Enter puts it away and brings the next. */
-export function Bench({ round, waiting, typed, groups, reasons, grown, changed }: Props) {
+export function Bench({ round, waiting, typed, withheld, groups, reasons, grown, changed }: Props) {
   const words = useWords();
   const { t, number, text } = words;
   const titleText = useTitleText();
@@ -71,6 +73,7 @@ export function Bench({ round, waiting, typed, groups, reasons, grown, changed }
         {bench.met && t("coding.met")}
       </p>
       {count === 0 && <p className="empty">{t(typed === 0 ? "coding.none" : "coding.done")}</p>}
+      {withheld > 0 && <p className="meta">{t("coding.withheld", { count: number(withheld) })}</p>}
       {wish && (
         <>
           <div className="wish-now">

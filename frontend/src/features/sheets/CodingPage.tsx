@@ -80,6 +80,9 @@ type WorkProps = Props & { bag?: string; groups: readonly Group[]; grown: () => 
 function Work({ found, round, bag, again, groups, grown }: WorkProps) {
   const waiting = useWaiting(round.id, bag);
   const runs = round.sheets.filter(({ area }) => !bag || area.id === bag);
+  const sum = (figure: (run: CodingRound["sheets"][number]) => number) =>
+    runs.reduce((all, run) => all + figure(run), 0);
+  const withheld = sum(({ compared }) => compared?.withheld ?? 0);
   const changed = () => {
     again();
     waiting.reload();
@@ -89,7 +92,8 @@ function Work({ found, round, bag, again, groups, grown }: WorkProps) {
       <Bench
         round={round}
         waiting={waiting}
-        typed={runs.reduce((sum, { wishes }) => sum + wishes.typed, 0)}
+        typed={sum(({ wishes }) => wishes.typed) - withheld}
+        withheld={withheld}
         groups={groups}
         reasons={found.reasons.wishAside}
         grown={grown}

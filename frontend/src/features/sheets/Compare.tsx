@@ -61,9 +61,11 @@ function TypeAgain({ run, serial, done }: TypeProps) {
       <SheetPhoto run={run} serial={serial} open />
       <CommandForm
         name={t("compare.againDo")}
+        question={(form) => (typed(form, "again") ? undefined : t("coding.emptyAsk"))}
         command={command}
         inputOf={(form) => ({ sheetRunId: run, serial, wishes: linesOf(typed(form, "again")) })}
         done={done}
+        draft={`again:${run}:${serial}`}
       >
         {() => (
           <Field id="again" label={t("coding.wishes")}>
@@ -106,9 +108,11 @@ function Settle({ run, sheet, done }: { run: string; sheet: Differing; done: () 
       </table>
       <CommandForm
         name={t("compare.settleDo")}
+        question={(form) => (typed(form, id) ? undefined : t("coding.emptyAsk"))}
         command={command}
         inputOf={(form) => ({ sheetRunId: run, serial: sheet.serial, wishes: linesOf(typed(form, id)) })}
         done={done}
+        draft={`settle:${run}:${sheet.serial}`}
       >
         {() => (
           <Field id={id} label={t("compare.reads")}>

@@ -1,5 +1,6 @@
 import "./sheets.css";
 import { Link, useParams } from "react-router";
+import { Afresh } from "#shared/form/Afresh";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
@@ -51,7 +52,7 @@ function Shown({ at }: { at: At }) {
         <>
           <section>
             <h2>{t("sheets.printNew")}</h2>
-            <PrintForm at={at} />
+            <Afresh at={at}>{(at) => <PrintForm at={at} />}</Afresh>
           </section>
           <SampleForms at={at} />
           <CloseForms at={at} />

@@ -38,6 +38,7 @@ export function TypeForm({ runs, again }: { runs: CodingRound["sheets"]; again: 
         key={sheet}
         name={t("coding.typeDo")}
         command={command}
+        question={(form) => (typed(form, "lines") ? undefined : t("coding.emptyAsk"))}
         faultsOf={(form) => countFaults(form, "serial")}
         inputOf={(form) => ({
           sheetRunId: run.id,

@@ -21,6 +21,9 @@ const taken: ReadonlySet<string | undefined> = new Set([
   "wish.not_found",
 ]);
 
+/** Refusals that say that the sheet waits to be compared. */
+const withheld: ReadonlySet<string | undefined> = new Set(["sheet.awaits_second", "sheet.is_unsettled"]);
+
 /** The wish in hand, what can be done with it, and what was done. `changed` where the round's figures move. */
 export function useBench(round: string, waiting: WaitingWork, changed: () => void) {
   const { t, coded } = useWords();
@@ -38,12 +41,14 @@ export function useBench(round: string, waiting: WaitingWork, changed: () => voi
   const [met, setMet] = useState(false);
   const wish = wishes?.[0];
 
-  /** Whether this wish is out of hand: by what was sent, or because another clerk was here first. */
+  /** Whether this wish is out of hand: by what was sent, or because others were here first. */
   async function isOut(name: keyof typeof commands, sent: Promise<boolean>): Promise<boolean> {
     const accepted = await sent;
-    const gone = !accepted && taken.has(commands[name].refused.current);
-    setMet(gone);
-    setFailed(accepted || gone ? undefined : name);
+    const refusal = accepted ? undefined : commands[name].refused.current;
+    const met = taken.has(refusal);
+    const gone = met || withheld.has(refusal);
+    setMet(met);
+    setFailed(accepted || met ? undefined : name);
     if (gone && wish) {
       drop(wish);
       await goElsewhere(wish);

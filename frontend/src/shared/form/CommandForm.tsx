@@ -10,8 +10,8 @@ export type Faults = Partial<Record<string, TextKey>>;
 
 type Props<Input> = {
   name: string;
-  /** Asked before it is sent, of what cannot be taken back. */
-  question?: string;
+  /** Asked before it is sent, of what cannot be taken back; or none, by what was typed. */
+  question?: string | ((form: FormData) => string | undefined);
   command: Command<Input>;
   faultsOf?: (form: FormData) => Faults;
   inputOf: (form: FormData) => Input;
@@ -35,7 +35,7 @@ export function CommandForm<Input>({
   const { t } = useWords();
   const draft = useOwnDraft(shared);
   const [faults, setFaults] = useState<Faults>({});
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<string>();
   const [answered, setAnswered] = useState(true);
   const form = useRef<HTMLFormElement>(null);
   const faultOf = (field: string) => faults[field] && t(faults[field]);
@@ -46,7 +46,7 @@ export function CommandForm<Input>({
 
   /** Who agreed to something agreed to what stood there then. */
   function changed() {
-    setAsking(false);
+    setAsking(undefined);
     keep();
   }
 
@@ -63,8 +63,9 @@ export function CommandForm<Input>({
     setAnswered(false);
     const [wrong] = Object.keys(found);
     if (wrong) return show(form.current?.querySelector<HTMLElement>(`#${wrong}`));
-    if (question && !asking) return setAsking(true);
-    setAsking(false);
+    const asked = typeof question === "function" ? question(typed) : question;
+    if (asked && !asking) return setAsking(asked);
+    setAsking(undefined);
     const input = inputOf(typed);
     setAnswered(true);
     if (!(await command.submit(input))) return;
@@ -73,7 +74,7 @@ export function CommandForm<Input>({
   }
 
   function leave() {
-    setAsking(false);
+    setAsking(undefined);
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("button[type=submit]")?.focus());
   }
 
@@ -86,8 +87,8 @@ export function CommandForm<Input>({
           {command.problem} {t("form.kept")}
         </Notice>
       )}
-      {asking && question ? (
-        <Asked question={question} leave={leave} />
+      {asking ? (
+        <Asked question={asking} leave={leave} />
       ) : (
         <button type="submit" className="button primary" disabled={command.sending}>
           {name}

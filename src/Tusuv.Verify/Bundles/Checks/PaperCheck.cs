@@ -111,7 +111,6 @@ internal sealed class PaperCheck(Report report) : ILeafCheck
                     && (sheet.TypedBy != t.TypedBy || !sheet.IsUntouched || sheet.Second is not null) =>
                 SheetRefusals.IsTyped(t.Serial),
             SheetTypedAgain when sheet!.Second is not null => SheetRefusals.IsTypedTwice(sheet.Serial),
-            SheetTypedAgain when !sheet!.IsUntouched => SheetRefusals.CodingBegun(sheet.Serial),
             SheetTypedAgain t when t.TypedBy == sheet!.TypedBy => SheetRefusals.NeedsAnotherClerk,
             SheetSettled when sheet!.Second is not { IsOpen: true } => SheetRefusals.NothingDiffers(sheet.Serial),
             SheetSettled s when s.SettledBy == sheet!.TypedBy || s.SettledBy == sheet.Second!.TypedBy =>

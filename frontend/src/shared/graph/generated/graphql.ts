@@ -386,12 +386,19 @@ export type CountBallotsInput = {
   roundId: string;
 };
 
-/** The hands for every item at one sitting, as its two tellers saw them. Given again, it is a recount. */
+/**
+ * The hands for items at one sitting, as its two tellers saw them. Given again, it is a recount of these; the others keep
+ *             their hands.
+ */
 export type CountHandsInput = {
   counts: Array<HandsSeenInput>;
+  /** What the tellers had differently before they agreed, in the order in which they counted. */
+  differed?: Array<HandsDiffering> | null | undefined;
   firstTeller: string;
   meetingId: string;
   secondTeller?: string | null | undefined;
+  /** How many counts of this sitting its clerk knew of, so that two who count do not undo each other unseen. */
+  seen?: number | null | undefined;
   sitting: number;
 };
 
@@ -579,6 +586,13 @@ export type HandOutSheetsInput = {
   on: string;
   serials: Array<number>;
   sheetRunId: string;
+};
+
+/** What two tellers counted differently for one item before they counted again. */
+export type HandsDiffering = {
+  first: number;
+  proposalId: string;
+  second: number;
 };
 
 /** What each of two tellers counted for one item. */
@@ -1180,7 +1194,10 @@ export type SetWishAsideInput = {
   wish: number;
 };
 
-/** A third clerk looks at the sheet and says how it reads, where two have it differently. */
+/**
+ * A third clerk looks at the sheet and says how it reads, where two have it differently. What was coded of it before waits
+ *             again.
+ */
 export type SettleSheetInput = {
   serial: number;
   sheetRunId: string;
@@ -2476,14 +2493,14 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { me: { appointment: { office: Office } | null }, reasons: { rescheduling: Array<string> }, meeting: { id: string, convenedAt: string, concludedAt: string | null, quorum: number, present: number, hasQuorum: boolean, reconvenedFor: string | null, files: Array<string>, minutes: { erased: boolean, text: string | null } | null, rule: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, area: { id: string, name: { mn: string, en: string | null }, figures: { households: number | null, adults: number | null, source: { mn: string, en: string | null } } | null }, planned: Array<{ at: string, place: { mn: string, en: string | null } }>, sittings: Array<{ number: number, beganAt: string, endedAt: string | null, present: number, notOnRoll: number, attendanceList: string | null, countedByOne: boolean, countEvent: number | null, place: { mn: string, en: string | null }, hands: Array<{ raised: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> }>, ranking: Array<{ rank: number, hands: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }> } } | null };
+export type MeetingQuery = { me: { appointment: { office: Office, body: { locality: { id: string } } } | null }, reasons: { rescheduling: Array<string> }, meeting: { id: string, convenedAt: string, concludedAt: string | null, quorum: number, present: number, hasQuorum: boolean, reconvenedFor: string | null, files: Array<string>, minutes: { erased: boolean, text: string | null } | null, rule: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, area: { id: string, name: { mn: string, en: string | null }, figures: { households: number | null, adults: number | null, source: { mn: string, en: string | null } } | null }, planned: Array<{ at: string, place: { mn: string, en: string | null } }>, sittings: Array<{ number: number, beganAt: string, endedAt: string | null, present: number, notOnRoll: number, attendanceList: string | null, countedByOne: boolean, countEvent: number | null, place: { mn: string, en: string | null }, hands: Array<{ raised: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }>, counts: Array<{ at: string, firstTeller: { erased: boolean, text: string | null }, secondTeller: { erased: boolean, text: string | null } | null, hands: Array<{ raised: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }>, differed: Array<{ first: number, second: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> }> }>, ranking: Array<{ rank: number, hands: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }> } } | null };
 
 export type MeetingsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeetingsQuery = { me: { appointment: { office: Office } | null }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, stages: Array<{ stage: Stage, status: StageStatus }>, meetings: Array<{ id: string, quorum: number, present: number, hasQuorum: boolean, concludedAt: string | null, area: { id: string, name: { mn: string, en: string | null } }, planned: Array<{ at: string, place: { mn: string, en: string | null } }> }> } | null };
+export type MeetingsQuery = { me: { appointment: { office: Office, body: { locality: { id: string } } } | null }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, stages: Array<{ stage: Stage, status: StageStatus }>, meetings: Array<{ id: string, quorum: number, present: number, hasQuorum: boolean, concludedAt: string | null, area: { id: string, name: { mn: string, en: string | null } }, planned: Array<{ at: string, place: { mn: string, en: string | null } }>, sittings: Array<{ number: number }> }> } | null };
 
 export type MeetingItemsQueryVariables = Exact<{
   round: string;
@@ -2763,7 +2780,7 @@ export type CodingQueryVariables = Exact<{
 }>;
 
 
-export type CodingQuery = { me: { appointment: { office: Office } | null }, reasons: { wishAside: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sheets: Array<{ id: string, closedAt: string | null, untyped: Array<number>, compared: { oneIn: number } | null, area: { id: string, name: { mn: string, en: string | null } }, wishes: { typed: number, uncoded: number } }> } | null };
+export type CodingQuery = { me: { appointment: { office: Office } | null }, reasons: { wishAside: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sheets: Array<{ id: string, closedAt: string | null, untyped: Array<number>, compared: { oneIn: number, withheld: number } | null, area: { id: string, name: { mn: string, en: string | null } }, wishes: { typed: number, uncoded: number } }> } | null };
 
 export type WaitingWishesQueryVariables = Exact<{
   round: string;
@@ -6784,6 +6801,11 @@ export const MeetingDocument = new TypedDocumentString(`
   me {
     appointment {
       office
+      body {
+        locality {
+          id
+        }
+      }
     }
   }
   reasons {
@@ -6861,6 +6883,48 @@ export const MeetingDocument = new TypedDocumentString(`
           }
         }
       }
+      counts {
+        at
+        firstTeller {
+          erased
+          text
+        }
+        secondTeller {
+          erased
+          text
+        }
+        hands {
+          raised
+          proposal {
+            id
+            number
+            title {
+              mn
+              en
+            }
+            writtenTitle {
+              erased
+              text
+            }
+          }
+        }
+        differed {
+          first
+          second
+          proposal {
+            id
+            number
+            title {
+              mn
+              en
+            }
+            writtenTitle {
+              erased
+              text
+            }
+          }
+        }
+      }
     }
     ranking {
       rank
@@ -6907,6 +6971,11 @@ export const MeetingsDocument = new TypedDocumentString(`
   me {
     appointment {
       office
+      body {
+        locality {
+          id
+        }
+      }
     }
   }
   round(id: $id) {
@@ -6955,6 +7024,9 @@ export const MeetingsDocument = new TypedDocumentString(`
           mn
           en
         }
+      }
+      sittings {
+        number
       }
     }
   }
@@ -8528,6 +8600,7 @@ export const CodingDocument = new TypedDocumentString(`
       untyped
       compared {
         oneIn
+        withheld
       }
       area {
         id

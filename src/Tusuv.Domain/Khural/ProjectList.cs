@@ -13,6 +13,8 @@ internal static class ProjectList
             return RoundUnknown;
         if (round.Cancelled)
             return RoundRefusals.Cancelled;
+        if (round.IsOpen(Stage.Voting))
+            return VoteIsOpen;
         if (draft.Lines.Count == 0)
             return AnnexEmpty;
         HashSet<ProposalId> listed = [];

@@ -20,6 +20,7 @@ public static class ResolutionRefusals
     public static readonly Refusal NotAnItemOfProjects = new("resolution.not_an_item_of_projects");
     public static readonly Refusal NotAnItemOfRescission = new("resolution.not_an_item_of_rescission");
     public static readonly Refusal TargetUnfit = new("resolution.target_unfit");
+    public static readonly Refusal VoteIsOpen = new("resolution.vote_is_open");
     public static readonly Refusal IsRescinded = new("resolution.is_rescinded");
     public static readonly Refusal NotInForce = new("resolution.not_in_force");
     public static readonly Refusal CountsOutOfRange = new("resolution.counts_out_of_range");

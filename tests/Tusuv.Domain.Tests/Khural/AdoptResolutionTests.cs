@@ -162,6 +162,12 @@ public class AdoptResolutionTests
             .ThenRefused(NothingToExplain(Well));
 
     [Fact]
+    public void No_list_is_approved_while_people_choose() =>
+        GivenResolution()
+            .When(r => Adopt.Decide(r, Decided, Facts with { Round = RoundOf(Voting), Voters = null }, Secretary))
+            .ThenRefused(VoteIsOpen);
+
+    [Fact]
     public void In_a_year_without_a_vote_nothing_is_compared() =>
         GivenResolution()
             .When(r => Adopt.Decide(r, Decided, Facts with { Voters = null }, Secretary))

@@ -3,10 +3,11 @@ import { Scrolling } from "#shared/ui/Scrolling";
 import type { At } from "./at";
 import type { Motion } from "./sittingQuery";
 
-/** Votes by name, with what stood there before it was corrected. */
-export function NamedVotes({ at, motion: { votes } }: { at: At; motion: Motion }) {
+/** Votes by name, with what stood there before it was corrected; who was called and left gave none. */
+export function NamedVotes({ at, motion: { votes, entitled } }: { at: At; motion: Motion }) {
   const { t } = useWords();
   if (votes.length === 0) return null;
+  const silent = (entitled ?? []).filter(({ id }) => !votes.some(({ member }) => member.id === id));
   return (
     <details>
       <summary>{t("vote.byName")}</summary>
@@ -30,6 +31,12 @@ export function NamedVotes({ at, motion: { votes } }: { at: At; motion: Motion }
                     </span>
                   )}
                 </td>
+              </tr>
+            ))}
+            {silent.map((member) => (
+              <tr key={member.id}>
+                <th scope="row">{at.nameOf(member)}</th>
+                <td>{t("choice.NOT_VOTING")}</td>
               </tr>
             ))}
           </tbody>

@@ -41,9 +41,9 @@ internal sealed class MotionNode(MotionView motion, SittingPage sitting, Pages p
     /// <summary>How votes come in, while a vote by name is open.</summary>
     public RollCallEntry? RollCall => motion.RollCall;
 
-    /// <summary>While a vote by name is open: who was called, whoever comes or leaves meanwhile.</summary>
+    /// <summary>Of a vote by name: who was called, whoever came or left meanwhile; not kept of the earliest.</summary>
     public IEnumerable<MemberNode>? Entitled =>
-        motion.Entitled?.Select(member => new MemberNode(member, sitting.BodyId, pages));
+        (motion.Entitled ?? motion.Result?.Called)?.Select(member => new MemberNode(member, sitting.BodyId, pages));
 
     public IEnumerable<NamedVoteNode> Votes => motion.Votes.Select(v => new NamedVoteNode(v, sitting.BodyId, pages));
 

@@ -88,6 +88,7 @@ public sealed record VoteCorrected(
 public sealed record RollCallAbandoned(MotionId MotionId, ReasonCode Reason, DateTimeOffset AbandonedAt) : SittingEvent;
 
 /// <param name="Papers">Of a secret vote.</param>
+/// <param name="Called">Of a vote by name: who was called, whoever left meanwhile; none in what was voted on before this was kept.</param>
 public sealed record MotionVoted(
     MotionId MotionId,
     WayOfVoting Way,
@@ -95,7 +96,8 @@ public sealed record MotionVoted(
     SecretPapers? Papers,
     Arithmetic Arithmetic,
     bool Carried,
-    DateTimeOffset VotedAt
+    DateTimeOffset VotedAt,
+    IReadOnlyList<AppointmentId>? Called = null
 ) : SittingEvent;
 
 public sealed record SittingEnded(DateTimeOffset EndedAt) : SittingEvent;

@@ -34,7 +34,8 @@ internal static class Voting
     {
         var entitled = motion.RollCall?.Entitled.Count ?? sitting.Entitled(motion).Count;
         var arithmetic = sitting.Count(sitting.RuleOf(motion)!.Majority, tally, entitled);
-        return new(motion.Id, way, tally, papers, arithmetic, arithmetic.For >= arithmetic.Needed, at);
+        var called = motion.RollCall?.Entitled;
+        return new(motion.Id, way, tally, papers, arithmetic, arithmetic.For >= arithmetic.Needed, at, called);
     }
 
     public static Arithmetic Count(this Sitting sitting, Share share, Tally tally, int entitled)

@@ -41,6 +41,7 @@ internal static class KhuralSamples
         {
             Way = WayOfVoting.Secret,
             Papers = new(18, 1, [Member(2), Member(3)]),
+            Called = [Member(2), Member(3)],
         },
         new SittingEnded(Ten),
     ];

@@ -167,7 +167,8 @@ public class CloseRollCallTests
                     null,
                     new(Share.MajorityOf(CountedBase.Present), 17, 9, 7),
                     false,
-                    Ten
+                    Ten,
+                    SittingOf(Calling).Present
                 )
             );
     }
@@ -185,7 +186,9 @@ public class CloseRollCallTests
 
         var result = Close.Decide(SittingOf([.. Calling, .. votes, new MemberLeft(Member(1), Ten)]), Secretary);
 
-        Assert.Equal(new Tally(16, 0, 0, 1), Assert.IsType<MotionVoted>(Assert.Single(result.Events)).Tally);
+        var voted = Assert.IsType<MotionVoted>(Assert.Single(result.Events));
+        Assert.Equal(new Tally(16, 0, 0, 1), voted.Tally);
+        Assert.Contains(Member(1), voted.Called!);
     }
 
     [Fact]

@@ -3,11 +3,12 @@ import { Scrolling } from "#shared/ui/Scrolling";
 import type { At } from "./at";
 import type { Motion } from "./sittingQuery";
 
-/** Votes by name, with what stood there before it was corrected; who was called and left gave none. */
+/** Votes by name of all who were called, with what stood there before it was corrected. */
 export function NamedVotes({ at, motion: { votes, entitled } }: { at: At; motion: Motion }) {
   const { t } = useWords();
-  if (votes.length === 0) return null;
+  if (votes.length === 0 && !entitled) return null;
   const silent = (entitled ?? []).filter(({ id }) => !votes.some(({ member }) => member.id === id));
+  const rows = [...votes, ...silent.map((member) => ({ member, choice: "NOT_VOTING" as const, earlier: [] }))];
   return (
     <details>
       <summary>{t("vote.byName")}</summary>
@@ -20,7 +21,7 @@ export function NamedVotes({ at, motion: { votes, entitled } }: { at: At; motion
             </tr>
           </thead>
           <tbody>
-            {votes.map(({ member, choice, earlier }) => (
+            {rows.map(({ member, choice, earlier }) => (
               <tr key={member.id}>
                 <th scope="row">{at.nameOf(member)}</th>
                 <td>
@@ -31,12 +32,6 @@ export function NamedVotes({ at, motion: { votes, entitled } }: { at: At; motion
                     </span>
                   )}
                 </td>
-              </tr>
-            ))}
-            {silent.map((member) => (
-              <tr key={member.id}>
-                <th scope="row">{at.nameOf(member)}</th>
-                <td>{t("choice.NOT_VOTING")}</td>
               </tr>
             ))}
           </tbody>

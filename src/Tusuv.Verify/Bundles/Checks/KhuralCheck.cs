@@ -51,7 +51,7 @@ internal sealed class KhuralCheck(Report report) : ILeafCheck
                 Compare(leaf, step, opening.Decide(sitting, At(step.VotedAt)));
                 break;
             case MotionVoted voted:
-                Compare(leaf, voted, DecideAgain(sitting, voted));
+                Compare(leaf, voted, Kept(voted, DecideAgain(sitting, voted)));
                 break;
         }
     }
@@ -75,6 +75,10 @@ internal sealed class KhuralCheck(Report report) : ILeafCheck
             _ => new VoteByHands(sitting.Id, voted.MotionId, yes, no, abstained).Decide(sitting, at),
         };
     }
+
+    /// <summary>Votes from before it was kept who was called do not say it.</summary>
+    private static Decision<SittingEvent> Kept(MotionVoted voted, Decision<SittingEvent> decided) =>
+        voted.Called is null && decided.Events is [MotionVoted result] ? [result with { Called = null }] : decided;
 
     private void CheckMember(LogLeaf leaf, Sitting sitting, AppointmentId member)
     {

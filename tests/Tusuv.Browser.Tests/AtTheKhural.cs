@@ -32,7 +32,7 @@ public class AtTheKhural(Browsing site)
 
         await main.GetByRole(AriaRole.Link, new() { Name = "Тогтоол № 47" }).PressAsync("Enter");
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Тогтоол № 47");
-        await Assertions.Expect(page.Locator(".paper")).ToContainTextAsync(new Regex(@"ХУРЛЫН ДАРГА\s+_+"));
+        await Assertions.Expect(page.Locator(".paper")).ToContainTextAsync("ХУРЛЫН ДАРГА    ____");
         var resolution = page.Url;
         await page.EnterAsync("Хурлын дарга");
         await page.GotoAsync(resolution);

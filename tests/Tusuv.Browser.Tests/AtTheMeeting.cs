@@ -89,11 +89,17 @@ public class AtTheMeeting(Browsing site)
             await Assertions.Expect(row).ToContainTextAsync("Тоологчдын тоо зөрж байна.");
             await page.LookAtBothSizesAsync("meeting hands");
             await page.SetViewportSizeAsync(Screen.Phone.Width, Screen.Phone.Height);
+            await Assertions.Expect(row).ToContainTextAsync("Энэ тэмдэглэлд орно.");
             await row.Locator("input").Nth(1).FillAsync($"{hands(differs)}");
         }
 
         await sitting.GetByRole(AriaRole.Button, new() { Name = "Тооллогыг бүртгэх" }).PressAsync("Enter");
         await Assertions.Expect(sitting).ToContainTextAsync("Хоёр хүн тоолсон");
+        await Assertions.Expect(sitting.Locator(".plain")).ToContainTextAsync("Б.Долгормаа, Ч.Номин");
+        if (wrong is { } counted)
+            await Assertions
+                .Expect(sitting.Locator(".plain"))
+                .ToContainTextAsync($"эхлээд {hands(counted)} ба {hands(counted) + 1} гэж тоолсон");
     }
 
     private static async Task MinutesAsync(IPage page)

@@ -63,7 +63,9 @@ public class AtTheVote(Browsing site)
         await motion.GetByLabel("Хүчингүй болгох тогтоол").SelectOptionAsync(taken.ToString());
         await Assertions
             .Expect(motion.GetByLabel("Заалтын бичвэр").First)
-            .ToHaveValueAsync(new Regex("31 тогтоолыг хүчингүй болсонд тооцсугай"));
+            .ToHaveValueAsync(
+                new Regex("31 тогтоолыг хүчингүй болсонд тооцсугай", RegexOptions.None, TimeSpan.FromSeconds(1))
+            );
         await motion.GetByRole(AriaRole.Button, new() { Name = "Тогтоолыг бүртгэх" }).PressAsync("Enter");
         await Assertions.Expect(motion.GetByRole(AriaRole.Link, new() { Name = "Тогтоол № 32" })).ToBeVisibleAsync();
         await repealing.SignAsync("32");

@@ -171,7 +171,14 @@ public class WithTheSheets(Browsing site)
         var coding = $"/rounds/{sheets.Round.Round}/sheets/coding";
         await page.EnterAsync("Хурлын нарийн бичгийн дарга");
         await page.GotoAsync(coding);
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("дараа ангилах хүсэлт: 2");
+        await Assertions.Expect(page.Locator(".wish-now")).ToHaveCountAsync(0);
+        await page.PressAsync("Бичсэнийг харьцуулах");
+        await page.PressAsync("Болих");
         await page.Locator("#again").FillAsync("худаг хэрэгтэй.\nГэр");
+        await page.GotoAsync("about:blank");
+        await page.GotoAsync(coding);
+        await Assertions.Expect(page.Locator("#again")).ToHaveValueAsync("худаг хэрэгтэй.\nГэр");
         await page.LookAtBothSizesAsync("second typing");
         await page.PressAsync("Бичсэнийг харьцуулах");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("бичих 0, шийдэх 0");

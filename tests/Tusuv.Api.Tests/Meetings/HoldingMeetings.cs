@@ -72,6 +72,44 @@ public class HoldingMeetings(App app)
             "meeting.tellers_differ",
             await script.Head.DoAsync("countHands", Hands(script, 1, (script.Proposals[0], 12, 13)))
         );
+        await Accept(
+            script.Head,
+            "countHands",
+            new
+            {
+                meetingId = meeting,
+                sitting = 1,
+                counts = new[]
+                {
+                    new
+                    {
+                        proposalId = script.Proposals[0],
+                        first = 13,
+                        second = 13,
+                    },
+                },
+                firstTeller = "Б.Долгормаа",
+                secondTeller = "Ч.Номин",
+                seen = 0,
+                differed = new[]
+                {
+                    new
+                    {
+                        proposalId = script.Proposals[0],
+                        first = 12,
+                        second = 13,
+                    },
+                },
+            }
+        );
+        var counted = await script.Head.AskAsync(
+            "query ($id: MeetingId!) { meeting(id: $id) { sittings { counts { firstTeller { text } secondTeller { text } differed { first second } } } } }",
+            new { id = meeting }
+        );
+        Assert.Equal(
+            """[{"firstTeller":{"text":"Б.Долгормаа"},"secondTeller":{"text":"Ч.Номин"},"differed":[{"first":12,"second":13}]}]""",
+            counted.GetProperty("meeting").GetProperty("sittings")[0].GetProperty("counts").GetRawText()
+        );
     }
 
     private async Task<int> ConveneAsync(RoundScript script)

@@ -4,7 +4,8 @@ using Tusuv.Domain.Sheets;
 
 namespace Tusuv.Verify.Tests.Bundles;
 
-/// <summary>How the wishes of one bag come in on paper: five sheets printed, three handed out, two back, both typed twice.</summary>
+/// <summary>How the wishes of one bag come in on paper: five sheets printed, three handed out, two back, both typed
+/// twice, one after it was coded.</summary>
 internal sealed partial class Story
 {
     private static SheetRunId Run => SheetRunId.Of(Round, Bags[0]);
@@ -20,6 +21,7 @@ internal sealed partial class Story
         Carried(new SheetsRefused([3], day, Day(1)));
         var (well, well2) = (Log.Write("Худаг"), Log.Write("Худаг, шинэ"));
         Typed(1, new SheetTyped(SheetId.Of(Run, 1), Run, Round, Soum, Bags[0], 1, [well], null, Clerks[0], Day(1)));
+        Typed(1, new WishCoded(1, proposals[0], Clerks[0], Day(1)));
         Typed(2, new SheetTyped(SheetId.Of(Run, 2), Run, Round, Soum, Bags[0], 2, [], null, Clerks[0], Day(1)));
         Typed(1, new SheetTypedAgain([well2], [1], Clerks[1], Day(1)));
         Typed(2, new SheetTypedAgain([], [], Clerks[1], Day(1)));

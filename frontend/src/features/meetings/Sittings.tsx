@@ -79,7 +79,7 @@ function Record({ at, sitting }: { at: At; sitting: Sitting }) {
           ],
         ]}
       />
-      <Counts counts={sitting.counts} zone={zoneOf(at)} />
+      <Counts sitting={sitting} zone={zoneOf(at)} />
       {attendanceList && <Attached files={[attendanceList]} />}
     </>
   );

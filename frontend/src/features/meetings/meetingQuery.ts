@@ -28,8 +28,8 @@ const Meeting = graphql(`
           at
           firstTeller { erased text }
           secondTeller { erased text }
-          hands { raised proposal { id number title { mn en } writtenTitle { erased text } } }
-          differed { first second proposal { id number title { mn en } writtenTitle { erased text } } }
+          hands { raised proposal { id } }
+          differed { first second proposal { id } }
         }
       }
       ranking { rank hands proposal { id number title { mn en } writtenTitle { erased text } } }

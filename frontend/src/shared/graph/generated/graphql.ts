@@ -2493,7 +2493,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { me: { appointment: { office: Office, body: { locality: { id: string } } } | null }, reasons: { rescheduling: Array<string> }, meeting: { id: string, convenedAt: string, concludedAt: string | null, quorum: number, present: number, hasQuorum: boolean, reconvenedFor: string | null, files: Array<string>, minutes: { erased: boolean, text: string | null } | null, rule: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, area: { id: string, name: { mn: string, en: string | null }, figures: { households: number | null, adults: number | null, source: { mn: string, en: string | null } } | null }, planned: Array<{ at: string, place: { mn: string, en: string | null } }>, sittings: Array<{ number: number, beganAt: string, endedAt: string | null, present: number, notOnRoll: number, attendanceList: string | null, countedByOne: boolean, countEvent: number | null, place: { mn: string, en: string | null }, hands: Array<{ raised: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }>, counts: Array<{ at: string, firstTeller: { erased: boolean, text: string | null }, secondTeller: { erased: boolean, text: string | null } | null, hands: Array<{ raised: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }>, differed: Array<{ first: number, second: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> }> }>, ranking: Array<{ rank: number, hands: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }> } } | null };
+export type MeetingQuery = { me: { appointment: { office: Office, body: { locality: { id: string } } } | null }, reasons: { rescheduling: Array<string> }, meeting: { id: string, convenedAt: string, concludedAt: string | null, quorum: number, present: number, hasQuorum: boolean, reconvenedFor: string | null, files: Array<string>, minutes: { erased: boolean, text: string | null } | null, rule: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, area: { id: string, name: { mn: string, en: string | null }, figures: { households: number | null, adults: number | null, source: { mn: string, en: string | null } } | null }, planned: Array<{ at: string, place: { mn: string, en: string | null } }>, sittings: Array<{ number: number, beganAt: string, endedAt: string | null, present: number, notOnRoll: number, attendanceList: string | null, countedByOne: boolean, countEvent: number | null, place: { mn: string, en: string | null }, hands: Array<{ raised: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }>, counts: Array<{ at: string, firstTeller: { erased: boolean, text: string | null }, secondTeller: { erased: boolean, text: string | null } | null, hands: Array<{ raised: number, proposal: { id: string } }>, differed: Array<{ first: number, second: number, proposal: { id: string } }> }> }>, ranking: Array<{ rank: number, hands: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }> } } | null };
 
 export type MeetingsQueryVariables = Exact<{
   id: string;
@@ -6897,15 +6897,6 @@ export const MeetingDocument = new TypedDocumentString(`
           raised
           proposal {
             id
-            number
-            title {
-              mn
-              en
-            }
-            writtenTitle {
-              erased
-              text
-            }
           }
         }
         differed {
@@ -6913,15 +6904,6 @@ export const MeetingDocument = new TypedDocumentString(`
           second
           proposal {
             id
-            number
-            title {
-              mn
-              en
-            }
-            writtenTitle {
-              erased
-              text
-            }
           }
         }
       }

@@ -129,7 +129,7 @@ public class AtTheDesk(Browsing site)
         await page.GetByLabel("Аль баг?").SelectOptionAsync(script.Bag.ToString());
         await page.GetByLabel("Сонгох эрхтэй хүмүүс").FillAsync("АБ12345678 Хөшөөт 1\nВГ87654321 Хөшөөт 2");
         await page.PressAsync("Хүмүүсийг жагсаалтад оруулах");
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Жагсаалтад оруулсан: 2");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Уншсан мөр: 2");
         await page.ConfirmAsync("Сонгох эрхтэй хүмүүсийн жагсаалтыг битүүмжлэх");
 
         await StageAsync(page, "Эхлүүлэх: Төсөл сонгох");

@@ -45,6 +45,81 @@ public class AtTheMeeting(Browsing site)
         await page.LookAtBothSizesAsync("meeting record");
     }
 
+    /// <summary>One item is counted again while somebody else counts another; neither is lost, and the later one is told.</summary>
+    [Fact]
+    public async Task Of_two_who_recount_at_once_one_is_told_and_loses_nothing()
+    {
+        var script = await new RoundScript(site.Host).OpenAsync();
+        await RoundScript.Accept(script.Head, "openStage", new { roundId = script.Round, stage = "COLLECTING" });
+        await script.SubmitAsync(2);
+        var meeting = Guid.NewGuid();
+        var place = new { mn = "Хөшөөт" };
+        var sittings = new[] { new { at = "2026-04-12T03:00:00Z", place } };
+        await RoundScript.Accept(
+            script.Head,
+            "conveneMeeting",
+            new
+            {
+                meetingId = meeting,
+                roundId = script.Round,
+                area = script.Bag,
+                sittings,
+            }
+        );
+        await RoundScript.Accept(
+            script.Head,
+            "recordSitting",
+            new
+            {
+                meetingId = meeting,
+                sitting = 1,
+                place,
+                beganAt = "2026-04-12T03:00:00Z",
+                present = 30,
+                notOnRoll = 0,
+            }
+        );
+        await RoundScript.Accept(script.Head, "countHands", Counted(meeting, script, (0, 10), (1, 11)));
+        await using var visitor = await site.VisitorAsync(Screen.Phone);
+        var page = await visitor.NewPageAsync();
+        await page.EnterAsync("Тамгын газрын дарга");
+        await page.GotoAsync($"/meetings/{meeting}");
+        await page.Locator("summary", new() { HasText = "Дахин тоолсныг бүртгэх" }).PressAsync("Enter");
+        var sitting = Sitting(page, 1);
+        await sitting.Locator(".hands li").Nth(1).GetByRole(AriaRole.Button).ClickAsync();
+        await sitting.GetByLabel("Нэгдүгээр тоологчийн нэр").FillAsync("Б.Долгормаа");
+        await sitting.GetByLabel("Хоёрдугаар тоологчийн нэр").FillAsync("Ч.Номин");
+        foreach (var field in await sitting.Locator(".hands input").AllAsync())
+            await field.FillAsync("9");
+        await RoundScript.Accept(script.Head, "countHands", Counted(meeting, script, (1, 12)));
+
+        var send = sitting.GetByRole(AriaRole.Button, new() { Name = "Тооллогыг бүртгэх" });
+        await send.PressAsync("Enter");
+        await Assertions.Expect(sitting.Locator(".notice.bad")).ToContainTextAsync("өөр хүн тооллого бүртгэсэн");
+        await Assertions.Expect(sitting.Locator(".plain")).ToContainTextAsync(": 12");
+        await page.LookAtBothSizesAsync("meeting recount");
+        await send.PressAsync("Enter");
+
+        await Assertions.Expect(sitting.Locator(".notice.ok")).ToContainTextAsync("Бүртгэгдлээ.");
+        await Assertions.Expect(page.Locator("tbody tr td.n:last-child")).ToHaveTextAsync(["12", "9"]);
+        await page.LookAtBothSizesAsync("meeting recounted");
+    }
+
+    private static object Counted(Guid meeting, RoundScript script, params (int Item, int Hands)[] counts) =>
+        new
+        {
+            meetingId = meeting,
+            sitting = 1,
+            counts = counts.Select(count => new
+            {
+                proposalId = script.Proposals[count.Item],
+                first = count.Hands,
+                second = count.Hands,
+            }),
+            firstTeller = "Б.Дорж",
+            secondTeller = "Ц.Болд",
+        };
+
     private static async Task PlanAsync(IPage page, string place, string day, string hour)
     {
         var form = page.Locator("form", new() { HasText = "Өөр газар нэмэх" });

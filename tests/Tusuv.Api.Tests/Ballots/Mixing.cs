@@ -50,7 +50,7 @@ public class Mixing(App app)
                             paper,
                             secrets,
                             null,
-                            secrets.RollRef($"person {n}"),
+                            secrets.RollRef(RegisterNumber.Plain($"person {n}")),
                             BallotChannel.Paper,
                             Guid.NewGuid().ToByteArray(),
                             [new(script.Proposals[0])]

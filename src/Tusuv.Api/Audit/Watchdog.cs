@@ -22,7 +22,8 @@ internal sealed class RecordHealth
 }
 
 /// <summary>
-/// Looks soon after the start, then every few minutes, whether events and log still belong together: the newest ones, and a further part of the older ones
+/// Looks soon after the start, then every few minutes, whether events and log still belong together: the newest ones, and a
+/// further part of the older ones
 /// each time, so that the whole log is gone through again and again. An alarm is an event, and the health of the record.
 /// </summary>
 internal sealed class Watchdog(

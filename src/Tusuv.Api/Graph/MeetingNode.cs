@@ -90,13 +90,15 @@ internal sealed class MeetingSittingNode(MeetingSitting sitting, MeetingId meeti
     public bool CountedByOne => sitting.CountedByOne;
 
     /// <summary>The number of the event by which its last count of hands is on record.</summary>
-    public Task<long?> CountEvent([FromServices] DataSources data, CancellationToken cancellation) =>
-        EventNumbers.OfAsync<HandsCounted>(
-            data,
-            meeting.Value,
-            new Dictionary<string, int>(StringComparer.Ordinal) { ["sitting"] = sitting.Number },
-            cancellation
-        );
+    public async Task<long?> CountEvent([FromServices] DataSources data, CancellationToken cancellation) =>
+        sitting.Hands.Count == 0
+            ? null
+            : await EventNumbers.OfAsync<HandsCounted>(
+                data,
+                meeting.Value,
+                new Dictionary<string, int>(StringComparer.Ordinal) { ["sitting"] = sitting.Number },
+                cancellation
+            );
 
     /// <summary>Each count, oldest first; a later one takes the place of what it counted again.</summary>
     public IEnumerable<SittingCountNode> Counts =>

@@ -39,8 +39,10 @@ internal sealed class ResolutionNode(ResolutionPage page, Pages pages)
     public PaperVote? Paper => page.Paper;
 
     /// <summary>The number of the event by which its paper was recorded; null where it was decided here.</summary>
-    public Task<long?> PaperEvent([FromServices] DataSources data, CancellationToken cancellation) =>
-        EventNumbers.OfAsync<ResolutionRecorded>(data, page.Id.Value, new { }, cancellation);
+    public async Task<long?> PaperEvent([FromServices] DataSources data, CancellationToken cancellation) =>
+        page.Paper is null
+            ? null
+            : await EventNumbers.OfAsync<ResolutionRecorded>(data, page.Id.Value, new { }, cancellation);
 
     public IDataLoaderResult<BodyNode> Body() => pages.Body(page.BodyId);
 

@@ -15,7 +15,7 @@ internal sealed class RecordTrouble(LogHealth log, RecordHealth record, HtmlEnco
         string[] troubles = [.. Troubles().Distinct(StringComparer.Ordinal)];
         return troubles.Length == 0
             ? ""
-            : $"<aside class=\"trouble\" aria-label=\"{encoder.Encode(Words.In(Language.Mn)["recordTrouble.see"])}\">{In(Language.Mn, troubles)}{In(Language.En, troubles)}</aside>";
+            : $"<aside class=\"trouble\" lang=\"mn\" aria-label=\"{encoder.Encode(Words.In(Language.Mn)["recordTrouble.see"])}\">{In(Language.Mn, troubles)}{In(Language.En, troubles)}</aside>";
     }
 
     private IEnumerable<string> Troubles() =>

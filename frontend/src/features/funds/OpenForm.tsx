@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { CommandForm, typed } from "#shared/form/CommandForm";
-import { CountField } from "#shared/form/CountField";
 import type { LoweringRule } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -19,15 +18,10 @@ export function OpenForm({ at }: { at: At }) {
     <CommandForm
       name={t("funds.open")}
       command={command}
-      faultsOf={(form) =>
-        Object.assign(
-          typed(form, "envelope-year") === String(round.year) ? {} : { "envelope-year": "funds.yearDiffers" },
-          ...places.map((place) => sourceFaults(form, place, round.currency)),
-        )
-      }
+      faultsOf={(form) => Object.assign({}, ...places.map((place) => sourceFaults(form, place, round.currency)))}
       inputOf={(form) => ({
         roundId: round.id,
-        year: Number(typed(form, "envelope-year")),
+        year: round.year,
         lowering: typed(form, "lowering") as LoweringRule,
         sources: places.map((place) => sourceOf(form, place, round.currency)),
       })}
@@ -35,12 +29,6 @@ export function OpenForm({ at }: { at: At }) {
     >
       {(faultOf) => (
         <>
-          <CountField
-            id="envelope-year"
-            label={t("funds.year")}
-            value={String(round.year)}
-            fault={faultOf("envelope-year")}
-          />
           {places.map((place, index) => (
             <fieldset key={place}>
               <legend>{t("funds.sourceNumber", { number: number(index + 1) })}</legend>

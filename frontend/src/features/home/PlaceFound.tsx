@@ -7,7 +7,8 @@ import { openVoteFirst, RoundCard, type RoundSummary } from "./RoundCard";
 import { WorkCard } from "./WorkCard";
 
 type Props = {
-  id: string /** Those that the page has already. */;
+  id: string;
+  /** Those that the page has already. */
   known: readonly RoundSummary[];
   choose: (place: string | null) => void;
 };
@@ -21,6 +22,12 @@ export function PlaceFound({ id, known, choose }: Props) {
       <>
         <Rounds rounds={known} level={3} />
         {fetching && <div className="reserve" aria-busy="true" />}
+        {data && !fetching && (
+          <>
+            <p className="empty">{t("home.placeUnknown")}</p>
+            <Forget choose={choose} />
+          </>
+        )}
       </>
     );
   const place = text(data.locality.name);
@@ -28,15 +35,22 @@ export function PlaceFound({ id, known, choose }: Props) {
   return (
     <>
       <SoumField found={data} choose={choose} />
+      <Forget choose={choose} />
       <h3>{t("home.roundsHere", { place })}</h3>
       {rounds.length === 0 && <p className="empty">{t("home.noRounds")}</p>}
       <Rounds rounds={rounds} level={4} />
       <h3>{t("home.works", { place })}</h3>
       <Works found={data} />
-      <button type="button" className="button" onClick={() => choose(null)}>
-        {t("home.forget")}
-      </button>
     </>
+  );
+}
+
+function Forget({ choose }: Pick<Props, "choose">) {
+  const { t } = useWords();
+  return (
+    <button type="button" className="button" onClick={() => choose(null)}>
+      {t("home.forget")}
+    </button>
   );
 }
 

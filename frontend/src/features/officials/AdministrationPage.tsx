@@ -2,6 +2,7 @@ import { Link, useSearchParams } from "react-router";
 import { Afresh } from "#shared/form/Afresh";
 import { doorText } from "#shared/graph/faults";
 import { useMe } from "#shared/graph/meQuery";
+import { alphabetically } from "#shared/text/alphabet";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
@@ -37,7 +38,8 @@ export function AdministrationPage() {
 
 function Place({ id }: { id: string }) {
   const words = useWords();
-  const { t } = words;
+  const { t, text } = words;
+  const inOrder = alphabetically(words.language);
   const asked = useAdministration(id);
   const accounts = useAccounts(id);
   return (
@@ -46,7 +48,10 @@ function Place({ id }: { id: string }) {
         <Page title={t("administration.title")} eyebrow={<Said text={locality.name} />}>
           <nav aria-label={t("administration.places")}>
             <ul className="actions plain">
-              {[locality.parent, ...locality.children].map(
+              {[
+                locality.parent,
+                ...locality.children.toSorted((one, other) => inOrder(text(one.name), text(other.name))),
+              ].map(
                 (place) =>
                   place && (
                     <li key={place.id}>

@@ -8,4 +8,6 @@ test.each([
   ["энхж", true],
   ["хурлын  ЭНХ", true],
   ["энх төрийн", false],
+  ["хурал", true],
+  ["хурд", false],
 ])("'%s' finds the secretary: %s", (asked, found) => expect(isFound(asked, known)).toBe(found));

@@ -2,20 +2,30 @@ import { Fragment, type ReactNode, useState } from "react";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 
-type Props<At> = { at: At /** What the empty form begins with. */; shows?: unknown; children: (at: At) => ReactNode };
+type Props<At> = {
+  at: At;
+  /** What the empty form begins with. */
+  shows?: unknown;
+  children: (at: At) => ReactNode;
+};
 
 /** A form that is empty again after its own success only: what others did meanwhile takes nothing away from who types. */
 export function Afresh<At extends { again: () => void }>({ at, shows, children }: Props<At>) {
   const { t } = useWords();
   const [{ times, before }, setSent] = useState<{ times: number; before?: unknown }>({ times: 0 });
+  /** Until something is typed that is not recorded. */
+  const [said, setSaid] = useState(false);
   function again() {
+    setSaid(true);
     setSent({ times: times + 1, before: shows });
     at.again();
   }
   return (
     <>
-      <Fragment key={`${times} ${times > 0 && before !== shows}`}>{children({ ...at, again })}</Fragment>
-      {times > 0 && (
+      <div role="presentation" onInput={() => setSaid(false)}>
+        <Fragment key={`${times} ${times > 0 && before !== shows}`}>{children({ ...at, again })}</Fragment>
+      </div>
+      {said && (
         <Notice key={times} kind="ok" live>
           {t("form.recorded")}
         </Notice>

@@ -6,11 +6,14 @@ namespace Tusuv.Api;
 /// Handlers are compiled at their first use, which takes a moment and on a busy machine longer than a clerk waits. So
 /// each is compiled once the host is up, one after the other, behind whoever comes first.
 /// </summary>
-internal sealed class Warming(IWolverineRuntime runtime, ILogger<Warming> log) : BackgroundService
+internal sealed class Warming(IWolverineRuntime runtime, IHostApplicationLifetime host, ILogger<Warming> log)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var _ = host.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
         var handlers = ((WolverineRuntime)runtime).Handlers;
         try
         {

@@ -39,7 +39,7 @@ public class Contested(Browsing site)
         }
 
         await AdmitAsync(first, "T01");
-        await Assertions.Expect(first.Locator(".desk-open .notice.bad")).ToHaveCountAsync(0);
+        await Assertions.Expect(first.Locator("main")).ToContainTextAsync("Бүртгэгдлээ: Худаг гаргах санал 0");
         await AdmitAsync(second, "T02");
 
         await Assertions.Expect(second.Locator(".desk-open .notice.bad")).ToContainTextAsync("Аль хэдийн хянасан");

@@ -33,6 +33,33 @@ internal static class ProjectLists
         );
     }
 
+    /// <summary>The resolution by which a round has its list, of those in force or else of those adopted; never this one.</summary>
+    public static async Task<Resolution?> StandingAsync(
+        RoundId? round,
+        ResolutionId except,
+        DataSources data,
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        if (round is not { } id)
+            return null;
+        List<Resolution> listing = [];
+        await using var streams = data.App.CreateCommand(
+            "select stream_id from app.stream_of_round where round_id = $1 and kind = 'resolution' and stream_id <> $2 order by position"
+        );
+        streams.Parameters.AddWithValue(id.Value);
+        streams.Parameters.AddWithValue(except.Value);
+        await using var rows = await streams.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+            if (
+                await at.Session.Events.FetchLatest<Resolution>(rows.GetGuid(0), cancellation) is { } resolution
+                && resolution.Lists(id)
+            )
+                listing.Add(resolution);
+        return listing.Find(resolution => resolution.IsInForce) ?? listing.FirstOrDefault();
+    }
+
     /// <summary>What the latest run of the sealed rule selected.</summary>
     private static async Task<VotersResult?> VotersAsync(
         RoundId round,

@@ -35,11 +35,23 @@ public static class ResolutionHandler
         Recording at
     ) => at.Record(resolution, command.Decide(resolution.Aggregate, body, procedure, at.Stamp));
 
-    public static (Outcome, OutgoingMessages) Handle(
+    public static async Task<(Outcome, OutgoingMessages)> Handle(
         SignResolution command,
         [WriteAggregate(Required = false)] IEventStream<Resolution> resolution,
-        Recording at
-    ) => at.RecordAndSend(resolution, command.Decide(resolution.Aggregate, at.Stamp));
+        DataSources data,
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        var listed = await ProjectLists.StandingAsync(
+            resolution.Aggregate?.Annex?.RoundId,
+            command.ResolutionId,
+            data,
+            at,
+            cancellation
+        );
+        return at.RecordAndSend(resolution, command.Decide(resolution.Aggregate, listed, at.Stamp));
+    }
 
     public static async Task<(Outcome, OutgoingMessages)> Handle(
         AmendResolution command,
@@ -77,7 +89,8 @@ public static class ResolutionHandler
             voters,
             await FindAsync(command.Amends),
             await FindAsync(command.Rescinds),
-            await at.Session.Events.FetchLatest<Body>(command.BodyId.Value, cancellation)
+            await at.Session.Events.FetchLatest<Body>(command.BodyId.Value, cancellation),
+            await ProjectLists.StandingAsync(command.Annex?.RoundId, command.ResolutionId, data, at, cancellation)
         );
 
         async Task<Resolution?> FindAsync(ResolutionId? other) =>

@@ -59,11 +59,23 @@ public static class SittingHandler
         Recording at
     ) => at.Record(sitting, command.Decide(sitting.Aggregate, at.Stamp));
 
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         DeclareInterest command,
         [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Sitting> sitting,
-        Recording at
-    ) => at.Record(sitting, command.Decide(sitting.Aggregate, at.Stamp));
+        DataSources data,
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        var before = sitting.Aggregate?.Interests.LastOrDefault(i =>
+            (i.Item, i.Member, i.About) == (command.Item, command.Member, command.About)
+        );
+        command = command with
+        {
+            Nature = await Openings.AgainAsync(data, command.Nature, before?.Nature, cancellation),
+        };
+        return at.Record(sitting, command.Decide(sitting.Aggregate, at.Stamp));
+    }
 
     public static async Task<Outcome> Handle(
         MakeMotion command,

@@ -49,6 +49,8 @@ public sealed record AdoptResolution(
             return annexFault;
         if (motion.Annex is { } voted && (Annex is null || !Annex.IsSame(voted)))
             return AnnexDiffers;
+        if (Annex is not null && facts.Listed is { } listed && listed.Id != Amends)
+            return ListStands(listed.Year, listed.Number);
         if (
             (Amends is not null && !Fits(facts.Amended, facts))
             || (Rescinds is not null && !Fits(facts.Rescinded, facts))
@@ -96,13 +98,15 @@ public sealed record AdoptResolution(
 
 /// <summary>What the other contexts and resolutions say of what a resolution is about.</summary>
 /// <param name="Body">That decides.</param>
+/// <param name="Listed">By which the round has its list already; whoever wants another one amends it.</param>
 public sealed record ResolutionFacts(
     Round? Round,
     IReadOnlyList<Candidate> Candidates,
     VotersResult? Voters,
     Resolution? Amended,
     Resolution? Rescinded,
-    Body? Body
+    Body? Body,
+    Resolution? Listed = null
 ) : ListFacts(Round, Candidates, Voters)
 {
     public bool ByKhural => Body is { Kind: BodyKind.Khural };

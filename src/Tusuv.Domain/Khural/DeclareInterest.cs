@@ -22,7 +22,11 @@ public sealed record DeclareInterest(
             return NotAMember;
         if (sitting.Item(Item) is null)
             return ItemUnknown;
-        if (sitting.Interests.Any(i => (i.Item, i.Member, i.About) == (Item, Member, About)))
+        if (
+            sitting.Interests.Any(i =>
+                (i.Item, i.Member, i.About, i.Nature) == (Item, Member, About, Nature.Commitment)
+            )
+        )
             return [];
         // Who has voted already in an open call would be half in it.
         if (sitting.Motions.Any(motion => motion.Item == Item && motion.RollCall is not null))

@@ -22,6 +22,9 @@ public sealed record Resolution(
     /// <summary>Whether anything may rest upon it now.</summary>
     public bool IsInForce => IsSigned && !Irregular && RescindedBy is null;
 
+    /// <summary>Whether a round has its list by this one, be it signed yet or not.</summary>
+    public bool Lists(RoundId round) => Annex?.RoundId == round && Amends is null && RescindedBy is null;
+
     public static Resolution? Evolve(Resolution? state, ResolutionEvent @event) =>
         (state, @event) switch
         {

@@ -25,6 +25,9 @@ public static class ResolutionRefusals
     public static readonly Refusal NotInForce = new("resolution.not_in_force");
     public static readonly Refusal CountsOutOfRange = new("resolution.counts_out_of_range");
 
+    public static Refusal ListStands(int year, Code number) =>
+        new("resolution.list_stands", ("resolution", $"{year} / {number}"));
+
     public static Refusal ProjectNotReady(ProposalId proposal) =>
         new("resolution.project_not_ready", ("proposal", proposal.Value));
 

@@ -47,6 +47,24 @@ public class HoldingASitting(App app)
     }
 
     [Fact]
+    public async Task A_round_has_one_list_and_whoever_wants_another_amends_it()
+    {
+        var khural = await AfterAVoteAsync();
+        var left = new { proposalId = khural.Round.Proposals[1], reason = "funded_elsewhere" };
+        var first = await khural.MoveAsync();
+        Assert.Null(await khural.HandsAsync(first, 3));
+        Assert.Null(await khural.AdoptAsync(first, "31", khural.Annex([khural.Line(0, 30_000_000)], left)));
+
+        var second = await khural.MoveAsync();
+        Assert.Null(await khural.HandsAsync(second, 3));
+        var whole = khural.Annex([khural.Line(0, 30_000_000), khural.Line(1, 30_000_000)]);
+        Assert.Equal("resolution.list_stands", await khural.AdoptAsync(second, "32", whole));
+        Assert.Null(
+            await khural.AdoptAsync(second, "32", whole, new { amends = await khural.ResolutionIdAsync("31") })
+        );
+    }
+
+    [Fact]
     public async Task A_roll_call_on_devices_is_one_order_of_votes_and_departures()
     {
         var khural = await KhuralScript.OpenAsync(app.Host, await new RoundScript(app.Host).OpenAsync());

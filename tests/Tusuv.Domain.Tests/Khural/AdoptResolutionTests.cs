@@ -48,6 +48,20 @@ public class AdoptResolutionTests
         GivenResolution(Resolved).When(r => Adopt.Decide(r, Decided, Facts, Secretary)).ThenNothing();
 
     [Fact]
+    public void Another_list_of_the_same_round_amends_the_first()
+    {
+        var standing = ResolutionOf(Resolved with { ResolutionId = No9, Number = new("9") });
+        var facts = Facts with { Listed = standing, Amended = standing };
+
+        GivenResolution()
+            .When(r => Adopt.Decide(r, Decided, facts, Secretary))
+            .ThenRefused(ListStands(2025, standing.Number));
+        GivenResolution()
+            .When(r => (Adopt with { Amends = No9 }).Decide(r, Decided, facts, Secretary))
+            .Then(Resolved with { Amends = No9 });
+    }
+
+    [Fact]
     public void A_number_is_given_once_a_year() =>
         GivenResolution(Resolved)
             .When(r => (Adopt with { MotionId = Boiler }).Decide(r, Decided, Facts, Secretary))

@@ -9,15 +9,27 @@ public class SignResolutionTests
 {
     [Fact]
     public void The_chair_signs() =>
-        GivenResolution(Resolved).When(r => new SignResolution(No31).Decide(r, TheKhural.By(1))).Then(Signed);
+        GivenResolution(Resolved).When(r => new SignResolution(No31).Decide(r, null, TheKhural.By(1))).Then(Signed);
 
     [Fact]
     public void Signing_twice_records_nothing_new() =>
-        GivenResolution(Resolved, Signed).When(r => new SignResolution(No31).Decide(r, TheKhural.By(1))).ThenNothing();
+        GivenResolution(Resolved, Signed)
+            .When(r => new SignResolution(No31).Decide(r, null, TheKhural.By(1)))
+            .ThenNothing();
+
+    [Fact]
+    public void A_round_has_one_list_in_force()
+    {
+        var other = Resolved with { ResolutionId = No9, Number = new("9") };
+
+        GivenResolution(Resolved)
+            .When(r => new SignResolution(No31).Decide(r, ResolutionOf(other, Signed), TheKhural.By(1)))
+            .ThenRefused(ListStands(2025, other.Number));
+    }
 
     [Fact]
     public void There_is_nothing_to_sign() =>
-        GivenResolution().When(r => new SignResolution(No31).Decide(r, TheKhural.By(1))).ThenRefused(NotFound);
+        GivenResolution().When(r => new SignResolution(No31).Decide(r, null, TheKhural.By(1))).ThenRefused(NotFound);
 }
 
 public class AmendResolutionTests

@@ -112,7 +112,8 @@ public partial class DecisionLaws
             lot.Of(null, Voters),
             other,
             other,
-            body
+            body,
+            lot.Of(null, other)
         );
         foreach (var command in KhuralCommands(lot))
         {
@@ -137,7 +138,7 @@ public partial class DecisionLaws
                 EndSitting c => Sit(s => c.Decide(s, stamp)),
                 AdoptResolution c => Resolve(r => c.Decide(r, sitting, facts, stamp)),
                 RecordResolution c => Resolve(r => c.Decide(r, body, procedure, stamp)),
-                SignResolution c => Resolve(r => c.Decide(r, stamp)),
+                SignResolution c => Resolve(r => c.Decide(r, facts.Listed, stamp)),
                 AmendResolution c => Resolve(r => c.Decide(r, other, stamp)),
                 RescindResolution c => Resolve(r => c.Decide(r, other, stamp)),
                 _ => throw new InvalidOperationException($"No attempt for {command}."),

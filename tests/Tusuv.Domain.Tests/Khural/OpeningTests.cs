@@ -131,6 +131,16 @@ public class DeclareInterestTests
         GivenSitting([.. Opened, Declared]).When(s => Declare.Decide(s, Secretary)).ThenNothing();
 
     [Fact]
+    public void What_is_declared_in_other_words_is_recorded_too()
+    {
+        var more = Declare with { Nature = Write("Хүү нь мөн тэнд ажилладаг") };
+
+        GivenSitting([.. Opened, Declared])
+            .When(s => more.Decide(s, Secretary))
+            .Then(Declared with { Nature = more.Nature.Commitment });
+    }
+
+    [Fact]
     public void The_member_is_recused_from_that_project_only()
     {
         var sitting = SittingOf([.. Opened, Declared, BoilerMoved, ListMoved]);

@@ -7,14 +7,14 @@ import { Scrolling } from "#shared/ui/Scrolling";
 import type { AgendaFacts } from "./itemQuery";
 
 /** Every rank a project has had, side by side, and beside them what the voters chose; nothing here changes by the vote. */
-export function ItemFacts({ facts: { round, projects } }: { facts: AgendaFacts }) {
+export function ItemFacts({ facts: { round, projects }, open }: { facts: AgendaFacts; open: boolean }) {
   const { t, money, number, exact, text } = useWords();
   const steps = round.allocation?.steps ?? [];
   const stepOf = (id: string) => steps.find(({ proposal }) => proposal.id === id);
   const selected = steps.filter(isFunded).map(({ cost }) => cost);
   if (projects.length === 0) return null;
   return (
-    <details open>
+    <details open={open}>
       <summary>{t("item.facts")}</summary>
       {round.allocation && (
         <p>{t("item.voters", { count: number(selected.length), sum: money(sumOf(selected, round.currency)) })}</p>

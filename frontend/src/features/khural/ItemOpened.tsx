@@ -32,7 +32,7 @@ export function ItemOpened({ at, item }: { at: At; item: Item }) {
           </>
         )}
       </p>
-      {facts && <ItemFacts facts={facts} />}
+      {facts && <ItemFacts facts={facts} open={item.type === "projects" && motions.length === 0} />}
       <Interests at={at} item={item} />
       {at.keeps && at.sitting.status !== "CONVENED" && (
         <details>

@@ -16,6 +16,7 @@ export function MotionForm({ at, item, motions, facts }: Props) {
   const { t, text } = useWords();
   const command = useMakeMotion();
   const [motionId] = useState(() => crypto.randomUUID());
+  const [about, setAbout] = useState("");
   const [amends, setAmends] = useState("");
   // The one chosen stays, though it was decided meanwhile: that is for the answer to say.
   const offered = motions.filter(({ id, result, rollCall }) => id === amends || (!result && !rollCall));
@@ -57,7 +58,7 @@ export function MotionForm({ at, item, motions, facts }: Props) {
             at={at}
             id="mover"
             label={t("motion.mover")}
-            members={entitledTo(at.sitting, { item: item.number })}
+            members={entitledTo(at.sitting, { item: item.number, about: about ? { id: about } : undefined })}
             fault={faultOf("mover")}
           />
           <Field id="motion-text" label={t("motion.text")} fault={faultOf("motion-text")}>
@@ -73,6 +74,7 @@ export function MotionForm({ at, item, motions, facts }: Props) {
             label={t("motion.about")}
             none={t("interest.whole")}
             projects={facts?.projects ?? []}
+            chosen={setAbout}
           />
           {offered.length > 0 && (
             <Field id="amends" label={t("motion.amends")}>

@@ -54,6 +54,9 @@ function Decided({ resolution, signs, again }: DecidedProps) {
         {plainDay(adoptedOn)} · <span className="status">{t(`resolutionStatus.${status}`)}</span>
       </p>
       <Others resolution={resolution} />
+      {status === "IN_FORCE" && resolution.amends?.status === "RESCINDED" && (
+        <Notice kind="warn">{t("resolution.baseRescinded")}</Notice>
+      )}
       {resolution.paper && <FromPaper paper={resolution.paper} event={resolution.paperEvent} />}
       {vote && (
         <section>

@@ -17,11 +17,15 @@ type Props = {
  */
 export function TargetField({ resolutions, by, type, change }: Props) {
   const { t, text } = useWords();
+  const rescinds = type === toRescind;
   const others = resolutions.filter(
-    ({ status, body }) => status !== "RESCINDED" && (body.id === by.id || by.kind === "KHURAL"),
+    ({ status, body, annex }) =>
+      status !== "RESCINDED" &&
+      (body.id === by.id || by.kind === "KHURAL") &&
+      (rescinds || !annex || type === "projects"),
   );
   if (others.length === 0) return null;
-  const kind = type === toRescind ? "rescinds" : "amends";
+  const kind = rescinds ? "rescinds" : "amends";
   return (
     <Field id={`resolution-${kind}`} label={t(`resolution.${kind}`)}>
       <select

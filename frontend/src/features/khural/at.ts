@@ -24,16 +24,17 @@ export const zoneOf = ({ sitting }: At) => sitting.body.locality.timeZone;
 export const presentIn = ({ attendance }: Sitting) =>
   attendance.filter(({ isPresent }) => isPresent).map(({ member }) => member.id);
 
-type Voted = Pick<Motion, "item"> & { about?: Motion["about"]; result?: { votedAt: string } | null };
+type Voted = Pick<Motion, "item"> & { about?: { id: string } | null; result?: { votedAt: string } | null };
 
 /** Who had declared an interest in it before it was voted on. */
-export const recusedFrom = ({ agenda }: Sitting, { item, about, result }: Voted): string[] =>
-  agenda
+export const recusedFrom = ({ agenda }: Sitting, { item, about, result }: Voted): string[] => {
+  const interests = agenda
     .filter(({ number }) => number === item)
     .flatMap(({ interests }) => interests)
     .filter((interest) => !interest.about || interest.about.id === about?.id)
-    .filter(({ declaredAt }) => !result || declaredAt < result.votedAt)
-    .map(({ member }) => member.id);
+    .filter(({ declaredAt }) => !result || declaredAt < result.votedAt);
+  return [...new Set(interests.map(({ member }) => member.id))];
+};
 
 /** Who may vote on it now: who is there and has declared no interest in it. */
 export function entitledTo(sitting: Sitting, motion: Voted): string[] {

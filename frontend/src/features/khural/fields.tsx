@@ -22,14 +22,20 @@ export function MemberField({ at, id, label, members, fault }: MemberProps) {
   );
 }
 
-type ProjectProps = { id: string; label: string; none: string; projects: readonly Project[] };
+type ProjectProps = {
+  id: string;
+  label: string;
+  none: string;
+  projects: readonly Project[];
+  chosen?: (id: string) => void;
+};
 
-export function ProjectField({ id, label, none, projects }: ProjectProps) {
+export function ProjectField({ id, label, none, projects, chosen }: ProjectProps) {
   const titleText = useTitleText();
   if (projects.length === 0) return null;
   return (
     <Field id={id} label={label}>
-      <select {...fieldProps(id)} defaultValue="">
+      <select {...fieldProps(id)} defaultValue="" onChange={({ target }) => chosen?.(target.value)}>
         <option value="">{none}</option>
         {projects.map((project) => (
           <option key={project.id} value={project.id}>

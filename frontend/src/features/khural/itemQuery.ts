@@ -10,7 +10,7 @@ const AgendaRound = graphql(`
       currency
       ceiling { grade amount { amount currency } }
       allocation { steps { votes verdict cost { amount currency } proposal { id } } }
-      resolutions { id year number status title { mn en } body { id } }
+      resolutions { id year number status title { mn en } body { id } annex { total { currency } } }
     }
   }
 `);
@@ -38,6 +38,9 @@ export type AgendaRound = NonNullable<AgendaRoundQuery["round"]>;
 export type Project = AgendaProjectsQuery["proposals"]["nodes"][number];
 export type AgendaFacts = { round: AgendaRound; projects: readonly Project[] };
 
+/** As people count: P2 before P10. */
+const inOrder = new Intl.Collator("mn", { numeric: true }).compare;
+
 const pageOf = ({ proposals }: AgendaProjectsQuery) => proposals;
 
 /** What an agenda item of a round is decided on: its projects that are on the list, as every stage had them. */
@@ -45,5 +48,6 @@ export function useAgendaFacts(id?: string): AgendaFacts | undefined {
   const { data } = useAsk(AgendaRound, { round: id ?? "" }, id === undefined);
   const { rows } = useAllPages(AgendaProjects, id === undefined ? undefined : { round: id }, pageOf);
   if (!data?.round || !rows) return undefined;
-  return { round: data.round, projects: rows.filter(({ status }) => status === "ADMITTED") };
+  const projects = rows.filter(({ status }) => status === "ADMITTED");
+  return { round: data.round, projects: projects.toSorted((a, b) => inOrder(a.number ?? "", b.number ?? "")) };
 }

@@ -7,6 +7,7 @@ import { BenchForms } from "./BenchForms";
 import type { CodingRound, Group } from "./codingQuery";
 import { Finder } from "./Finder";
 import { SheetPhoto } from "./SheetPhoto";
+import { padded } from "./serials";
 import { useBench } from "./useBench";
 import type { WaitingWork } from "./useWaiting";
 
@@ -17,6 +18,8 @@ type Props = {
   typed: number;
   /** Those that wait until their sheets are compared. */
   withheld: number;
+  /** Sheets that two have typed otherwise. */
+  unsettled: number;
   groups: readonly Group[];
   reasons: readonly string[];
   grown: () => void;
@@ -28,7 +31,7 @@ export type Open = "new" | "split" | "aside";
 const keys: Record<string, Open> = { F2: "new", F4: "split", F8: "aside" };
 
 /** One wish in large type, and a field. Enter puts it away and brings the next. */
-export function Bench({ round, waiting, typed, withheld, groups, reasons, grown, changed }: Props) {
+export function Bench({ round, waiting, typed, withheld, unsettled, groups, reasons, grown, changed }: Props) {
   const words = useWords();
   const { t, number, text } = words;
   const titleText = useTitleText();
@@ -74,12 +77,13 @@ export function Bench({ round, waiting, typed, withheld, groups, reasons, grown,
       </p>
       {count === 0 && <p className="empty">{t(typed === 0 ? "coding.none" : "coding.done")}</p>}
       {withheld > 0 && <p className="meta">{t("coding.withheld", { count: number(withheld) })}</p>}
+      {unsettled > 0 && <p className="meta">{t("coding.unsettled", { count: number(unsettled) })}</p>}
       {wish && (
         <>
           <div className="wish-now">
             <p className="meta">
               {t("coding.of", {
-                serial: number(wish.serial),
+                serial: padded(wish.serial),
                 number: number(wish.number),
                 area: text(wish.area.name),
               })}

@@ -1,4 +1,5 @@
-import { type FormEvent, type ReactNode, useLayoutEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { emptyOf, type Faults } from "#shared/form/CommandForm";
 import { ReasonField } from "#shared/form/ReasonField";
 import type { Sector } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
@@ -17,15 +18,20 @@ export function BenchForms({ open, bench, reasons, leave, made }: Props) {
     return (
       <Small
         name={t("coding.newDo")}
+        required={["title", "sector"]}
         leave={leave}
         send={async (form) => {
           if (await bench.start(textOf(form, "title"), textOf(form, "sector") as Sector)) made();
         }}
       >
-        <Field id="title" label={t("coding.newTitle")} hint={t("coding.newHint")}>
-          <input {...fieldProps("title", true)} lang="mn" maxLength={200} required defaultValue={said} />
-        </Field>
-        <SectorField />
+        {(faultOf) => (
+          <>
+            <Field id="title" label={t("coding.newTitle")} hint={t("coding.newHint")} fault={faultOf("title")}>
+              <input {...fieldProps("title", true, faultOf("title"))} lang="mn" maxLength={200} defaultValue={said} />
+            </Field>
+            <SectorField fault={faultOf("sector")} />
+          </>
+        )}
       </Small>
     );
   if (open === "split")
@@ -37,9 +43,11 @@ export function BenchForms({ open, bench, reasons, leave, made }: Props) {
           if (await bench.split(linesOf(textOf(form, "parts")))) leave();
         }}
       >
-        <Field id="parts" label={t("coding.lines")}>
-          <textarea {...fieldProps("parts")} lang="mn" rows={4} defaultValue={said} onKeyDown={sendByCtrlEnter} />
-        </Field>
+        {() => (
+          <Field id="parts" label={t("coding.lines")}>
+            <textarea {...fieldProps("parts")} lang="mn" rows={4} defaultValue={said} onKeyDown={sendByCtrlEnter} />
+          </Field>
+        )}
       </Small>
     );
   return (
@@ -50,7 +58,7 @@ export function BenchForms({ open, bench, reasons, leave, made }: Props) {
         if (await bench.setAside(textOf(form, "why"))) leave();
       }}
     >
-      <ReasonField id="why" label={t("coding.why")} reasons={reasons} />
+      {() => <ReasonField id="why" label={t("coding.why")} reasons={reasons} />}
     </Small>
   );
 }
@@ -68,10 +76,17 @@ export function sendByCtrlEnter(event: React.KeyboardEvent<HTMLTextAreaElement>)
   if (event.key === "Enter" && event.ctrlKey) event.currentTarget.form?.requestSubmit();
 }
 
-type SmallProps = { name: string; leave: () => void; send: (form: FormData) => void; children: ReactNode };
+type SmallProps = {
+  name: string;
+  required?: readonly string[];
+  leave: () => void;
+  send: (form: FormData) => void;
+  children: (faultOf: (field: string) => string | undefined) => ReactNode;
+};
 
-function Small({ name, leave, send, children }: SmallProps) {
+function Small({ name, required = [], leave, send, children }: SmallProps) {
   const { t } = useWords();
+  const [faults, setFaults] = useState<Faults>({});
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
     const first = form.current?.querySelector<HTMLInputElement>("input, textarea, select");
@@ -81,12 +96,17 @@ function Small({ name, leave, send, children }: SmallProps) {
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    send(new FormData(event.currentTarget));
+    const typed = new FormData(event.currentTarget);
+    const found = emptyOf(typed, ...required);
+    setFaults(found);
+    const [empty] = Object.keys(found);
+    if (empty) return form.current?.querySelector<HTMLElement>(`#${empty}`)?.focus();
+    send(typed);
   }
 
   return (
-    <form className="form" ref={form} onSubmit={submit}>
-      {children}
+    <form className="form" ref={form} onSubmit={submit} noValidate>
+      {children((field) => faults[field] && t(faults[field]))}
       <p className="actions">
         <button type="submit" className="button primary">
           {name}
@@ -99,11 +119,11 @@ function Small({ name, leave, send, children }: SmallProps) {
   );
 }
 
-function SectorField() {
+function SectorField({ fault }: { fault?: string }) {
   const { t } = useWords();
   return (
-    <Field id="sector" label={t("coding.sector")}>
-      <select {...fieldProps("sector")} required>
+    <Field id="sector" label={t("coding.sector")} fault={fault}>
+      <select {...fieldProps("sector", false, fault)} defaultValue="">
         <option value="">{t("propose.choose")}</option>
         {sectors.map((sector) => (
           <option key={sector} value={sector}>

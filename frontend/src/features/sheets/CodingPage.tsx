@@ -94,6 +94,7 @@ function Work({ found, round, bag, again, groups, grown }: WorkProps) {
         waiting={waiting}
         typed={sum(({ wishes }) => wishes.typed) - withheld}
         withheld={withheld}
+        unsettled={sum(({ compared }) => compared?.open ?? 0)}
         groups={groups}
         reasons={found.reasons.wishAside}
         grown={grown}

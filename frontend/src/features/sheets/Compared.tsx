@@ -19,7 +19,7 @@ export function Compared({ at }: { at: At }) {
                 <strong>
                   <Said text={area.name} />
                 </strong>
-                : {t("compare.sample", { oneIn: number(compared.oneIn) })}.{" "}
+                : {compared.oneIn === 1 ? t("compare.every") : t("compare.sample", { oneIn: number(compared.oneIn) })}.{" "}
                 {t("compare.done", { sheets: number(compared.sheets), due: number(compared.due) })}.{" "}
                 {compared.lines > 0 &&
                   t("compare.sentence", {

@@ -1,3 +1,4 @@
+import { Afresh } from "#shared/form/Afresh";
 import { CommandForm, typed } from "#shared/form/CommandForm";
 import { CountField, countFaults } from "#shared/form/CountField";
 import { useWords } from "#shared/text/words";
@@ -9,7 +10,13 @@ import type { Run } from "./sheetsQuery";
 /** How many sheets of a bag a second clerk types; which ones follows from the sheets themselves. */
 export function SampleForms({ at }: { at: At }) {
   const { t } = useWords();
-  return <OpenBags at={at} title={t("compare.order")} each={(run) => <Order run={run} again={at.again} />} />;
+  return (
+    <OpenBags
+      at={at}
+      title={t("compare.order")}
+      each={(run) => <Afresh at={at}>{({ again }) => <Order run={run} again={again} />}</Afresh>}
+    />
+  );
 }
 
 function Order({ run, again }: { run: Run; again: () => void }) {

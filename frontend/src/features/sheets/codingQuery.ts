@@ -17,7 +17,7 @@ const Coding = graphql(`
       name { mn en }
       locality { id name { mn en } timeZone }
       stages { stage status }
-      sheets { id closedAt untyped compared { oneIn withheld } area { id name { mn en } } wishes { typed uncoded } }
+      sheets { id closedAt untyped compared { oneIn open withheld } area { id name { mn en } } wishes { typed uncoded } }
     }
   }
 `);

@@ -8,17 +8,32 @@ export type Command<Input> = {
   sending: boolean;
 };
 
-type Props<Input> = { name: string; question: string; command: Command<Input>; input: Input; done: () => void };
+type Props<Input> = {
+  name: string;
+  question: string;
+  command: Command<Input>;
+  input: Input;
+  done: () => void;
+  refused?: () => void;
+};
 
 /** A button for what cannot be taken back: it says first what will be, and the refusal stands where it was pressed. */
-export function Confirmed<Input>({ name, question, command, input, done }: Props<Input>) {
+export function Confirmed<Input>({ name, question, command, input, done, refused }: Props<Input>) {
   const [asking, setAsking] = useState(false);
+  /** Only what answers this asking: figures may have changed since the one before. */
+  const [answered, setAnswered] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
 
   async function confirm() {
-    if (!(await command.submit(input))) return;
+    setAnswered(true);
+    if (!(await command.submit(input))) return refused?.();
     leave();
     done();
+  }
+
+  function ask() {
+    setAnswered(false);
+    setAsking(true);
   }
 
   function leave() {
@@ -29,7 +44,7 @@ export function Confirmed<Input>({ name, question, command, input, done }: Props
   if (!asking)
     return (
       <p className="actions">
-        <button type="button" className="button" ref={first} onClick={() => setAsking(true)}>
+        <button type="button" className="button" ref={first} onClick={ask}>
           {name}
         </button>
       </p>
@@ -37,7 +52,7 @@ export function Confirmed<Input>({ name, question, command, input, done }: Props
   return (
     <div className="form">
       <Asked question={question} leave={leave} sending={command.sending} confirm={confirm}>
-        {command.problem && (
+        {answered && command.problem && (
           <Notice kind="bad" live>
             {command.problem}
           </Notice>

@@ -2243,7 +2243,7 @@ export type AgendaRoundQueryVariables = Exact<{
 }>;
 
 
-export type AgendaRoundQuery = { round: { id: string, currency: string, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, allocation: { steps: Array<{ votes: number, verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null }, body: { id: string } }> } | null };
+export type AgendaRoundQuery = { round: { id: string, currency: string, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, allocation: { steps: Array<{ votes: number, verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null }, body: { id: string }, annex: { total: { currency: string } } | null }> } | null };
 
 export type AgendaProjectsQueryVariables = Exact<{
   round: string;
@@ -2780,7 +2780,7 @@ export type CodingQueryVariables = Exact<{
 }>;
 
 
-export type CodingQuery = { me: { appointment: { office: Office } | null }, reasons: { wishAside: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sheets: Array<{ id: string, closedAt: string | null, untyped: Array<number>, compared: { oneIn: number, withheld: number } | null, area: { id: string, name: { mn: string, en: string | null } }, wishes: { typed: number, uncoded: number } }> } | null };
+export type CodingQuery = { me: { appointment: { office: Office } | null }, reasons: { wishAside: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sheets: Array<{ id: string, closedAt: string | null, untyped: Array<number>, compared: { oneIn: number, open: number, withheld: number } | null, area: { id: string, name: { mn: string, en: string | null } }, wishes: { typed: number, uncoded: number } }> } | null };
 
 export type WaitingWishesQueryVariables = Exact<{
   round: string;
@@ -5750,6 +5750,11 @@ export const AgendaRoundDocument = new TypedDocumentString(`
       body {
         id
       }
+      annex {
+        total {
+          currency
+        }
+      }
     }
   }
 }
@@ -8582,6 +8587,7 @@ export const CodingDocument = new TypedDocumentString(`
       untyped
       compared {
         oneIn
+        open
         withheld
       }
       area {

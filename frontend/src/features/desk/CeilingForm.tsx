@@ -28,6 +28,7 @@ export function CeilingForm({ round, again }: RunningProps) {
             grade: typed(form, "ceiling-grade") as CeilingGrade,
           })}
           done={again}
+          draft={`ceiling:${round.id}`}
         >
           {(faultOf) => (
             <>

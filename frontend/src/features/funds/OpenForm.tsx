@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { CommandForm, typed } from "#shared/form/CommandForm";
+import { RowCount } from "#shared/form/RowCount";
 import type { LoweringRule } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -26,9 +27,11 @@ export function OpenForm({ at }: { at: At }) {
         sources: places.map((place) => sourceOf(form, place, round.currency)),
       })}
       done={at.again}
+      draft={`open:${round.id}`}
     >
       {(faultOf) => (
         <>
+          <RowCount name="sources" count={count} setCount={setCount} />
           {places.map((place, index) => (
             <fieldset key={place}>
               <legend>{t("funds.sourceNumber", { number: number(index + 1) })}</legend>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { emptyOf, type Faults, typed } from "#shared/form/CommandForm";
+import { RowCount } from "#shared/form/RowCount";
 import { instantOf } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -14,7 +15,7 @@ export function PlannedFields({ faultOf }: Props) {
   const [count, setCount] = useState(1);
   return (
     <>
-      <input hidden name="sittings" value={count} onChange={({ target }) => setCount(Number(target.value))} />
+      <RowCount name="sittings" count={count} setCount={setCount} />
       {Array.from({ length: count }, (_, index) => index + 1).map((place) => {
         const [day, hour, where] = fieldsOf(place);
         return (

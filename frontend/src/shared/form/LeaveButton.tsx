@@ -5,7 +5,7 @@ import { postSession } from "#shared/graph/session";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { Asked } from "./Asked";
-import { forgetDraftsOf } from "./ownDraft";
+import { draftsOf, forgetDraftsOf } from "./ownDraft";
 
 type Props = { offices: readonly string[]; done: () => void };
 
@@ -13,13 +13,19 @@ type Props = { offices: readonly string[]; done: () => void };
 export function LeaveButton({ offices, done }: Props) {
   const words = useWords();
   const { t, number } = words;
-  const [unsent, setUnsent] = useState(0);
+  const [question, setQuestion] = useState("");
   const [problem, setProblem] = useState<string>();
 
   async function ask() {
-    const waiting = await unsentOf(offices).catch(() => 0);
-    if (waiting > 0) return setUnsent(waiting);
-    await leave();
+    const unfinished = await draftsOf(offices).catch(() => 0);
+    const unsent = await unsentOf(offices).catch(() => 0);
+    if (unfinished + unsent === 0) return leave();
+    const told = [
+      unfinished && t("leave.unfinished", { count: number(unfinished) }),
+      unsent && t("leave.unsent", { count: number(unsent) }),
+      t("leave.now"),
+    ];
+    setQuestion(told.filter(Boolean).join(" "));
   }
 
   async function leave() {
@@ -36,13 +42,8 @@ export function LeaveButton({ offices, done }: Props) {
           {problem}
         </Notice>
       )}
-      {unsent > 0 ? (
-        <Asked
-          question={t("leave.unsent", { count: number(unsent) })}
-          yes={t("leave.do")}
-          leave={() => setUnsent(0)}
-          confirm={leave}
-        />
+      {question ? (
+        <Asked question={question} yes={t("leave.do")} leave={() => setQuestion("")} confirm={leave} />
       ) : (
         <button type="button" className="button" onClick={ask}>
           {t("leave.do")}

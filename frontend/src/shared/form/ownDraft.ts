@@ -1,7 +1,7 @@
 import { useQuery } from "urql";
 import { database } from "#shared/device/database";
 import { graphql, node } from "#shared/graph/graphql";
-import { forgetTypedBy } from "./typed";
+import { forgetTypedBy, typedBy } from "./typed";
 
 const Whose = graphql(`
   query Whose {
@@ -24,10 +24,19 @@ export function useOwnDraft(draft: string | undefined): string | undefined {
   return whose === NOBODY ? draft : `${whose}:${draft}`;
 }
 
+/** How many forms somebody began in these offices and has not sent. */
+export async function draftsOf(offices: readonly string[]): Promise<number> {
+  return offices.flatMap(typedBy).length + (await storedBy(offices)).length;
+}
+
 /** What somebody wrote in these offices and has not sent. */
 export async function forgetDraftsOf(offices: readonly string[]) {
   for (const office of offices) forgetTypedBy(office);
   const db = await database();
-  for (const key of await db.getAllKeys("drafts"))
-    if (offices.some((office) => key.startsWith(`${office}:`))) await db.delete("drafts", key);
+  for (const key of await storedBy(offices)) await db.delete("drafts", key);
+}
+
+async function storedBy(offices: readonly string[]) {
+  const keys = await (await database()).getAllKeys("drafts");
+  return keys.filter((key) => offices.some((office) => key.startsWith(`${office}:`)));
 }

@@ -83,3 +83,13 @@ test("a field that comes later is filled when it comes, and the whole is not kep
     expect(new FormData(again).get("row2")).toBe("second");
   }
 });
+
+test("a fold over what waits half typed opens, and one over nothing stays", () => {
+  const folded = `<details><div><input name="sum"></div></details><details><input name="note"></details>`;
+  const before = form(folded);
+  (before.elements.namedItem("sum") as HTMLInputElement).value = "5";
+  keepTyped("f", before);
+  const again = form(folded);
+  restoreTyped("f", again);
+  expect([...again.querySelectorAll("details")].map(({ open }) => open)).toEqual([true, false]);
+});

@@ -25,8 +25,11 @@ export function keepTyped(form: string, element: HTMLFormElement) {
 export const forgetTyped = (form: string) => localStorage.removeItem(keyOf(form));
 
 /** All forms whose names begin with whose they are. */
+export const typedBy = (office: string) =>
+  Object.keys(localStorage).filter((key) => key.startsWith(keyOf(`${office}:`)));
+
 export function forgetTypedBy(office: string) {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(keyOf(`${office}:`))) localStorage.removeItem(key);
+  for (const key of typedBy(office)) localStorage.removeItem(key);
 }
 
 /** Read once. A field may come later: with a row that was added, with an answer of the host. Answers with how to stop. */
@@ -50,13 +53,22 @@ const isOf = (control: Control, { name, value }: Kept) =>
 /** As if the person did it, so that a field that answers to what is typed does so now. Whether it could be. */
 function fill(control: Control, { value, checked }: Kept): boolean {
   if (isTick(control)) {
-    if (control.checked !== checked) control.click();
+    if (control.checked === checked) return true;
+    unfold(control);
+    control.click();
     return true;
   }
   if (control instanceof HTMLSelectElement && ![...control.options].some((option) => option.value === value))
     return false;
   if (control.value === value) return true;
+  unfold(control);
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), "value")?.set?.call(control, value);
   control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
   return true;
+}
+
+/** What waits half typed is not left behind a fold. */
+function unfold(control: Element) {
+  for (let fold = control.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+    fold.open = true;
 }

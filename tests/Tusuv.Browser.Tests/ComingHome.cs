@@ -41,9 +41,16 @@ public class ComingHome(Browsing site)
 
         await page.Locator(".map path", new() { HasText = "Khentii" }).ClickAsync();
         await Assertions.Expect(page.Locator(".places")).ToContainTextAsync("Rounds: Khentii");
+        await Assertions.Expect(page.GetByLabel("Soum or district – Khentii")).ToBeFocusedAsync();
+        await Assertions.Expect(page.GetByLabel("Soum or district – Khentii")).ToBeInViewportAsync();
         await page.LookAtAsync("home place-1280x800");
+        await page.Locator(".map-table summary").PressAsync("Enter");
         await page.Locator(".map-table").GetByRole(AriaRole.Button, new() { Name = "Dornogovi" }).PressAsync("Enter");
 
         await Assertions.Expect(page.Locator(".places")).ToContainTextAsync("No round is recorded here.");
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator(".places")).ToContainTextAsync("Rounds: Khentii");
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator(".places")).Not.ToContainTextAsync("Rounds: Khentii");
     }
 }

@@ -20,7 +20,7 @@ const isIn = (place: string | null, { locality }: RoundSummary) =>
 /** The reader's own place comes first, where this device knows it; a round stands in one of the lists only. */
 export function HomePage() {
   const { t } = useWords();
-  const { place } = useChosenPlace();
+  const { place, choose } = useChosenPlace();
   const [known] = useState(place);
   const [params] = useSearchParams();
   const asked = useRounds(params.get("after") ?? undefined);
@@ -30,7 +30,7 @@ export function HomePage() {
         const elsewhere = nodes.filter((round) => !isIn(place, round));
         const places = (
           <Suspense fallback={<div className="reserve tall" />}>
-            <Places rounds={nodes.filter((round) => isIn(place, round))} />
+            <Places rounds={nodes.filter((round) => isIn(place, round))} place={place} choose={choose} />
           </Suspense>
         );
         return (

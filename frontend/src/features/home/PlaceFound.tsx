@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { alphabetically } from "#shared/text/alphabet";
+import { isId } from "#shared/text/id";
 import { useWords } from "#shared/text/words";
-import { Field, fieldProps } from "#shared/ui/Field";
 import { type Found, usePlace } from "./placeQuery";
 import { openVoteFirst, RoundCard, type RoundSummary } from "./RoundCard";
 import { WorkCard } from "./WorkCard";
@@ -17,12 +16,13 @@ type Props = {
 export function PlaceFound({ id, known, choose }: Props) {
   const { t, text } = useWords();
   const { data, fetching } = usePlace(id);
+  const isUnknown = !isId(id) || (data && !fetching);
   if (!data?.locality)
     return (
       <>
         <Rounds rounds={known} level={3} />
         {fetching && <div className="reserve" aria-busy="true" />}
-        {data && !fetching && (
+        {isUnknown && (
           <>
             <p className="empty">{t("home.placeUnknown")}</p>
             <Forget choose={choose} />
@@ -34,7 +34,6 @@ export function PlaceFound({ id, known, choose }: Props) {
   const rounds = data.rounds.nodes;
   return (
     <>
-      <SoumField found={data} choose={choose} />
       <Forget choose={choose} />
       <h3>{t("home.roundsHere", { place })}</h3>
       {rounds.length === 0 && <p className="empty">{t("home.noRounds")}</p>}
@@ -61,28 +60,6 @@ const Rounds = ({ rounds, level }: { rounds: readonly RoundSummary[]; level: 3 |
     ))}
   </ul>
 );
-
-function SoumField({ found: { locality }, choose }: { found: Found; choose: Props["choose"] }) {
-  const { t, text, language } = useWords();
-  if (!locality) return null;
-  const isAimag = locality.kind === "AIMAG" || locality.kind === "CAPITAL";
-  const aimag = isAimag ? locality : locality.parent;
-  if (!aimag || aimag.children.length === 0) return null;
-  const inOrder = alphabetically(language);
-  const soums = aimag.children.toSorted((one, other) => inOrder(text(one.name), text(other.name)));
-  return (
-    <Field id="soum" label={`${t("home.soum")} – ${text(aimag.name)}`}>
-      <select {...fieldProps("soum")} value={locality.id} onChange={(event) => choose(event.target.value)}>
-        <option value={aimag.id}>{t("home.wholeAimag")}</option>
-        {soums.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {text(name)}
-          </option>
-        ))}
-      </select>
-    </Field>
-  );
-}
 
 const FEW = 6;
 

@@ -1,41 +1,52 @@
-import { Suspense, useState, useSyncExternalStore } from "react";
+import { type ReactNode, Suspense, useState, useSyncExternalStore } from "react";
 import { useWords } from "#shared/text/words";
 import { part } from "#shared/ui/part";
 import { AimagTable } from "./AimagTable";
 import { AimagTiles } from "./AimagTiles";
 import { useAimags } from "./aimagsQuery";
 import type { Choice } from "./choice";
-import { useChosenPlace } from "./chosenPlace";
 import "./home.css";
 import { PlaceFound } from "./PlaceFound";
 import type { RoundSummary } from "./RoundCard";
+import { SoumField } from "./SoumField";
 
 /** Its lines weigh more than everything else here, and a phone cannot show them. */
 const AimagMap = part(() => import("./AimagMap"), "AimagMap");
 
-export function Places({ rounds }: { rounds: readonly RoundSummary[] }) {
+type Props = {
+  /** Those of the place that the page has already. */
+  rounds: readonly RoundSummary[];
+  place: string | null;
+  choose: (place: string | null) => void;
+};
+
+export function Places({ rounds, place, choose }: Props) {
   const { t } = useWords();
   const { data } = useAimags();
-  const chosen = useChosenPlace();
-  const [known] = useState(chosen.place);
-  const choice = { aimags: data?.aimags ?? [], place: chosen.place, choose: chosen.choose };
+  const [known] = useState(place);
+  const choice = { aimags: data?.aimags ?? [], place, choose };
+  const soum = place && <SoumField place={place} known={known} choose={choose} />;
   return (
     <section className="places">
       <h2>{t("home.place.title")}</h2>
       {known ? (
-        <details open={!chosen.place}>
-          <summary>{t("home.place.choose")}</summary>
-          <Choosing {...choice} />
-        </details>
+        <>
+          <details open={!place}>
+            <summary>{t("home.place.choose")}</summary>
+            <Choosing {...choice} />
+          </details>
+          {soum}
+        </>
       ) : (
-        <Choosing {...choice} />
+        <Choosing {...choice}>{soum}</Choosing>
       )}
-      {chosen.place && <PlaceFound key={chosen.place} id={chosen.place} known={rounds} choose={chosen.choose} />}
+      {place && <PlaceFound key={place} id={place} known={rounds} choose={choose} />}
     </section>
   );
 }
 
-function Choosing(choice: Choice) {
+/** The soum stands beside the picture, where the aimag was pressed. */
+function Choosing({ children, ...choice }: Choice & { children?: ReactNode }) {
   const { t, number } = useWords();
   const isWide = useIsWide();
   const running = choice.aimags.filter(({ openRounds }) => openRounds > 0).length;
@@ -54,7 +65,10 @@ function Choosing(choice: Choice) {
           )}
           <p className="meta">{t("home.map.legend")}</p>
         </div>
-        <AimagTable key={String(isWide)} open={isWide} {...choice} />
+        <div className="choosing">
+          {children}
+          <AimagTable {...choice} />
+        </div>
       </div>
     </div>
   );

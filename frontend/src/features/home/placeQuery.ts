@@ -1,6 +1,7 @@
 import type { PlaceQuery } from "#shared/graph/generated/graphql";
 import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
+import { isId } from "#shared/text/id";
 
 const Place = graphql(`
   query Place($id: LocalityId!) {
@@ -31,4 +32,4 @@ const Place = graphql(`
 export type Found = PlaceQuery;
 export type Work = PlaceQuery["worksIn"][number];
 
-export const usePlace = (id: string) => useAsk(Place, { id });
+export const usePlace = (id: string) => useAsk(Place, { id }, !isId(id));

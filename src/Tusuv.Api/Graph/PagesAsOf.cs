@@ -23,7 +23,7 @@ internal sealed class PagesAsOf(DataSources data, long upTo) : Pages(new(data, u
          where r.data->>'kind' = 'demonstration' and {Meta.Told} <= $1)
         """;
 
-    /// <summary>The number of the last event of that moment; refused where later commits could still change the answer.</summary>
+    /// <summary>The number of the last event of that moment; refused where there is none, or where later commits could still change the answer.</summary>
     public static async Task<long> ResolveAsync(DataSources data, AsOf moment, CancellationToken cancellation)
     {
         if (moment is { At: null, Event: null } or { At: not null, Event: not null })
@@ -31,7 +31,7 @@ internal sealed class PagesAsOf(DataSources data, long upTo) : Pages(new(data, u
         await using var command = data.App.CreateCommand(
             $"""
             select coalesce($2, (select max(seq_id) from es.mt_events where timestamp <= $1), {ToldBefore}, 0),
-                   coalesce({LogSql.SettledUpTo}, 0)
+                   coalesce({LogSql.SettledUpTo}, 0), coalesce((select max(seq_id) from es.mt_events), 0)
             """
         );
         command.Parameters.Add(
@@ -42,7 +42,9 @@ internal sealed class PagesAsOf(DataSources data, long upTo) : Pages(new(data, u
         );
         await using var row = await command.ExecuteReaderAsync(cancellation);
         await row.ReadAsync(cancellation);
-        var (asked, settled) = (row.GetInt64(0), row.GetInt64(1));
+        var (asked, settled, last) = (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2));
+        if (asked > last)
+            throw new ExecutionError($"The last event is {last}.") { Code = "as_of.no_such_event" };
         return asked <= settled
             ? asked
             : throw new ExecutionError($"The record is settled up to event {settled}.") { Code = "as_of.not_settled" };

@@ -159,11 +159,11 @@ public class AskingOfThePast(App app)
     }
 
     [Fact]
-    public async Task What_is_not_settled_is_not_told()
+    public async Task Behind_the_last_event_there_is_nothing_to_wait_for()
     {
         var answer = await app.Host.Visitor().SendAsync("{ rounds(asOf: { event: 999999999 }) { totalCount } }");
 
-        Assert.Equal("as_of.not_settled", CodeOf(answer));
+        Assert.Equal("as_of.no_such_event", CodeOf(answer));
     }
 
     [Theory]

@@ -18,7 +18,7 @@ type Props = {
 export function AsAt({ round, newest, chosen, choose }: Props) {
   const { t } = useWords();
   const [reached, setReached] = useState(false);
-  const all = useStops(reached || chosen ? { round: round.id } : undefined);
+  const { rows: all, error } = useStops(reached || chosen ? { round: round.id } : undefined);
   return (
     <>
       <Slider
@@ -29,6 +29,7 @@ export function AsAt({ round, newest, chosen, choose }: Props) {
         chosen={chosen?.toString()}
         choose={(event) => choose(event ? Number(event) : undefined)}
         reach={() => setReached(true)}
+        loading={!all && !error}
       />
       {chosen ? <Compared round={round} chosen={chosen} /> : <p className="meta">{t("history.how")}</p>}
     </>

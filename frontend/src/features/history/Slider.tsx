@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { moment } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import { placeOf } from "./moments";
@@ -17,19 +18,25 @@ type Props = {
   hasNow?: boolean;
   /** Somebody is about to choose. */
   reach?: () => void;
+  /** Older events are still to come. */
+  loading?: boolean;
 };
 
 /** Steps from event to event; without a choice it is now. */
-export function Slider({ id, title, events, zone, chosen, choose, hasNow = true, reach }: Props) {
+export function Slider({ id, title, events, zone, chosen, choose, hasNow = true, reach, loading }: Props) {
   const { t, coded, number } = useWords();
   const last = events.length - 1;
   // The moment may be the number of another record's event: then it stands after the last one of this record before it.
   const place = chosen ? placeOf(chosen, events) : last;
   const event = chosen ? events[place] : undefined;
   const step = (to: number) => choose(events[Math.min(Math.max(to, 0), last)]?.number.toString());
-  const said = event
+  const [held, hold] = useHeld(loading, (share) => step(Math.round(share * last)));
+  /** From one to the next is certain already; what lies further off is not known before all are there. */
+  const slide = (to: number) => (loading && Math.abs(to - place) > 1 ? hold(to / last) : step(to));
+  const told = event
     ? `${t("event.number", { number: number(event.number) })}, ${moment(event.at, zone)}, ${coded(`event.${event.type}`, event.type)}`
     : (chosen ?? t("history.now"));
+  const said = held === undefined ? told : t("state.loading");
   return (
     <section className="as-at">
       <h2 id={id}>{title}</h2>
@@ -39,10 +46,10 @@ export function Slider({ id, title, events, zone, chosen, choose, hasNow = true,
         aria-valuetext={said}
         min={0}
         max={Math.max(last, 0)}
-        value={Math.max(place, 0)}
+        value={held === undefined ? Math.max(place, 0) : held * last}
         disabled={events.length === 0}
         onFocus={reach}
-        onChange={(change) => step(Number(change.target.value))}
+        onChange={(change) => slide(Number(change.target.value))}
       />
       <p role="status">{said}</p>
       <p className="actions">
@@ -60,4 +67,15 @@ export function Slider({ id, title, events, zone, chosen, choose, hasNow = true,
       </p>
     </section>
   );
+}
+
+/** How far along somebody wants to be, kept until it can be said which event that is. */
+function useHeld(loading: boolean | undefined, arrive: (share: number) => void) {
+  const [held, hold] = useState<number>();
+  useEffect(() => {
+    if (loading || held === undefined) return;
+    hold(undefined);
+    arrive(held);
+  });
+  return [held, hold] as const;
 }

@@ -32,7 +32,7 @@ export function TwoMoments<Data, Record>({ id, document, find, stops, tellings, 
   const words = useWords();
   const { t } = words;
   const [params, setParams] = useSearchParams();
-  const events = [...(useStops(stops) ?? [])].reverse();
+  const events = [...(useStops(stops).rows ?? [])].reverse();
   const named = (name: string) => [params.get(name) ?? undefined].find((text) => text && isMoment(text));
   const unknown = ["from", "to"].some((name) => params.has(name) && !named(name));
   const from = named("from") ?? events[0]?.number.toString();

@@ -73,4 +73,4 @@ export type MoneyThen = NonNullable<MoneyThenQuery["round"]>;
 const stopsOf = (data: StopsQuery) => data.events;
 
 /** Newest first. */
-export const useStops = (filter?: EventFilter) => useAllPages(Stops, filter && { filter }, stopsOf).rows;
+export const useStops = (filter?: EventFilter) => useAllPages(Stops, filter && { filter }, stopsOf);

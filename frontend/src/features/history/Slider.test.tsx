@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+
+import codes from "virtual:texts/mn/codes";
+import first from "virtual:texts/mn/first";
+import offices from "virtual:texts/mn/offices";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
+import { WordsProvider, wordsOf } from "#shared/text/words";
+import { Slider } from "./Slider";
+
+afterEach(cleanup);
+
+const words = wordsOf("mn", first, { ...codes, ...offices });
+const choose = vi.fn();
+const numbered = (from: number) =>
+  Array.from({ length: 200 - from }, (_, index) => ({ number: from + index, at: "2026-03-01T00:00:00Z", type: "x" }));
+
+const slider = (from: number, loading: boolean) => (
+  <WordsProvider first={words}>
+    <Slider id="s" title="Then" events={numbered(from)} zone="Asia/Ulaanbaatar" choose={choose} loading={loading} />
+  </WordsProvider>
+);
+
+test("who wants the first moment comes to the first of all, though older ones were still to come", () => {
+  const { rerender } = render(slider(100, true));
+  fireEvent.change(screen.getByRole("slider"), { target: { value: "0" } });
+  expect(choose).not.toHaveBeenCalled();
+  rerender(slider(1, false));
+  expect(choose).toHaveBeenCalledWith("1");
+});

@@ -47,7 +47,7 @@ public sealed record Commit(
             Contract,
             Contractor,
             Way,
-            envelope.FailedCalls.Count(call => call.ProposalId == ProposalId) + 1,
+            envelope.NextCall(ProposalId),
             SignedOn,
             Document,
             stamp.At
@@ -86,10 +86,9 @@ public sealed record FailProcurementCall(
             return NotFound;
         if (!stamp.Reaches(envelope.Locality))
             return CommonRefusals.OutOfReach;
-        var failed = envelope.FailedCalls.Count(call => call.ProposalId == ProposalId);
-        if (Call >= 1 && Call <= failed)
+        if (envelope.FailedCalls.Any(failed => failed.ProposalId == ProposalId && failed.Call == Call))
             return [];
-        if (Call != failed + 1)
+        if (Call != envelope.NextCall(ProposalId))
             return CallOutOfOrder;
         if (!FundReasons.FailedCalls.Contains(Reason))
             return CommonRefusals.ReasonUnknown;

@@ -20,6 +20,9 @@ public sealed record Commitment(
 {
     public Code Contract { get; init; }
 
+    /// <summary>Which call for offers it came from.</summary>
+    public int Call { get; init; }
+
     public DateOnly SignedOn { get; init; }
 
     public long Retained => Retention?.Amount.Amount ?? 0;

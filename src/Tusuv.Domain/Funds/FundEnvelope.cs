@@ -43,6 +43,15 @@ public sealed record FundEnvelope(
         Earmarks.Where(e => e.Proposal == proposal).Sum(e => e.Amount)
         - Commitments.Where(c => c.Proposal == proposal).Sum(c => c.Amount);
 
+    /// <summary>A call that failed and one that led to a contract are over; the next has another number.</summary>
+    public int NextCall(ProposalId proposal) =>
+        FailedCalls
+            .Where(failed => failed.ProposalId == proposal)
+            .Select(failed => failed.Call)
+            .Concat(Commitments.Where(c => c.Proposal == proposal).Select(c => c.Call))
+            .DefaultIfEmpty(0)
+            .Max() + 1;
+
     public Commitment? Commitment(CommitmentId id) => Commitments.FirstOrDefault(commitment => commitment.Id == id);
 
     public Penalty? Penalty(PenaltyId id) => Penalties.FirstOrDefault(penalty => penalty.Id == id);
@@ -94,6 +103,7 @@ public sealed record FundEnvelope(
                     new(e.CommitmentId, e.ProposalId, e.Amount.Amount, s.Year)
                     {
                         Contract = e.Contract,
+                        Call = e.Call,
                         SignedOn = e.SignedOn,
                     },
                 ],

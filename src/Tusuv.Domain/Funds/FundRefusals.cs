@@ -23,6 +23,7 @@ public static class FundRefusals
     public static readonly Refusal PaymentIdTaken = new("fund.payment_id_taken");
     public static readonly Refusal MilestoneNotReported = new("fund.milestone_not_reported");
     public static readonly Refusal RetentionHeldAlready = new("fund.retention_held_already");
+    public static readonly Refusal RetentionDayPast = new("fund.retention_day_past");
     public static readonly Refusal RetentionNotDue = new("fund.retention_not_due");
     public static readonly Refusal NothingToCarryOver = new("fund.nothing_to_carry_over");
     public static readonly Refusal DaysOutOfRange = new("fund.days_out_of_range");

@@ -21,6 +21,8 @@ public sealed record HoldRetention(RoundId RoundId, CommitmentId CommitmentId, M
             return amountFault;
         if (Amount.Amount > commitment.Open)
             return OverCommitment(Math.Max(0, commitment.Open), envelope.Currency);
+        if (Until <= commitment.SignedOn || stamp.IsAfter(Until.AddDays(-1)))
+            return RetentionDayPast;
 
         return [new RetentionHeld(CommitmentId, Amount, Until, stamp.At)];
     }

@@ -68,7 +68,7 @@ public class ChainOfLimits
                 envelope,
                 Oyunchimeg
             ),
-            6 => new HoldRetention(Ldf2027, contract, amount, Day).Decide(envelope, Oyunchimeg),
+            6 => new HoldRetention(Ldf2027, contract, amount, Day.AddYears(1)).Decide(envelope, Oyunchimeg),
             7 => new ReleaseEarmark(Ldf2027, project, new("saved")).Decide(envelope, Oyunchimeg),
             8 => new LowerEnvelope(
                 Ldf2027,

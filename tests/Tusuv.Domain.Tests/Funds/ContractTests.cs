@@ -72,6 +72,40 @@ public class CommitTests
                 new FailProcurementCall(Ldf2027, Well, 2, new("one_bidder"), new(2026, 4, 20)).Decide(e, Oyunchimeg)
             )
             .ThenRefused(CallOutOfOrder);
+
+    [Fact]
+    public void A_call_that_led_to_a_contract_did_not_fail()
+    {
+        FailProcurementCall Fail(int call) => new(Ldf2027, Well, call, new("one_bidder"), new(2026, 4, 20));
+
+        GivenEnvelope(Contracted).When(e => Fail(1).Decide(e, Oyunchimeg)).ThenRefused(CallOutOfOrder);
+        GivenEnvelope(Contracted)
+            .When(e => Fail(2).Decide(e, Oyunchimeg))
+            .Then(new ProcurementCallFailed(Well, 2, new("one_bidder"), new(2026, 4, 20), Today));
+    }
+
+    [Fact]
+    public void A_second_contract_comes_from_the_next_call() =>
+        GivenEnvelope(Contracted)
+            .When(e =>
+                (
+                    Sign with
+                    {
+                        CommitmentId = new(Id(197)),
+                        Contract = new("2026/08"),
+                        Amount = Tugrug(1_000_000),
+                    }
+                ).Decide(e, Oyunchimeg)
+            )
+            .Then(
+                WellCommitted with
+                {
+                    CommitmentId = new(Id(197)),
+                    Contract = new("2026/08"),
+                    Amount = Tugrug(1_000_000),
+                    Call = 2,
+                }
+            );
 }
 
 public class AmendCommitmentTests
@@ -239,6 +273,18 @@ public class HoldRetentionTests
 
     [Fact]
     public void A_part_is_held_back() => GivenEnvelope(Contracted).When(e => Hold.Decide(e, Oyunchimeg)).Then(Held);
+
+    [Fact]
+    public void It_is_held_until_a_day_to_come()
+    {
+        foreach (var day in new[] { WellCommitted.SignedOn, DateOnly.FromDateTime(Today.UtcDateTime) })
+            GivenEnvelope(Contracted)
+                .When(e => (Hold with { Until = day }).Decide(e, Oyunchimeg))
+                .ThenRefused(RetentionDayPast);
+        GivenEnvelope(Contracted)
+            .When(e => (Hold with { Until = DateOnly.MinValue }).Decide(e, Oyunchimeg))
+            .ThenRefused(RetentionDayPast);
+    }
 
     [Fact]
     public void What_is_held_back_is_not_paid() =>

@@ -10,7 +10,8 @@ import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import type { At } from "./at";
 import { useCommit, useFailProcurementCall } from "./contractCommands";
-import type { Project } from "./moneyQuery";
+import type { Contract, Project } from "./moneyQuery";
+import { nextCall } from "./nextCall";
 import { PaperFields, paperFaults, paperOf } from "./paper";
 
 const ways: readonly ProcurementWay[] = ["OPEN_TENDER", "COMPARISON", "DIRECT", "COMMUNITY_PARTICIPATION"];
@@ -77,7 +78,9 @@ export function CommitForm({ at, project }: { at: At; project: Project }) {
   );
 }
 
-export function CallFailedForm({ at, project }: { at: At; project: Project }) {
+type CallFailedProps = { at: At; project: Project; contracts: readonly Contract[] };
+
+export function CallFailedForm({ at, project, contracts }: CallFailedProps) {
   const { t } = useWords();
   const command = useFailProcurementCall();
   const id = (field: string) => `failed-${field}-${project.proposal.id}`;
@@ -89,7 +92,7 @@ export function CallFailedForm({ at, project }: { at: At; project: Project }) {
       inputOf={(form) => ({
         roundId: at.round.id,
         proposalId: project.proposal.id,
-        call: project.failedCalls.length + 1,
+        call: nextCall(project, contracts),
         reason: typed(form, id("reason")),
         failedOn: typed(form, id("day")),
       })}

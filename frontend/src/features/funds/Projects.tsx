@@ -70,7 +70,7 @@ function ProjectMoney({ at, project, contracts }: ProjectProps) {
       {at.procures && (
         <details>
           <summary>{t("call.enter")}</summary>
-          <Afresh at={at}>{(at) => <CallFailedForm at={at} project={project} />}</Afresh>
+          <Afresh at={at}>{(at) => <CallFailedForm at={at} project={project} contracts={contracts} />}</Afresh>
         </details>
       )}
       {at.finances && Number(earmarked.amount) > Number(committed.amount) && (

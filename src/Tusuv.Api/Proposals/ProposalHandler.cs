@@ -116,11 +116,17 @@ public static class ProposalHandler
         return at.Record(proposal, command.Decide(proposal.Aggregate, round, at.Stamp, missing));
     }
 
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         AdmitProposal command,
         [WriteAggregate(Required = false)] IEventStream<Proposal> proposal,
-        Recording at
-    ) => at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        DataSources data,
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        var (round, used) = await ProposalNumbers.FactsAsync(command, proposal.Aggregate, data, at, cancellation);
+        return at.Record(proposal, command.Decide(proposal.Aggregate, round, used, at.Stamp));
+    }
 
     public static async Task<Outcome> Handle(
         RefuseProposal command,

@@ -1,10 +1,13 @@
+using Tusuv.Domain.Rounds;
 using static Tusuv.Domain.Proposals.ProposalRefusals;
 
 namespace Tusuv.Domain.Proposals;
 
+/// <summary>Said again with another number it corrects the number, until the list is sealed.</summary>
 public sealed record AdmitProposal(ProposalId ProposalId, Code Number, PublicText Title, PublicText? Summary)
 {
-    public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
+    /// <param name="numberUsed">Whether another proposal of the round has the number.</param>
+    public Decision<ProposalEvent> Decide(Proposal? proposal, Round? round, bool numberUsed, Stamp stamp)
     {
         if (proposal is null)
             return NotFound;
@@ -12,12 +15,16 @@ public sealed record AdmitProposal(ProposalId ProposalId, Code Number, PublicTex
             return reviewFault;
         if (proposal.IsOver)
             return IsOver;
-        if (
-            proposal is { Status: ProposalStatus.Admitted, Admitted: { } before }
-            && (before.Number, before.Title, before.Summary) == (Number, Title, Summary)
-        )
-            return [];
-        if (proposal.Status is not ProposalStatus.Submitted)
+        if (proposal is { Status: ProposalStatus.Admitted, Admitted: { } before })
+        {
+            if ((before.Title, before.Summary) != (Title, Summary))
+                return AlreadyReviewed;
+            if (before.Number == Number)
+                return [];
+            if (round is not { BallotList: null } || round.Stage(Stage.Decision) is { Status: not StageStatus.Planned })
+                return NumbersAreSettled;
+        }
+        else if (proposal.Status is not ProposalStatus.Submitted)
             return AlreadyReviewed;
         if (proposal.Costed is null)
             return NotCosted;
@@ -25,6 +32,8 @@ public sealed record AdmitProposal(ProposalId ProposalId, Code Number, PublicTex
             return NotLawful(broken.Rule);
         if (!Number.IsValid)
             return NumberInvalid;
+        if (numberUsed)
+            return NumberUsed(Number);
         if (Title.Fault(TitleTooShort(1)) is { } fault)
             return fault;
         if (Summary is not null && Summary.Fault(TitleTooShort(1)) is { } summaryFault)

@@ -15,6 +15,7 @@ public static class ProposalRefusals
     public static readonly Refusal MergeTargetUnfit = new("proposal.merge_target_unfit");
     public static readonly Refusal NotCosted = new("proposal.not_costed");
     public static readonly Refusal NumberInvalid = new("proposal.number_invalid");
+    public static readonly Refusal NumbersAreSettled = new("proposal.numbers_are_settled");
     public static readonly Refusal AreaUnknown = new("proposal.area_unknown");
     public static readonly Refusal OnBallot = new("proposal.on_ballot");
     public static readonly Refusal ReceiverMissing = new("proposal.receiver_missing");
@@ -34,6 +35,8 @@ public static class ProposalRefusals
     public static readonly Refusal AnswerDuePassed = new("proposal.answer_due_passed");
     public static readonly Refusal AnsweredOutOfTime = new("proposal.answered_out_of_time");
     public static readonly Refusal AnswerNotDue = new("proposal.answer_not_due");
+
+    public static Refusal NumberUsed(Code number) => new("proposal.number_used", ("number", number.Value));
 
     public static Refusal NotLawful(Code rule) => new("proposal.not_lawful", ("rule", rule.Value));
 

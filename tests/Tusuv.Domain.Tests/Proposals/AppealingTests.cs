@@ -109,7 +109,14 @@ public class AppealProposalTests
             new ProposalAppealDecided(true, Decide.Answer.Commitment, Today),
         ];
         GivenProposal(upheld)
-            .When(p => new AdmitProposal(Well, new("N02"), new("Гүний худаг"), null).Decide(p, Uranchimeg))
+            .When(p =>
+                new AdmitProposal(Well, new("N02"), new("Гүний худаг"), null).Decide(
+                    p,
+                    RoundOf(Reviewing),
+                    false,
+                    Uranchimeg
+                )
+            )
             .Then(WellAdmitted);
         GivenProposal(upheld).When(p => Decide.Decide(p, Enkhjargal)).ThenNothing();
     }

@@ -119,6 +119,7 @@ public partial class DecisionLaws
         Proposal[] items = [.. new[] { proposal }.OfType<Proposal>()];
         var stamp = StampOf(lot);
         var area = AreaOf(lot);
+        var used = lot.Of(true, false);
         foreach (var command in ReviewCommands(lot))
         {
             yield return command switch
@@ -132,7 +133,7 @@ public partial class DecisionLaws
                 MergeProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, other, stamp)),
                 UnmergeProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
                 CostProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
-                AdmitProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
+                AdmitProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, used, stamp)),
                 RefuseProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
                 RerouteProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
                 DeclareReviewInterest c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),

@@ -15,13 +15,29 @@ public class DeclareReviewInterestTests
             .Then(new ReviewInterestDeclared(Enkhjargal.By, true, Declare.What!.Commitment, Today));
         var tied = new ReviewInterestDeclared(Enkhjargal.By, true, null, Today);
         GivenProposal(WellSubmitted, WellCosted, tied)
-            .When(p => new AdmitProposal(Well, new("N02"), new("Худаг"), null).Decide(p, Enkhjargal))
+            .When(p =>
+                new AdmitProposal(Well, new("N02"), new("Худаг"), null).Decide(p, RoundOf(Reviewing), false, Enkhjargal)
+            )
             .ThenRefused(Recused);
         GivenProposal(WellSubmitted, WellCosted, tied)
-            .When(p => new AdmitProposal(Well, new("N02"), new("Гүний худаг"), null).Decide(p, Uranchimeg))
+            .When(p =>
+                new AdmitProposal(Well, new("N02"), new("Гүний худаг"), null).Decide(
+                    p,
+                    RoundOf(Reviewing),
+                    false,
+                    Uranchimeg
+                )
+            )
             .Then(WellAdmitted);
         GivenProposal(WellSubmitted, WellCosted, tied, tied with { Interested = false })
-            .When(p => new AdmitProposal(Well, new("N02"), new("Гүний худаг"), null).Decide(p, Enkhjargal))
+            .When(p =>
+                new AdmitProposal(Well, new("N02"), new("Гүний худаг"), null).Decide(
+                    p,
+                    RoundOf(Reviewing),
+                    false,
+                    Enkhjargal
+                )
+            )
             .Then(WellAdmitted);
     }
 
@@ -65,7 +81,14 @@ public class CheckLegalityTests
     [Fact]
     public void What_breaks_a_rule_is_not_admitted() =>
         GivenProposal(WellSubmitted, WellCosted, new ProposalLegalityChecked(ACelebration, null, Today))
-            .When(p => new AdmitProposal(Well, new("P19"), new("Сумын 95 жилийн ой"), null).Decide(p, Uranchimeg))
+            .When(p =>
+                new AdmitProposal(Well, new("P19"), new("Сумын 95 жилийн ой"), null).Decide(
+                    p,
+                    RoundOf(Reviewing),
+                    false,
+                    Uranchimeg
+                )
+            )
             .ThenRefused(NotLawful(new("no_celebration")));
 
     [Fact]

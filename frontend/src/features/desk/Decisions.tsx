@@ -7,6 +7,7 @@ import { InterestForm } from "./InterestForm";
 import { LegalityForm } from "./LegalityForm";
 import { useAlike } from "./Likely";
 import { MergeForm } from "./MergeForm";
+import { NumberForm } from "./NumberForm";
 import { taskOf } from "./queue";
 import { RankForm } from "./RankForm";
 import { RefuseForm } from "./RefuseForm";
@@ -29,6 +30,8 @@ export function Decisions({ row, rows, ...rest }: Decided) {
       ["CHECK", t("desk.task.CHECK"), <LegalityForm key="check" {...rest} />],
       ["ADMIT", t("desk.task.ADMIT"), <AdmitForm key="admit" {...rest} />],
     );
+  if (row.status === "ADMITTED" && !rest.desk.round.ballotList)
+    forms.push(["NUMBER", t("desk.renumber"), <NumberForm key="number" {...rest} />]);
   forms.push(
     ["INTEREST", t("tied.title"), <InterestForm key="interest" {...rest} />],
     ["REFUSE", t("desk.refuse"), <RefuseForm key="refuse" {...rest} />],

@@ -1,0 +1,36 @@
+import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
+import { LineField } from "#shared/form/LineField";
+import { useWords } from "#shared/text/words";
+import type { DecisionProps } from "./Decisions";
+import { useAdmitProposal } from "./reviewCommands";
+
+/** Admitted again in the same words, under another number. */
+export function NumberForm({ proposal, done }: DecisionProps) {
+  const { t } = useWords();
+  const command = useAdmitProposal();
+  const { title, summary } = proposal;
+  return (
+    <CommandForm
+      name={t("desk.renumberDo")}
+      command={command}
+      faultsOf={(form) => emptyOf(form, "renumber")}
+      inputOf={(form) => ({
+        proposalId: proposal.id,
+        number: typed(form, "renumber"),
+        title: { mn: title?.mn ?? "", en: title?.en },
+        summary: summary && { mn: summary.mn, en: summary.en },
+      })}
+      done={done}
+    >
+      {(faultOf) => (
+        <LineField
+          id="renumber"
+          label={t("desk.number")}
+          hint={t("desk.renumberHint", { number: proposal.number ?? "" })}
+          fault={faultOf("renumber")}
+          short
+        />
+      )}
+    </CommandForm>
+  );
+}

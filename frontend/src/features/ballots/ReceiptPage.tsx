@@ -10,6 +10,7 @@ import { Notice } from "#shared/ui/Notice";
 import { type BallotRound, useBallot } from "./ballotQuery";
 import { Outbox } from "./Outbox";
 import { Receipt } from "./Receipt";
+import { isSpent } from "./revisions";
 
 export function ReceiptPage() {
   const { roundId = "" } = useParams();
@@ -53,6 +54,7 @@ function NoReceipt({ round }: { round: BallotRound }) {
 function Received({ round, receipt }: { round: BallotRound; receipt: KeptReceipt }) {
   const { t } = useWords();
   const closesAt = stageOf(round, "VOTING")?.closesAt;
+  const spent = round.rules != null && isSpent(receipt.revision, round.rules);
   const next = ["receipt.next.record", "receipt.next.close", "receipt.next.count"] as const;
   return (
     <>
@@ -69,17 +71,19 @@ function Received({ round, receipt }: { round: BallotRound; receipt: KeptReceipt
       {isOpen(round, "VOTING") && (
         <section className="no-print">
           <h2>{t("receipt.change")}</h2>
-          <p>{t("receipt.changeHow")}</p>
-          {closesAt && (
+          <p>{t(spent ? "receipt.changeSpent" : "receipt.changeHow")}</p>
+          {closesAt && !spent && (
             <p className="meta">
               <Deadline at={closesAt} zone={round.locality.timeZone} />
             </p>
           )}
-          <p>
-            <Link className="button" to={`/rounds/${round.id}/vote`}>
-              {t("nav.vote")}
-            </Link>
-          </p>
+          {!spent && (
+            <p>
+              <Link className="button" to={`/rounds/${round.id}/vote`}>
+                {t("nav.vote")}
+              </Link>
+            </p>
+          )}
         </section>
       )}
     </>

@@ -11,6 +11,7 @@ import { Icon } from "#shared/ui/Icon";
 import { Notice } from "#shared/ui/Notice";
 import type { Project, VotingRound } from "./ballotQuery";
 import { useDrain } from "./castBallot";
+import { isSpent } from "./revisions";
 import { forgetSlip, slipFromQr } from "./slipFromAddress";
 import { useSlip, useSlipAnswer } from "./slipQuery";
 import type { BallotSum } from "./sums";
@@ -32,12 +33,13 @@ export function SendForm({ round, sum }: Props) {
   const slip = useSlip(round.id, code).data?.slip;
   const told = code ? slip : undefined;
   const answered = useSlipAnswer(round.id);
+  const spent = told !== undefined && isSpent(told.ballots, round.rules);
 
   async function send(event: FormEvent) {
     event.preventDefault();
     setSending(true);
     const known = told ?? (code ? await answered(code) : undefined);
-    const wrong = "fault" in read ? t(`slip.${read.fault}`) : known?.refusal && refusalText(known.refusal, words);
+    const wrong = "fault" in read ? t(`slip.${read.fault}`) : whyNot(known);
     const obstacle = problemOf(sum) ?? wrong ?? undefined;
     setFault(obstacle);
     if (obstacle || !code) {
@@ -52,6 +54,11 @@ export function SendForm({ round, sum }: Props) {
     forgetSlip(round.id);
     keepChoices(round.id, []);
     navigate(`/rounds/${round.id}/vote/receipt`);
+  }
+
+  function whyNot(known?: typeof slip) {
+    if (known?.refusal) return refusalText(known.refusal, words);
+    return known && isSpent(known.ballots, round.rules) ? t("slip.spent") : undefined;
   }
 
   function problemOf({ chosen, over }: BallotSum<Project>): string | undefined {
@@ -81,16 +88,19 @@ export function SendForm({ round, sum }: Props) {
       </Field>
       <div role="status" className="slip-told">
         {told?.usable && told.area && (
-          <Notice kind={told.ballots > 0 ? "warn" : "ok"}>
-            {t("slip.good")}: <Said text={told.area.name} />. {told.ballots > 0 && t("slip.replaces")}
+          <Notice kind={spent ? "bad" : told.ballots > 0 ? "warn" : "ok"}>
+            {t("slip.good")}: <Said text={told.area.name} />.{" "}
+            {told.ballots > 0 && t(spent ? "slip.spent" : "slip.replaces")}
           </Notice>
         )}
         {told?.refusal && !fault && <Notice kind="bad">{refusalText(told.refusal, words)}</Notice>}
       </div>
-      <button type="submit" className="button primary" disabled={sending}>
-        <Icon name="send" /> {t(sending ? "check.sending" : "check.send")}
-      </button>
-      <p className="meta">{t("check.notYet")}</p>
+      {!spent && (
+        <button type="submit" className="button primary" disabled={sending}>
+          <Icon name="send" /> {t(sending ? "check.sending" : "check.send")}
+        </button>
+      )}
+      {!spent && <p className="meta">{t("check.notYet")}</p>}
     </form>
   );
 }

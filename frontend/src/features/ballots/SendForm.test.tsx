@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+
+import codes from "virtual:texts/mn/codes";
+import first from "virtual:texts/mn/first";
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { MemoryRouter } from "react-router";
+import { afterEach, expect, test, vi } from "vitest";
+import { WordsProvider, wordsOf } from "#shared/text/words";
+import type { VotingRound } from "./ballotQuery";
+import { SendForm } from "./SendForm";
+
+const slip = { usable: true, ballots: 0, area: { id: "bag", name: { mn: "3-р баг" } }, refusal: null };
+
+vi.mock("./slipQuery", () => ({
+  useSlip: (_: string, code?: string) => ({ data: code && { slip } }),
+  useSlipAnswer: () => async () => slip,
+}));
+vi.mock("./castBallot", () => ({ useDrain: () => async () => {} }));
+
+const round = { id: "round", rules: { maxRevisions: 2 } } as unknown as VotingRound;
+
+async function askedAfter(ballots: number) {
+  slip.ballots = ballots;
+  render(
+    <WordsProvider first={wordsOf("mn", first, codes)}>
+      <MemoryRouter>
+        <SendForm round={round} sum={{ chosen: [], spent: { amount: "0", currency: "MNT" } } as never} />
+      </MemoryRouter>
+    </WordsProvider>,
+  );
+  await userEvent.type(screen.getByRole("textbox"), CODE);
+}
+
+const CODE = "7K3M9X2P";
+
+afterEach(cleanup);
+
+test("the last permitted change may be sent", async () => {
+  await askedAfter(2);
+  expect(screen.getByText(/шинэ сонголт өмнөхийг солино/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Сонголтоо илгээх" })).toBeTruthy();
+});
+
+test("after the last permitted change there is nothing to send", async () => {
+  await askedAfter(3);
+  expect(screen.getByText(/өөрчлөх эрх дууссан/)).toBeTruthy();
+  expect(screen.queryByRole("button")).toBeNull();
+});

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { useWords } from "#shared/text/words";
@@ -13,6 +14,11 @@ export function DeskPage() {
   const { roundId = "" } = useParams();
   const { t } = useWords();
   const asked = useDesk(roundId);
+  const [changes, setChanges] = useState(0);
+  function again() {
+    asked.again();
+    setChanges((count) => count + 1);
+  }
   return (
     <Answered asked={asked} find={(data) => (data.round ? (data as DeskFacts) : null)}>
       {(desk) => (
@@ -34,9 +40,9 @@ export function DeskPage() {
                 office={desk.me.appointment.office}
                 reasons={desk.reasons.rescheduling}
                 paperVoids={desk.reasons.paperVoid}
-                again={asked.again}
+                again={again}
               />
-              <Queue desk={desk} />
+              <Queue desk={desk} changes={changes} />
               <p>
                 <Link to="/erasures">{t("erasures.title")}</Link>
               </p>

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 import { errorText } from "#shared/graph/faults";
 import { Title, useTitleText } from "#shared/text/Written";
@@ -8,11 +8,19 @@ import { type DeskFacts, type QueueRow, useQueue } from "./deskQuery";
 import { Opened } from "./Opened";
 import { nextAfter, type Task, tasks, waitingFor } from "./queue";
 
-/** The address names the queue and the proposal that is open: the way back works, and a colleague can be sent there. */
-export function Queue({ desk }: { desk: DeskFacts }) {
+type QueueProps = { desk: DeskFacts; changes: number };
+
+/**
+ * The address names the queue and the proposal that is open: the way back works, and a colleague can be sent there.
+ * `changes` counts what was recorded of the round: with each the queues are asked for again.
+ */
+export function Queue({ desk, changes }: QueueProps) {
   const words = useWords();
   const { t } = words;
   const { rows, error, load } = useQueue(desk.round.id);
+  useEffect(() => {
+    if (changes > 0) load();
+  }, [changes, load]);
   return (
     <section>
       <h2>{t("desk.queue")}</h2>

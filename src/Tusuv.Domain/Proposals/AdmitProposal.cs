@@ -3,7 +3,7 @@ using static Tusuv.Domain.Proposals.ProposalRefusals;
 
 namespace Tusuv.Domain.Proposals;
 
-/// <summary>Said again with another number it corrects the number, until the list is sealed.</summary>
+/// <summary>Said again with another number it corrects the number, until the ballot list is sealed.</summary>
 public sealed record AdmitProposal(ProposalId ProposalId, Code Number, PublicText Title, PublicText? Summary)
 {
     /// <param name="numberUsed">Whether another proposal of the round has the number.</param>

@@ -48,11 +48,28 @@ public class SayingItAgain(App app)
                 what = "Ах нь",
             }
         );
+        Assert.Contains("\"interested\":true", await DeclaredAsync(script.Secretary, proposal));
+
         await RoundScript.Accept(script.Head, "refuseProposal", new { proposalId = proposal, reason = "over_ceiling" });
         await TwiceAsync(script.Head, "appealProposal", new { proposalId = proposal, grounds = "Хавар тасардаг." });
 
         foreach (var type in new[] { "proposal_costed", "review_interest_declared", "proposal_appealed" })
             Assert.Equal((type, 1), (type, await CountAsync(proposal, type)));
+    }
+
+    /// <summary>What the desk asks, to tell who declared an interest that somebody else reviews it.</summary>
+    private static async Task<string> DeclaredAsync(Client official, Guid proposal)
+    {
+        var me = (await official.AskAsync("{ me { appointment { id } } }")).GetProperty("me");
+        var found = await official.AskAsync(
+            """
+            query ($stream: String!, $actor: ActorId!) {
+              events(first: 1, filter: { stream: $stream, actor: $actor, type: "review_interest_declared" }) { nodes { data } }
+            }
+            """,
+            new { stream = proposal, actor = me.GetProperty("appointment").GetProperty("id").GetGuid() }
+        );
+        return found.GetProperty("events").GetProperty("nodes")[0].GetProperty("data").GetString()!;
     }
 
     private static async Task TwiceAsync(Client official, string mutation, object input)

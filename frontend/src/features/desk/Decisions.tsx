@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useWords } from "#shared/text/words";
+import { Notice } from "#shared/ui/Notice";
 import { AdmitForm } from "./AdmitForm";
 import { CostForm } from "./CostForm";
 import type { DeskFacts, DeskProposal, QueueRow } from "./deskQuery";
@@ -15,11 +16,21 @@ import { RerouteForm } from "./RerouteForm";
 
 export type DecisionProps = { proposal: DeskProposal; desk: DeskFacts; done: () => void };
 
-type Decided = DecisionProps & { row: QueueRow; rows: QueueRow[] };
+type Decided = DecisionProps & { row: QueueRow; rows: QueueRow[]; tied: boolean };
 
 /** First what it waits for, open; then everything else that may be decided about it, one press away. */
-export function Decisions({ row, rows, ...rest }: Decided) {
+export function Decisions({ row, rows, tied, ...rest }: Decided) {
   const { t, number } = useWords();
+  if (tied)
+    return (
+      <div className="decisions">
+        <Notice kind="warn">{t("tied.declared")}</Notice>
+        <details>
+          <summary>{t("tied.title")}</summary>
+          <InterestForm {...rest} />
+        </details>
+      </div>
+    );
   const task = taskOf(row);
   const submitted = row.status === "SUBMITTED";
   const forms: [key: string, title: string, form: ReactNode][] = [

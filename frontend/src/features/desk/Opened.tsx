@@ -11,7 +11,7 @@ import { SectorTag } from "#shared/ui/Sector";
 import { Afterwards } from "./Afterwards";
 import { CostHistory } from "./CostHistory";
 import { Decisions } from "./Decisions";
-import { type DeskFacts, type DeskProposal, type QueueRow, useDeskProposal } from "./deskQuery";
+import { type DeskFacts, type DeskProposal, type QueueRow, useDeskProposal, useTied } from "./deskQuery";
 import { isOver } from "./queue";
 
 type OpenedProps = { row: QueueRow; rows: QueueRow[]; desk: DeskFacts; done: () => void };
@@ -20,6 +20,7 @@ type OpenedProps = { row: QueueRow; rows: QueueRow[]; desk: DeskFacts; done: () 
 export function Opened({ row, rows, desk, done }: OpenedProps) {
   const words = useWords();
   const { data, error } = useDeskProposal(row.id);
+  const tied = useTied(row.id, desk.me.appointment?.id);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const proposal = data?.proposal;
@@ -37,7 +38,7 @@ export function Opened({ row, rows, desk, done }: OpenedProps) {
         <>
           <Told proposal={proposal} zone={desk.round.locality.timeZone} />
           {isOver(row) && <Afterwards proposal={proposal} desk={desk} done={done} />}
-          {!isOver(row) && <Decisions proposal={proposal} row={row} rows={rows} desk={desk} done={done} />}
+          {!isOver(row) && <Decisions proposal={proposal} row={row} rows={rows} tied={tied} desk={desk} done={done} />}
           <div className="desk-kept">
             <Attached files={proposal.files} />
             <CostHistory costs={proposal.costs} zone={desk.round.locality.timeZone} />

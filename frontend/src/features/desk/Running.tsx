@@ -70,6 +70,7 @@ function StageButton({ round, stage: { stage, status }, again }: RunningProps & 
       <Confirmed
         name={t("desk.close", { stage: name })}
         question={[
+          stage === "COLLECTING" && t("desk.closeCollecting", { count: number(round.proposalCount) }),
           stage === "MEETINGS" && unfinished > 0 && t("desk.closeMeetings", { count: number(unfinished) }),
           t("desk.closeAsk", { stage: name }),
         ]

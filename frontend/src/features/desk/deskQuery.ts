@@ -16,6 +16,7 @@ const Desk = graphql(`
       kind
       currency
       cancelled
+      proposalCount
       name { mn en }
       locality { id name { mn en } timeZone children { id name { mn en } } }
       ceiling { amount { amount currency } grade setAt }
@@ -96,6 +97,14 @@ const Proposal = graphql(`
   }
 `);
 
+const Tied = graphql(`
+  query DeskTied($proposal: String!, $actor: ActorId!) {
+    events(first: 1, filter: { stream: $proposal, actor: $actor, type: "review_interest_declared" }) {
+      nodes { data }
+    }
+  }
+`);
+
 export type DeskFacts = DeskQuery & { round: NonNullable<DeskQuery["round"]> };
 export type DeskRound = DeskFacts["round"];
 export type Balloting = NonNullable<DeskRound["balloting"]>;
@@ -105,6 +114,13 @@ export type DeskProposal = NonNullable<DeskProposalQuery["proposal"]>;
 export const useDesk = (id: string) => useAsk(Desk, { id });
 
 export const useDeskProposal = (id: string) => useAsk(Proposal, { id });
+
+/** Whether what its reader said last of a proposal was that they are tied to it. */
+export function useTied(proposal: string, appointment?: string): boolean {
+  const { data } = useAsk(Tied, { proposal, actor: appointment ?? "" }, !appointment);
+  const [last] = data?.events.nodes ?? [];
+  return last !== undefined && JSON.parse(last.data).interested === true;
+}
 
 /** Asks how its rank stands now; whoever has the proposal before them gets it too. */
 export function useRankAgain(id: string) {

@@ -1,7 +1,9 @@
+import { Link } from "react-router";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { CountField, countFaults } from "#shared/form/CountField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
+import { Notice } from "#shared/ui/Notice";
 import type { At } from "./at";
 import { useCarryOver } from "./contractCommands";
 import type { Contract } from "./moneyQuery";
@@ -16,6 +18,12 @@ export function CarryOverForm({ at, contract }: Props) {
   const inForce = at.round.resolutions.filter(
     ({ status, adoptedOn }) => status === "IN_FORCE" && adoptedOn >= contract.signedOn,
   );
+  if (inForce.length === 0)
+    return (
+      <Notice>
+        {t("carryOver.none")} <Link to={`/rounds/${at.round.id}/khural`}>{t("carryOver.where")}</Link>
+      </Notice>
+    );
   return (
     <CommandForm
       name={t("carryOver.do")}

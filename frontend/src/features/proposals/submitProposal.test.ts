@@ -44,3 +44,13 @@ test("an estimate that is typed stands there again when it is changed", () => {
   expect(estimateOf(estimateIn("0.75", "USD"))).toBe("0.75");
   expect(estimateOf(null)).toBe("");
 });
+
+test.each([
+  ["40", "40000000"],
+  ["1,500", "1500000"],
+  ["40 000 000", "40000000"],
+  ["40,000,000 ₮", "40000000"],
+  ["40000000", "40000000"],
+])("%s is read as %s tögrög", (typed, amount) => {
+  expect(estimateIn(typed, "MNT")).toEqual({ amount, currency: "MNT" });
+});

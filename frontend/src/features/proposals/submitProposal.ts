@@ -24,8 +24,15 @@ export type FieldFault = {
   key: "propose.titleShort" | "propose.sectorMissing" | "propose.estimateNumber";
 };
 
-/** People write an estimate in millions, with a point or a comma. */
-export const millions = (typed: string): number => Number(typed.trim().replace(",", "."));
+const SMALLEST_SUM = 10_000;
+
+/** People write an estimate in millions, with a point or a comma; or the whole sum, which no number of millions is. */
+export function millions(typed: string): number {
+  const bare = typed.replace(/[\s₮]+/g, " ").trim();
+  const inGroups = /^\d{1,3}(?: \d{3})+$|^\d{1,3}(?:,\d{3}){2,}$/.test(bare);
+  const value = Number(inGroups ? bare.replace(/\D/g, "") : bare.replace(",", "."));
+  return value >= SMALLEST_SUM ? value / MILLION : value;
+}
 
 export function faultsOf(draft: Pick<Draft, Field>): FieldFault[] {
   const faults: FieldFault[] = [];

@@ -26,7 +26,7 @@ test("what one may still spend is said to the tögrög", () => {
 
 test("what is missing before a stage is said in words", () => {
   expect(said("round.preconditions_missing", [{ name: "missing", value: "rules,roll" }])).toBe(
-    "Дараах зүйл болоогүй байна: Журмыг битүүмжилсэн байх; Нэрсийн жагсаалтыг битүүмжилсэн байх",
+    "Дараах зүйл болоогүй байна: Журмыг битүүмжилсэн байх; Нэрсийн жагсаалтыг битүүмжилсэн байх.",
   );
 });
 

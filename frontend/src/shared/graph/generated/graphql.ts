@@ -25,6 +25,7 @@ export type AddMilestoneInput = {
   title: PublicTextInput;
 };
 
+/** Said again with another number it corrects the number, until the ballot list is sealed. */
 export type AdmitProposalInput = {
   number: string;
   proposalId: string;
@@ -1728,7 +1729,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string, office: Office } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, reasons: { rescheduling: Array<string>, paperVoid: Array<string> }, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, held: Array<{ concludedAt: string | null }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysUntil: string | null, keysDestroyedAt: string | null, papers: Array<{ recorded: number, fault: string | null, area: { id: string, name: { mn: string, en: string | null } }, protocol: { printed: number, counted: number, voided: number, spoiled: number, unused: number, notOnRoll: number, signedAt: string } | null }>, voidings: Array<{ sheet: string, reason: string, voidedAt: string, approvedAt: string | null, area: { id: string, name: { mn: string, en: string | null } } }> } | null, allocation: { id: string } | null, rules: { hash: string } | null, ballotList: { hash: string } | null, roll: { hash: string } | null } | null };
+export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string, office: Office } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, reasons: { rescheduling: Array<string>, paperVoid: Array<string> }, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, held: Array<{ concludedAt: string | null }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysUntil: string | null, keysDestroyedAt: string | null, papers: Array<{ recorded: number, fault: string | null, area: { id: string, name: { mn: string, en: string | null } }, protocol: { printed: number, counted: number, voided: number, spoiled: number, unused: number, notOnRoll: number, signedAt: string } | null }>, voidings: Array<{ sheet: string, reason: string, voidedAt: string, approvedAt: string | null, area: { id: string, name: { mn: string, en: string | null } } }> } | null, allocation: { id: string } | null, rules: { hash: string } | null, ballotList: { hash: string } | null, roll: { hash: string } | null } | null };
 
 export type DeskQueueQueryVariables = Exact<{
   round: string;
@@ -1744,6 +1745,14 @@ export type DeskProposalQueryVariables = Exact<{
 
 
 export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, quotes: Array<string>, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null, returned: boolean } | null, appeal: { upheld: boolean | null, appealedAt: string, answerDue: string | null, overdue: boolean, grounds: { erased: boolean, text: string | null } } | null } | null };
+
+export type DeskTiedQueryVariables = Exact<{
+  proposal: string;
+  actor: string;
+}>;
+
+
+export type DeskTiedQuery = { events: { nodes: Array<{ data: string }> } };
 
 export type RoundPlaceQueryVariables = Exact<{
   id: string;
@@ -3946,6 +3955,7 @@ export const DeskDocument = new TypedDocumentString(`
     kind
     currency
     cancelled
+    proposalCount
     name {
       mn
       en
@@ -4203,6 +4213,18 @@ export const DeskProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskProposalQuery, DeskProposalQueryVariables>;
+export const DeskTiedDocument = new TypedDocumentString(`
+    query DeskTied($proposal: String!, $actor: ActorId!) {
+  events(
+    first: 1
+    filter: {stream: $proposal, actor: $actor, type: "review_interest_declared"}
+  ) {
+    nodes {
+      data
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTiedQuery, DeskTiedQueryVariables>;
 export const RoundPlaceDocument = new TypedDocumentString(`
     query RoundPlace($id: LocalityId!) {
   locality(id: $id) {

@@ -19,6 +19,7 @@ export function ReportForm({ within, milestone }: Props) {
 
   function faultsOf(form: FormData): Faults {
     const faults = countFaults(form, id("percent"));
+    if (Number(typed(form, id("percent"))) > 100) faults[id("percent")] = "report.percentMost";
     if (!typed(form, id("completion"))) faults[id("completion")] = "form.required";
     if (typed(form, id("completion")) === "COMPLETE" && !typed(form, id("day"))) faults[id("day")] = "form.required";
     return faults;

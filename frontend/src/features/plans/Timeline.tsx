@@ -3,7 +3,7 @@ import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { type Column, Records } from "#shared/ui/Records";
 import type { Milestone, Plan } from "./plansQuery";
-import { daysLate, inOrder, isDone, isOverdue, timelineOf } from "./timeline";
+import { daysLate, inOrder, isDone, isOverdue, isVerifiedDone, timelineOf } from "./timeline";
 
 const percent = (share = 0) => `${share * 100}%`;
 
@@ -20,6 +20,7 @@ export function Timeline({ plan, zone, id: resolution }: Props) {
       <p id={id}>
         {t("plans.finding", {
           done: number(milestones.filter(isDone).length),
+          verified: number(milestones.filter(isVerifiedDone).length),
           overdue: number(milestones.filter(isOverdue).length),
           all: number(milestones.length),
         })}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysLate, isOverdue, timelineOf } from "./timeline";
+import { daysLate, isOverdue, isVerifiedDone, timelineOf } from "./timeline";
 
 const milestone = (dueAt: string | null, baseline: string | null, report?: { percent: number; doneOn?: string }) => ({
   dueAt,
@@ -39,4 +39,10 @@ test("a step that was finished late is no longer overdue, and late by the days u
 test("what was due by midnight and done on that day is not late", () => {
   const done = { ...milestone("2026-07-01T16:00:00Z", null, { percent: 100, doneOn: "2026-07-01" }) };
   expect(daysLate({ ...done, reported: "COMPLETE" }, "Asia/Ulaanbaatar")).toBe(0);
+});
+
+test("what was found to be mostly there is not found complete, whatever was reported", () => {
+  expect(isVerifiedDone({ reported: "COMPLETE", verified: "COMPLETE" })).toBe(true);
+  expect(isVerifiedDone({ reported: "COMPLETE", verified: "SUBSTANTIAL" })).toBe(false);
+  expect(isVerifiedDone({ reported: "COMPLETE", verified: null })).toBe(false);
 });

@@ -43,6 +43,10 @@ export function timelineOf<M extends Dated>(adoptedAt: string, milestones: reado
 
 export const isDone = ({ reported }: Pick<Milestone, "reported">) => reported === "COMPLETE";
 
+/** What others found complete too, not only who carried it out. */
+export const isVerifiedDone = (milestone: Pick<Milestone, "reported" | "verified">) =>
+  isDone(milestone) && milestone.verified === "COMPLETE";
+
 /** What is finished is late at most, and is so by no more days each day. */
 export const isOverdue = (milestone: Pick<Milestone, "overdueSince" | "dropped" | "reported">) =>
   Boolean(milestone.overdueSince) && !milestone.dropped && !isDone(milestone);

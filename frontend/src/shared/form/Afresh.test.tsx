@@ -3,9 +3,10 @@
 import codes from "virtual:texts/mn/codes";
 import first from "virtual:texts/mn/first";
 import offices from "virtual:texts/mn/offices";
-import { cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
+import { SENDING } from "#shared/graph/useCommand";
 import { WordsProvider, wordsOf } from "#shared/text/words";
 import { Afresh } from "./Afresh";
 
@@ -44,4 +45,12 @@ test("what others change leaves what is typed; one's own success begins with wha
   await user.type(screen.getByRole("textbox"), "!");
   rerender(form("2029"));
   expect(typed()).toBe("2028!");
+});
+
+test("recorded is said of the last that was sent only", async () => {
+  render(form("2026"));
+  await userEvent.click(screen.getByRole("button"));
+  expect(screen.getByText("Бүртгэгдлээ.")).toBeTruthy();
+  act(() => void dispatchEvent(new Event(SENDING)));
+  expect(screen.queryByText("Бүртгэгдлээ.")).toBeNull();
 });

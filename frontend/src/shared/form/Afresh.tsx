@@ -1,4 +1,5 @@
-import { Fragment, type ReactNode, useState } from "react";
+import { Fragment, type ReactNode, useEffect, useState } from "react";
+import { SENDING } from "#shared/graph/useCommand";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 
@@ -13,8 +14,13 @@ type Props<At> = {
 export function Afresh<At extends { again: () => void }>({ at, shows, children }: Props<At>) {
   const { t } = useWords();
   const [{ times, before }, setSent] = useState<{ times: number; before?: unknown }>({ times: 0 });
-  /** Until something is typed that is not recorded. */
+  /** Until something is typed that is not recorded, or something else is sent. */
   const [said, setSaid] = useState(false);
+  useEffect(() => {
+    const sending = () => setSaid(false);
+    addEventListener(SENDING, sending);
+    return () => removeEventListener(SENDING, sending);
+  }, []);
   function again() {
     setSaid(true);
     setSent({ times: times + 1, before: shows });

@@ -6,6 +6,9 @@ import { ErrorSaid } from "./ErrorSaid";
 import { type RefusalFacts, refusalText } from "./faults";
 import { type Document, node } from "./graphql";
 
+/** Something is on its way: what was said of an earlier command is no longer of the last one. */
+export const SENDING = "sending";
+
 type Outcome = { accepted: boolean; refusal?: RefusalFacts | null };
 
 /**
@@ -26,6 +29,7 @@ export function useCommand<Data, Input>(
     const content = JSON.stringify(input);
     if (waiting.current?.input !== content) waiting.current = { id: crypto.randomUUID(), input: content };
     setProblem(undefined);
+    dispatchEvent(new Event(SENDING));
     const headers: Record<string, string> = code ? { "Tusuv-Tracking-Code": code } : {};
     const { data, error } = await send({ commandId: waiting.current.id, input } as never, {
       fetchOptions: { credentials: "same-origin", headers },

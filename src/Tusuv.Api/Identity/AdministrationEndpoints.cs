@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Identity;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Offices;
@@ -5,7 +6,7 @@ using Tusuv.Domain.Offices;
 namespace Tusuv.Api.Identity;
 
 /// <summary>Accounts as the administrator of their place sees them: who can come in, and the links by which they begin.</summary>
-internal static class AdministrationEndpoints
+internal static partial class AdministrationEndpoints
 {
     public sealed record Invite(Guid Body, Guid Appointment, string Name);
 
@@ -53,13 +54,14 @@ internal static class AdministrationEndpoints
         var person = People.Of(office.Appointment);
         if (await users.FindByIdAsync(person.ToString()) is null)
         {
-            var made = await users.CreateAsync(new Account { Person = person, Name = invite.Name.Trim() });
+            var name = invite.Name.Trim();
+            if (name is "")
+                return Answers.Refused("session.name_missing");
+            if (!FitName().IsMatch(name))
+                return Answers.Refused("session.name_unfit");
+            var made = await users.CreateAsync(new Account { Person = person, Name = name });
             if (!made.Succeeded)
-                return Answers.Refused(
-                    made.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.DuplicateUserName))
-                        ? "session.name_taken"
-                        : "session.name_missing"
-                );
+                return Answers.Refused("session.name_taken");
         }
 
         var (token, expires) = await invitations.IssueAsync(person, cancellation);
@@ -92,6 +94,10 @@ internal static class AdministrationEndpoints
         await log.WriteAsync(SignInOutcome.AccountClosed, person, by: asker.Session.Person);
         return Results.NoContent();
     }
+
+    /// <summary>An e-mail address or a short name, in any alphabet.</summary>
+    [GeneratedRegex(@"^[\p{L}\p{M}\p{Nd}._@+-]{2,100}\z")]
+    private static partial Regex FitName();
 
     private static async ValueTask<object?> AdministratorAsync(
         EndpointFilterInvocationContext context,

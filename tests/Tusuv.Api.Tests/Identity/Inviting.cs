@@ -172,6 +172,8 @@ public class Inviting(App app)
 
         Assert.Equal("session.name_taken", await second.InviteRefusedAsync(first.Name.ToUpperInvariant()));
         Assert.Equal("session.name_missing", await second.InviteRefusedAsync(" "));
+        foreach (var unfit in new[] { "a b!", "x", "сувд\nб", new string('a', 101) })
+            Assert.Equal("session.name_unfit", await second.InviteRefusedAsync(unfit));
         Assert.Equal("session.nobody_to_invite", await second.InviteRefusedAsync("x", Guid.NewGuid()));
     }
 

@@ -1,44 +1,47 @@
 import type { ReactNode } from "react";
+import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
+import type { Command } from "#shared/form/Confirmed";
+import { LineField } from "#shared/form/LineField";
 import { useWords } from "#shared/text/words";
-import { Field, fieldProps } from "#shared/ui/Field";
-import { Notice } from "#shared/ui/Notice";
 
-type Command = { problem?: ReactNode; sending: boolean };
-
-type AppointingFormProps = {
+type AppointingFormProps<Input> = {
   id: string;
-  command: Command;
+  command: Command<Input>;
   label: string;
-  send: (fields: FormData) => void;
-  children: ReactNode;
+  required: readonly string[];
+  inputOf: (form: FormData, resolution: string | null) => Input;
+  done: () => void;
+  children: (faultOf: (field: string) => string | undefined) => ReactNode;
 };
 
 /** What granting and ending have in common: a number of a resolution, and an answer. */
-export function AppointingForm({ id, command, label, send, children }: AppointingFormProps) {
+export function AppointingForm<Input>({
+  id,
+  command,
+  label,
+  required,
+  inputOf,
+  done,
+  children,
+}: AppointingFormProps<Input>) {
   const { t } = useWords();
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(new FormData(event.currentTarget));
-      }}
+    <CommandForm
+      name={label}
+      command={command}
+      faultsOf={(form) => emptyOf(form, ...required)}
+      inputOf={(form) => inputOf(form, told(form, `resolution-${id}`))}
+      done={done}
     >
-      {children}
-      <Field id={`resolution-${id}`} label={t("grant.resolution")}>
-        <input {...fieldProps(`resolution-${id}`)} className="short" maxLength={64} />
-      </Field>
-      {command.problem && (
-        <Notice kind="bad" live>
-          {command.problem}
-        </Notice>
+      {(faultOf) => (
+        <>
+          {children(faultOf)}
+          <LineField id={`resolution-${id}`} label={t("grant.resolution")} short />
+        </>
       )}
-      <button type="submit" className="button primary" disabled={command.sending}>
-        {label}
-      </button>
-    </form>
+    </CommandForm>
   );
 }
 
 /** A field that was left empty says nothing. */
-export const told = (fields: FormData, name: string) => String(fields.get(name) ?? "").trim() || undefined;
+export const told = (form: FormData, name: string) => typed(form, name) || null;

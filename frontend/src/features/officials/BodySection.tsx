@@ -1,3 +1,4 @@
+import { Afresh } from "#shared/form/Afresh";
 import { Said, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import type { AccountState, Appointment, Body } from "./administrationQuery";
@@ -42,7 +43,7 @@ export function BodySection({ body, held, open, people, accountOf, again }: Body
             {t("grant.title")}: <Said text={body.name} />
           </span>
         </summary>
-        <GrantForm body={body.id} people={people} done={again} />
+        <Afresh at={{ again }}>{({ again }) => <GrantForm body={body.id} people={people} done={again} />}</Afresh>
       </details>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { faultText } from "#shared/graph/faults";
 import { Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -14,13 +15,18 @@ type Issued = { token: string; expiresAt: string };
 
 /** The same for somebody new and for somebody who forgot: a link that is used once. */
 export function InviteForm({ body, held, account, done }: InviteProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const door = useDoor();
   const [issued, setIssued] = useState<Issued>();
+  const [fault, setFault] = useState<string>();
   const id = `name-${held.id}`;
 
   async function send(form: HTMLFormElement) {
     const name = account?.name ?? typed(form, id);
+    const wrong = isFit(name) ? undefined : name ? faultText("session.name_unfit", words) : t("form.required");
+    setFault(wrong);
+    if (wrong) return form.querySelector("input")?.focus();
     const { data } = await door.ask<Issued>("/accounts/invite", { body, appointment: held.id, name });
     setIssued(data);
     if (data) done();
@@ -36,8 +42,8 @@ export function InviteForm({ body, held, account, done }: InviteProps) {
       {account?.hasPassword && <Notice kind="warn">{t("invite.anew")}</Notice>}
       <DoorForm door={door} label={t("invite.do")} send={send}>
         {!account && (
-          <Field id={id} label={t("invite.name")} hint={t("invite.nameHint")}>
-            <input {...fieldProps(id, true)} autoComplete="off" autoCapitalize="none" spellCheck={false} required />
+          <Field id={id} label={t("invite.name")} hint={t("invite.nameHint")} fault={fault}>
+            <input {...fieldProps(id, true, fault)} autoComplete="off" autoCapitalize="none" spellCheck={false} />
           </Field>
         )}
       </DoorForm>
@@ -45,6 +51,9 @@ export function InviteForm({ body, held, account, done }: InviteProps) {
     </details>
   );
 }
+
+/** As the host takes it: an e-mail address or a short name, in any alphabet. */
+const isFit = (name: string) => /^[\p{L}\p{M}\p{Nd}._@+-]{2,100}$/u.test(name);
 
 function Link({ issued: { token, expiresAt } }: { issued: Issued }) {
   const { t } = useWords();

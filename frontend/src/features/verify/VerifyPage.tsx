@@ -4,6 +4,7 @@ import { UnreadableBundle, unpack } from "#shared/bundle/files";
 import { isPrintedCode, readPolicy, Unreadable } from "#shared/bundle/note";
 import type { Report } from "#shared/bundle/report";
 import { verify } from "#shared/bundle/verify";
+import { emptyOf, type Faults, typed } from "#shared/form/CommandForm";
 import { type TextKey, useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
@@ -21,15 +22,22 @@ export function VerifyPage() {
   const [policy, setPolicy] = useState("");
   const [work, setWork] = useState<Work>({ at: "rest" });
   const [report, setReport] = useState<Report>();
-  const [misread, setMisread] = useState<string>();
+  const [faults, setFaults] = useState<Faults>({});
+  const faultOf = (field: string) => faults[field] && t(faults[field]);
 
   async function check(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const [bundle, pin] = [form.get("bundle") as File, String(form.get("pin")).trim()];
+    const [bundle, pin] = [form.get("bundle") as File, typed(form, "pin")];
+    const found = {
+      ...(bundle.name ? {} : { bundle: "form.required" }),
+      ...emptyOf(form, "policy"),
+      ...(pin && !isPrintedCode(pin) ? { pin: "verify.misread" } : {}),
+    } satisfies Faults;
     setReport(undefined);
-    setMisread(pin && !isPrintedCode(pin) ? t("verify.misread") : undefined);
-    if (pin && !isPrintedCode(pin)) return;
+    setFaults(found);
+    const [wrong] = Object.keys(found);
+    if (wrong) return document.getElementById(wrong)?.focus();
     setWork({ at: "unpacking" });
     try {
       const trusted = readPolicy(policy);
@@ -52,15 +60,14 @@ export function VerifyPage() {
         </a>
         <Link to="/poster">{t("verify.poster")}</Link>
       </p>
-      <form onSubmit={check} className="form">
-        <Field id="bundle" label={t("verify.bundle")} hint={t("verify.bundleHint")}>
-          <input {...fieldProps("bundle", true)} type="file" accept=".zip,application/zip" required />
+      <form onSubmit={check} className="form" noValidate>
+        <Field id="bundle" label={t("verify.bundle")} hint={t("verify.bundleHint")} fault={faultOf("bundle")}>
+          <input {...fieldProps("bundle", true, faultOf("bundle"))} type="file" accept=".zip,application/zip" />
         </Field>
-        <Field id="policy" label={t("verify.policy")} hint={t("verify.policyHint")}>
+        <Field id="policy" label={t("verify.policy")} hint={t("verify.policyHint")} fault={faultOf("policy")}>
           <textarea
-            {...fieldProps("policy", true)}
+            {...fieldProps("policy", true, faultOf("policy"))}
             rows={5}
-            required
             spellCheck={false}
             value={policy}
             onChange={(event) => setPolicy(event.target.value)}
@@ -69,9 +76,9 @@ export function VerifyPage() {
         <button type="button" className="button" onClick={async () => setPolicy(await proposed())}>
           {t("verify.propose")}
         </button>
-        <Field id="pin" label={t("verify.pin")} hint={t("verify.pinHint")} fault={misread}>
+        <Field id="pin" label={t("verify.pin")} hint={t("verify.pinHint")} fault={faultOf("pin")}>
           <input
-            {...fieldProps("pin", true, misread)}
+            {...fieldProps("pin", true, faultOf("pin"))}
             autoComplete="off"
             autoCapitalize="characters"
             spellCheck={false}

@@ -39,6 +39,7 @@ test("what others change leaves what is typed; one's own success begins with wha
   expect(screen.queryByText("Бүртгэгдлээ.")).toBeNull();
   await user.click(screen.getByRole("button"));
   expect(screen.getByText("Бүртгэгдлээ.")).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe("Бүртгэгдлээ.");
   expect(typed()).toBe("2027");
   rerender(form("2028"));
   expect(typed()).toBe("2028");

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useEffect, useState } from "react";
+import { Fragment, type ReactNode, useEffect, useRef, useState } from "react";
 import { SENDING } from "#shared/graph/useCommand";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
@@ -14,6 +14,7 @@ type Props<At> = {
 export function Afresh<At extends { again: () => void }>({ at, shows, children }: Props<At>) {
   const { t } = useWords();
   const [{ times, before }, setSent] = useState<{ times: number; before?: unknown }>({ times: 0 });
+  const notice = useRef<HTMLDivElement>(null);
   /** Until something is typed that is not recorded, or something else is sent. */
   const [said, setSaid] = useState(false);
   useEffect(() => {
@@ -21,6 +22,10 @@ export function Afresh<At extends { again: () => void }>({ at, shows, children }
     addEventListener(SENDING, sending);
     return () => removeEventListener(SENDING, sending);
   }, []);
+  useEffect(() => {
+    // The pressed button is gone with its form.
+    if (times > 0 && document.activeElement === document.body) notice.current?.focus();
+  }, [times]);
   function again() {
     setSaid(true);
     setSent({ times: times + 1, before: shows });
@@ -32,9 +37,11 @@ export function Afresh<At extends { again: () => void }>({ at, shows, children }
         <Fragment key={`${times} ${times > 0 && before !== shows}`}>{children({ ...at, again })}</Fragment>
       </div>
       {said && (
-        <Notice key={times} kind="ok" live>
-          {t("form.recorded")}
-        </Notice>
+        <div ref={notice} tabIndex={-1}>
+          <Notice key={times} kind="ok" live>
+            {t("form.recorded")}
+          </Notice>
+        </div>
       )}
     </>
   );

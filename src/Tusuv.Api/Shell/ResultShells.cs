@@ -1,5 +1,6 @@
 using Tusuv.Api.Graph;
 using Tusuv.Domain.Allocations;
+using Tusuv.Domain.Ballots;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Offices;
 using Tusuv.Domain.Proposals;
@@ -9,21 +10,37 @@ namespace Tusuv.Api.Shell;
 /// <summary>What the khural decided, and the voters' result beside it, as they read without script.</summary>
 internal sealed class ResultShells(ProposalShells proposals)
 {
-    public async Task<ShellPage> ResultsAsync(
-        Pages pages,
-        RoundView view,
-        Words words,
-        CancellationToken cancellation
-    ) =>
-        ShellPage.Found<ResultsShell>(
+    public async Task<ShellPage> ResultsAsync(Pages pages, RoundView view, Words words, CancellationToken cancellation)
+    {
+        var runs = await pages.OfRoundAsync<AllocationPage>(view.Round.Id, "allocation", 0, int.MaxValue, cancellation);
+        var run = runs.Count > 0 ? runs[^1].Page : null;
+        return ShellPage.Found<ResultsShell>(
             words["results.title"],
             words.Said(view.Round.Name),
             new ResultsView(
                 await DecisionAsync(pages, view, cancellation),
-                await StepsAsync(pages, view, words, cancellation)
+                await VoteAsync(pages, view, cancellation),
+                run,
+                run is null ? [] : await StepsAsync(pages, run, words, cancellation)
             ),
             view
         );
+    }
+
+    /// <summary>None before the count.</summary>
+    private static async Task<Vote?> VoteAsync(Pages pages, RoundView view, CancellationToken cancellation)
+    {
+        var box = await pages.LoadNowAsync<BallotBoxPage>(BallotBoxId.Of(view.Round.Id).Value, cancellation);
+        if (box?.Votes is null)
+            return null;
+        var areas = await pages.OfRoundAsync<AreaBallotsPage>(view.Round.Id, "area", 0, int.MaxValue, cancellation);
+        return new(
+            box,
+            areas.Sum(area => area.Page.Voted),
+            view.Round.Roll?.Areas.Sum(area => area.Voters) ?? 0,
+            view.Round.Rules?.Rules.RuleKey
+        );
+    }
 
     /// <summary>The list that holds: of those not rescinded the newest in force, else the newest.</summary>
     private static async Task<Decision?> DecisionAsync(Pages pages, RoundView view, CancellationToken cancellation)
@@ -43,22 +60,26 @@ internal sealed class ResultShells(ProposalShells proposals)
             .ToList();
         var decided = listed.LastOrDefault(r => r.Status is ResolutionStatus.InForce) ?? listed.LastOrDefault();
         return decided is not null && await pages.LoadNowAsync<BodyPage>(decided.BodyId.Value, cancellation) is { } body
-            ? new(decided, decided.Annex!, body)
+            ? new(
+                decided,
+                decided.Annex!,
+                body,
+                decided.AmendedBy is { } later
+                    ? await pages.LoadNowAsync<ResolutionPage>(later.Value, cancellation)
+                    : null
+            )
             : null;
     }
 
-    private async Task<IReadOnlyList<ResultRow>?> StepsAsync(
+    private async Task<IReadOnlyList<ResultRow>> StepsAsync(
         Pages pages,
-        RoundView view,
+        AllocationPage run,
         Words words,
         CancellationToken cancellation
     )
     {
-        var runs = await pages.OfRoundAsync<AllocationPage>(view.Round.Id, "allocation", 0, int.MaxValue, cancellation);
-        if (runs.Count == 0)
-            return null;
         List<ResultRow> rows = [];
-        foreach (var step in runs[^1].Page.Steps)
+        foreach (var step in run.Steps)
             if (await pages.LoadNowAsync<ProposalPage>(step.ProposalId.Value, cancellation) is { } page)
             {
                 var because = step.Because is { } id
@@ -88,9 +109,11 @@ internal sealed class ResultShells(ProposalShells proposals)
         ];
 }
 
-/// <param name="Steps">None before the count was turned into a list.</param>
-public sealed record ResultsView(Decision? Decision, IReadOnlyList<ResultRow>? Steps);
+/// <param name="Run">None before the count was turned into a list.</param>
+public sealed record ResultsView(Decision? Decision, Vote? Vote, AllocationPage? Run, IReadOnlyList<ResultRow> Steps);
 
-public sealed record Decision(ResolutionPage Resolution, Annex Annex, BodyPage Body);
+public sealed record Decision(ResolutionPage Resolution, Annex Annex, BodyPage Body, ResolutionPage? AmendedBy);
+
+public sealed record Vote(BallotBoxPage Box, int Voted, int OnRoll, Code? Rule);
 
 public sealed record ResultRow(ProposalRow Project, AllocationStep Step, string Sentence);

@@ -41,6 +41,27 @@ public sealed class TheYearsKhural(App app)
     }
 
     [Fact]
+    public async Task Without_script_the_decision_stands_before_the_residents_choice()
+    {
+        var page = await app.Host.Http.GetStringAsync(
+            $"/rounds/{Khukhbulag.Ldf2026.Value}/results",
+            TestContext.Current.CancellationToken
+        );
+        string[] parts =
+        [
+            "<h2>Хурал юу шийдвэрлэсэн бэ?</h2>",
+            "Өөрчилсөн тогтоол: <a href=\"/resolutions/",
+            "<h2>Иргэдийн сонголт</h2>",
+            "Сонголтоо өгсөн хүн: 1,296. Жагсаалтад байсан: 2,045",
+            "<h2>Шалгарсан төсөл: 6</h2>",
+            "Шалгарсан төслийн нийлбэр",
+        ];
+        var places = parts.Select(part => page.IndexOf(part, StringComparison.Ordinal)).ToArray();
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
     public async Task Resolution_31_differs_from_the_voters_in_three_projects_and_resolution_9_takes_14_off()
     {
         var annex =

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { Link, useParams } from "react-router";
-import type { RecordResolutionInput } from "#shared/graph/generated/graphql";
+import type { ChangesQuery, RecordResolutionInput } from "#shared/graph/generated/graphql";
+import { graphql } from "#shared/graph/graphql";
+import { useAsk } from "#shared/graph/useAsk";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { plainDay } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
@@ -64,8 +66,22 @@ function Recording({ round, again }: { round: KhuralRound; again: () => void }) 
   );
 }
 
-function Resolutions({ round: { resolutions } }: { round: KhuralRound }) {
+/** What the resolutions of a round change may be tied to no round, and then it stands in no other list. */
+const Changes = graphql(`
+  query Changes($id: RoundId!) {
+    round(id: $id) {
+      resolutions {
+        id
+        amends { id year number title { mn en } }
+        rescinds { id year number title { mn en } }
+      }
+    }
+  }
+`);
+
+function Resolutions({ round: { id: roundId, resolutions } }: { round: KhuralRound }) {
   const { t, money } = useWords();
+  const changes = useAsk(Changes, { id: roundId }).data?.round?.resolutions;
   return (
     <section>
       <h2>{t("khural.resolutions")}</h2>
@@ -86,10 +102,32 @@ function Resolutions({ round: { resolutions } }: { round: KhuralRound }) {
               <span>{plainDay(adoptedOn)}</span>
               <span>{t(`resolutionStatus.${status}`)}</span>
             </p>
+            <Changed by={changes?.find((other) => other.id === id)} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+type ChangesOf = NonNullable<ChangesQuery["round"]>["resolutions"][number];
+
+function Changed({ by }: { by?: ChangesOf }) {
+  const { t } = useWords();
+  const others = [
+    { name: t("resolution.amends"), other: by?.amends },
+    { name: t("resolution.rescinds"), other: by?.rescinds },
+  ];
+  return others.map(
+    ({ name, other }) =>
+      other && (
+        <p key={name}>
+          {name}:{" "}
+          <Link to={`/resolutions/${other.id}`}>
+            {other.year} / {other.number}: <Said text={other.title} />
+          </Link>
+        </p>
+      ),
   );
 }
 

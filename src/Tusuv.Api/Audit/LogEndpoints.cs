@@ -35,15 +35,18 @@ internal static class LogEndpoints
         log.MapGet("/tile/{level:int}/{*place}", HashesAsync);
         routes.MapGet(
             "/health/log",
-            (LogHealth health) => Results.Text(health.Problem ?? "", statusCode: health.Problem is null ? 200 : 503)
+            (LogHealth health) =>
+                Results.Text(health.Problem ?? "The log is signed.", statusCode: health.Problem is null ? 200 : 503)
         );
         routes.MapGet(
             "/health/record",
             (RecordHealth health) =>
-                Results.Text(
-                    string.Concat(health.Alarms.Select(alarm => $"{alarm.Alarm} {alarm.Count}\n")),
-                    statusCode: health.Alarms.Count == 0 ? 200 : 503
-                )
+                health.Alarms.Count == 0
+                    ? Results.Text("The watchdog found nothing wrong.")
+                    : Results.Text(
+                        string.Concat(health.Alarms.Select(alarm => $"{alarm.Alarm} {alarm.Count}\n")),
+                        statusCode: 503
+                    )
         );
     }
 

@@ -105,6 +105,7 @@ public class PublishingTheLog(App app)
     public async Task A_host_with_an_older_database_signs_nothing_and_says_why()
     {
         await CheckpointAsync();
+        Assert.Equal("The log is signed.", await app.Host.Http.GetStringAsync("/health/log"));
         using var keys = new TestFolder();
         var folder = Directory.CreateDirectory(Path.Combine(keys.Path, "log"));
         foreach (var file in Directory.GetFiles(Path.Combine(app.KeysPath, "log")))

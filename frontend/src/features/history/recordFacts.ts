@@ -2,12 +2,18 @@ import type { Words } from "#shared/text/words";
 import type { Telling } from "./telling";
 import type { MoneyThen, ProposalThen, ResolutionThen } from "./thenQueries";
 
-export function proposalFacts({ t, money, number, text, coded }: Words): Telling<ProposalThen>[] {
+export function proposalFacts(
+  { t, money, number, text, coded }: Words,
+  both: readonly (ProposalThen | null | undefined)[],
+): Telling<ProposalThen>[] {
   const none = "–";
+  /** A translation that came later is no other title: both are told in a language that both have. */
+  const translated = both.every((one) => !one || one.title?.en);
   return [
     {
       name: t("then.title"),
-      of: ({ title, writtenTitle }) => (title ? text(title) : (writtenTitle.text ?? t("text.erased"))),
+      of: ({ title, writtenTitle }) =>
+        title ? text(translated ? title : { mn: title.mn }) : (writtenTitle.text ?? t("text.erased")),
     },
     { name: t("then.status"), of: ({ status }) => t(`proposalStatus.${status}`) },
     { name: t("proposal.estimate"), of: ({ estimate }) => (estimate ? money(estimate) : none) },

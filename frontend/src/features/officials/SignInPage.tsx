@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { faultText } from "#shared/graph/faults";
+import { useMe } from "#shared/graph/meQuery";
 import { forgetSeenHere } from "#shared/graph/session";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -42,7 +43,20 @@ export function SignInPage() {
         </>
       )}
       <p className="hint">{t("signIn.forgotten")}</p>
+      <WithoutProof back={back} />
     </Page>
+  );
+}
+
+/** In Development there are people whom anybody may be. */
+function WithoutProof({ back }: { back: string | null }) {
+  const { t } = useWords();
+  const { data } = useMe();
+  if (!data?.me.oneClickPeople.length) return null;
+  return (
+    <p>
+      <Link to={back ? `/people?${new URLSearchParams({ back })}` : "/people"}>{t("footer.development")}</Link>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { doorText } from "#shared/graph/faults";
 import { type DoorAnswer, door } from "#shared/graph/session";
+import { ownPage } from "#shared/text/back";
 import { useWords } from "#shared/text/words";
 
 /** One thing asked of the door at a time, and why it was refused. */
@@ -25,9 +26,10 @@ export type Door = ReturnType<typeof useDoor>;
 
 const BACK = "back";
 
-/** Where somebody was when they were asked to sign in; a page of this host, whatever the address says. */
+/** Where somebody was when they were asked to sign in. */
 export function rememberBack(back: string | null) {
-  if (back && new URL(back, location.origin).origin === location.origin) sessionStorage.setItem(BACK, back);
+  const own = ownPage(back);
+  if (own) sessionStorage.setItem(BACK, own);
   else sessionStorage.removeItem(BACK);
 }
 

@@ -1,8 +1,10 @@
 import { useState } from "react";
+import { useSearchParams } from "react-router";
 import { LeaveButton } from "#shared/form/LeaveButton";
 import { faultText } from "#shared/graph/faults";
 import { useMe } from "#shared/graph/meQuery";
 import { postSession } from "#shared/graph/session";
+import { ownPage } from "#shared/text/back";
 import { Said, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
@@ -14,13 +16,15 @@ export function PeoplePage() {
   const words = useWords();
   const { t } = words;
   const asked = useMe();
+  const back = ownPage(useSearchParams()[0].get("back"));
   const [problem, setProblem] = useState<string>();
 
   async function enter(appointment: string) {
     const code = await postSession("one-click", { appointment });
     if (code) return setProblem(faultText(code, words));
     // Everything asked so far was asked as somebody else.
-    location.reload();
+    if (back) location.assign(back);
+    else location.reload();
   }
 
   return (

@@ -1,8 +1,6 @@
 import { useState } from "react";
 import { Link, useParams } from "react-router";
-import type { ChangesQuery, RecordResolutionInput } from "#shared/graph/generated/graphql";
-import { graphql } from "#shared/graph/graphql";
-import { useAsk } from "#shared/graph/useAsk";
+import type { RecordResolutionInput } from "#shared/graph/generated/graphql";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { plainDay } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
@@ -66,28 +64,14 @@ function Recording({ round, again }: { round: KhuralRound; again: () => void }) 
   );
 }
 
-/** What the resolutions of a round change may be tied to no round, and then it stands in no other list. */
-const Changes = graphql(`
-  query Changes($id: RoundId!) {
-    round(id: $id) {
-      resolutions {
-        id
-        amends { id year number title { mn en } }
-        rescinds { id year number title { mn en } }
-      }
-    }
-  }
-`);
-
-function Resolutions({ round: { id: roundId, resolutions } }: { round: KhuralRound }) {
+function Resolutions({ round: { resolutions } }: { round: KhuralRound }) {
   const { t, money } = useWords();
-  const changes = useAsk(Changes, { id: roundId }).data?.round?.resolutions;
   return (
     <section>
       <h2>{t("khural.resolutions")}</h2>
       {resolutions.length === 0 && <p className="empty">{t("khural.noResolutions")}</p>}
       <ul className="cards wide">
-        {resolutions.map(({ id, number, title, status, adoptedOn, annex, body }) => (
+        {resolutions.map(({ id, number, title, status, adoptedOn, annex, body, amends, rescinds }) => (
           <li key={id} className="card">
             <h3>
               <Link to={`/resolutions/${id}`}>
@@ -102,7 +86,8 @@ function Resolutions({ round: { id: roundId, resolutions } }: { round: KhuralRou
               <span>{plainDay(adoptedOn)}</span>
               <span>{t(`resolutionStatus.${status}`)}</span>
             </p>
-            <Changed by={changes?.find((other) => other.id === id)} />
+            <Changed name={t("resolution.amends")} other={amends} />
+            <Changed name={t("resolution.rescinds")} other={rescinds} />
           </li>
         ))}
       </ul>
@@ -110,24 +95,20 @@ function Resolutions({ round: { id: roundId, resolutions } }: { round: KhuralRou
   );
 }
 
-type ChangesOf = NonNullable<ChangesQuery["round"]>["resolutions"][number];
+type ChangedProps = { name: string; other: KhuralRound["resolutions"][number]["amends"] };
 
-function Changed({ by }: { by?: ChangesOf }) {
+/** It may be tied to no round, and then it stands in no other list. */
+function Changed({ name, other }: ChangedProps) {
   const { t } = useWords();
-  const others = [
-    { name: t("resolution.amends"), other: by?.amends },
-    { name: t("resolution.rescinds"), other: by?.rescinds },
-  ];
-  return others.map(
-    ({ name, other }) =>
-      other && (
-        <p key={name}>
-          {name}:{" "}
-          <Link to={`/resolutions/${other.id}`}>
-            {other.year} / {other.number}: <Said text={other.title} />
-          </Link>
-        </p>
-      ),
+  if (!other) return null;
+  return (
+    <p>
+      {name}:{" "}
+      <Link to={`/resolutions/${other.id}`}>
+        {other.year} / {other.number}: <Said text={other.title} />
+      </Link>
+      {other.status === "RESCINDED" && ` (${t("resolutionStatus.RESCINDED")})`}
+    </p>
   );
 }
 

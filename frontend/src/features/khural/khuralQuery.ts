@@ -11,7 +11,14 @@ const Khural = graphql(`
       locality { id name { mn en } timeZone }
       stages { stage status }
       sittings { id kind status opensAt due present hasQuorum body { id name { mn en } } }
-      resolutions { id year number status adoptedOn title { mn en } body { id name { mn en } } annex { total { amount currency } } }
+      resolutions {
+        id year number status adoptedOn
+        title { mn en }
+        body { id name { mn en } }
+        annex { total { amount currency } }
+        amends { id year number status title { mn en } }
+        rescinds { id year number status title { mn en } }
+      }
     }
   }
 `);

@@ -2238,13 +2238,6 @@ export type RoundsQueryVariables = Exact<{
 
 export type RoundsQuery = { rounds: { totalCount: number, nodes: Array<{ id: string, kind: RoundKind, year: number, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, parent: { id: string, name: { mn: string, en: string | null } } | null }, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ChangesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ChangesQuery = { round: { resolutions: Array<{ id: string, amends: { id: string, year: number, number: string, title: { mn: string, en: string | null } } | null, rescinds: { id: string, year: number, number: string, title: { mn: string, en: string | null } } | null }> } | null };
-
 export type RecordedResolutionQueryVariables = Exact<{
   body: string;
   year: number;
@@ -2274,7 +2267,7 @@ export type KhuralQueryVariables = Exact<{
 }>;
 
 
-export type KhuralQuery = { me: { appointment: { office: Office } | null }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sittings: Array<{ id: string, kind: SittingKind, status: SittingStatus, opensAt: string, due: number, present: number, hasQuorum: boolean, body: { id: string, name: { mn: string, en: string | null } } }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null } }, annex: { total: { amount: string, currency: string } } | null }> } | null };
+export type KhuralQuery = { me: { appointment: { office: Office } | null }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sittings: Array<{ id: string, kind: SittingKind, status: SittingStatus, opensAt: string, due: number, present: number, hasQuorum: boolean, body: { id: string, name: { mn: string, en: string | null } } }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null } }, annex: { total: { amount: string, currency: string } } | null, amends: { id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null } } | null, rescinds: { id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null } } | null }> } | null };
 
 export type KhuralBodiesQueryVariables = Exact<{
   locality: string;
@@ -5735,33 +5728,6 @@ export const RoundsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
-export const ChangesDocument = new TypedDocumentString(`
-    query Changes($id: RoundId!) {
-  round(id: $id) {
-    resolutions {
-      id
-      amends {
-        id
-        year
-        number
-        title {
-          mn
-          en
-        }
-      }
-      rescinds {
-        id
-        year
-        number
-        title {
-          mn
-          en
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const RecordedResolutionDocument = new TypedDocumentString(`
     query RecordedResolution($body: BodyId!, $year: Int!, $number: Code!) {
   resolutionNumbered(body: $body, year: $year, number: $number) {
@@ -5924,6 +5890,26 @@ export const KhuralDocument = new TypedDocumentString(`
         total {
           amount
           currency
+        }
+      }
+      amends {
+        id
+        year
+        number
+        status
+        title {
+          mn
+          en
+        }
+      }
+      rescinds {
+        id
+        year
+        number
+        status
+        title {
+          mn
+          en
         }
       }
     }

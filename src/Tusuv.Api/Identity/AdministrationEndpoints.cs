@@ -96,7 +96,7 @@ internal static partial class AdministrationEndpoints
     }
 
     /// <summary>An e-mail address or a short name, in any alphabet.</summary>
-    [GeneratedRegex(@"^[\p{L}\p{M}\p{Nd}._@+-]{2,100}\z")]
+    [GeneratedRegex(@"^[\p{L}\p{M}\p{Nd}._@+-]{2,100}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FitName();
 
     private static async ValueTask<object?> AdministratorAsync(

@@ -101,6 +101,10 @@ public class AtTheDesk(Browsing site)
         await Assertions.Expect(page.GetByLabel("Өртгийн үндэслэл")).ToHaveValueAsync("Гурван үнийн санал");
         await page.GotoAsync("/people");
         await page.PressAsync("Гарах");
+        await Assertions
+            .Expect(page.Locator("main"))
+            .ToContainTextAsync("илгээгээгүй маягт энэ төхөөрөмж дээр байна: 1");
+        await page.PressAsync("Гарах");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Гарах" })).ToHaveCountAsync(0);
         Assert.DoesNotContain("Гурван", await page.EvaluateAsync<string>("() => JSON.stringify(localStorage)"));
     }

@@ -9,11 +9,12 @@ public class AtTheKhural(Browsing site)
     [Fact]
     public async Task A_secretary_keeps_a_sitting_from_its_opening_to_the_signed_resolution()
     {
-        var khural = await KhuralScript.AppointAsync(site.Host, site.Finished);
+        var round = await site.FinishAsync();
+        var khural = await KhuralScript.AppointAsync(site.Host, round);
         await using var visitor = await site.VisitorAsync(Screen.Desk);
         var page = await visitor.NewPageAsync();
         await page.EnterAsync("Хурлын нарийн бичгийн дарга");
-        await page.GotoAsync($"/rounds/{site.Finished.Round}/khural");
+        await page.GotoAsync($"/rounds/{round.Round}/khural");
         await ConveneAsync(page, khural);
         await OpenAsync(page);
 
@@ -101,7 +102,7 @@ public class AtTheKhural(Browsing site)
     [Fact]
     public async Task An_amendment_changes_the_list_and_the_changed_list_becomes_the_annex()
     {
-        var khural = await KhuralScript.OpenAsync(site.Host, await site.Finished.ComeInAsync());
+        var khural = await KhuralScript.OpenAsync(site.Host, await site.FinishAsync());
         var list = khural.Annex([khural.Line(0, 30_000_000), khural.Line(2, 40_000_000)]);
         await khural.MoveAsync(list);
         await using var visitor = await site.VisitorAsync(Screen.Desk);

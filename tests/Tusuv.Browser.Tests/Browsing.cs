@@ -145,7 +145,8 @@ public sealed class Browsing : IAsyncLifetime
 
     private int drawn;
 
-    private async Task<RoundScript> FinishAsync()
+    /// <summary>A round that was voted on, counted and allocated, and about which nobody has decided yet.</summary>
+    internal async Task<RoundScript> FinishAsync()
     {
         var script = await new RoundScript(Host).OpenAsync();
         await (await (await script.CollectAsync(4)).SealAsync(rule: "mes_cost")).VoteAsync();

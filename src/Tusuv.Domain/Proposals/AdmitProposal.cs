@@ -3,8 +3,17 @@ using static Tusuv.Domain.Proposals.ProposalRefusals;
 
 namespace Tusuv.Domain.Proposals;
 
-/// <summary>Said again with another number it corrects the number, until the ballot list is sealed.</summary>
-public sealed record AdmitProposal(ProposalId ProposalId, Code Number, PublicText Title, PublicText? Summary)
+/// <param name="Corrects">
+/// The number that was given before, where this corrects it; possible until the ballot list is sealed. Who does not know it
+/// is the second to admit the proposal.
+/// </param>
+public sealed record AdmitProposal(
+    ProposalId ProposalId,
+    Code Number,
+    PublicText Title,
+    PublicText? Summary,
+    Code? Corrects = null
+)
 {
     /// <param name="numberUsed">Whether another proposal of the round has the number.</param>
     public Decision<ProposalEvent> Decide(Proposal? proposal, Round? round, bool numberUsed, Stamp stamp)
@@ -17,10 +26,10 @@ public sealed record AdmitProposal(ProposalId ProposalId, Code Number, PublicTex
             return IsOver;
         if (proposal is { Status: ProposalStatus.Admitted, Admitted: { } before })
         {
-            if ((before.Title, before.Summary) != (Title, Summary))
-                return AlreadyReviewed;
-            if (before.Number == Number)
+            if ((before.Number, before.Title, before.Summary) == (Number, Title, Summary))
                 return [];
+            if ((before.Number, before.Title, before.Summary) != (Corrects, Title, Summary))
+                return AlreadyReviewed;
             if (round is not { BallotList: null } || round.Stage(Stage.Decision) is { Status: not StageStatus.Planned })
                 return NumbersAreSettled;
         }

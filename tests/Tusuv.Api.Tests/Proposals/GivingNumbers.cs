@@ -21,20 +21,24 @@ public class GivingNumbers(App app)
         Assert.Equal(["proposal.number_used"], answers.OfType<string>());
 
         var (given, other) = answers[0] is null ? (first, second) : (second, first);
-        await RoundScript.Accept(script.Head, "admitProposal", Admit(given, "T02"));
+        await RoundScript.Accept(script.Head, "admitProposal", Admit(given, "T02", "T01"));
         await RoundScript.Accept(script.Head, "admitProposal", Admit(other, "T01"));
-        Assert.Equal("proposal.number_used", await script.Head.DoAsync("admitProposal", Admit(other, "T02")));
+        Assert.Equal("proposal.number_used", await script.Head.DoAsync("admitProposal", Admit(other, "T02", "T01")));
 
         await RoundScript.Accept(script.Head, "closeStage", new { roundId = script.Round, stage = "REVIEW" });
         await script.SealAsync();
-        Assert.Equal("proposal.numbers_are_settled", await script.Head.DoAsync("admitProposal", Admit(other, "T03")));
+        Assert.Equal(
+            "proposal.numbers_are_settled",
+            await script.Head.DoAsync("admitProposal", Admit(other, "T03", "T01"))
+        );
     }
 
-    private static object Admit(Guid proposal, string number) =>
+    private static object Admit(Guid proposal, string number, string? corrects = null) =>
         new
         {
             proposalId = proposal,
             number,
+            corrects,
             title = new { mn = "Худаг" },
         };
 

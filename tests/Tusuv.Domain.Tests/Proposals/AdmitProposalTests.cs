@@ -36,7 +36,7 @@ public class AdmitProposalTests
     [Fact]
     public void A_number_is_corrected_until_the_list_is_sealed()
     {
-        var other = Admit with { Number = new("N03") };
+        var other = Admit with { Number = new("N03"), Corrects = new("N02") };
         GivenProposal(WellSubmitted, WellCosted, WellAdmitted)
             .When(p => other.Decide(p, RoundOf(Reviewing), false, Uranchimeg))
             .Then(WellAdmitted with { Number = new("N03") });
@@ -51,6 +51,24 @@ public class AdmitProposalTests
                 other.Decide(p, RoundOf([.. Reviewing, new StageOpened(Stage.Decision, Today)]), false, Uranchimeg)
             )
             .ThenRefused(NumbersAreSettled);
+    }
+
+    [Fact]
+    public void Who_does_not_know_the_number_is_the_second_to_admit()
+    {
+        GivenProposal(WellSubmitted, WellCosted, WellAdmitted)
+            .When(p => (Admit with { Number = new("N03") }).Decide(p, RoundOf(Reviewing), false, Uranchimeg))
+            .ThenRefused(AlreadyReviewed);
+        GivenProposal(WellSubmitted, WellCosted, WellAdmitted)
+            .When(p =>
+                (Admit with { Number = new("N03"), Corrects = new("N01") }).Decide(
+                    p,
+                    RoundOf(Reviewing),
+                    false,
+                    Uranchimeg
+                )
+            )
+            .ThenRefused(AlreadyReviewed);
     }
 
     [Fact]

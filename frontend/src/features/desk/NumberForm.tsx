@@ -17,6 +17,7 @@ export function NumberForm({ proposal, done }: DecisionProps) {
       inputOf={(form) => ({
         proposalId: proposal.id,
         number: typed(form, "renumber"),
+        corrects: proposal.number,
         title: { mn: title?.mn ?? "", en: title?.en },
         summary: summary && { mn: summary.mn, en: summary.en },
       })}

@@ -5,10 +5,10 @@ import type { Choice } from "./choice";
 import { inAlphabet } from "./choice";
 
 /** The table of the map, and the way to choose without a mouse. */
-export function AimagTable({ aimags, place, choose }: Choice) {
+export function AimagTable({ aimags, place, choose, open }: Choice & { open: boolean }) {
   const { t, number, language } = useWords();
   return (
-    <details className="map-table">
+    <details className="map-table" open={open}>
       <summary>{t("results.asTable")}</summary>
       <Scrolling label={t("results.asTable")}>
         <table className="data">

@@ -67,7 +67,7 @@ function Choosing({ children, ...choice }: Choice & { children?: ReactNode }) {
         </div>
         <div className="choosing">
           {children}
-          <AimagTable {...choice} />
+          <AimagTable {...choice} open={isWide && !choice.place} />
         </div>
       </div>
     </div>

@@ -25,8 +25,12 @@ export type AddMilestoneInput = {
   title: PublicTextInput;
 };
 
-/** Said again with another number it corrects the number, until the ballot list is sealed. */
 export type AdmitProposalInput = {
+  /**
+   * The number that was given before, where this corrects it; possible until the ballot list is sealed. Who does not know it
+   *             is the second to admit the proposal.
+   */
+  corrects?: string | null | undefined;
   number: string;
   proposalId: string;
   summary?: PublicTextInput | null | undefined;

@@ -79,6 +79,7 @@ function StageButton({ round, stage: { stage, status }, again }: RunningProps & 
         command={close}
         input={input}
         done={again}
+        look={again}
       />
     );
   if (stage !== next) return null;

@@ -22,7 +22,7 @@ function Close({ run, again }: { run: Run; again: () => void }) {
       command={command}
       input={{ sheetRunId: run.id, missing: [...run.missing] }}
       done={again}
-      refused={again}
+      look={again}
     />
   );
 }

@@ -14,11 +14,12 @@ type Props<Input> = {
   command: Command<Input>;
   input: Input;
   done: () => void;
-  refused?: () => void;
+  /** Looks again, so that the question tells what is now. */
+  look?: () => void;
 };
 
 /** A button for what cannot be taken back: it says first what will be, and the refusal stands where it was pressed. */
-export function Confirmed<Input>({ name, question, command, input, done, refused }: Props<Input>) {
+export function Confirmed<Input>({ name, question, command, input, done, look }: Props<Input>) {
   const [asking, setAsking] = useState(false);
   /** Only what answers this asking: figures may have changed since the one before. */
   const [answered, setAnswered] = useState(false);
@@ -26,7 +27,7 @@ export function Confirmed<Input>({ name, question, command, input, done, refused
 
   async function confirm() {
     setAnswered(true);
-    if (!(await command.submit(input))) return refused?.();
+    if (!(await command.submit(input))) return look?.();
     leave();
     done();
   }
@@ -34,6 +35,7 @@ export function Confirmed<Input>({ name, question, command, input, done, refused
   function ask() {
     setAnswered(false);
     setAsking(true);
+    look?.();
   }
 
   function leave() {

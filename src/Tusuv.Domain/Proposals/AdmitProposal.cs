@@ -3,10 +3,7 @@ using static Tusuv.Domain.Proposals.ProposalRefusals;
 
 namespace Tusuv.Domain.Proposals;
 
-/// <param name="Corrects">
-/// The number that was given before, where this corrects it; possible until the ballot list is sealed. Who does not know it
-/// is the second to admit the proposal.
-/// </param>
+/// <param name="Corrects">The number given before, where this corrects it; possible until the ballot list is sealed.</param>
 public sealed record AdmitProposal(
     ProposalId ProposalId,
     Code Number,

@@ -26,10 +26,7 @@ export type AddMilestoneInput = {
 };
 
 export type AdmitProposalInput = {
-  /**
-   * The number that was given before, where this corrects it; possible until the ballot list is sealed. Who does not know it
-   *             is the second to admit the proposal.
-   */
+  /** The number given before, where this corrects it; possible until the ballot list is sealed. */
   corrects?: string | null | undefined;
   number: string;
   proposalId: string;

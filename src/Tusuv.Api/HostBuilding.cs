@@ -55,9 +55,11 @@ internal static class HostBuilding
     /// <param name="serves">False for commands, which may run beside a host that listens.</param>
     public static async Task<RunningHost> BuildAsync(string[] args, bool withStore = true, bool serves = true)
     {
-        var builder = WebApplication.CreateBuilder(
-            args.SkipWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToArray()
-        );
+        var builder = WebApplication.CreateBuilder([
+            // Settings are read once; whoever watches for their change is woken by every write to the database beside them.
+            "--hostBuilder:reloadConfigOnChange=false",
+            .. args.SkipWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)),
+        ]);
         if (serves)
             builder.Services.AddHostedService<Warming>();
         else

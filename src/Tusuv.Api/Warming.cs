@@ -1,3 +1,4 @@
+using GraphQL.Types;
 using Wolverine.Runtime;
 
 namespace Tusuv.Api;
@@ -6,14 +7,20 @@ namespace Tusuv.Api;
 /// Handlers are compiled at their first use, which takes a moment and on a busy machine longer than a clerk waits. So
 /// each is compiled once the host is up, one after the other, behind whoever comes first.
 /// </summary>
-internal sealed class Warming(IWolverineRuntime runtime, IHostApplicationLifetime host, ILogger<Warming> log)
-    : BackgroundService
+internal sealed class Warming(
+    IWolverineRuntime runtime,
+    ISchema schema,
+    IHostApplicationLifetime host,
+    ILogger<Warming> log
+) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var _ = host.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
+        // The host is not ready before its graph is, and has no processor to spare until then.
+        schema.Initialize();
         var handlers = ((WolverineRuntime)runtime).Handlers;
         try
         {

@@ -48,36 +48,33 @@ internal sealed class Draft
         recorded.AsSpan().SequenceEqual(Commitment) ? Written(revision) : new(BallotRefusals.NonceReused);
 }
 
-/// <summary>One commit's ballots: one trip to the database, which answers for each what became of it.</summary>
+/// <summary>One commit's ballots, all of one round: one trip to the database, which answers for each what became of it.</summary>
 internal static class CastGroup
 {
     /// <summary>
-    /// Holds the rounds open while it writes; what is there already, closed, void or too often revised is left out. Where two
+    /// Holds the round open while it writes; what is there already, closed, void or too often revised is left out. Where two
     /// write the next ballot of one voter at the same moment, the primary key lets one of them through.
     /// </summary>
     internal const string Insert = """
-        with open as materialized (
-          select r.round_id from (select distinct unnest($1::uuid[]) as round_id order by 1) r where box.hold_open(r.round_id))
         insert into box.cast (round_id, pseudonym, revision, area, channel, nonce, ballot_ref, commitment, receipt, sealed, roll_ref)
-        select v.round_id, v.pseudonym, 1 + p.revision, v.area, v.channel, v.nonce, v.ballot_ref, v.commitment, v.receipt, v.sealed, v.roll_ref
-        from unnest($1::uuid[], $2::bytea[], $3::uuid[], $4::smallint[], $5::bytea[], $6::bytea[], $7::bytea[], $8::bytea[], $9::bytea[], $10::bytea[], $11::int[], $12::bytea[])
-          as v(round_id, pseudonym, area, channel, nonce, ballot_ref, commitment, receipt, sealed, roll_ref, most, slip)
-        join open on open.round_id = v.round_id
+        select $1, v.pseudonym, 1 + p.revision, v.area, v.channel, v.nonce, v.ballot_ref, v.commitment, v.receipt, v.sealed, v.roll_ref
+        from unnest($3::bytea[], $4::uuid[], $5::smallint[], $6::bytea[], $7::bytea[], $8::bytea[], $9::bytea[], $10::bytea[], $11::bytea[], $12::bytea[])
+          as v(pseudonym, area, channel, nonce, ballot_ref, commitment, receipt, sealed, roll_ref, slip)
         cross join lateral (
           select coalesce(max(c.revision), 0) as revision, coalesce(bool_or(c.ballot_ref = v.ballot_ref), false) as there
-          from box.cast c where c.round_id = v.round_id and c.pseudonym = v.pseudonym) p
-        where not p.there and p.revision <= v.most
-          and not exists (select 1 from box.slip s where s.round_id = v.round_id and s.slip = v.slip and s.void)
+          from box.cast c where c.round_id = $1 and c.pseudonym = v.pseudonym) p
+        where (select box.hold_open($1)) and not p.there and p.revision <= $2
+          and (select s.void from box.slip s where s.round_id = $1 and s.slip = v.slip) is not true
         returning ballot_ref, revision
         """;
 
     /// <summary>What became of those that were not written: there before, or refused.</summary>
     private const string Found = """
         select v.n, c.revision, c.commitment, r.state, coalesce(s.void, false)
-        from unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[]) with ordinality as v(round_id, pseudonym, ballot_ref, slip, n)
-        left join box.round r on r.round_id = v.round_id
-        left join box.slip s on s.round_id = v.round_id and s.slip = v.slip
-        left join box.cast c on c.round_id = v.round_id and c.pseudonym = v.pseudonym and c.ballot_ref = v.ballot_ref
+        from unnest($2::bytea[], $3::bytea[], $4::bytea[]) with ordinality as v(pseudonym, ballot_ref, slip, n)
+        left join box.round r on r.round_id = $1
+        left join box.slip s on s.round_id = $1 and s.slip = v.slip
+        left join box.cast c on c.round_id = $1 and c.pseudonym = v.pseudonym and c.ballot_ref = v.ballot_ref
         """;
 
     /// <summary>Not to be cancelled: it writes for others too.</summary>
@@ -104,7 +101,8 @@ internal static class CastGroup
         insert.Parameters.AddRange(
             new[]
             {
-                Column(drafts, d => d.Round),
+                new() { Value = drafts[0].Round },
+                new() { Value = drafts[0].Casting.Paper.Paper.Rules.MaxRevisions },
                 Column(drafts, d => d.Pseudonym),
                 Column(drafts, d => d.Area.Value),
                 Column(drafts, d => (short)d.Casting.Channel),
@@ -114,7 +112,6 @@ internal static class CastGroup
                 Column(drafts, d => BallotCommitment.ReceiptHash(d.BallotRef, d.Commitment)),
                 Column(drafts, d => d.SealTo(sheets.For(d.Casting.Secrets))),
                 Column(drafts, d => d.RollRef),
-                Column(drafts, d => d.Casting.Paper.Paper.Rules.MaxRevisions),
                 Slips(drafts),
             }
         );
@@ -131,7 +128,7 @@ internal static class CastGroup
         find.Parameters.AddRange(
             new[]
             {
-                Column(drafts, d => d.Round),
+                new() { Value = drafts[0].Round },
                 Column(drafts, d => d.Pseudonym),
                 Column(drafts, d => d.BallotRef),
                 Slips(drafts),

@@ -81,17 +81,21 @@ internal sealed class CastWriter(DataSources data, KnownVoters voters, ILogger<C
             await WriteForAllAsync(again, null);
     }
 
-    /// <summary>Two ballots of one voter do not share a commit: the second revises the first.</summary>
+    /// <summary>
+    /// Ballots of one round. Two ballots of one voter do not share a commit: the second revises the first.
+    /// </summary>
     private List<Draft> Next()
     {
         List<Draft> group = [],
             later = [];
-        HashSet<(Guid, UInt128)> known = [];
+        HashSet<UInt128> known = [];
         while (group.Count < LargestGroup && waiting.TryDequeue(out var next))
-            (known.Add((next.Round, next.Voter)) ? group : later).Add(next);
+            (IsOfItsRound(next) && known.Add(next.Voter) ? group : later).Add(next);
         foreach (var draft in later)
             waiting.Enqueue(draft);
         return group;
+
+        bool IsOfItsRound(Draft next) => group.Count == 0 || group[0].Round == next.Round;
     }
 
     private async Task WriteAsync(EnvelopeSheets desk, IReadOnlyList<Draft> group, int triesLeft = 3)

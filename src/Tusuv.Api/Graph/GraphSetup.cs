@@ -13,7 +13,8 @@ internal static class GraphSetup
 {
     public static void AddGraph(this IServiceCollection services)
     {
-        GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
+        if (!GlobalSwitches.GlobalAttributes.OfType<XmlDescriptionsAttribute>().Any())
+            GlobalSwitches.GlobalAttributes.Add(new XmlDescriptionsAttribute());
         services.AddScoped<PageSource>();
         services.AddSingleton<Places>();
         services.AddScoped<WrittenTexts>();

@@ -4,9 +4,12 @@ namespace Tusuv.Api.Graph;
 
 internal sealed class MoneyType : ObjectGraphType<Money>
 {
+    public const string Meaning = "An exact amount in the currency's counted unit (MNT: whole tögrög).";
+
     public MoneyType()
     {
         Name = "Money";
+        Description = Meaning;
         Field<NonNullGraphType<AmountScalar>>("amount").Resolve(context => context.Source.Amount);
         Field(money => money.Currency).Description("ISO 4217.");
     }
@@ -17,6 +20,7 @@ internal sealed class MoneyInput : InputObjectGraphType<Money>
     public MoneyInput()
     {
         Name = "MoneyInput";
+        Description = MoneyType.Meaning;
         Field<NonNullGraphType<AmountScalar>>("amount");
         Field<NonNullGraphType<StringGraphType>>("currency");
     }
@@ -41,6 +45,7 @@ internal sealed class PublicTextInput : InputObjectGraphType<PublicText>
     public PublicTextInput()
     {
         Name = "PublicTextInput";
+        Description = "A text checked by an officer to hold no personal data, shown in clear.";
         Field<NonNullGraphType<StringGraphType>>("mn");
         Field<StringGraphType>("en");
     }

@@ -73,8 +73,9 @@ internal static class ProviderEndpoints
             isPersistent: true,
             bypassTwoFactor: provider.SecondFactor
         );
+        // The browser knows on which page it was asked to sign in.
         if (result.Succeeded)
-            return Results.Redirect("/profile");
+            return Results.Redirect("/sign-in?next=back");
         return result.RequiresTwoFactor
             ? Results.Redirect($"/sign-in?next={SignInEndpoints.SecondStep}")
             : Refused("session.provider_not_linked");

@@ -211,7 +211,7 @@ public class CastingBallots(App app)
         var plan = await app.TextsAsync(
             $"""
             set plan_cache_mode = force_generic_plan; set enable_seqscan = off;
-            prepare cast_ballots(uuid[], bytea[], uuid[], smallint[], bytea[], bytea[], bytea[], bytea[], bytea[], bytea[], int[], bytea[])
+            prepare cast_ballots(uuid, int, bytea[], uuid[], smallint[], bytea[], bytea[], bytea[], bytea[], bytea[], bytea[], bytea[])
               as {CastGroup.Insert};
             explain execute cast_ballots(null, null, null, null, null, null, null, null, null, null, null, null)
             """

@@ -11,9 +11,9 @@ public class OtherSystems(App app, LocalProvider provider) : IClassFixture<Local
         provider.Register = Guid.NewGuid().ToString();
         var token = await clerk.InviteAsync();
 
-        Assert.Equal("/profile", await GoAsync(provider.Host.Visitor(), $"?invitation={token}"));
+        Assert.Equal("/sign-in?next=back", await GoAsync(provider.Host.Visitor(), $"?invitation={token}"));
         var visitor = provider.Host.Visitor();
-        Assert.Equal("/profile", await GoAsync(visitor));
+        Assert.Equal("/sign-in?next=back", await GoAsync(visitor));
 
         Assert.Equal(clerk.Person, (await MeAsync(visitor)).GetProperty("appointment").GetProperty("id").GetGuid());
         Assert.Equal(

@@ -52,7 +52,7 @@ function Accept({ token, name, secondFactor }: Invitation & { token: string }) {
       </p>
       {secondFactor && <Notice>{t("invitation.secondFactor")}</Notice>}
       <DoorForm door={asked} label={t("invitation.do")} send={send}>
-        <NewPassword name={name} />
+        {(faultOf) => <NewPassword name={name} fault={faultOf("new-password")} />}
       </DoorForm>
       <h2>{t("passkey.instead")}</h2>
       <p>{t("passkey.lead")}</p>

@@ -3,15 +3,15 @@ import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 
 /** The name goes along, hidden, so that a password manager knows whose password it keeps. */
-export function NewPassword({ name }: { name: string }) {
+export function NewPassword({ name, fault }: { name: string; fault?: string }) {
   const { t } = useWords();
   const [shown, setShown] = useState(false);
   return (
     <>
       <input type="text" name="username" autoComplete="username" value={name} readOnly hidden />
-      <Field id="new-password" label={t("password.new")} hint={t("password.rule")}>
+      <Field id="new-password" label={t("password.new")} hint={t("password.rule")} fault={fault}>
         <input
-          {...fieldProps("new-password", true)}
+          {...fieldProps("new-password", true, fault)}
           type={shown ? "text" : "password"}
           autoComplete="new-password"
           maxLength={128}

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useWords } from "#shared/text/words";
-import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
 import type { Changing } from "./account";
+import { CurrentPassword } from "./CurrentPassword";
 import { DoorForm } from "./DoorForm";
 import { NewPassword } from "./NewPassword";
 import { useDoor } from "./useDoor";
@@ -35,12 +35,14 @@ export function PasswordChange({ account, again }: Changing) {
       <details>
         <summary>{t(account.hasPassword ? "password.change" : "password.set")}</summary>
         <DoorForm door={door} label={t("password.do")} send={send}>
-          {account.hasPassword && (
-            <Field id="current-password" label={t("password.current")}>
-              <input {...fieldProps("current-password")} type="password" autoComplete="current-password" required />
-            </Field>
+          {(faultOf) => (
+            <>
+              {account.hasPassword && (
+                <CurrentPassword label={t("password.current")} fault={faultOf("current-password")} />
+              )}
+              <NewPassword name={account.name} fault={faultOf("new-password")} />
+            </>
           )}
-          <NewPassword name={account.name} />
         </DoorForm>
       </details>
     </section>

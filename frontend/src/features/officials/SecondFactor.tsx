@@ -81,7 +81,7 @@ function Setting({ offer, door, prove }: SettingProps) {
         {t("second.type")} <code className="written">{offer.key.match(/.{1,4}/g)?.join(" ")}</code>
       </p>
       <DoorForm door={door} label={t("second.prove")} send={(form) => prove(typed(form, "code"))}>
-        <CodeField label={t("second.code")} hint={t("second.codeHint")} digits />
+        {(faultOf) => <CodeField label={t("second.code")} hint={t("second.codeHint")} fault={faultOf("code")} digits />}
       </DoorForm>
     </>
   );

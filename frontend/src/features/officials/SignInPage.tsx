@@ -5,9 +5,11 @@ import { useMe } from "#shared/graph/meQuery";
 import { forgetSeenHere } from "#shared/graph/session";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
+import { Loading } from "#shared/ui/Loading";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { CodeField } from "./CodeField";
+import { CurrentPassword } from "./CurrentPassword";
 import { DoorForm } from "./DoorForm";
 import { PasskeyButton } from "./PasskeyButton";
 import { Providers } from "./Providers";
@@ -17,14 +19,16 @@ export function SignInPage() {
   const words = useWords();
   const { t } = words;
   const [query] = useSearchParams();
-  const isSecond = query.get("next") === "second";
-  const [second, setSecond] = useState(isSecond);
+  const next = query.get("next");
+  const [second, setSecond] = useState(next === "second");
   const back = query.get("back");
   const refused = query.get("refused");
   useEffect(() => {
     forgetSeenHere();
-    if (!isSecond) rememberBack(back);
-  }, [isSecond, back]);
+    if (next === "back") comeBack();
+    else if (next !== "second") rememberBack(back);
+  }, [next, back]);
+  if (next === "back") return <Loading />;
   return (
     <Page title={t("signIn.title")} className="narrow">
       {refused && !second && <Notice kind="bad">{faultText(refused, words)}</Notice>}
@@ -77,13 +81,28 @@ function FirstStep({ next }: { next: () => void }) {
 
   return (
     <DoorForm door={door} label={t("signIn.do")} send={send}>
-      <Field id="username" label={t("signIn.name")}>
-        <input {...fieldProps("username")} autoComplete="username" autoCapitalize="none" spellCheck={false} required />
-      </Field>
-      <Field id="current-password" label={t("signIn.password")}>
-        <input {...fieldProps("current-password")} type="password" autoComplete="current-password" required />
-      </Field>
+      {(faultOf) => (
+        <>
+          <Name fault={faultOf("username")} />
+          <CurrentPassword label={t("signIn.password")} fault={faultOf("current-password")} />
+        </>
+      )}
     </DoorForm>
+  );
+}
+
+function Name({ fault }: { fault?: string }) {
+  const { t } = useWords();
+  return (
+    <Field id="username" label={t("signIn.name")} fault={fault}>
+      <input
+        {...fieldProps("username", false, fault)}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
+    </Field>
   );
 }
 
@@ -98,7 +117,7 @@ function SecondStep() {
 
   return (
     <DoorForm door={door} label={t("signIn.do")} send={send}>
-      <CodeField label={t("signIn.code")} hint={t("signIn.codeHint")} />
+      {(faultOf) => <CodeField label={t("signIn.code")} hint={t("signIn.codeHint")} fault={faultOf("code")} />}
     </DoorForm>
   );
 }

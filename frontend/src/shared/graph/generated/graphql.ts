@@ -167,7 +167,7 @@ export type BallotForm =
   | 'APPROVAL'
   | 'KNAPSACK';
 
-/** runs the installation itself. */
+/** Operator runs the installation itself. */
 export type BodyKind =
   | 'AUDIT_OFFICE'
   | 'GENERAL_MEETING'
@@ -638,7 +638,7 @@ export type LegalFindingInput = {
   rule: string;
 };
 
-/** is a voting area of an imported election. */
+/** Area is a voting area of an imported election. */
 export type LocalityKind =
   | 'AIMAG'
   | 'AREA'
@@ -1214,7 +1214,7 @@ export type ShareInput = {
   of: CountedBase;
 };
 
-/** and nothing more: it lies in the drawer. */
+/** Printed and nothing more: it lies in the drawer. */
 export type SheetStatus =
   | 'HANDED_OUT'
   | 'NOT_FOUND'

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+
+import first from "virtual:texts/mn/first";
+import offices from "virtual:texts/mn/offices";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
+import { WordsProvider, wordsOf } from "#shared/text/words";
+import { CodeField } from "./CodeField";
+import { DoorForm } from "./DoorForm";
+import type { Door } from "./useDoor";
+
+afterEach(cleanup);
+
+const words = wordsOf("mn", first, offices);
+const door = { sending: false, problem: undefined } as unknown as Door;
+
+test("a required field left empty is told beside it, and nothing is sent before it is filled", () => {
+  const send = vi.fn();
+  render(
+    <WordsProvider first={words}>
+      <DoorForm door={door} label="send" send={send}>
+        {(faultOf) => <CodeField label="code" hint="hint" fault={faultOf("code")} />}
+      </DoorForm>
+    </WordsProvider>,
+  );
+  const code = screen.getByLabelText("code");
+  fireEvent.change(code, { target: { value: "  " } });
+  fireEvent.click(screen.getByText("send"));
+  expect(document.querySelector(".field .fault")?.textContent).toContain("Заавал бөглөнө үү");
+  expect(code.getAttribute("aria-invalid")).toBe("true");
+  expect(document.activeElement).toBe(code);
+  expect(send).not.toHaveBeenCalled();
+
+  fireEvent.change(code, { target: { value: "123456" } });
+  fireEvent.click(screen.getByText("send"));
+  expect(document.querySelector(".field .fault")).toBeNull();
+  expect(send).toHaveBeenCalledOnce();
+});

@@ -12,11 +12,9 @@ internal sealed class StateCheck(Report report, bool isWhole) : ILeafCheck
     private const int MostKept = 100_000;
 
     private readonly Section section = report.Of("state");
-    private readonly Dictionary<string, SortedDictionary<Guid, Row>> pages = PageKinds.All.ToDictionary(
-        kind => kind.Name,
-        _ => new SortedDictionary<Guid, Row>(),
-        StringComparer.Ordinal
-    );
+
+    /// <summary>Of each stream its pages, in the order of their kinds.</summary>
+    private readonly Dictionary<Guid, Row?[]> streams = [];
     private readonly Queue<Change> changes = new();
     private long forgotten = -1;
     private int otherEdition;
@@ -27,8 +25,7 @@ internal sealed class StateCheck(Report report, bool isWhole) : ILeafCheck
             return;
         if (leaf.Event is StateDigestRecorded digest)
             Compare(leaf, digest);
-        foreach (var kind in PageKinds.All)
-            Fold(kind, leaf);
+        Fold(leaf);
         while (changes.Count > MostKept)
             forgotten = changes.Dequeue().Leaf;
     }
@@ -43,14 +40,20 @@ internal sealed class StateCheck(Report report, bool isWhole) : ILeafCheck
             );
     }
 
-    private void Fold(PageKind kind, LogLeaf leaf)
+    private void Fold(LogLeaf leaf)
     {
-        var rows = pages[kind.Name];
-        var before = rows.GetValueOrDefault(leaf.Stream);
-        if (kind.Fold(before?.Page, leaf.Recorded) is not { } page || ReferenceEquals(page, before?.Page))
-            return;
-        rows[leaf.Stream] = new(page);
-        changes.Enqueue(new(leaf.Index, kind.Name, leaf.Stream, before));
+        if (!streams.TryGetValue(leaf.Stream, out var rows))
+            streams[leaf.Stream] = rows = new Row?[PageKinds.All.Count];
+        var recorded = leaf.Recorded;
+        for (var kind = 0; kind < rows.Length; kind++)
+        {
+            var before = rows[kind];
+            var page = PageKinds.All[kind].Fold(before?.Page, recorded);
+            if (page is null || ReferenceEquals(page, before?.Page))
+                continue;
+            rows[kind] = new(page);
+            changes.Enqueue(new(leaf.Index, kind, leaf.Stream, before));
+        }
     }
 
     private void Compare(LogLeaf leaf, StateDigestRecorded digest)
@@ -73,36 +76,45 @@ internal sealed class StateCheck(Report report, bool isWhole) : ILeafCheck
         }
 
         var said = digest.Pages.ToLookup(page => page.Page.Value, StringComparer.Ordinal);
-        foreach (var kind in PageKinds.All)
+        for (var kind = 0; kind < PageKinds.All.Count; kind++)
         {
-            var expected = DigestOf(kind.Name, digest.Leaves);
-            if (said[kind.Name].SingleOrDefault() != expected)
+            var name = PageKinds.All[kind].Name;
+            var expected = DigestOf(kind, digest.Leaves);
+            if (said[name].SingleOrDefault() != expected)
                 section.Add(
                     leaf,
-                    $"The pages {kind.Name} that the system showed are not those that its events make.",
+                    $"The pages {name} that the system showed are not those that its events make.",
                     Text(expected),
-                    said[kind.Name].SingleOrDefault() is { } other ? Text(other) : "none"
+                    said[name].SingleOrDefault() is { } other ? Text(other) : "none"
                 );
         }
     }
 
-    private PageDigest DigestOf(string kind, long leaves)
+    private PageDigest DigestOf(int kind, long leaves)
     {
         // As it was before the first change that came later.
         Dictionary<Guid, Row?> then = [];
         foreach (var change in changes)
             if (change.Leaf >= leaves && change.Kind == kind)
                 then.TryAdd(change.Id, change.Before);
-        List<byte[]> hashes = [];
-        foreach (var (id, now) in pages[kind])
-            if ((then.TryGetValue(id, out var before) ? before : now) is { } row)
-                hashes.Add(row.Hash);
-        return new(new(kind), hashes.Count, new(Convert.ToHexStringLower(MerkleTree.Root(hashes))));
+        byte[][] hashes =
+        [
+            .. streams
+                .Select(stream => (Id: stream.Key, Row: then.GetValueOrDefault(stream.Key, stream.Value[kind])))
+                .Where(page => page.Row is not null)
+                .OrderBy(page => page.Id)
+                .Select(page => page.Row!.Hash),
+        ];
+        return new(
+            new(PageKinds.All[kind].Name),
+            hashes.Length,
+            new(Convert.ToHexStringLower(MerkleTree.Root(hashes)))
+        );
     }
 
     private static string Text(PageDigest digest) => $"{digest.Rows} pages, {digest.Root.Value[..16]}";
 
-    private sealed record Change(long Leaf, string Kind, Guid Id, Row? Before);
+    private sealed record Change(long Leaf, int Kind, Guid Id, Row? Before);
 
     private sealed class Row(object page)
     {

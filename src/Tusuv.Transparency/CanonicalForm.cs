@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -10,6 +11,14 @@ namespace Tusuv.Transparency;
 public ref struct CanonicalForm
 {
     private const int Deepest = 64;
+
+    /// <summary>What in a string does not stand for itself: its end, an escape, a control character.</summary>
+    private static readonly SearchValues<byte> EndOfPlain = SearchValues.Create([
+        (byte)'"',
+        (byte)'\\',
+        .. Enumerable.Range(0, ' ').Select(n => (byte)n),
+    ]);
+
     private readonly ReadOnlySpan<byte> text;
     private int at;
 
@@ -71,20 +80,21 @@ public ref struct CanonicalForm
         raw = default;
         if (!Take('"'))
             return false;
-        for (var start = at; at < text.Length; at++)
+        for (var start = at; ; at++)
         {
-            switch (text[at])
+            var plain = text[at..].IndexOfAny(EndOfPlain);
+            if (plain < 0)
+                return false;
+            at += plain;
+            if (text[at] == '"')
             {
-                case (byte)'"':
-                    raw = text[start..at++];
-                    return true;
-                case (byte)'\\' when !Escape():
-                case < (byte)' ':
-                    return false;
+                raw = text[start..at++];
+                return true;
             }
-        }
 
-        return false;
+            if (text[at] != '\\' || !Escape())
+                return false;
+        }
     }
 
     /// <summary>Only what cannot stand for itself is escaped, in the shortest way; U+0000 is not allowed at all.</summary>

@@ -34,6 +34,19 @@ public class HealthAndHeaders(App app)
         Assert.False(answer.Headers.Contains("Access-Control-Allow-Origin"));
     }
 
+    /// <summary>The code of an audit may have a dot; a file that is not there is no page.</summary>
+    [Theory]
+    [InlineData("/audits/2026.1", "text/html")]
+    [InlineData("/events/1.5", "text/html")]
+    [InlineData("/assets/gone.js", null)]
+    public async Task An_address_with_a_dot_is_a_page_where_one_may_stand(string path, string? type)
+    {
+        using var answer = await app.Host.Http.GetAsync(path, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+    }
+
     /// <summary>Asked at each visit, and so never out of a cache.</summary>
     [Fact]
     public async Task The_service_worker_may_stay_unless_the_setting_says_otherwise()

@@ -35,6 +35,20 @@ public sealed class CheckingTheRecord(Browsing site) : IDisposable
     }
 
     [Fact]
+    public async Task The_sheet_for_the_notice_board_is_printed_with_its_code()
+    {
+        await using var visitor = await site.VisitorAsync(Screen.Phone);
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync("/poster");
+        await Assertions.Expect(page.Locator(".printed-code")).ToBeVisibleAsync();
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(page.Locator(".printed-code")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".paper .qr")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task The_bundle_brings_a_page_that_checks_it_without_the_site()
     {
         var bundle = await TakeAsync();

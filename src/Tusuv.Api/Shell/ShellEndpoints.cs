@@ -19,8 +19,13 @@ internal static class ShellEndpoints
         "log",
     ];
 
-    public static void MapShell(this IEndpointRouteBuilder routes) =>
+    public static void MapShell(this IEndpointRouteBuilder routes)
+    {
         routes.MapFallback("{*path:nonfile}", AnswerAsync);
+        // What officials or readers write into an address may have a dot and is no file.
+        routes.MapFallback("/audits/{code}", AnswerAsync);
+        routes.MapFallback("/events/{number}", AnswerAsync);
+    }
 
     private static async Task AnswerAsync(HttpContext http, ShellPages pages, ShellTemplate template)
     {

@@ -62,7 +62,7 @@ function Shown({ event }: { event: ShownEvent }) {
     ],
   ];
   return (
-    <Page title={t("eventPage.title", { number: number(event.number) })}>
+    <Page title={t("eventPage.title", { number: event.number })}>
       <p className="lead">
         {eventSentence(event, words)}.
         {event.irregular && <strong className="fault"> {t("events.markIrregular")}</strong>}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Link, useSearchParams } from "react-router";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
@@ -25,17 +26,23 @@ const mostCounted = 10_000;
 function Listed({ found, params }: { found: Found; params: URLSearchParams }) {
   const { t, number } = useWords();
   const { nodes, pageInfo, totalCount } = found.events;
+  const older = params.has("after");
+  const top = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // Whoever asked for older rows stood at the end of the newer ones.
+    if (older) top.current?.scrollIntoView();
+  }, [older]);
   const count = { count: number(totalCount) };
   return (
     <Page title={t("events.title")}>
       <p className="lead">{t("events.lead")}</p>
       <EventFilters found={found} params={params} />
-      <p className="meta" role="status">
+      <p className="meta" role="status" ref={top}>
         {totalCount < mostCounted ? t("events.count", count) : t("events.countMost", count)} {t("events.zone")}
       </p>
       {nodes.length === 0 ? <p className="empty">{t("events.none")}</p> : <EventsTable events={nodes} />}
       <p className="actions">
-        {params.has("after") && <Link to={addressOf(params)}>{t("events.newest")}</Link>}
+        {older && <Link to={addressOf(params)}>{t("events.newest")}</Link>}
         {pageInfo.hasNextPage && pageInfo.endCursor && (
           <Link className="button" to={addressOf(params, pageInfo.endCursor)}>
             {t("list.older")}

@@ -4,7 +4,8 @@ import { LineField } from "#shared/form/LineField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { useAnswerFinding } from "./auditCommands";
-import { type Found, numbersOf } from "./auditsQuery";
+import type { Found } from "./auditsQuery";
+import { evidenceFaults, numbersOf } from "./evidence";
 import type { Within } from "./FindingCard";
 
 /** For the officials of the audited body. */
@@ -15,7 +16,11 @@ export function AnswerForm({ within, found }: { within: Within; found: Found }) 
     <CommandForm
       name={t("findingAnswer.send")}
       command={useAnswerFinding()}
-      faultsOf={(form) => ({ ...countFaults(form, id("percent")), ...emptyOf(form, id("text")) })}
+      faultsOf={(form) => ({
+        ...countFaults(form, id("percent")),
+        ...emptyOf(form, id("text")),
+        ...evidenceFaults(form, id("evidence")),
+      })}
       inputOf={(form) => ({
         audit: within.audit.code,
         number: found.number,
@@ -32,7 +37,12 @@ export function AnswerForm({ within, found }: { within: Within; found: Found }) 
             <textarea {...fieldProps(id("text"), false, faultOf(id("text")))} rows={4} maxLength={8000} />
           </Field>
           <CountField id={id("percent")} label={t("findingAnswer.percent")} fault={faultOf(id("percent"))} />
-          <LineField id={id("evidence")} label={t("findingAnswer.evidence")} hint={t("findingAnswer.evidenceHint")} />
+          <LineField
+            id={id("evidence")}
+            label={t("findingAnswer.evidence")}
+            hint={t("findingAnswer.evidenceHint")}
+            fault={faultOf(id("evidence"))}
+          />
         </>
       )}
     </CommandForm>

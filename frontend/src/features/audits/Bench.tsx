@@ -4,9 +4,10 @@ import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { FilesField, hashesOf } from "#shared/form/FilesField";
 import { useWords } from "#shared/text/words";
 import { useCloseAudit } from "./auditCommands";
-import { type Audit, numbersOf, useDrafts } from "./auditsQuery";
+import { type Audit, useDrafts } from "./auditsQuery";
 import { DraftCard } from "./DraftCard";
 import { DraftForm } from "./DraftForm";
+import { numbersOf } from "./evidence";
 import { SampleForm } from "./SampleForm";
 
 type Props = { audit: Audit; again: () => void };
@@ -18,7 +19,7 @@ export function Bench({ audit, again }: Props) {
   const drafts = useDrafts(audit.code);
   const [saved, setSaved] = useState(0);
   // What was taken up fills one draft only.
-  const take = saved === 0 ? numbersOf(params.get("take") ?? "") : [];
+  const take = saved === 0 ? numbersOf(params.get("take") ?? "").filter(Number.isSafeInteger) : [];
   const changed = () => {
     drafts.again();
     again();

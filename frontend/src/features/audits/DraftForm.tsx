@@ -8,7 +8,8 @@ import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
 import { useSaveFindingDraft } from "./auditCommands";
-import { type Audit, type Draft, numbersOf } from "./auditsQuery";
+import type { Audit, Draft } from "./auditsQuery";
+import { evidenceFaults, numbersOf } from "./evidence";
 
 const kinds: readonly FindingKind[] = ["PAYMENT_ACT", "DEMAND", "RECOMMENDATION", "TRANSFER"];
 
@@ -45,6 +46,7 @@ export function DraftForm({ audit, draft, taken, refresh, done }: Props) {
       command={command}
       faultsOf={(form) => ({
         ...emptyOf(form, id("title")),
+        ...evidenceFaults(form, id("evidence")),
         ...(hasSum && typed(form, id("amount")) ? moneyFaults(form, currency, id("amount")) : {}),
       })}
       inputOf={(form) => ({
@@ -115,6 +117,7 @@ export function DraftForm({ audit, draft, taken, refresh, done }: Props) {
             id={id("evidence")}
             label={t("finding.evidence")}
             hint={t("findingAnswer.evidenceHint")}
+            fault={faultOf(id("evidence"))}
             value={evidence}
           />
         </>

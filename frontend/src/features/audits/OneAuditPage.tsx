@@ -68,7 +68,10 @@ function Shown({ audit, me, closing, again }: Props) {
         </ul>
       </section>
       <Samples audit={audit} />
-      <Timeline key={audit.findings.map((f) => f.answers.length).join()} audit={audit} />
+      <Timeline
+        key={audit.findings.map((f) => [f.answers.length, f.followUps.length, f.closedAt]).join()}
+        audit={audit}
+      />
     </Page>
   );
 }

@@ -108,8 +108,3 @@ export const useSampleQuestions = (round: string, pause: boolean) =>
   (useAsk(SampleQuestions, { round }, pause || !round).data?.auditQuestions ?? []).filter(({ count }) => count > 0);
 
 /** Event numbers as people write them, with commas or blanks between. */
-export const numbersOf = (text: string): number[] =>
-  text
-    .split(/[\s,;]+/)
-    .map(Number)
-    .filter((number) => Number.isSafeInteger(number) && number > 0);

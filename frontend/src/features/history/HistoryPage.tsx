@@ -58,7 +58,7 @@ function Record({ round }: { round: RoundThen }) {
                   onClick={() => choose(event.number === chosen ? undefined : event.number)}
                 >
                   {t(event.number === chosen ? "history.nowAgain" : "history.seeThen", {
-                    number: number(event.number),
+                    number: event.number,
                   })}
                 </button>
               </EventItem>

@@ -24,7 +24,7 @@ type Props = {
 
 /** Steps from event to event; without a choice it is now. */
 export function Slider({ id, title, events, zone, chosen, choose, hasNow = true, reach, loading }: Props) {
-  const { t, coded, number } = useWords();
+  const { t, coded } = useWords();
   const last = events.length - 1;
   // The moment may be the number of another record's event: then it stands after the last one of this record before it.
   const place = chosen ? placeOf(chosen, events) : last;
@@ -34,7 +34,7 @@ export function Slider({ id, title, events, zone, chosen, choose, hasNow = true,
   /** From one to the next is certain already; what lies further off is not known before all are there. */
   const slide = (to: number) => (loading && Math.abs(to - place) > 1 ? hold(to / last) : step(to));
   const told = event
-    ? `${t("event.number", { number: number(event.number) })}, ${moment(event.at, zone)}, ${coded(`event.${event.type}`, event.type)}`
+    ? `${t("event.number", { number: event.number })}, ${moment(event.at, zone)}, ${coded(`event.${event.type}`, event.type)}`
     : (chosen ?? t("history.now"));
   const said = held === undefined ? told : t("state.loading");
   return (

@@ -6,7 +6,7 @@ import { useThreadSentence } from "./threadSentence";
 
 /** The whole way of one project, as one public thread; each step leads to the event that says so. */
 export function Thread({ proposal: { thread, round } }: { proposal: ProposalFacts }) {
-  const { t, date, number } = useWords();
+  const { t, date } = useWords();
   const zone = round.locality.timeZone;
   const sentence = useThreadSentence(zone);
   return (
@@ -29,7 +29,7 @@ export function Thread({ proposal: { thread, round } }: { proposal: ProposalFact
             <p className="card-meta">
               <time dateTime={step.at}>{date(step.at, zone)}</time>
               <Link to={`/rounds/${round.id}/history?event=${step.event}`}>
-                {t("thread.event", { number: number(step.event) })}
+                {t("thread.event", { number: step.event })}
               </Link>
             </p>
           </li>

@@ -19,7 +19,7 @@ export function EventItem({ event, zone, children }: Props) {
       <h3>{eventSentence(event, words)}</h3>
       <p className="card-meta">
         <span>{moment(event.at, zone)}</span>
-        <Link to={`/events/${event.number}`}>{t("event.number", { number: number(event.number) })}</Link>
+        <Link to={`/events/${event.number}`}>{t("event.number", { number: event.number })}</Link>
         <span>{actorName(event, words)}</span>
         {channel && <span>{t("event.channel", { channel })}</span>}
         {event.reason && <span>{coded(`reason.${event.reason}`, event.reason)}</span>}

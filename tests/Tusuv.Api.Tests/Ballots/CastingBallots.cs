@@ -203,6 +203,18 @@ public class CastingBallots(App app)
         );
     }
 
+    [Fact]
+    public async Task Ballots_of_two_rounds_that_come_at_once_lie_each_in_its_own()
+    {
+        RoundScript[] rounds = [await VotingAsync(), await VotingAsync()];
+        var slips = (await rounds[0].SlipsAsync()).Zip(await rounds[1].SlipsAsync(), (a, b) => new[] { a, b }).ToList();
+        var voter = app.Host.Visitor();
+        var casts = slips.SelectMany(s => rounds.Zip(s, (r, slip) => voter.CastAsync(r.Round, slip, [r.Proposals[0]])));
+        Assert.All(await Task.WhenAll(casts), answer => Assert.Null(answer.Refusal));
+        var full = $"select round_id::text from box.cast group by 1 having count(*) = {slips.Count}";
+        Assert.Subset((await app.TextsAsync(full)).ToHashSet(), rounds.Select(r => r.Round.ToString()).ToHashSet());
+    }
+
     /// <summary>To a planner without figures any index that begins with the round is as good as the voter's key.</summary>
     [Fact]
     public async Task A_ballot_is_written_by_keys_alone_even_if_that_was_planned_for_an_empty_box()

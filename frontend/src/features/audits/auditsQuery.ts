@@ -106,5 +106,3 @@ export const useAuditBodies = (locality: string) => useAsk(AuditBodies, { locali
 /** Questions that found something, which is all that there is to draw from. */
 export const useSampleQuestions = (round: string, pause: boolean) =>
   (useAsk(SampleQuestions, { round }, pause || !round).data?.auditQuestions ?? []).filter(({ count }) => count > 0);
-
-/** Event numbers as people write them, with commas or blanks between. */

@@ -61,6 +61,32 @@ public class AuditingTheRecord(Browsing site)
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("дүрэм зөрчсөн");
     }
 
+    [Theory]
+    [InlineData("from=2026-13-45&type=payment_lost", "Үйл явдлын төрөл", "Энэ өдрөөс")]
+    [InlineData("from=2026-05-02&to=2026-05-01", "Сүүлийн өдөр нь эхний өдрөөс өмнө", "хайлт хийсэнгүй")]
+    public async Task Where_an_address_cannot_be_meant_so_nothing_is_searched_and_it_says_why(
+        string query,
+        string said,
+        string also
+    )
+    {
+        await using var visitor = await site.VisitorAsync(Screen.Phone);
+        var page = await visitor.NewPageAsync();
+
+        await page.GotoAsync($"/audit/events?{query}");
+
+        var notice = page.Locator("main .notice.warn");
+        await Assertions.Expect(notice).ToContainTextAsync(said);
+        await Assertions.Expect(notice).ToContainTextAsync(also);
+        await Assertions.Expect(page.Locator("main table")).ToHaveCountAsync(0);
+        var shell = await site.Host.Http.GetStringAsync(
+            $"/audit/events?{query}",
+            TestContext.Current.CancellationToken
+        );
+        Assert.Contains(await notice.InnerTextAsync(), shell, StringComparison.Ordinal);
+        Assert.DoesNotContain("<table class=\"data\">", shell, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_question_leads_to_the_payment_that_is_wrong_and_back_to_what_it_rests_on()
     {
@@ -108,6 +134,10 @@ public class AuditingTheRecord(Browsing site)
             .GetByRole(AriaRole.Button, new() { Name = "Одоо руу буцах" })
             .ClickAsync();
         Assert.DoesNotContain("to=", page.Url, StringComparison.Ordinal);
+
+        await page.GotoAsync($"/proposals/{well}/then?from={costed[0]}&to={costed[^1]}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Байрыг нь солих" }).ClickAsync();
+        await page.WaitForURLAsync($"**/then?from={costed[^1]}&to={costed[0]}");
         await page.LookAtBothSizesAsync("two moments");
     }
 

@@ -11,7 +11,13 @@ using Tusuv.Domain.Rounds;
 namespace Tusuv.Api.Graph;
 
 /// <summary>The record of a round as an auditor asks it: with who acted, and for auditors with what photos say of themselves.</summary>
-internal sealed partial class RoundRecords(DataSources data, PageSource source, Asker asker, History history)
+internal sealed partial class RoundRecords(
+    DataSources data,
+    PageSource source,
+    Asker asker,
+    History history,
+    TimeProvider clock
+)
 {
     private const string Photos = """
         select encode(f.hash, 'hex'), o.value from app.file f join app.opening o on o.commitment = f.metadata
@@ -41,7 +47,8 @@ internal sealed partial class RoundRecords(DataSources data, PageSource source, 
         return new(
             acts,
             actor => people.GetValueOrDefault(actor.Value),
-            await IsAuditorAsync() ? await TakenOnAsync(acts, cancellation) : new Dictionary<Hash, DateOnly>()
+            await IsAuditorAsync() ? await TakenOnAsync(acts, cancellation) : new Dictionary<Hash, DateOnly>(),
+            asOf is null ? EventRows.DayOf(clock.GetUtcNow()) : acts.LastOrDefault()?.EnteredOn
         );
     }
 

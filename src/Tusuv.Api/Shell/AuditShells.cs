@@ -1,7 +1,6 @@
 using Tusuv.Api.Graph;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Audit.Questions;
-using Tusuv.Domain.Offices;
 using Tusuv.Domain.Rounds;
 
 namespace Tusuv.Api.Shell;
@@ -29,8 +28,10 @@ internal sealed class AuditShells(
     public async Task<ShellPage> EventsAsync(IQueryCollection query, Words words, CancellationToken cancellation)
     {
         var after = long.TryParse(query["after"], CultureInfo.InvariantCulture, out var number) ? number : 0;
-        var found = await search.FindAsync(FilterOf(query), new Window(after, Most), cancellation);
-        return ShellPage.Found<EventsShell>(words["events.title"], words["events.lead"], found);
+        var asked = new FilterAddress(query);
+        var fault = asked.Fault(words);
+        var found = fault is null ? await search.FindAsync(asked.Filter, new Window(after, Most), cancellation) : null;
+        return ShellPage.Found<EventsShell>(words["events.title"], words["events.lead"], new EventsFound(found, fault));
     }
 
     public async Task<ShellPage> QuestionsAsync(
@@ -40,7 +41,9 @@ internal sealed class AuditShells(
         CancellationToken cancellation
     )
     {
-        var round = IdOf(query["round"]) is { } id ? new RoundId(id) : await FirstAsync(pages, cancellation);
+        var round = FilterAddress.IdOf(query["round"]) is { } id
+            ? new RoundId(id)
+            : await FirstAsync(pages, cancellation);
         List<Answered> answers = [];
         if (round is { } of && await records.OfAsync(of, null, cancellation) is { } record)
             answers.AddRange(
@@ -93,34 +96,10 @@ internal sealed class AuditShells(
         await pages.OfRoundAsync<RoundPage>(null, "round", 0, 1, cancellation) is [var (round, _), ..]
             ? round.Id
             : null;
-
-    /// <summary>What the address asks for, as the front end reads it.</summary>
-    private static EventFilter FilterOf(IQueryCollection query) =>
-        new(
-            Named<EventContext>(query["context"]),
-            query["type"].ToString() is { Length: > 0 } type ? new Code(type) : null,
-            IdOf(query["stream"])?.ToString(),
-            IdOf(query["round"]) is { } round ? new RoundId(round) : null,
-            Named<Office>(query["office"]),
-            IdOf(query["actor"]) is { } actor ? new ActorId(actor) : null,
-            BeginOf(query["from"], 0),
-            BeginOf(query["to"], 1),
-            query["irregular"].Count > 0 ? true : null,
-            query["single"].Count > 0 ? true : null,
-            int.TryParse(query["late"], CultureInfo.InvariantCulture, out var days) ? days : null
-        );
-
-    private static Guid? IdOf(string? text) => Guid.TryParseExact(text, "D", out var id) ? id : null;
-
-    private static T? Named<T>(string? text)
-        where T : struct, Enum =>
-        Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => ShellPages.Wire(value!.Value) == text);
-
-    private static DateTimeOffset? BeginOf(string? text, int later) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? EventRows.BeginOf(day.AddDays(later))
-            : null;
 }
+
+/// <summary>Events, or why none were looked for.</summary>
+internal sealed record EventsFound(Connection<EventEntry>? Events, string? Fault);
 
 public sealed record AuditView(AuditPage Page, IReadOnlyList<(FindingView Found, string Text)> Findings);
 

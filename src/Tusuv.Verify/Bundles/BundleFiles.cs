@@ -36,7 +36,11 @@ internal sealed class BundleFiles : IDisposable
     {
         try
         {
-            return Directory.Exists(path) ? OfFolder(path) : OfZip(path);
+            var files = Directory.Exists(path) ? OfFolder(path) : OfZip(path);
+            if (files.Has(Manifest) || files.Has(Checkpoint) || files.Has(Leaves))
+                return files;
+            files.Dispose();
+            throw new InvalidDataException("Whoever has none of these meant another file.");
         }
         catch (Exception wrong) when (wrong is InvalidDataException or ArgumentException or NotSupportedException)
         {

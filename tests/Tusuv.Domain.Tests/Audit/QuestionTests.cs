@@ -186,8 +186,24 @@ public class QuestionTests
         var done = WellReported with { DoneOn = due.AddDays(27) };
 
         Assert.Equal(27, Assert.Single(Ask(QuestionKey.WorkLate, [.. Planned, WellOverdue, done])).Days);
-        Assert.Null(Assert.Single(Ask(QuestionKey.WorkLate, [.. Planned, WellOverdue])).Days);
+        Assert.Equal(
+            40,
+            Assert
+                .Single(Ask(QuestionKey.WorkLate, Record([.. Planned, WellOverdue]) with { AskedOn = due.AddDays(40) }))
+                .Days
+        );
         Assert.Empty(Ask(QuestionKey.WorkLate, [.. Planned, WellReported]));
+    }
+
+    [Fact]
+    public void A_day_that_moved_twice_says_each_time_by_how_much()
+    {
+        BaselineRevised To(int days) =>
+            new(WellPlanned.MilestoneId, WellPlanned.DueAt.AddDays(days), new("weather"), Ten);
+
+        var found = Ask(QuestionKey.DayMoved, [.. Planned, WellPlanned, To(30), To(20)]);
+
+        Assert.Equal([-10, 30], found.Select(moved => moved.Days));
     }
 
     [Fact]

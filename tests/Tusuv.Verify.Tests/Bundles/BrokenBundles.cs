@@ -171,12 +171,12 @@ public sealed class BrokenBundles : IDisposable
     }
 
     [Fact]
-    public void An_empty_folder_is_never_well()
+    public void A_folder_of_anything_else_is_no_bundle()
     {
         Directory.CreateDirectory(Path.Combine(folder, "empty"));
 
         Assert.Equal(
-            ExitCode.Findings,
+            ExitCode.Unusable,
             Tool.Run(["bundle", Path.Combine(folder, "empty"), "--policy", Policy()], TextWriter.Null, TextWriter.Null)
         );
     }

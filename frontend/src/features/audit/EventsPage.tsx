@@ -2,10 +2,12 @@ import { useEffect, useRef } from "react";
 import { Link, useSearchParams } from "react-router";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
+import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { EventFilters } from "./EventFilters";
 import { EventsTable } from "./EventsTable";
 import { type Found, useFindEvents } from "./eventsQuery";
+import { filterOf, isReversed } from "./filterOf";
 
 /** Each address is asked anew: rows of another question never stand under this one. */
 export function EventsPage() {
@@ -15,7 +17,7 @@ export function EventsPage() {
 
 function Asked({ params }: { params: URLSearchParams }) {
   return (
-    <Answered asked={useFindEvents(params)} find={(data) => data}>
+    <Answered asked={useFindEvents(filterOf(params).filter, params.get("after"))} find={(data) => data}>
       {(found) => <Listed found={found} params={params} />}
     </Answered>
   );
@@ -33,24 +35,39 @@ function Listed({ found, params }: { found: Found; params: URLSearchParams }) {
     if (older) top.current?.scrollIntoView();
   }, [older]);
   const count = { count: number(totalCount) };
+  const fault = useFault(found, params);
   return (
     <Page title={t("events.title")}>
       <p className="lead">{t("events.lead")}</p>
+      {fault && <Notice kind="warn">{fault}</Notice>}
       <EventFilters found={found} params={params} />
-      <p className="meta" role="status" ref={top}>
-        {totalCount < mostCounted ? t("events.count", count) : t("events.countMost", count)} {t("events.zone")}
-      </p>
-      {nodes.length === 0 ? <p className="empty">{t("events.none")}</p> : <EventsTable events={nodes} />}
-      <p className="actions">
-        {older && <Link to={addressOf(params)}>{t("events.newest")}</Link>}
-        {pageInfo.hasNextPage && pageInfo.endCursor && (
-          <Link className="button" to={addressOf(params, pageInfo.endCursor)}>
-            {t("list.older")}
-          </Link>
-        )}
-      </p>
+      {!fault && (
+        <>
+          <p className="meta" role="status" ref={top}>
+            {totalCount < mostCounted ? t("events.count", count) : t("events.countMost", count)} {t("events.zone")}
+          </p>
+          {nodes.length === 0 ? <p className="empty">{t("events.none")}</p> : <EventsTable events={nodes} />}
+          <p className="actions">
+            {older && <Link to={addressOf(params)}>{t("events.newest")}</Link>}
+            {pageInfo.hasNextPage && pageInfo.endCursor && (
+              <Link className="button" to={addressOf(params, pageInfo.endCursor)}>
+                {t("list.older")}
+              </Link>
+            )}
+          </p>
+        </>
+      )}
     </Page>
   );
+}
+
+/** Why nothing is searched: a link is evidence, so what cannot be read is not left out of what it asks for. */
+function useFault({ eventKinds }: Found, params: URLSearchParams) {
+  const { t } = useWords();
+  const types = eventKinds.map(({ type }) => type);
+  const { filter, unread } = filterOf(params, types);
+  if (unread.length > 0) return t("events.unread", { parts: unread.map((part) => t(part)).join(", ") });
+  return isReversed(filter) ? t("events.reversed") : undefined;
 }
 
 function addressOf(params: URLSearchParams, after?: string) {

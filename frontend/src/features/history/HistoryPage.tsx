@@ -8,6 +8,7 @@ import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
 import { AsAt } from "./AsAt";
 import { type RoundThen, useRoundAsOf } from "./asOfQuery";
+import { isNumber } from "./moments";
 
 export function HistoryPage() {
   const { roundId = "" } = useParams();
@@ -24,7 +25,8 @@ function Record({ round }: { round: RoundThen }) {
   const { t, number } = words;
   const [params, setParams] = useSearchParams();
   const history = useHistory(round.id);
-  const chosen = Number(params.get("event")) || undefined;
+  const said = params.get("event");
+  const chosen = (said && isNumber(said) && Number(said)) || undefined;
   const zone = round.locality.timeZone;
   const choose = (event?: number) =>
     setParams(event ? { event: String(event) } : {}, { replace: true, preventScrollReset: true });
@@ -37,6 +39,7 @@ function Record({ round }: { round: RoundThen }) {
         </a>
         <Link to="/verify">{t("verify.title")}</Link>
       </p>
+      {said && !chosen && <Notice kind="warn">{t("then.unknown")}</Notice>}
       <div className="columns history">
         <div>
           <AsAt round={round} newest={history.events ?? []} chosen={chosen} choose={choose} />

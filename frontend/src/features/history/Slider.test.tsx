@@ -28,3 +28,14 @@ test("who wants the first moment comes to the first of all, though older ones we
   rerender(slider(1, false));
   expect(choose).toHaveBeenCalledWith("1");
 });
+
+test("a moment between two stops is told as what it is, and not as the stop before it", () => {
+  const props = { id: "s", title: "Then", zone: "Asia/Ulaanbaatar", choose };
+  render(
+    <WordsProvider first={words}>
+      <Slider {...props} events={numbered(190)} chosen="9999" />
+    </WordsProvider>,
+  );
+
+  expect(screen.getByRole("status").textContent).toMatch(/9999.*199/);
+});

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { moment } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
-import { placeOf } from "./moments";
+import { isNumber, placeOf } from "./moments";
 
 type Stop = { number: number; at: string; type: string };
 
@@ -33,10 +33,14 @@ export function Slider({ id, title, events, zone, chosen, choose, hasNow = true,
   const [held, hold] = useHeld(loading, (share) => step(Math.round(share * last)));
   /** From one to the next is certain already; what lies further off is not known before all are there. */
   const slide = (to: number) => (loading && Math.abs(to - place) > 1 ? hold(to / last) : step(to));
-  const told = event
-    ? `${t("event.number", { number: event.number })}, ${moment(event.at, zone)}, ${coded(`event.${event.type}`, event.type)}`
-    : (chosen ?? t("history.now"));
-  const said = held === undefined ? told : t("state.loading");
+  const told = () => {
+    if (!chosen || !event) return chosen ?? t("history.now");
+    const { number, at, type } = event;
+    const stop = `${t("event.number", { number })}, ${moment(at, zone)}, ${coded(`event.${type}`, type)}`;
+    const isBetween = isNumber(chosen) && Number(chosen) !== number;
+    return isBetween ? t("history.after", { number: chosen, last: stop }) : stop;
+  };
+  const said = held === undefined ? told() : t("state.loading");
   return (
     <section className="as-at">
       <h2 id={id}>{title}</h2>

@@ -8,7 +8,7 @@ import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { Scrolling } from "#shared/ui/Scrolling";
 import { Compared } from "./Compared";
-import { asOf, isMoment } from "./moments";
+import { asOf, isMoment, isReversed } from "./moments";
 import { Slider } from "./Slider";
 import { factsOf, type Telling } from "./telling";
 import { useStops } from "./thenQueries";
@@ -41,11 +41,9 @@ export function TwoMoments<Data, Record>({ id, document, find, stops, tellings, 
   const now = useAsk(document, { id, asOf: asOf(to) });
   const [was, is] = [then, now].map(({ data }) => data && (find(data) ?? null));
   const fault = then.error ?? now.error;
-  const choose = (name: string) => (event?: string) => {
-    const next = new URLSearchParams(params);
-    if (event) next.set(name, event);
-    else next.delete(name);
-    setParams(next, { replace: true, preventScrollReset: true });
+  const moveTo = (first?: string, second?: string) => {
+    const moments = { ...(first && { from: first }), ...(second && { to: second }) };
+    setParams(moments, { replace: true, preventScrollReset: true });
   };
   const slider = { events, zone };
   return (
@@ -56,17 +54,35 @@ export function TwoMoments<Data, Record>({ id, document, find, stops, tellings, 
       </p>
       {unknown && <Notice kind="warn">{t("then.unknown")}</Notice>}
       <div className="columns">
-        <Slider {...slider} id="from" title={t("then.from")} chosen={from} choose={choose("from")} hasNow={false} />
-        <Slider {...slider} id="to" title={t("then.to")} chosen={to} choose={choose("to")} />
-      </div>
-      {fault && <Notice kind="warn">{errorText(fault, words)}</Notice>}
-      <Scrolling label={t("then.page")}>
-        <Compared
-          facts={factsOf(tellings(words, [was, is]), was, is)}
-          then={t("then.first")}
-          now={to ? t("then.second") : undefined}
+        <Slider
+          {...slider}
+          id="from"
+          title={t("then.from")}
+          chosen={from}
+          choose={(event) => moveTo(event, to)}
+          hasNow={false}
         />
-      </Scrolling>
+        <Slider {...slider} id="to" title={t("then.to")} chosen={to} choose={(event) => moveTo(from, event)} />
+      </div>
+      {from && to && isReversed(from, to, events) && (
+        <Notice kind="warn">
+          <p>{t("then.reversed")}</p>
+          <button type="button" className="button" onClick={() => moveTo(to, from)}>
+            {t("then.swap")}
+          </button>
+        </Notice>
+      )}
+      {fault ? (
+        <Notice kind="warn">{errorText(fault, words)}</Notice>
+      ) : (
+        <Scrolling label={t("then.page")}>
+          <Compared
+            facts={factsOf(tellings(words, [was, is]), was, is)}
+            then={t("then.first")}
+            now={to ? t("then.second") : undefined}
+          />
+        </Scrolling>
+      )}
     </Page>
   );
 }

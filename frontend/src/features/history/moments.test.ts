@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asOf, isMoment, placeOf } from "./moments";
+import { asOf, isMoment, isReversed, placeOf } from "./moments";
 
 const stops = [
   { number: 3, at: "2026-03-06T04:00:00Z" },
@@ -28,4 +28,14 @@ test.each([
   ["2026-01-01T00:00:00Z", -1],
 ])("by %s stands the event at place %i", (moment, place) => {
   expect(placeOf(moment, stops)).toBe(place);
+});
+
+test.each([
+  ["9", "4", true],
+  ["3", "3", false],
+  ["2026-04-02T04:00:00Z", "2026-03-06T04:00:00Z", true],
+  ["8", "2026-03-07T00:00:00Z", true],
+  ["2026-03-07T00:00:00Z", "8", false],
+])("from %s to %s is backwards: %s", (from, to, backwards) => {
+  expect(isReversed(from, to, stops)).toBe(backwards);
 });

@@ -14,7 +14,7 @@ import { Findings, Outcome } from "./Outcome";
 type Work =
   | { at: "rest" | "unpacking" }
   | { at: "reading"; done: number; of: number }
-  | { at: "wrong"; wayOut: TextKey; why: string };
+  | { at: "wrong"; wayOut: TextKey; why?: string };
 
 /** Checks a bundle on the visitor's own device: neither the bundle nor the policy leaves it. */
 export function VerifyPage() {
@@ -45,9 +45,9 @@ export function VerifyPage() {
       setReport(await verify(files, trusted, pin ? [pin] : [], (done, of) => setWork({ at: "reading", done, of })));
       setWork({ at: "rest" });
     } catch (wrong) {
-      if (!(wrong instanceof UnreadableBundle || wrong instanceof Unreadable)) throw wrong;
-      const wayOut = wrong instanceof UnreadableBundle ? "verify.unreadBundle" : "verify.unreadPolicy";
-      setWork({ at: "wrong", wayOut, why: wrong.message });
+      if (wrong instanceof UnreadableBundle) setWork({ at: "wrong", wayOut: `verify.unread.${wrong.reason}` });
+      else if (wrong instanceof Unreadable) setWork({ at: "wrong", wayOut: "verify.unreadPolicy", why: wrong.message });
+      else throw wrong;
     }
   }
 
@@ -98,9 +98,11 @@ export function VerifyPage() {
       {work.at === "wrong" && (
         <Notice kind="bad" live>
           {t(work.wayOut)}
-          <span className="line meta" lang="en">
-            {work.why}
-          </span>
+          {work.why && (
+            <span className="line meta" lang="en">
+              {work.why}
+            </span>
+          )}
         </Notice>
       )}
       {report && (

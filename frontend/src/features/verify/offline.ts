@@ -66,10 +66,12 @@ async function check(form: FormData, answer: HTMLElement) {
     });
     answer.replaceChildren(...said(report));
   } catch (wrong) {
-    if (!(wrong instanceof UnreadableBundle || wrong instanceof Unreadable)) throw wrong;
-    const wayOut = texts[wrong instanceof UnreadableBundle ? "verify.unreadBundle" : "verify.unreadPolicy"];
-    const why = Object.assign(element("small", wrong.message), { lang: "en" });
-    answer.replaceChildren(element("p", element("strong", wayOut)), element("p", why));
+    if (wrong instanceof UnreadableBundle) {
+      answer.replaceChildren(element("p", element("strong", texts[`verify.unread.${wrong.reason}`])));
+    } else if (wrong instanceof Unreadable) {
+      const why = Object.assign(element("small", wrong.message), { lang: "en" });
+      answer.replaceChildren(element("p", element("strong", texts["verify.unreadPolicy"])), element("p", why));
+    } else throw wrong;
   }
 }
 

@@ -3,7 +3,20 @@ import { unzipSync } from "fflate";
 /** More than this is not unpacked in a browser. */
 const mostBytes = 1 << 30;
 
-export class UnreadableBundle extends Error {}
+const reasons = {
+  none: "The file is no bundle, or it is cut short.",
+  large: "The bundle would be too large when unpacked.",
+  names: "The bundle has a file whose name is none of a bundle, or two of one name.",
+};
+
+export class UnreadableBundle extends Error {
+  constructor(readonly reason: keyof typeof reasons) {
+    super(reasons[reason]);
+  }
+}
+
+/** Who holds none of these may have meant another file. */
+const bundleHas = ["manifest.json", "checkpoint", "leaves.ndjson"];
 
 export type BundleFiles = ReadonlyMap<string, Uint8Array>;
 
@@ -16,17 +29,17 @@ export function unpack(zip: Uint8Array): BundleFiles {
   const names = new Set<string>();
   const look = (file: { name: string; originalSize: number }) => {
     bytes += file.originalSize;
-    if (bytes > mostBytes) throw new UnreadableBundle("The bundle would be too large when unpacked.");
-    if (!isPlain(file.name)) throw new UnreadableBundle("The bundle has a file whose name is none of a bundle.");
-    if (names.has(file.name)) throw new UnreadableBundle("The bundle has two files of one name.");
+    if (bytes > mostBytes) throw new UnreadableBundle("large");
+    if (!isPlain(file.name) || names.has(file.name)) throw new UnreadableBundle("names");
     names.add(file.name);
     return true;
   };
+  let files: BundleFiles;
   try {
-    return new Map(Object.entries(unzipSync(zip, { filter: look })));
+    files = new Map(Object.entries(unzipSync(zip, { filter: look })));
   } catch (wrong) {
-    throw wrong instanceof UnreadableBundle
-      ? wrong
-      : new UnreadableBundle("The file is no bundle, or it is cut short.");
+    throw wrong instanceof UnreadableBundle ? wrong : new UnreadableBundle("none");
   }
+  if (!bundleHas.some((name) => files.has(name))) throw new UnreadableBundle("none");
+  return files;
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useLeaveQuestion } from "#shared/device/leaveNote";
 import { type TextKey, useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { Asked } from "./Asked";
@@ -18,6 +19,8 @@ type Props<Input> = {
   done: (sent: Input) => void;
   /** Under which name what is typed is kept on the device until it is accepted or its writer leaves. */
   draft?: string;
+  /** Nothing of it may be kept on the device: who leaves it half written is asked. */
+  confidential?: boolean;
   children: (faultOf: (field: string) => string | undefined) => ReactNode;
 };
 
@@ -30,6 +33,7 @@ export function CommandForm<Input>({
   inputOf,
   done,
   draft: shared,
+  confidential = false,
   children,
 }: Props<Input>) {
   const { t } = useWords();
@@ -37,9 +41,11 @@ export function CommandForm<Input>({
   const [faults, setFaults] = useState<Faults>({});
   const [asking, setAsking] = useState<string>();
   const [answered, setAnswered] = useState(true);
+  const [begun, setBegun] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const faultOf = (field: string) => faults[field] && t(faults[field]);
 
+  useLeaveQuestion(confidential && begun, t("form.leaveAsk"));
   useEffect(() => (draft && form.current ? restoreTyped(draft, form.current) : undefined), [draft]);
 
   const keep = () => draft && form.current && keepTyped(draft, form.current);
@@ -47,6 +53,7 @@ export function CommandForm<Input>({
   /** Who agreed to something agreed to what stood there then. */
   function changed() {
     setAsking(undefined);
+    setBegun(true);
     keep();
   }
 
@@ -70,6 +77,7 @@ export function CommandForm<Input>({
     setAnswered(true);
     if (!(await command.submit(input))) return;
     if (draft) forgetTyped(draft);
+    setBegun(false);
     done(input);
   }
 

@@ -13,10 +13,12 @@ public sealed record Act(Recorded Entry, ActorId By, DateOnly EnteredOn)
 /// <summary>The record of a round in its order, and what an auditor holds it against.</summary>
 /// <param name="PersonOf">Whose appointment it is; two of one person are one person.</param>
 /// <param name="TakenOn">The day of a photo, as the photo itself says it.</param>
+/// <param name="AskedOn">Up to which day what is still open counts as late; null where nobody asks for days.</param>
 public sealed record RoundRecord(
     IReadOnlyList<Act> Acts,
     Func<ActorId, PersonId?> PersonOf,
-    IReadOnlyDictionary<Hash, DateOnly> TakenOn
+    IReadOnlyDictionary<Hash, DateOnly> TakenOn,
+    DateOnly? AskedOn = null
 )
 {
     public IEnumerable<(Act Act, T Event)> Of<T>()

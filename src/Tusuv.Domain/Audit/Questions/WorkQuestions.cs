@@ -6,7 +6,7 @@ namespace Tusuv.Domain.Audit.Questions;
 /// <summary>Whether what was paid for stands, when it should, and whether it is what was said.</summary>
 internal static class WorkQuestions
 {
-    /// <summary>Past its day, done since or not; how late, where it is done.</summary>
+    /// <summary>Past its day, and by how much: until it was done, or is not done yet.</summary>
     public static IEnumerable<Finding> WorkLate(RoundRecord record)
     {
         var works = new Works(record);
@@ -20,15 +20,27 @@ internal static class WorkQuestions
                 act.Number,
                 done.Act is null ? [] : [done.Act.Number],
                 works.ProjectOf(overdue.MilestoneId),
-                Days: done.Event?.DoneOn is { } day ? day.DayNumber - due.DayNumber : null
+                Days: (done.Event?.DoneOn ?? record.AskedOn)?.DayNumber - due.DayNumber
             );
         }
     }
 
+    /// <summary>Another day than the one before, and by how much.</summary>
     public static IEnumerable<Finding> DayMoved(RoundRecord record)
     {
         var works = new Works(record);
-        return record.Of<BaselineRevised>().Select(b => new Finding(b.Act, works.ProjectOf(b.Event.MilestoneId)));
+        Dictionary<MilestoneId, DateTimeOffset> due = [];
+        foreach (var (act, plan) in record.Of<PlanEvent>())
+        {
+            if (plan is BaselineRevised moved)
+                yield return new(
+                    act,
+                    works.ProjectOf(moved.MilestoneId),
+                    days: due.TryGetValue(moved.MilestoneId, out var before) ? (moved.DueAt - before).Days : null
+                );
+            foreach (var (milestone, day) in DaysIn(plan))
+                due[milestone] = day;
+        }
     }
 
     /// <summary>Those who carry it out said more than those who looked found.</summary>
@@ -69,6 +81,25 @@ internal static class WorkQuestions
                         );
     }
 
+    private static IEnumerable<(MilestoneId Milestone, DateTimeOffset Due)> DaysIn(PlanEvent plan) =>
+        plan switch
+        {
+            MilestoneAdded added => [(added.MilestoneId, added.DueAt)],
+            MilestonePlanned planned => [(planned.MilestoneId, planned.DueAt)],
+            BaselineRevised revised => [(revised.MilestoneId, revised.DueAt)],
+            _ => TasksIn(plan)
+                .Where(task => task.DueAt is not null)
+                .Select(task => (task.MilestoneId, task.DueAt!.Value)),
+        };
+
+    private static IReadOnlyList<PlanTask> TasksIn(PlanEvent plan) =>
+        plan switch
+        {
+            PlanAdopted adopted => adopted.Tasks,
+            PlanBasisChanged changed => changed.Added,
+            _ => [],
+        };
+
     /// <summary>Which milestone is of which project.</summary>
     private sealed class Works
     {
@@ -85,13 +116,7 @@ internal static class WorkQuestions
 
         private void Take(PlanEvent plan)
         {
-            var tasks = plan switch
-            {
-                PlanAdopted adopted => adopted.Tasks,
-                PlanBasisChanged changed => changed.Added,
-                _ => [],
-            };
-            foreach (var task in tasks)
+            foreach (var task in TasksIn(plan))
                 if (task.ProposalId is { } project)
                     projects[task.MilestoneId] = project;
             if (plan is MilestoneAdded { ProposalId: { } of } added)

@@ -93,6 +93,7 @@ internal static class HostSetup
         builder.Services.AddSingleton<WorkingsDesk>();
         builder.Services.AddSingleton<KnownVoters>();
         builder.Services.AddSingleton<CastWriter>();
+        builder.Services.AddSingleton<BallotDesk>();
         builder.Services.AddHostedService<BatchingService>();
     }
 }

@@ -11,17 +11,24 @@ namespace Tusuv.Api.Ballots;
 /// </summary>
 internal static class BallotCommitment
 {
+    private const int Part = 16;
+    private const int LengthOfLength = 4;
+
+    private static ReadOnlySpan<byte> Name => "pb-ballot-v1"u8;
+
     /// <summary>SHA-256 of "pb-ballot-v1" and, each after its length: round, area, nonce, salt, choices.</summary>
     public static byte[] Of(RoundId round, LocalityId area, byte[] nonce, byte[] salt, IEnumerable<ProposalId> choices)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData("pb-ballot-v1"u8);
-        Append(hash, round.Value.ToByteArray(bigEndian: true));
-        Append(hash, area.Value.ToByteArray(bigEndian: true));
-        Append(hash, nonce);
-        Append(hash, salt);
-        Append(hash, Encoding.ASCII.GetBytes(Choices(choices)));
-        return hash.GetHashAndReset();
+        var chosen = Choices(choices);
+        var text = new byte[Name.Length + (5 * LengthOfLength) + (4 * Part) + chosen.Length];
+        var rest = text.AsSpan();
+        Name.CopyTo(Take(ref rest, Name.Length));
+        round.Value.TryWriteBytes(Field(ref rest, Part), bigEndian: true, out _);
+        area.Value.TryWriteBytes(Field(ref rest, Part), bigEndian: true, out _);
+        nonce.CopyTo(Field(ref rest, Part));
+        salt.CopyTo(Field(ref rest, Part));
+        Encoding.ASCII.GetBytes(chosen, Field(ref rest, chosen.Length));
+        return SHA256.HashData(text);
     }
 
     /// <summary>Canonical JSON (RFC 8785): an object from project to its value, here always 1.</summary>
@@ -29,9 +36,9 @@ internal static class BallotCommitment
         $"{{{string.Join(',', choices.Select(c => c.Value.ToString()).Order(StringComparer.Ordinal).Select(c => $"\"{c}\":1"))}}}";
 
     /// <summary>16 characters and a check character.</summary>
-    public static string Receipt(byte[] ballotRef, byte[] commitment)
+    public static string Receipt(byte[] hash)
     {
-        var code = Crockford.Encode(ReceiptHash(ballotRef, commitment));
+        var code = Crockford.Encode(hash);
         return code + Crockford.Check(code);
     }
 
@@ -39,11 +46,16 @@ internal static class BallotCommitment
     public static byte[] ReceiptHash(byte[] ballotRef, byte[] commitment) =>
         SHA256.HashData([.. "pb-receipt-v1"u8, .. ballotRef, .. commitment])[..10];
 
-    private static void Append(IncrementalHash hash, ReadOnlySpan<byte> field)
+    private static Span<byte> Field(ref Span<byte> rest, int length)
     {
-        Span<byte> length = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(length, field.Length);
-        hash.AppendData(length);
-        hash.AppendData(field);
+        BinaryPrimitives.WriteInt32BigEndian(Take(ref rest, LengthOfLength), length);
+        return Take(ref rest, length);
+    }
+
+    private static Span<byte> Take(ref Span<byte> rest, int length)
+    {
+        var taken = rest[..length];
+        rest = rest[length..];
+        return taken;
     }
 }

@@ -19,9 +19,9 @@ public sealed record Casting(
 /// <summary>Acknowledged: the ballot is on disk, and this is how to find it again. Or refused.</summary>
 public sealed record CastResult(Refusal? Refusal, CastReceipt? Receipt = null);
 
-public sealed record CastReceipt(byte[] BallotRef, byte[] Commitment, byte[] Salt, int Revision)
+public sealed record CastReceipt(byte[] BallotRef, byte[] Commitment, byte[] Salt, int Revision, byte[] Hash)
 {
-    public string Code => BallotCommitment.Receipt(BallotRef, Commitment);
+    public string Code => BallotCommitment.Receipt(Hash);
 }
 
 /// <summary>

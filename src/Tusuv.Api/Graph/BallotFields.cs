@@ -9,10 +9,6 @@ using Tusuv.Domain.Rounds;
 
 namespace Tusuv.Api.Graph;
 
-/// <summary>A ballot as a voter's device sends it.</summary>
-/// <param name="Nonce">128 random bits of the device, 32 hexadecimal digits; the same nonce again is the same ballot again.</param>
-internal sealed record CastBallot(RoundId RoundId, string Slip, IReadOnlyList<ProposalId> Choices, string Nonce);
-
 internal sealed record VoterInput(string Person, string? Label);
 
 internal sealed record EnterVoters(RoundId RoundId, LocalityId Area, IReadOnlyList<VoterInput> Voters);
@@ -61,7 +57,11 @@ internal static class BallotFields
             )
             .AllowAnonymous()
             .Argument<NonNullGraphType<CommandInput<CastBallot>>>("input")
-            .ResolveAsync(async context => await CastAsync(context, context.GetArgument<CastBallot>("input")));
+            .ResolveAsync(async context =>
+                await context
+                    .RequestServices!.GetRequiredService<BallotDesk>()
+                    .CastAsync(context.GetArgument<CastBallot>("input"), context.CancellationToken)
+            );
 
         mutation
             .Field<NonNullGraphType<OutcomeType>>("enterVoters")
@@ -79,42 +79,6 @@ internal static class BallotFields
             .Argument<NonNullGraphType<IdScalar<CommandId>>>("commandId")
             .Argument<NonNullGraphType<VoidSlipInput>>("input")
             .ResolveAsync(async context => await VoidAsync(context, context.GetArgument<VoidSlipByCode>("input")));
-    }
-
-    private static async Task<CastResult> CastAsync(IResolveFieldContext context, CastBallot ballot)
-    {
-        var services = context.RequestServices!;
-        var attempts = services.GetRequiredService<SlipAttempts>();
-        if (attempts.AreExhausted)
-            return new(BallotRefusals.TooManyAttempts);
-        if (ballot.Nonce.Length != 32 || !ballot.Nonce.All(char.IsAsciiHexDigit))
-            return new(BallotRefusals.NonceInvalid);
-        if (
-            await services.GetRequiredService<Papers>().OfAsync(ballot.RoundId, context.CancellationToken)
-                is not { } paper
-            || services.GetRequiredService<RoundKeys>().Of(ballot.RoundId) is not { } secrets
-        )
-            return new(BallotRefusals.RoundNotVoting);
-        if (paper.Paper.Fault(ballot.Choices) is { } fault)
-            return new(fault);
-
-        var result = await services
-            .GetRequiredService<CastWriter>()
-            .CastAsync(
-                new(
-                    paper,
-                    secrets,
-                    secrets.Slip(ballot.Slip),
-                    null,
-                    BallotChannel.Web,
-                    Convert.FromHexString(ballot.Nonce),
-                    ballot.Choices
-                ),
-                context.CancellationToken
-            );
-        if (result.Refusal == BallotRefusals.SlipUnknown)
-            attempts.Wrong();
-        return result;
     }
 
     private static async Task<Outcome> EnterAsync(IResolveFieldContext context, EnterVoters command)

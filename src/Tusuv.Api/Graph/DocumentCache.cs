@@ -40,6 +40,10 @@ internal sealed class DocumentCache : IConfigureExecution, IDocumentValidator
             ? mutation.ReadAsync(options)
             : everyRule.ValidateAsync(options);
 
+    /// <summary>Where that is a known document that casts a ballot and does nothing else.</summary>
+    public KnownCast? CastOf(string query) =>
+        known.TryGetValue(query, out var document) ? mutations.GetValueOrDefault(document)?.Cast : null;
+
     private void Remember(string query, GraphQLDocument document, ISchema schema)
     {
         if (known.Count >= Most)

@@ -12,6 +12,8 @@ internal static class GraphEndpoint
     public const string Modern = "application/graphql-response+json";
     public const string Legacy = "application/json";
     public const string Events = "text/event-stream";
+    private const string ModernText = $"{Modern}; charset=utf-8";
+    private const string LegacyText = $"{Legacy}; charset=utf-8";
     private const int MostBytes = 64 * 1024;
 
     public static void MapGraph(this IEndpointRouteBuilder routes) => routes.Map("/graphql", HandleAsync);
@@ -19,7 +21,8 @@ internal static class GraphEndpoint
     private static async Task HandleAsync(
         HttpContext http,
         IDocumentExecuter<ISchema> executer,
-        IGraphQLSerializer serializer
+        IGraphQLSerializer serializer,
+        BallotShortcut ballots
     )
     {
         if (http.Request.Method is not ("GET" or "POST"))
@@ -35,7 +38,17 @@ internal static class GraphEndpoint
             return;
         }
 
-        if (await ReadAsync(http) is not { } request)
+        ReadOnlyMemory<byte> body = default;
+        if (http.Request.Method == "POST")
+        {
+            if (await PostedAsync(http) is not { } posted)
+                return;
+            if (accept != Events && await ballots.AnswerAsync(http, posted, accept))
+                return;
+            body = posted;
+        }
+
+        if (await ReadAsync(http, body) is not { } request)
             return;
         var result = await executer.ExecuteAsync(
             new ExecutionOptions
@@ -63,12 +76,17 @@ internal static class GraphEndpoint
 
         if (result.Errors?.FirstOrDefault()?.Code == HttpRules.MethodNotAllowed)
             http.Response.Headers.Allow = "POST";
+        Begin(http.Response, accept);
         http.Response.StatusCode = StatusOf(result, accept);
         if (http.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
             http.Response.Headers.RetryAfter = StoreFaults.SecondsAway;
-        http.Response.ContentType = $"{accept}; charset=utf-8";
-        http.Response.Headers.CacheControl = "no-store";
         await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);
+    }
+
+    public static void Begin(HttpResponse response, string accept)
+    {
+        response.ContentType = accept == Modern ? ModernText : LegacyText;
+        response.Headers.CacheControl = "no-store";
     }
 
     /// <summary>The best acceptable form; without a header the older one, as clients of that age expect.</summary>
@@ -95,25 +113,33 @@ internal static class GraphEndpoint
         return null;
     }
 
-    private static async Task<GraphRequest?> ReadAsync(HttpContext http)
+    /// <summary>What is wrong with it is told by <see cref="RefuseAsync"/>.</summary>
+    private static async Task<GraphRequest?> ReadAsync(HttpContext http, ReadOnlyMemory<byte> body)
     {
         try
         {
-            if (http.Request.Method == "GET")
-                return GraphRequest.Read(http.Request.Query);
-            if (!http.Request.HasJsonContentType())
-            {
-                await RefuseAsync(http, StatusCodes.Status415UnsupportedMediaType, "Send application/json.");
-                return null;
-            }
-
-            if (await BodyAsync(http) is { } body)
-                return GraphRequest.Read(body);
-            await RefuseAsync(http, StatusCodes.Status413PayloadTooLarge, $"A request has at most {MostBytes} bytes.");
+            return http.Request.Method == "GET" ? GraphRequest.Read(http.Request.Query) : GraphRequest.Read(body);
         }
         catch (FormatException e)
         {
             await RefuseAsync(http, StatusCodes.Status400BadRequest, e.Message);
+            return null;
+        }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>?> PostedAsync(HttpContext http)
+    {
+        if (!http.Request.HasJsonContentType())
+        {
+            await RefuseAsync(http, StatusCodes.Status415UnsupportedMediaType, "Send application/json.");
+            return null;
+        }
+
+        try
+        {
+            if (await BodyAsync(http) is { } body)
+                return body;
+            await RefuseAsync(http, StatusCodes.Status413PayloadTooLarge, $"A request has at most {MostBytes} bytes.");
         }
         catch (BadHttpRequestException e)
         {

@@ -6,10 +6,12 @@ namespace Tusuv.Api.Graph;
 /// <summary>One request as GraphQL over HTTP writes it, its members' kinds checked.</summary>
 internal sealed record GraphRequest(string Query, string? OperationName, Inputs? Variables, Inputs? Extensions)
 {
+    public static readonly JsonDocumentOptions Depth = new() { MaxDepth = 32 };
+
     private static readonly JsonSerializerOptions InputOptions = new()
     {
         Converters = { new InputsJsonConverter() },
-        MaxDepth = 32,
+        MaxDepth = Depth.MaxDepth,
     };
 
     /// <summary>Throws <see cref="FormatException"/>, its message for the sender.</summary>
@@ -17,7 +19,7 @@ internal sealed record GraphRequest(string Query, string? OperationName, Inputs?
     {
         try
         {
-            using var document = JsonDocument.Parse(body, new() { MaxDepth = 32 });
+            using var document = JsonDocument.Parse(body, Depth);
             var root = document.RootElement;
             if (root.ValueKind is not JsonValueKind.Object)
                 throw new FormatException("The body must be one JSON object; batches are not taken.");
@@ -60,7 +62,7 @@ internal sealed record GraphRequest(string Query, string? OperationName, Inputs?
             return null;
         try
         {
-            using var document = JsonDocument.Parse(json, new() { MaxDepth = 32 });
+            using var document = JsonDocument.Parse(json, Depth);
             return document.RootElement.ValueKind is JsonValueKind.Object
                 ? Map(document.RootElement)
                 : throw new FormatException("Variables and extensions are JSON objects.");

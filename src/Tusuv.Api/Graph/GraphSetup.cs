@@ -11,6 +11,9 @@ namespace Tusuv.Api.Graph;
 
 internal static class GraphSetup
 {
+    /// <summary>How long a request may take.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
+
     public static void AddGraph(this IServiceCollection services)
     {
         if (!GlobalSwitches.GlobalAttributes.OfType<XmlDescriptionsAttribute>().Any())
@@ -54,12 +57,12 @@ internal static class GraphSetup
                 )
                 .AddUnhandledExceptionHandler(FaultHandling.Handle)
                 .AddErrorInfoProvider(options => options.ExposeCodes = false)
-                .WithTimeout(TimeSpan.FromSeconds(15))
+                .WithTimeout(Longest)
                 .ConfigureExecution<DocumentCache>()
         );
-        services.AddSingleton<IDocumentValidator>(provider =>
-            provider.GetServices<IConfigureExecution>().OfType<DocumentCache>().Single()
-        );
+        services.AddSingleton(provider => provider.GetServices<IConfigureExecution>().OfType<DocumentCache>().Single());
+        services.AddSingleton<IDocumentValidator>(provider => provider.GetRequiredService<DocumentCache>());
+        services.AddSingleton<BallotShortcut>();
         services.AddSingleton<IDocumentBuilder>(
             new LimitedDocumentBuilder(maxTokens: 2000, maxDepth: 64, maxFields: 500)
         );

@@ -26,7 +26,11 @@ internal sealed class KnownMutation
         this.document = document;
         this.roots = roots;
         head = new(new([])) { Operation = mutation.Operation, Variables = mutation.Variables };
+        Cast = KnownCast.Of(mutation);
     }
+
+    /// <summary>Where it casts a ballot and does nothing else.</summary>
+    public KnownCast? Cast { get; }
 
     public static KnownMutation? Of(GraphQLDocument document, ISchema schema) =>
         document.Definitions is [GraphQLOperationDefinition { Operation: OperationType.Mutation } mutation]

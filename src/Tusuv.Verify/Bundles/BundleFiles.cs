@@ -36,10 +36,10 @@ internal sealed class BundleFiles : IDisposable
     {
         try
         {
-            var files = Directory.Exists(path) ? OfFolder(path) : OfZip(path);
-            if (files.Has(Manifest) || files.Has(Checkpoint) || files.Has(Leaves))
-                return files;
-            files.Dispose();
+            var bundle = Directory.Exists(path) ? OfFolder(path) : OfZip(path);
+            if (bundle.Has(Manifest) || bundle.Has(Checkpoint) || bundle.Has(Leaves))
+                return bundle;
+            bundle.Dispose();
             throw new InvalidDataException("Whoever has none of these meant another file.");
         }
         catch (Exception wrong) when (wrong is InvalidDataException or ArgumentException or NotSupportedException)

@@ -216,15 +216,16 @@ public class CastingBallots(App app)
     }
 
     /// <summary>To a planner without figures any index that begins with the round is as good as the voter's key.</summary>
-    [Fact]
-    public async Task A_ballot_is_written_by_keys_alone_even_if_that_was_planned_for_an_empty_box()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_ballot_is_written_by_keys_alone_even_if_that_was_planned_for_an_empty_box(bool alone)
     {
         await VotingAsync();
         var plan = await app.TextsAsync(
             $"""
             set plan_cache_mode = force_generic_plan; set enable_seqscan = off;
-            prepare cast_ballots(uuid, int, bytea[], uuid[], smallint[], bytea[], bytea[], bytea[], bytea[], bytea[], bytea[], bytea[])
-              as {CastGroup.Insert};
+            prepare cast_ballots as {(alone ? CastGroup.InsertOne : CastGroup.InsertSeveral)};
             explain execute cast_ballots(null, null, null, null, null, null, null, null, null, null, null, null)
             """
         );

@@ -51,6 +51,8 @@ public class AuditingAnOffice(Browsing site)
         await reader.GotoAsync($"/events/{number}");
         await reader.GetByRole(AriaRole.Link, new() { Name = $"{audit.Code}/1" }).ClickAsync();
         await Assertions.Expect(reader.Locator("#finding-1")).ToContainTextAsync("Гурван гэрлийг сольсон.");
+        await reader.GoBackAsync();
+        await Assertions.Expect(reader.Locator("h1")).ToContainTextAsync(number);
     }
 
     [Fact]
@@ -67,6 +69,12 @@ public class AuditingAnOffice(Browsing site)
         var text = page.Locator($"#draft-text-{draft}");
         await text.FillAsync("Миний бичвэр");
         await audit.SaveAsync(audit.Auditor, draft, 1, "Нөгөө аудиторын бичвэр");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Үгийн тайлбар" }).First.ClickAsync();
+        await page.WaitForURLAsync("**/glossary");
+        var device = await page.EvaluateAsync<string>("JSON.stringify({ ...localStorage })");
+        Assert.DoesNotContain("Миний бичвэр", device, StringComparison.Ordinal);
+        await page.GoBackAsync();
+        await Assertions.Expect(text).ToHaveValueAsync("Миний бичвэр");
 
         await page.PressAsync("Төслийг хадгалах");
 

@@ -19,7 +19,7 @@ internal sealed class AuditShells(
     public async Task<ShellPage?> EventAsync(long number, Words words, CancellationToken cancellation) =>
         await history.EventAsync(number, cancellation) is { } entry
             ? ShellPage.Found<EventShell>(
-                words["eventPage.title", ("number", Figures.Number(number))],
+                words["eventPage.title", ("number", number)],
                 words.Coded($"event.{entry.Type}", entry.Type),
                 entry
             )

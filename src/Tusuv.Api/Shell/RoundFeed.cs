@@ -77,7 +77,7 @@ internal static class RoundFeed
         Element(xml, "title", Title(e, words));
         Element(xml, "updated", Instant(e.At));
         Link(xml, "alternate", $"{round}/history?event={e.Number}");
-        Element(xml, "summary", words["feed.event", ("number", Figures.Number(e.Number))]);
+        Element(xml, "summary", words["feed.event", ("number", e.Number)]);
         xml.WriteEndElement();
     }
 

@@ -22,7 +22,7 @@ type Props = {
 };
 
 /**
- * Nothing of a draft is kept on the device, so who leaves it is asked. Where another auditor saved meanwhile, what is typed stays, and goes over theirs
+ * Nothing of a draft is kept on the device. Where another auditor saved meanwhile, what is typed stays, and goes over theirs
  * only after it was read.
  */
 export function DraftForm({ audit, draft, taken, refresh, done }: Props) {
@@ -44,6 +44,7 @@ export function DraftForm({ audit, draft, taken, refresh, done }: Props) {
     <CommandForm
       name={t("bench.save")}
       command={command}
+      draft={`finding:${audit.code}:${draft?.id ?? evidence}`}
       confidential
       faultsOf={(form) => ({
         ...emptyOf(form, id("title")),
@@ -69,6 +70,12 @@ export function DraftForm({ audit, draft, taken, refresh, done }: Props) {
     >
       {(faultOf) => (
         <>
+          <input
+            type="hidden"
+            name={id("seen")}
+            value={seen}
+            onInput={({ currentTarget }) => setSeen(Number(currentTarget.value))}
+          />
           {draft && draft.version > seen && (
             <Notice kind="warn" live>
               <p>{t("bench.meanwhile", { version: draft.version, text: draft.text })}</p>

@@ -33,7 +33,9 @@ function Shown({ audit, me, closing, again }: Props) {
   const { t, text } = useWords();
   const { hash } = useLocation();
   // What a link leads to is there only now.
-  useEffect(() => document.getElementById(hash.slice(1))?.scrollIntoView(), [hash]);
+  useEffect(() => {
+    document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash]);
   const isAuditor = me?.office === "AUDITOR" && me.body.id === audit.office.id;
   const answers = me?.body.id === audit.audited.id;
   return (

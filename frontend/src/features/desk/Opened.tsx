@@ -22,7 +22,9 @@ export function Opened({ row, rows, desk, done }: OpenedProps) {
   const { data, error } = useDeskProposal(row.id);
   const tied = useTied(row.id, desk.me.appointment?.id);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   const proposal = data?.proposal;
   return (
     <article className="desk-open">

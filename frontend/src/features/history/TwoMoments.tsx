@@ -4,6 +4,7 @@ import type { EventFilter } from "#shared/graph/generated/graphql";
 import type { Document } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 import { useWords, type Words } from "#shared/text/words";
+import { NotFound } from "#shared/ui/NotFound";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { Scrolling } from "#shared/ui/Scrolling";
@@ -41,6 +42,7 @@ export function TwoMoments<Data, Record>({ id, document, find, stops, tellings, 
   const now = useAsk(document, { id, asOf: asOf(to) });
   const [was, is] = [then, now].map(({ data }) => data && (find(data) ?? null));
   const fault = then.error ?? now.error;
+  if (is === null && !to) return <NotFound />;
   const moveTo = (first?: string, second?: string) => {
     const moments = { ...(first && { from: first }), ...(second && { to: second }) };
     setParams(moments, { replace: true, preventScrollReset: true });

@@ -15,6 +15,7 @@ export function ConveneForm({ round }: { round: KhuralRound }) {
   const go = useNavigate();
   const bodies = useDecidingBodies(round.locality.id);
   const [sittingId] = useState(() => crypto.randomUUID());
+  const opensAt = (form: FormData) => instantOf(typed(form, "day"), typed(form, "hour"), round.locality.timeZone);
   const [items, setItems] = useState<ItemDraft[]>(() => [newItem(1, "projects")]);
 
   return (
@@ -26,12 +27,13 @@ export function ConveneForm({ round }: { round: KhuralRound }) {
         sittingId,
         bodyId: typed(form, "body"),
         kind: typed(form, "kind") as SittingKind,
-        opensAt: instantOf(typed(form, "day"), typed(form, "hour"), round.locality.timeZone),
+        opensAt: opensAt(form),
         place: { mn: typed(form, "place") },
         agenda: agendaOf(items, round.id),
       })}
       done={() => go(`/sittings/${sittingId}`)}
       draft={`convene:${round.id}`}
+      question={(form) => (Date.parse(opensAt(form)) < Date.now() ? t("khural.conveneLate") : undefined)}
     >
       {(faultOf) => (
         <>

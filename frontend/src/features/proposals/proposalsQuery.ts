@@ -41,7 +41,16 @@ const Proposals = graphql(`
 export type ProposalsFacts = ProposalsQuery;
 export type ProposalRow = ProposalsQuery["proposals"]["nodes"][number];
 
-type List = { first?: ProposalsQuery; rows: ProposalRow[]; after?: string | null; error?: CombinedError };
+type List = {
+  first?: ProposalsQuery;
+  rows: ProposalRow[];
+  after?: string | null;
+  error?: CombinedError;
+  /** When it was seen, where there was no line to ask again. */
+  seenAt?: string;
+};
+
+type Page = { data?: ProposalsQuery; error?: CombinedError; extensions?: { seenAt?: string } };
 
 /** The list page by page. With a filter all of it is fetched: a filter over half a list would hide without saying so. */
 export function useProposals(round: string, whole: boolean) {
@@ -57,7 +66,7 @@ export function useProposals(round: string, whole: boolean) {
     client
       .query(node(Proposals), { round, after: list.after ?? undefined } as never)
       .toPromise()
-      .then(({ data, error }: { data?: ProposalsQuery; error?: CombinedError }) => {
+      .then(({ data, error, extensions }: Page) => {
         if (!here) return;
         if (!data) return setList((known) => ({ ...known, error }));
         const { nodes, pageInfo } = data.proposals;
@@ -65,6 +74,7 @@ export function useProposals(round: string, whole: boolean) {
           first: known.first ?? data,
           rows: [...known.rows, ...nodes],
           after: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+          seenAt: known.seenAt ?? extensions?.seenAt,
         }));
       });
     return () => {
@@ -77,6 +87,7 @@ export function useProposals(round: string, whole: boolean) {
       data: list.first,
       error: list.error,
       fetching: more,
+      seenAt: list.seenAt,
       again: () => setList((known) => ({ ...known, error: undefined })),
     },
     rows: list.rows,

@@ -15,7 +15,9 @@ type Props = {
 export function Asked({ question, yes, leave, sending, confirm, children }: Props) {
   const { t } = useWords();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useEffect(() => {
+    button.current?.focus();
+  }, []);
   return (
     <>
       <Notice kind="warn">{question}</Notice>

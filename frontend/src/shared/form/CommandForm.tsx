@@ -1,5 +1,5 @@
 import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { useLeaveQuestion } from "#shared/device/leaveNote";
+import { useLeaveNote } from "#shared/device/leaveNote";
 import { type TextKey, useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { Asked } from "./Asked";
@@ -19,7 +19,7 @@ type Props<Input> = {
   done: (sent: Input) => void;
   /** Under which name what is typed is kept on the device until it is accepted or its writer leaves. */
   draft?: string;
-  /** Nothing of it may be kept on the device: who leaves it half written is asked. */
+  /** Nothing of it may be kept on the device: who would lose it by a reload is asked. */
   confidential?: boolean;
   children: (faultOf: (field: string) => string | undefined) => ReactNode;
 };
@@ -45,10 +45,10 @@ export function CommandForm<Input>({
   const form = useRef<HTMLFormElement>(null);
   const faultOf = (field: string) => faults[field] && t(faults[field]);
 
-  useLeaveQuestion(confidential && begun, t("form.leaveAsk"));
+  useLeaveNote(confidential && begun);
   useEffect(() => (draft && form.current ? restoreTyped(draft, form.current) : undefined), [draft]);
 
-  const keep = () => draft && form.current && keepTyped(draft, form.current);
+  const keep = () => draft && form.current && keepTyped(draft, form.current, confidential);
 
   /** Who agreed to something agreed to what stood there then. */
   function changed() {

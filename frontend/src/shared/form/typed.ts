@@ -1,7 +1,13 @@
 type Kept = { name: string; value: string; checked?: boolean };
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+/** What may lie on no device lasts as long as the page: another page or Back does not cost it, a reload does. */
+const memory = new Map<string, string>();
+
 const keyOf = (form: string) => `typed:${form}`;
+
+const keptOf = (form: string) =>
+  JSON.parse(memory.get(keyOf(form)) ?? localStorage.getItem(keyOf(form)) ?? "[]") as Kept[];
 
 const isTick = (control: Control): control is HTMLInputElement =>
   control instanceof HTMLInputElement && (control.type === "checkbox" || control.type === "radio");
@@ -13,28 +19,35 @@ const controlsOf = (form: HTMLFormElement) =>
 let restoring = false;
 
 /** What stands in a form, kept on this device until it is accepted: neither a reload nor another page costs it. */
-export function keepTyped(form: string, element: HTMLFormElement) {
+export function keepTyped(form: string, element: HTMLFormElement, confidential = false) {
   if (restoring) return;
   const kept = controlsOf(element).map((control): Kept => {
     const { name, value } = control;
     return isTick(control) ? { name, value, checked: control.checked } : { name, value };
   });
-  localStorage.setItem(keyOf(form), JSON.stringify(kept));
+  if (confidential) memory.set(keyOf(form), JSON.stringify(kept));
+  else localStorage.setItem(keyOf(form), JSON.stringify(kept));
 }
 
-export const forgetTyped = (form: string) => localStorage.removeItem(keyOf(form));
+export function forgetTyped(form: string) {
+  memory.delete(keyOf(form));
+  localStorage.removeItem(keyOf(form));
+}
 
 /** All forms whose names begin with whose they are. */
 export const typedBy = (office: string) =>
-  Object.keys(localStorage).filter((key) => key.startsWith(keyOf(`${office}:`)));
+  [...memory.keys(), ...Object.keys(localStorage)].filter((key) => key.startsWith(keyOf(`${office}:`)));
 
 export function forgetTypedBy(office: string) {
-  for (const key of typedBy(office)) localStorage.removeItem(key);
+  for (const key of typedBy(office)) {
+    memory.delete(key);
+    localStorage.removeItem(key);
+  }
 }
 
 /** Read once. A field may come later: with a row that was added, with an answer of the host. Answers with how to stop. */
 export function restoreTyped(form: string, element: HTMLFormElement): () => void {
-  let left = JSON.parse(localStorage.getItem(keyOf(form)) ?? "[]") as Kept[];
+  let left = keptOf(form);
   const later = new MutationObserver(restore);
   function restore() {
     restoring = true;

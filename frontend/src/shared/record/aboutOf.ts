@@ -13,7 +13,9 @@ type Told = {
 export function aboutOf(data: string, { coded, text, money, number }: Words): string | undefined {
   const told = JSON.parse(data) as Told;
   if (told.stage) return coded(`stage.${told.stage.toUpperCase()}`, told.stage);
-  if (told.title?.mn) return [told.number, text(told.title)].filter(Boolean).join(" ");
+  // A bare number before a sum would read as one.
+  const numbered = /^\d+$/.test(told.number ?? "") ? `№ ${told.number}.` : told.number;
+  if (told.title?.mn) return [numbered, text(told.title)].filter(Boolean).join(" ");
   if (told.amount) return money(asMoney(told.amount));
   if (told.counted !== undefined) return number(told.counted);
   return undefined;

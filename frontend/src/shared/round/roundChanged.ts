@@ -30,6 +30,12 @@ export function useRoundChanges(round: string | undefined, again: () => void) {
     }, wait);
     return () => clearTimeout(timer);
   }, [data, again]);
+  const wasHidden = useRef(!visible);
+  useEffect(() => {
+    // What was recorded meanwhile was told to nobody.
+    if (visible && wasHidden.current) again();
+    wasHidden.current = !visible;
+  }, [visible, again]);
 }
 
 function useVisible(): boolean {

@@ -28,7 +28,9 @@ type Round = { id: string; kind: RoundKind; name: { mn: string; en?: string | nu
 function Chosen({ rounds }: { rounds: readonly Round[] }) {
   const { t, text } = useWords();
   const [params, setParams] = useSearchParams();
-  const round = params.get("round") ?? rounds[0]?.id;
+  const said = params.get("round");
+  const unknown = said !== null && !isId(said);
+  const round = unknown ? undefined : (said ?? rounds[0]?.id);
   const choose = (id: string) => setParams({ ...Object.fromEntries(params), round: id }, { replace: true });
   return (
     <Page title={t("audit.title")}>
@@ -36,7 +38,8 @@ function Chosen({ rounds }: { rounds: readonly Round[] }) {
       <div className="filters">
         <label>
           {t("audit.rounds")}
-          <select value={round} onChange={(event) => choose(event.target.value)}>
+          <select value={round ?? ""} onChange={(event) => choose(event.target.value)}>
+            {unknown && <option value="">{t("propose.choose")}</option>}
             {rounds.map(({ id, name }) => (
               <option key={id} value={id}>
                 {text(name)}
@@ -53,11 +56,14 @@ function Chosen({ rounds }: { rounds: readonly Round[] }) {
         <Link to="/audits">{t("audits.title")}</Link>
         <Link to="/verify">{t("verify.title")}</Link>
       </p>
+      {unknown && <Notice kind="warn">{t("audit.noRound")}</Notice>}
       {round && <Questions key={round} round={round} tab={tabOf(params)} />}
       <KindNotice kind={rounds.find(({ id }) => id === round)?.kind ?? "ORDINARY"} />
     </Page>
   );
 }
+
+const isId = (said: string) => /^[0-9a-f-]{36}$/i.test(said);
 
 const tabOf = (params: URLSearchParams) => tabs.find((tab) => tab === params.get("tab")) ?? "DISTRIBUTED";
 
@@ -66,10 +72,12 @@ function Questions({ round, tab }: { round: string; tab: AuditTab }) {
   const { t, number } = words;
   const [first, setFirst] = useState(few);
   const { data, error } = useAuditQuestions(round, first);
+  const isThere = !data || data.auditQuestions !== null;
   const takes = useMe().data?.me.appointment?.office === "AUDITOR";
   const questions = data?.auditQuestions ?? [];
   const asked = wrongFirst(questions.filter((question) => question.tab === tab));
   const empty = asked.filter((question) => question.count === 0);
+  if (!isThere) return <Notice kind="warn">{t("audit.noRound")}</Notice>;
   return (
     <>
       <nav className="tabs" aria-label={t("audit.tabs")}>

@@ -1,4 +1,4 @@
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import type { ProposeFormQuery } from "#shared/graph/generated/graphql";
 import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
@@ -49,7 +49,9 @@ export function ProposePage() {
                 {draft.ready && <ProposeForm round={round} draft={draft} />}
               </>
             ) : (
-              <Notice>{t("propose.closed")}</Notice>
+              <Notice>
+                {t("propose.closed")} <Link to={`/rounds/${round.id}`}>{t("propose.when")}</Link>
+              </Notice>
             )}
           </RoundFramed>
         );

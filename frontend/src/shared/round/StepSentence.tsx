@@ -25,5 +25,5 @@ export function StepSentence({ step }: { step: StepFacts }) {
     because: step.because?.number ?? "",
     there: step.moneyThere ? money(step.moneyThere) : "",
   });
-  return step.tiedWithNext ? `${said} ${t("verdict.tied")}` : said;
+  return step.tiedWithNext ? `${said.replace(/\.$/, "")}. ${t("verdict.tied")}` : said;
 }

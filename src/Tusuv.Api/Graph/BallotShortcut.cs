@@ -42,7 +42,8 @@ internal sealed class BallotShortcut(DocumentCache documents, BallotDesk desk)
             using var request = JsonDocument.Parse(body, GraphRequest.Depth);
             return
                 request.RootElement.TryGetProperty("query", out var query)
-                && documents.CastOf(query.GetString()!) is { } cast
+                && query.GetString() is { } text
+                && documents.CastOf(text) is { } cast
                 && cast.Read(request.RootElement) is { } ballot
                 ? (cast, ballot)
                 : null;

@@ -120,9 +120,25 @@ public class KnownMutations(App app)
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
     }
 
-    private async Task<(HttpStatusCode, string)> PostAsync(string query, string variables)
+    [Theory]
+    [InlineData("{\"query\":null,\"a\":\"castBallot\"}")]
+    [InlineData("{\"query\":[\"castBallot\"]}")]
+    [InlineData("[\"castBallot\"]")]
+    [InlineData("\"castBallot\"")]
+    [InlineData("castBallot")]
+    public async Task What_only_speaks_of_a_ballot_is_told_what_it_lacks(string body)
     {
-        var body = $"{{\"query\":{JsonSerializer.Serialize(query)},\"variables\":{variables}}}";
+        var (status, answer) = await PostAsync(body);
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("errors", answer, StringComparison.Ordinal);
+    }
+
+    private Task<(HttpStatusCode, string)> PostAsync(string query, string variables) =>
+        PostAsync($"{{\"query\":{JsonSerializer.Serialize(query)},\"variables\":{variables}}}");
+
+    private async Task<(HttpStatusCode, string)> PostAsync(string body)
+    {
         using var answer = await app.Host.Http.PostAsync(
             "/graphql",
             new StringContent(body, Encoding.UTF8, "application/json"),

@@ -42,4 +42,7 @@ internal sealed class ThreadStepNode(ThreadStep step, Pages pages)
 
     /// <summary>The proposal into which it was merged.</summary>
     public IDataLoaderResult<ProposalNode>? Other() => step.Other is { } other ? pages.Proposal(other) : null;
+
+    /// <summary>The resolution that rescinds.</summary>
+    public IDataLoaderResult<ResolutionNode>? By() => step.By is { } by ? pages.Resolution(by) : null;
 }

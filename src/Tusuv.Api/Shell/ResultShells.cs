@@ -42,7 +42,7 @@ internal sealed class ResultShells(ProposalShells proposals)
         );
     }
 
-    /// <summary>The list that holds: of those not rescinded the newest in force, else the newest.</summary>
+    /// <summary>The list that holds: the newest in force, else the newest not rescinded, else the last that was.</summary>
     private static async Task<Decision?> DecisionAsync(Pages pages, RoundView view, CancellationToken cancellation)
     {
         var found = await pages.OfRoundAsync<ResolutionPage>(
@@ -54,21 +54,24 @@ internal sealed class ResultShells(ProposalShells proposals)
         );
         var listed = found
             .Select(resolution => resolution.Page)
-            .Where(resolution =>
-                resolution is { Annex: not null, Amends: null, Status: not ResolutionStatus.Rescinded }
-            )
+            .Where(resolution => resolution is { Annex: not null, Amends: null })
             .ToList();
-        var decided = listed.LastOrDefault(r => r.Status is ResolutionStatus.InForce) ?? listed.LastOrDefault();
+        var decided =
+            listed.LastOrDefault(r => r.Status is ResolutionStatus.InForce)
+            ?? listed.LastOrDefault(r => r.Status is not ResolutionStatus.Rescinded)
+            ?? listed.LastOrDefault();
         return decided is not null && await pages.LoadNowAsync<BodyPage>(decided.BodyId.Value, cancellation) is { } body
             ? new(
                 decided,
                 decided.Annex!,
                 body,
-                decided.AmendedBy is { } later
-                    ? await pages.LoadNowAsync<ResolutionPage>(later.Value, cancellation)
-                    : null
+                await OtherAsync(decided.AmendedBy),
+                await OtherAsync(decided.RescindedBy)
             )
             : null;
+
+        async Task<ResolutionPage?> OtherAsync(ResolutionId? id) =>
+            id is { } other ? await pages.LoadNowAsync<ResolutionPage>(other.Value, cancellation) : null;
     }
 
     private async Task<IReadOnlyList<ResultRow>> StepsAsync(
@@ -112,7 +115,13 @@ internal sealed class ResultShells(ProposalShells proposals)
 /// <param name="Run">None before the count was turned into a list.</param>
 public sealed record ResultsView(Decision? Decision, Vote? Vote, AllocationPage? Run, IReadOnlyList<ResultRow> Steps);
 
-public sealed record Decision(ResolutionPage Resolution, Annex Annex, BodyPage Body, ResolutionPage? AmendedBy);
+public sealed record Decision(
+    ResolutionPage Resolution,
+    Annex Annex,
+    BodyPage Body,
+    ResolutionPage? AmendedBy,
+    ResolutionPage? RescindedBy
+);
 
 public sealed record Vote(BallotBoxPage Box, int Voted, int OnRoll, Code? Rule);
 

@@ -1,4 +1,5 @@
 using Tusuv.Api.Graph;
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Threads;
 
@@ -21,13 +22,14 @@ internal static class ThreadRows
         foreach (var step in thread)
         {
             var area = step.Area is { } id ? await pages.LoadNowAsync<LocalityPage>(id.Value, cancellation) : null;
-            rows.Add(new(step, Sentence(step, area, view.Zone, words)));
+            var by = step.By is { } later ? await pages.LoadNowAsync<ResolutionPage>(later.Value, cancellation) : null;
+            rows.Add(new(step, Sentence(step, area, by, view.Zone, words)));
         }
 
         return rows;
     }
 
-    private static string Sentence(ThreadStep step, LocalityPage? area, string zone, Words words)
+    private static string Sentence(ThreadStep step, LocalityPage? area, ResolutionPage? by, string zone, Words words)
     {
         var said = words[
             $"step.{ShellPages.Wire(step.Kind)}",
@@ -39,7 +41,8 @@ internal static class ThreadRows
             ("day", step.Day is { } day ? $"{day:yyyy.MM.dd}" : ""),
             ("until", step.Until is { } until ? words.Date(until, zone) : ""),
             ("completion", step.Completion is { } completion ? words[$"completion.{ShellPages.Wire(completion)}"] : ""),
-            ("area", area is null ? "" : words.Said(area.Name))
+            ("area", area is null ? "" : words.Said(area.Name)),
+            ("by", by?.Number.Value ?? "")
         ];
         return step.Reason is { } reason ? $"{said}. {words.Coded($"reason.{reason.Value}", reason.Value)}" : said;
     }

@@ -6,6 +6,7 @@ namespace Tusuv.Domain.Threads;
 internal sealed class KhuralSteps(ProposalId proposal)
 {
     private readonly Dictionary<MotionId, PublicText> motions = [];
+    private readonly Dictionary<Guid, Code> lists = [];
     private Money? listed;
     private bool decided;
 
@@ -27,7 +28,12 @@ internal sealed class KhuralSteps(ProposalId proposal)
             case InterestDeclared i when i.About == proposal:
                 return new(StepKind.InterestDeclared, e.At, e.Number);
             case ResolutionAdopted { Annex: { } annex } r:
+                if (r.Amends is null)
+                    lists[r.ResolutionId.Value] = r.Number;
                 return On(annex, new(StepKind.Listed, e.At, e.Number, Reference: r.Number));
+            case ResolutionRescinded r when lists.TryGetValue(e.Stream, out var number):
+                (decided, listed) = (false, null);
+                return new(StepKind.ListRescinded, e.At, e.Number, Reference: number, By: r.By);
             default:
                 return null;
         }

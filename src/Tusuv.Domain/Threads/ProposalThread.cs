@@ -35,19 +35,31 @@ public static class ProposalThread
 
     /// <summary>Where it fell out of the list, if it is out.</summary>
     public static ThreadStep? FellOut(IReadOnlyList<ThreadStep> steps) =>
-        steps.Aggregate(
-            (ThreadStep?)null,
-            (fell, step) =>
-                step.Kind switch
-                {
-                    StepKind.Merged or StepKind.Refused or StepKind.Rerouted or StepKind.Withdrawn => step,
-                    StepKind.NotSelected or StepKind.LeftOut or StepKind.TakenOff => step,
-                    // A list that follows the vote says nothing new of those who lost it.
-                    StepKind.NotListed => fell ?? step,
-                    StepKind.Unmerged or StepKind.AppealUpheld or StepKind.Selected or StepKind.Listed => null,
-                    _ => fell,
-                }
+        Holding(steps)
+            .Aggregate(
+                (ThreadStep?)null,
+                (fell, step) =>
+                    step.Kind switch
+                    {
+                        StepKind.Merged or StepKind.Refused or StepKind.Rerouted or StepKind.Withdrawn => step,
+                        StepKind.NotSelected or StepKind.LeftOut or StepKind.TakenOff => step,
+                        // A list that follows the vote says nothing new of those who lost it.
+                        StepKind.NotListed => fell ?? step,
+                        StepKind.Unmerged or StepKind.AppealUpheld or StepKind.Selected or StepKind.Listed => null,
+                        _ => fell,
+                    }
+            );
+
+    /// <summary>Without what a list said that was rescinded.</summary>
+    private static IEnumerable<ThreadStep> Holding(IReadOnlyList<ThreadStep> steps)
+    {
+        var rescinded = steps.ToList().FindLastIndex(step => step.Kind is StepKind.ListRescinded);
+        return steps.Where(
+            (step, place) =>
+                place > rescinded
+                || step.Kind is not (StepKind.Listed or StepKind.LeftOut or StepKind.NotListed or StepKind.TakenOff)
         );
+    }
 
     private static ThreadStep? Found(List<ThreadStep> steps, Recorded e, FindingReleased found) =>
         steps.Any(step => found.Evidence.Contains(step.Event))

@@ -38,6 +38,7 @@ public enum StepKind
     LeftOut,
     NotListed,
     TakenOff,
+    ListRescinded,
     Earmarked,
     EarmarkReleased,
     CallFailed,
@@ -69,6 +70,7 @@ public enum StepKind
 /// <param name="Place">In an order.</param>
 /// <param name="Text">What was moved or answered; who received it or carries it out.</param>
 /// <param name="Reference">Of a resolution, a contract, an order, a rule, a year; or its own number.</param>
+/// <param name="By">The resolution that rescinds.</param>
 public sealed record ThreadStep(
     StepKind Kind,
     DateTimeOffset At,
@@ -83,5 +85,6 @@ public sealed record ThreadStep(
     DateTimeOffset? Until = null,
     Completion? Completion = null,
     LocalityId? Area = null,
-    ProposalId? Other = null
+    ProposalId? Other = null,
+    ResolutionId? By = null
 );

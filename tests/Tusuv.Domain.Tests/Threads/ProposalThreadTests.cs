@@ -135,6 +135,21 @@ public class ProposalThreadTests
         Assert.Null(FellOut([.. merged, new ProposalUnmerged(new("other_place"), Today)]));
     }
 
+    [Fact]
+    public void What_was_rescinded_holds_no_more()
+    {
+        object[] rescinded = [Resolved, new ResolutionRescinded(No9, Today)];
+        var step = Of([WellSubmitted, .. rescinded])[^1];
+        Assert.Equal((StepKind.ListRescinded, Resolved.Number, No9), (step.Kind, step.Reference, step.By));
+        Assert.Null(
+            FellOut([WellSubmitted, Resolved with { Annex = Without(Well) }, new ResolutionRescinded(No9, Today)])
+        );
+        Assert.Equal(
+            StepKind.NotSelected,
+            FellOut([.. OnTheList, Outcome(AllocationVerdict.DoesNotFit), .. rescinded])
+        );
+    }
+
     private static Annex Without(ProposalId proposal) =>
         List with
         {
@@ -170,6 +185,20 @@ public class ProposalThreadTests
     private static IReadOnlyList<ThreadStep> Of(object[] events) =>
         ProposalThread.Of(
             Well,
-            events.Select((e, i) => new Recorded(e, i + 1, e is ProposalEvent ? Well.Value : Ldf2027.Value, i, Today))
+            events.Select(
+                (e, i) =>
+                    new Recorded(
+                        e,
+                        i + 1,
+                        e switch
+                        {
+                            ProposalEvent => Well.Value,
+                            ResolutionEvent => No31.Value,
+                            _ => Ldf2027.Value,
+                        },
+                        i,
+                        Today
+                    )
+            )
         );
 }

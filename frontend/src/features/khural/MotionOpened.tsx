@@ -3,7 +3,7 @@ import { Said, Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { AdoptForm } from "./AdoptForm";
-import { type At, recusedFrom, waitsForAmendment } from "./at";
+import { type At, recusedFrom, tiedToList, waitsForAmendment } from "./at";
 import type { AgendaFacts } from "./itemQuery";
 import { ListShown } from "./ListShown";
 import { NamedVotes } from "./NamedVotes";
@@ -20,6 +20,7 @@ export function MotionOpened({ at, item, motion, place, facts }: Props) {
   const { sitting, nameOf, keeps } = at;
   const amended = sitting.motions.find(({ id }) => id === motion.amends);
   const recused = recusedFrom(sitting, motion);
+  const tied = motion.result ? [] : tiedToList(sitting, motion).filter((id) => !recused.includes(id));
   const resolution = sitting.resolutions.find(({ motionId }) => motionId === motion.id);
   const waits = waitsForAmendment(sitting, motion);
   return (
@@ -53,6 +54,11 @@ export function MotionOpened({ at, item, motion, place, facts }: Props) {
       {recused.length > 0 && (
         <p>
           {t("motion.recused")}: {recused.map((id) => nameOf({ id })).join(", ")}
+        </p>
+      )}
+      {tied.length > 0 && (
+        <p>
+          {t("motion.tied")}: {tied.map((id) => nameOf({ id })).join(", ")}
         </p>
       )}
       {motion.result && (

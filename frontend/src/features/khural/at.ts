@@ -36,6 +36,20 @@ export const recusedFrom = ({ agenda }: Sitting, { item, about, result }: Voted)
   return [...new Set(interests.map(({ member }) => member.id))];
 };
 
+/** Who declared an interest in one project and may yet vote on the whole list in which it stands. */
+export const tiedToList = ({ agenda }: Sitting, { item, about, annex }: Motion): string[] => {
+  const tied = about
+    ? []
+    : agenda
+        .filter(({ number }) => number === item)
+        .flatMap(({ type, interests }) => (type === "projects" ? interests : []))
+        .filter(
+          (interest) =>
+            interest.about && (!annex || annex.lines.some(({ proposal }) => proposal.id === interest.about?.id)),
+        );
+  return [...new Set(tied.map(({ member }) => member.id))];
+};
+
 /** Who may vote on it now: who is there and has declared no interest in it. */
 export function entitledTo(sitting: Sitting, motion: Voted): string[] {
   const recused = recusedFrom(sitting, motion);

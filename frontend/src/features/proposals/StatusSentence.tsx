@@ -9,7 +9,7 @@ import type { ProposalFacts } from "./proposalQuery";
 import { mayBe } from "./proposersSteps";
 import { useThreadSentence } from "./threadSentence";
 
-const byKhural: ReadonlySet<string> = new Set(["LISTED", "LEFT_OUT", "NOT_LISTED", "TAKEN_OFF"]);
+const byKhural: ReadonlySet<string> = new Set(["LISTED", "LEFT_OUT", "NOT_LISTED", "TAKEN_OFF", "LIST_RESCINDED"]);
 
 /** Where the proposal stands, and if it is out, why: the sentence for which people come to this page. */
 export function StatusSentence({ proposal }: { proposal: ProposalFacts }) {

@@ -35,6 +35,7 @@ const Proposal = graphql(`
         text { mn en }
         area { id name { mn en } }
         other { id number title { mn en } writtenTitle { erased text } }
+        by { id number }
       }
       fellOut { kind event }
       round {

@@ -16,6 +16,7 @@ export function useThreadSentence(zone: string) {
       until: step.until ? date(step.until, zone) : "",
       completion: step.completion ? coded(`completion.${step.completion}`, step.completion) : "",
       area: step.area ? text(step.area.name) : "",
+      by: step.by?.number ?? "",
     });
     return step.reason ? `${said}. ${coded(`reason.${step.reason}`, step.reason)}` : said;
   };

@@ -8,10 +8,13 @@ import type { ResultsRound } from "./resultsQuery";
 /** What holds is the khural's list; the voters' result, from which it may differ, comes after it. */
 export function Decision({ round: { resolutions, allocation, balloting } }: { round: ResultsRound }) {
   const { t, money, number } = useWords();
-  const listed = resolutions.filter(({ annex, amends, status }) => annex && !amends && status !== "RESCINDED");
-  const decided = listed.findLast(({ status }) => status === "IN_FORCE") ?? listed.at(-1);
+  const listed = resolutions.filter(({ annex, amends }) => annex && !amends);
+  const decided =
+    listed.findLast(({ status }) => status === "IN_FORCE") ??
+    listed.findLast(({ status }) => status !== "RESCINDED") ??
+    listed.at(-1);
   if (!decided?.annex) return balloting?.tally ? <p className="meta">{t("decision.notYet")}</p> : null;
-  const { id, title, status, adoptedOn, body, annex, amendedBy } = decided;
+  const { id, title, status, adoptedOn, body, annex, amendedBy, rescindedBy } = decided;
   return (
     <>
       <section>
@@ -32,19 +35,30 @@ export function Decision({ round: { resolutions, allocation, balloting } }: { ro
             </Link>
           </p>
         )}
-        <p>{t("decision.list", { count: number(annex.lines.length), total: money(annex.total) })}</p>
-        <ul>
-          {annex.lines.map(({ number, proposal, title, amount }) => (
-            <li key={number}>
-              <Link to={`/proposals/${proposal.id}`}>
-                {number} <Said text={title} />
-              </Link>
-              , {money(amount)}
-            </li>
-          ))}
-        </ul>
+        {rescindedBy ? (
+          <p>
+            {t("decision.rescinded")} {t("resolution.rescindedBy")}:{" "}
+            <Link to={`/resolutions/${rescindedBy.id}`}>
+              {rescindedBy.year} / {rescindedBy.number}
+            </Link>
+          </p>
+        ) : (
+          <>
+            <p>{t("decision.list", { count: number(annex.lines.length), total: money(annex.total) })}</p>
+            <ul>
+              {annex.lines.map(({ number, proposal, title, amount }) => (
+                <li key={number}>
+                  <Link to={`/proposals/${proposal.id}`}>
+                    {number} <Said text={title} />
+                  </Link>
+                  , {money(amount)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </section>
-      <Differences annex={annex} steps={allocation?.steps} />
+      {!rescindedBy && <Differences annex={annex} steps={allocation?.steps} />}
     </>
   );
 }

@@ -20,6 +20,7 @@ const Results = graphql(`
         body { id name { mn en } }
         amends { id }
         amendedBy { id year number }
+        rescindedBy { id year number }
         annex {
           total { amount currency }
           lines { number difference proposal { id } title { mn en } amount { amount currency } }

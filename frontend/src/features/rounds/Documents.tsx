@@ -13,9 +13,14 @@ export function Documents({ round, zone }: { round: RoundMore; zone: string }) {
     <section>
       <h2>{t("documents.title")}</h2>
       <ul className="documents">
-        {resolutions.map(({ id, number, title }) => (
+        {resolutions.map(({ id, number, title, rescindedBy }) => (
           <li key={id}>
             <Link to={`/resolutions/${id}`}>{t("documents.resolution", { number, title: text(title) })}</Link>
+            {rescindedBy && (
+              <Link to={`/resolutions/${rescindedBy.id}`}>
+                {t("documents.rescinded", { number: rescindedBy.number })}
+              </Link>
+            )}
           </li>
         ))}
         {sittings.map(({ id, opensAt }) => (

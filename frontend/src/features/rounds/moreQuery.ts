@@ -12,7 +12,7 @@ const RoundMore = graphql(`
         area { id name { mn en } }
         proposals { channel count }
       }
-      resolutions { id number title { mn en } }
+      resolutions { id number title { mn en } rescindedBy { id number } }
       sittings { id opensAt }
       meetings { id files concludedAt minutes { erased } area { id name { mn en } } sittings { notOnRoll } }
     }

@@ -1331,6 +1331,7 @@ export type StepKind =
   | 'INTEREST_DECLARED'
   | 'LEFT_OUT'
   | 'LISTED'
+  | 'LIST_RESCINDED'
   | 'MERGED'
   | 'MILESTONE_PLANNED'
   | 'MOTION_CARRIED'
@@ -1730,7 +1731,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string, office: Office } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, reasons: { rescheduling: Array<string>, paperVoid: Array<string> }, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, held: Array<{ concludedAt: string | null }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysUntil: string | null, keysDestroyedAt: string | null, papers: Array<{ recorded: number, fault: string | null, area: { id: string, name: { mn: string, en: string | null } }, protocol: { printed: number, counted: number, voided: number, spoiled: number, unused: number, notOnRoll: number, signedAt: string } | null }>, voidings: Array<{ sheet: string, reason: string, voidedAt: string, approvedAt: string | null, area: { id: string, name: { mn: string, en: string | null } } }> } | null, allocation: { id: string } | null, rules: { hash: string } | null, ballotList: { hash: string } | null, roll: { hash: string } | null } | null };
+export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string, office: Office } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, reasons: { rescheduling: Array<string>, paperVoid: Array<string>, unmerging: Array<string> }, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, held: Array<{ concludedAt: string | null }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysUntil: string | null, keysDestroyedAt: string | null, papers: Array<{ recorded: number, fault: string | null, area: { id: string, name: { mn: string, en: string | null } }, protocol: { printed: number, counted: number, voided: number, spoiled: number, unused: number, notOnRoll: number, signedAt: string } | null }>, voidings: Array<{ sheet: string, reason: string, voidedAt: string, approvedAt: string | null, area: { id: string, name: { mn: string, en: string | null } } }> } | null, allocation: { id: string } | null, rules: { hash: string } | null, ballotList: { hash: string } | null, roll: { hash: string } | null } | null };
 
 export type DeskQueueQueryVariables = Exact<{
   round: string;
@@ -1985,6 +1986,13 @@ export type EnterVotersMutationVariables = Exact<{
 
 export type EnterVotersMutation = { enterVoters: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
 
+export type RollSoFarQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RollSoFarQuery = { round: { id: string, rollSoFar: Array<{ voters: number, area: { id: string, name: { mn: string, en: string | null } } }> } | null };
+
 export type SlipsRoundQueryVariables = Exact<{
   id: string;
 }>;
@@ -2154,7 +2162,7 @@ export type RoundMoneyQueryVariables = Exact<{
 }>;
 
 
-export type RoundMoneyQuery = { me: { appointment: { office: Office } | null }, reasons: { money: Array<string>, failedCall: Array<string>, penaltyWaiver: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, currency: string, year: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, title: { mn: string, en: string | null }, annex: { total: { amount: string } } | null }>, plans: Array<{ milestones: Array<{ id: string, dropped: boolean, title: { mn: string, en: string | null }, proposal: { id: string } | null }> }>, envelope: { year: number, lowering: LoweringRule, total: { amount: string, currency: string }, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, retained: { amount: string, currency: string }, free: { amount: string, currency: string }, sources: Array<{ kind: SourceKind, amount: { amount: string, currency: string }, basis: { mn: string, en: string | null } }>, movements: Array<{ at: string, reason: string | null, reference: string, source: SourceKind, basis: { mn: string, en: string | null } | null, amount: { amount: string, currency: string }, document: { number: string } | null }>, irregularities: Array<{ rule: string, foundAt: string, paymentId: string | null, event: number | null, excess: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, contract: { id: string, number: string, contractor: { mn: string, en: string | null } } | null }>, projects: Array<{ basisChanged: boolean, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, basis: Array<{ id: string, year: number, number: string }>, failedCalls: Array<{ call: number, failedOn: string, reason: string }> }>, contracts: Array<{ id: string, number: string, signedOn: string, way: ProcurementWay, call: number, payableUntil: number, proposal: { id: string }, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, contractor: { mn: string, en: string | null }, retention: { until: string, amount: { amount: string, currency: string } } | null, carriedOverBy: { id: string, year: number, number: string } | null, document: { number: string } | null, penalties: Array<{ id: string, days: number, claimedAt: string, paidOn: string | null, reference: string | null, waivedFor: string | null, basis: { mn: string, en: string | null }, amount: { amount: string, currency: string } }>, changes: Array<{ at: string, reason: string, to: { amount: string, currency: string } }>, payments: Array<{ id: string, order: string, paidOn: string, reversed: boolean, amount: { amount: string, currency: string }, document: { number: string } | null }> }> } | null } | null };
+export type RoundMoneyQuery = { me: { appointment: { office: Office } | null }, reasons: { money: Array<string>, failedCall: Array<string>, penaltyWaiver: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, currency: string, year: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, title: { mn: string, en: string | null }, annex: { total: { amount: string } } | null }>, plans: Array<{ milestones: Array<{ id: string, dropped: boolean, title: { mn: string, en: string | null }, proposal: { id: string } | null }> }>, envelope: { year: number, lowering: LoweringRule, total: { amount: string, currency: string }, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, retained: { amount: string, currency: string }, free: { amount: string, currency: string }, sources: Array<{ kind: SourceKind, amount: { amount: string, currency: string }, basis: { mn: string, en: string | null } }>, movements: Array<{ at: string, reason: string | null, reference: string, source: SourceKind, basis: { mn: string, en: string | null } | null, amount: { amount: string, currency: string }, document: { number: string } | null }>, irregularities: Array<{ rule: string, foundAt: string, paymentId: string | null, event: number | null, excess: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, contract: { id: string, number: string, contractor: { mn: string, en: string | null } } | null }>, projects: Array<{ basisChanged: boolean, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, basis: Array<{ id: string, year: number, number: string, status: ResolutionStatus }>, failedCalls: Array<{ call: number, failedOn: string, reason: string }> }>, contracts: Array<{ id: string, number: string, signedOn: string, way: ProcurementWay, call: number, payableUntil: number, proposal: { id: string }, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, contractor: { mn: string, en: string | null }, retention: { until: string, amount: { amount: string, currency: string } } | null, carriedOverBy: { id: string, year: number, number: string } | null, document: { number: string } | null, penalties: Array<{ id: string, days: number, claimedAt: string, paidOn: string | null, reference: string | null, waivedFor: string | null, basis: { mn: string, en: string | null }, amount: { amount: string, currency: string } }>, changes: Array<{ at: string, reason: string, to: { amount: string, currency: string } }>, payments: Array<{ id: string, order: string, paidOn: string, reversed: boolean, amount: { amount: string, currency: string }, document: { number: string } | null }> }> } | null } | null };
 
 export type ClaimPenaltyMutationVariables = Exact<{
   commandId: string;
@@ -2625,7 +2633,7 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, askedFor: number, submittedAt: string, files: Array<string>, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, appeal: { appealedAt: string, answerDue: string | null, overdue: boolean, upheld: boolean | null, grounds: { erased: boolean, text: string | null }, answer: { erased: boolean, text: string | null } | null } | null, rank: { rank: number } | null, meetingRanks: Array<{ rank: number }>, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, thread: Array<{ kind: StepKind, at: string, event: number, count: number | null, place: number | null, reason: string | null, reference: string | null, day: string | null, until: string | null, completion: Completion | null, amount: { amount: string, currency: string } | null, text: { mn: string, en: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, other: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null }>, fellOut: { kind: StepKind, event: number } | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string } }> } | null } } | null };
+export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, askedFor: number, submittedAt: string, files: Array<string>, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, appeal: { appealedAt: string, answerDue: string | null, overdue: boolean, upheld: boolean | null, grounds: { erased: boolean, text: string | null }, answer: { erased: boolean, text: string | null } | null } | null, rank: { rank: number } | null, meetingRanks: Array<{ rank: number }>, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, thread: Array<{ kind: StepKind, at: string, event: number, count: number | null, place: number | null, reason: string | null, reference: string | null, day: string | null, until: string | null, completion: Completion | null, amount: { amount: string, currency: string } | null, text: { mn: string, en: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, other: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, by: { id: string, number: string } | null }>, fellOut: { kind: StepKind, event: number } | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string } }> } | null } } | null };
 
 export type ProposalsQueryVariables = Exact<{
   round: string;
@@ -2695,7 +2703,7 @@ export type ResultsQueryVariables = Exact<{
 }>;
 
 
-export type ResultsQuery = { me: { appointment: { office: Office } | null }, round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, resolutions: Array<{ id: string, number: string, status: ResolutionStatus, adoptedOn: string, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null } }, amends: { id: string } | null, amendedBy: { id: string, year: number, number: string } | null, annex: { total: { amount: string, currency: string }, lines: Array<{ number: string, difference: string | null, proposal: { id: string }, title: { mn: string, en: string | null }, amount: { amount: string, currency: string } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null }>, rules: { form: BallotForm, ruleKey: string, tieBreak: Array<string>, publishOpenings: boolean, hash: string, conditions: { minShare: number | null, minSharePerCost: number | null, whenFull: WhenFull | null, topUpFrom: number | null, shares: Array<{ sector: Sector | null, atMost: number | null, reserved: number | null, area: { id: string } | null }> } | null } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, openingsPublished: boolean, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }>, papers: Array<{ recorded: number, area: { id: string, name: { mn: string, en: string | null } }, protocol: { printed: number, counted: number, voided: number, spoiled: number, unused: number, notOnRoll: number } | null, replaced: Array<{ signedAt: string }> }>, tally: Array<{ votes: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, byArea: Array<{ votes: number, area: { id: string } }> }> | null } | null, allocation: { id: string, ruleKey: string, tieBreak: Array<string>, inputDigest: string, allocatedAt: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, left: { amount: string, currency: string }, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string, number: string | null, sector: Sector, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null } | null };
+export type ResultsQuery = { me: { appointment: { office: Office } | null }, round: { id: string, kind: RoundKind, year: number, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, resolutions: Array<{ id: string, number: string, status: ResolutionStatus, adoptedOn: string, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null } }, amends: { id: string } | null, amendedBy: { id: string, year: number, number: string } | null, rescindedBy: { id: string, year: number, number: string } | null, annex: { total: { amount: string, currency: string }, lines: Array<{ number: string, difference: string | null, proposal: { id: string }, title: { mn: string, en: string | null }, amount: { amount: string, currency: string } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null }>, rules: { form: BallotForm, ruleKey: string, tieBreak: Array<string>, publishOpenings: boolean, hash: string, conditions: { minShare: number | null, minSharePerCost: number | null, whenFull: WhenFull | null, topUpFrom: number | null, shares: Array<{ sector: Sector | null, atMost: number | null, reserved: number | null, area: { id: string } | null }> } | null } | null, balloting: { onRoll: number, voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, openingsPublished: boolean, areas: Array<{ onRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } }>, papers: Array<{ recorded: number, area: { id: string, name: { mn: string, en: string | null } }, protocol: { printed: number, counted: number, voided: number, spoiled: number, unused: number, notOnRoll: number } | null, replaced: Array<{ signedAt: string }> }>, tally: Array<{ votes: number, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, byArea: Array<{ votes: number, area: { id: string } }> }> | null } | null, allocation: { id: string, ruleKey: string, tieBreak: Array<string>, inputDigest: string, allocatedAt: string, budget: { amount: string, currency: string }, spent: { amount: string, currency: string }, left: { amount: string, currency: string }, steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string, number: string | null, sector: Sector, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null } | null };
 
 export type WorkingsQueryVariables = Exact<{
   id: string;
@@ -2720,7 +2728,7 @@ export type RoundMoreQueryVariables = Exact<{
 }>;
 
 
-export type RoundMoreQuery = { round: { id: string, balloting: { certifiedAt: string | null, openingsPublished: boolean } | null, participation: Array<{ supports: number, atMeetings: number, notOnRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } | null, proposals: Array<{ channel: Channel, count: number }> }>, resolutions: Array<{ id: string, number: string, title: { mn: string, en: string | null } }>, sittings: Array<{ id: string, opensAt: string }>, meetings: Array<{ id: string, files: Array<string>, concludedAt: string | null, minutes: { erased: boolean } | null, area: { id: string, name: { mn: string, en: string | null } }, sittings: Array<{ notOnRoll: number }> }> } | null };
+export type RoundMoreQuery = { round: { id: string, balloting: { certifiedAt: string | null, openingsPublished: boolean } | null, participation: Array<{ supports: number, atMeetings: number, notOnRoll: number, voted: number, area: { id: string, name: { mn: string, en: string | null } } | null, proposals: Array<{ channel: Channel, count: number }> }>, resolutions: Array<{ id: string, number: string, title: { mn: string, en: string | null }, rescindedBy: { id: string, number: string } | null }>, sittings: Array<{ id: string, opensAt: string }>, meetings: Array<{ id: string, files: Array<string>, concludedAt: string | null, minutes: { erased: boolean } | null, area: { id: string, name: { mn: string, en: string | null } }, sittings: Array<{ notOnRoll: number }> }> } | null };
 
 export type RoundQueryVariables = Exact<{
   id: string;
@@ -3949,6 +3957,7 @@ export const DeskDocument = new TypedDocumentString(`
   reasons {
     rescheduling
     paperVoid
+    unmerging
   }
   rankReasons
   round(id: $id) {
@@ -4630,6 +4639,23 @@ export const EnterVotersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterVotersMutation, EnterVotersMutationVariables>;
+export const RollSoFarDocument = new TypedDocumentString(`
+    query RollSoFar($id: RoundId!) {
+  round(id: $id) {
+    id
+    rollSoFar {
+      voters
+      area {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RollSoFarQuery, RollSoFarQueryVariables>;
 export const SlipsRoundDocument = new TypedDocumentString(`
     query SlipsRound($id: RoundId!) {
   me {
@@ -5194,6 +5220,7 @@ export const RoundMoneyDocument = new TypedDocumentString(`
           id
           year
           number
+          status
         }
         failedCalls {
           call
@@ -7578,6 +7605,10 @@ export const ProposalDocument = new TypedDocumentString(`
           text
         }
       }
+      by {
+        id
+        number
+      }
     }
     fellOut {
       kind
@@ -7936,6 +7967,11 @@ export const ResultsDocument = new TypedDocumentString(`
         id
       }
       amendedBy {
+        id
+        year
+        number
+      }
+      rescindedBy {
         id
         year
         number
@@ -8304,6 +8340,10 @@ export const RoundMoreDocument = new TypedDocumentString(`
       title {
         mn
         en
+      }
+      rescindedBy {
+        id
+        number
       }
     }
     sittings {

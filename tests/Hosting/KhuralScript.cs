@@ -200,7 +200,7 @@ internal sealed class KhuralScript(RoundScript round)
             ["adoptedOn"] = Today,
             ["title"] = new { mn = "Төслийн жагсаалт батлах тухай" },
             ["preamble"] = new[] { new { mn = "Төсвийн тухай хуулийн 67 дугаар зүйлийн 67.1" } },
-            ["clauses"] = Clauses,
+            ["clauses"] = ClausesReporting("2099-07-15"),
             ["annex"] = annex,
             ["sittingId"] = Sitting,
             ["motionId"] = motion,
@@ -243,30 +243,31 @@ internal sealed class KhuralScript(RoundScript round)
     public async Task SignAsync(string number) =>
         await RoundScript.Accept(Chair, "signResolution", new { resolutionId = await ResolutionIdAsync(number) });
 
-    private static readonly object[] Clauses =
-    [
-        new
-        {
-            number = 1,
-            kind = "APPROVE",
-            text = new { mn = "Төслийн жагсаалтыг хавсралтаар баталсугай." },
-            reportOn = Array.Empty<string>(),
-        },
-        new
-        {
-            number = 2,
-            kind = "CHARGE",
-            text = new { mn = "Хэрэгжүүлэхийг Засаг даргад даалгасугай." },
-            assignee = "GOVERNOR",
-            reportOn = Array.Empty<string>(),
-        },
-        new
-        {
-            number = 3,
-            kind = "REPORT",
-            text = new { mn = "Тэргүүлэгчдэд тайлагнасугай." },
-            assignee = "GOVERNOR",
-            reportOn = new[] { "2099-07-15" },
-        },
-    ];
+    /// <param name="day">On which it is to be reported.</param>
+    public static object[] ClausesReporting(string day) =>
+        [
+            new
+            {
+                number = 1,
+                kind = "APPROVE",
+                text = new { mn = "Төслийн жагсаалтыг хавсралтаар баталсугай." },
+                reportOn = Array.Empty<string>(),
+            },
+            new
+            {
+                number = 2,
+                kind = "CHARGE",
+                text = new { mn = "Хэрэгжүүлэхийг Засаг даргад даалгасугай." },
+                assignee = "GOVERNOR",
+                reportOn = Array.Empty<string>(),
+            },
+            new
+            {
+                number = 3,
+                kind = "REPORT",
+                text = new { mn = "Тэргүүлэгчдэд тайлагнасугай." },
+                assignee = "GOVERNOR",
+                reportOn = new[] { day },
+            },
+        ];
 }

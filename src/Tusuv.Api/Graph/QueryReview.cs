@@ -44,6 +44,9 @@ internal sealed class ReasonLists
     /// <summary>Why proposers take their proposals back.</summary>
     public static IEnumerable<ReasonCode> Withdrawal() => Domain.Proposals.ProposalReasons.OfProposer;
 
+    /// <summary>Why a merger is undone.</summary>
+    public static IEnumerable<ReasonCode> Unmerging() => Domain.Proposals.ProposalReasons.OfUnmerging;
+
     /// <summary>Why a slip is void.</summary>
     public static IEnumerable<ReasonCode> SlipVoid() => VoidSlip.Reasons;
 

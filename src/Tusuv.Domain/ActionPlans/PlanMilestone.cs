@@ -26,9 +26,13 @@ public sealed record AddMilestone(
             return fault;
         if (DueAt.Year is < 2000 or > 2200)
             return DayOutOfRange;
+        if (HasPassed(DueAt, stamp))
+            return DayPassed;
 
         return [new MilestoneAdded(MilestoneId, ProposalId, Title, Responsible, DueAt, stamp.At)];
     }
+
+    internal static bool HasPassed(DateTimeOffset due, Stamp stamp) => due < stamp.At.AddDays(-1);
 }
 
 /// <summary>Gives a milestone its day, or another one; another one needs a reason.</summary>
@@ -52,10 +56,10 @@ public sealed record PlanMilestone(
             return [];
         if (DueAt.Year is < 2000 or > 2200)
             return DayOutOfRange;
+        if (AddMilestone.HasPassed(DueAt, stamp))
+            return DayPassed;
         if (milestone.DueAt is null)
             return [new MilestonePlanned(MilestoneId, DueAt, stamp.At)];
-        if (DueAt < stamp.At.AddDays(-1))
-            return DayPassed;
         if (Reason is not { } reason || !PlanReasons.All.Contains(reason))
             return CommonRefusals.ReasonUnknown;
 

@@ -11,6 +11,8 @@ public static class PlanRefusals
     public static readonly Refusal TitleMissing = new("plan.title_missing");
     public static readonly Refusal PercentOutOfRange = new("plan.percent_out_of_range");
     public static readonly Refusal CompleteIsWhole = new("plan.complete_is_whole");
+    public static readonly Refusal NotStartedIsNothing = new("plan.not_started_is_nothing");
+    public static readonly Refusal BegunIsBetween = new("plan.begun_is_between");
     public static readonly Refusal EvidenceMissing = new("plan.evidence_missing");
     public static readonly Refusal DayMissing = new("plan.day_missing");
     public static readonly Refusal DayToCome = new("plan.day_to_come");

@@ -27,6 +27,10 @@ public sealed record ReportMilestone(
             return PercentOutOfRange;
         if (Completion is Completion.Complete && Percent != 100)
             return CompleteIsWhole;
+        if (Completion is Completion.NotStarted && Percent != 0)
+            return NotStartedIsNothing;
+        if (Completion is Completion.Limited or Completion.Substantial && Percent is 0 or 100)
+            return BegunIsBetween;
         if (Completion is Completion.Complete && DoneOn is null)
             return DayMissing;
         if (DoneOn is { } day && stamp.IsBefore(day))

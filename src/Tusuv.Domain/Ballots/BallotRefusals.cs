@@ -31,6 +31,9 @@ public static class BallotRefusals
 
     public static Refusal VoterUnclear(int line) => new("ballot.voter_unclear", ("line", line));
 
+    public static Refusal OnAnotherRoll(int line, LocalityId area) =>
+        new("ballot.on_another_roll", ("line", line), ("area", area.Value));
+
     public static Refusal FileUnknown(Hash file) => new("ballot.file_unknown", ("file", file.Value));
 
     public static Refusal SheetIsVoided(Code sheet) => new("ballot.sheet_is_voided", ("sheet", sheet.Value));

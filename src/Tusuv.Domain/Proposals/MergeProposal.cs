@@ -42,7 +42,7 @@ public sealed record UnmergeProposal(ProposalId ProposalId, ReasonCode Reason)
             return NotMerged;
         if (round?.Stage(Stage.Review)?.Status is StageStatus.Closed)
             return RoundRefusals.StageIsClosed;
-        if (!ProposalReasons.Knows(Reason))
+        if (!ProposalReasons.OfUnmerging.Contains(Reason))
             return CommonRefusals.ReasonUnknown;
 
         return [new ProposalUnmerged(Reason, stamp.At)];

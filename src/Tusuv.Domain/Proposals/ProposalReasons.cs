@@ -28,5 +28,14 @@ public static class ProposalReasons
         new("other_place"),
     ];
 
+    /// <summary>Those for which a merger is undone.</summary>
+    public static readonly IReadOnlyList<ReasonCode> OfUnmerging =
+    [
+        new("merged_by_mistake"),
+        new("by_proposer"),
+        new("differs"),
+        new("other_place"),
+    ];
+
     public static bool Knows(ReasonCode reason) => All.Contains(reason);
 }

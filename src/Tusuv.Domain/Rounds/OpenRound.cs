@@ -16,6 +16,10 @@ public sealed record OpenRound(
     string? Currency = null
 )
 {
+    public const int LongestName = 120;
+
+    private const int YearsAround = 10;
+
     /// <param name="keys">Hashes of the keys made for this round, where it has a ballot.</param>
     public Decision<RoundEvent> Decide(Round? round, Locality? locality, RoundKeyHashes? keys, Stamp stamp)
     {
@@ -31,12 +35,17 @@ public sealed record OpenRound(
             return TemplateUnknown;
         if (!template.Allows([.. Stages.Select(s => s.Stage)]))
             return StagesNotOfTemplate;
-        if (!RoundStage.Planned(Stages).AreInOrder())
-            return DatesReversed;
-        if (Stages.Any(s => s.ClosesAt <= stamp.At))
-            return DatePassed;
+        if (RoundStage.Planned(Stages).OutOfOrder() is { } misplaced)
+            return DatesReversed(misplaced);
+        if (Stages.FirstOrDefault(s => s.ClosesAt <= stamp.At) is { } passed)
+            return DatePassed(passed.Stage);
+        var (from, to) = (stamp.At.Year - YearsAround, stamp.At.Year + YearsAround);
+        if (Kind is RoundKind.Ordinary && (Year < from || Year > to))
+            return YearOutOfRange(from, to);
         if (Name.Fault(NameMissing) is { } fault)
             return fault;
+        if (Kind is RoundKind.Ordinary && Math.Max(Name.Mn.Length, Name.En?.Length ?? 0) > LongestName)
+            return CommonRefusals.TextTooLong(LongestName);
         if (Currency is not null && !Currencies.IsCode(Currency))
             return CurrencyUnknown;
         if (HasVote && keys is null)

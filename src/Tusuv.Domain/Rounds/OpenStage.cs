@@ -22,7 +22,7 @@ public sealed record OpenStage(RoundId RoundId, Stage Stage)
         if (stamp.By == Actors.Clock && (stage.OpensAt is not { } due || stamp.At < due))
             return NotYetDue;
         if (stage.ClosesAt <= stamp.At)
-            return DatesReversed;
+            return DatesReversed(Stage);
         var checklist = Checklist.For(Stage, round);
         if (checklist.Any(item => !item.Done))
             return PreconditionsMissing(checklist);

@@ -27,8 +27,10 @@ public sealed record RescheduleStage(
         if (stage.OpensAt == OpensAt && stage.ClosesAt == ClosesAt)
             return [];
         var moved = new StageRescheduled(Stage, OpensAt, ClosesAt, Reason);
-        if (ClosesAt <= stamp.At || !round.Stages.Change(Stage, s => s.Rescheduled(moved)).AreInOrder())
-            return DatesReversed;
+        if (ClosesAt <= stamp.At)
+            return DatesReversed(Stage);
+        if (round.Stages.Change(Stage, s => s.Rescheduled(moved)).OutOfOrder() is { } misplaced)
+            return DatesReversed(misplaced);
 
         return [moved];
     }

@@ -83,20 +83,20 @@ public sealed record RoundStage(
 internal static class RoundStages
 {
     /// <summary>
-    /// Whether each stage closes after it opens, and opens when the one before it is closed: a stage that is due
-    /// earlier could not open. How long a closed one was meant to last is no matter any more.
+    /// The first stage that does not close after it opens, or opens before the one ahead of it is closed: it could not
+    /// open then. How long a closed one was meant to last is no matter any more.
     /// </summary>
-    public static bool AreInOrder(this IReadOnlyList<RoundStage> stages)
+    public static Stage? OutOfOrder(this IReadOnlyList<RoundStage> stages)
     {
         DateTimeOffset? before = null;
         foreach (var stage in stages.Where(s => s.Status is not StageStatus.Closed))
         {
             if (stage.OpensAt < before || stage.ClosesAt < before || stage.OpensAt >= stage.ClosesAt)
-                return false;
+                return stage.Stage;
             before = stage.ClosesAt ?? stage.OpensAt ?? before;
         }
 
-        return true;
+        return null;
     }
 
     public static IReadOnlyList<RoundStage> Change(

@@ -33,8 +33,13 @@ public static class RoundRefusals
     public static readonly Refusal StageIsClosed = new("round.stage_is_closed");
     public static readonly Refusal StageNotOpen = new("round.stage_not_open");
     public static readonly Refusal NotYetDue = new("round.not_yet_due");
-    public static readonly Refusal DatesReversed = new("round.dates_reversed");
-    public static readonly Refusal DatePassed = new("round.date_passed");
+
+    public static Refusal DatesReversed(Stage stage) => new("round.dates_reversed", ("stage", Wire(stage)));
+
+    public static Refusal DatePassed(Stage stage) => new("round.date_passed", ("stage", Wire(stage)));
+
+    public static Refusal YearOutOfRange(int from, int to) =>
+        new("round.year_out_of_range", ("from", from), ("to", to));
 
     public static Refusal ProjectNotReady(ProposalId proposal) =>
         new("round.project_not_ready", ("proposal", proposal.Value));
@@ -46,4 +51,6 @@ public static class RoundRefusals
             "round.preconditions_missing",
             ("missing", string.Join(',', items.Where(i => !i.Done).Select(i => i.Code)))
         );
+
+    private static string Wire(Stage stage) => stage.ToString().ToUpperInvariant();
 }

@@ -36,18 +36,18 @@ public class FollowingAPlan(App app)
         await using var first = await HostProcess.StartAsync(folder.Path, address, database);
         await first.WithPeopleAsync();
         var round = await (await new RoundScript(first).OpenAsync()).CollectAsync(2);
-        var plan = await PlanScript.SignedAsync(await KhuralScript.OpenAsync(first, round));
+        var past = DateTimeOffset.UtcNow.AddDays(-30);
+        var plan = await PlanScript.SignedAsync(await KhuralScript.OpenAsync(first, round), $"{past:yyyy-MM-dd}");
         var due = DateTimeOffset.UtcNow.AddSeconds(6);
         await plan.PlanAsync(plan.Milestones[0], due);
-        await plan.PlanAsync(plan.Milestones[1], due.AddDays(-30));
-        await App.UntilAsync(async () => await CountAsync(store, "milestone_overdue", plan.Milestones[1]) == 1);
+        await App.UntilAsync(async () => await CountAsync(store, "milestone_overdue", plan.Milestones[2]) == 1);
         await first.KillAsync();
 
         await using var second = await HostProcess.StartAsync(folder.Path, address, database);
         await App.UntilAsync(
             async () =>
                 await CountAsync(store, "milestone_overdue", plan.Milestones[0]) > 0
-                && await CountAsync(store, "milestone_escalated", plan.Milestones[1]) > 0,
+                && await CountAsync(store, "milestone_escalated", plan.Milestones[2]) > 0,
             seconds: 60
         );
         await App.UntilAsync(
@@ -64,8 +64,8 @@ public class FollowingAPlan(App app)
 
         Assert.Equal(1, await CountAsync(store, "milestone_overdue", plan.Milestones[0]));
         Assert.Equal(0, await CountAsync(store, "milestone_escalated", plan.Milestones[0]));
-        Assert.Equal(1, await CountAsync(store, "milestone_overdue", plan.Milestones[1]));
-        Assert.Equal(1, await CountAsync(store, "milestone_escalated", plan.Milestones[1]));
+        Assert.Equal(1, await CountAsync(store, "milestone_overdue", plan.Milestones[2]));
+        Assert.Equal(1, await CountAsync(store, "milestone_escalated", plan.Milestones[2]));
     }
 
     private static async Task<string> EvidenceAsync(Client official)

@@ -7,12 +7,14 @@ internal sealed class PlanScript(KhuralScript khural, Guid resolution, Guid[] mi
 
     public Guid[] Milestones => milestones;
 
-    public static async Task<PlanScript> SignedAsync(KhuralScript khural)
+    public static async Task<PlanScript> SignedAsync(KhuralScript khural, string reportOn = "2099-07-15")
     {
         var motion = await khural.MoveAsync();
         Assert.Null(await khural.HandsAsync(motion, 4));
         var annex = khural.Annex([khural.Line(0, 30_000_000), khural.Line(1, 35_000_000)]);
-        Assert.Null(await khural.AdoptAsync(motion, "31", annex));
+        Assert.Null(
+            await khural.AdoptAsync(motion, "31", annex, new { clauses = KhuralScript.ClausesReporting(reportOn) })
+        );
         await khural.SignAsync("31");
         var resolution = await khural.ResolutionIdAsync("31");
         await App.UntilAsync(async () =>

@@ -124,6 +124,12 @@ public class PlanMilestoneTests
             .ThenRefused(DayPassed);
 
     [Fact]
+    public void So_is_the_first() =>
+        GivenPlan(Adopted31)
+            .When(p => (Plan with { DueAt = Today.AddYears(-2) }).Decide(p, Temuulen))
+            .ThenRefused(DayPassed);
+
+    [Fact]
     public void A_day_beyond_all_days_is_a_mistake() =>
         GivenPlan(Adopted31)
             .When(p => (Plan with { DueAt = DateTimeOffset.MaxValue }).Decide(p, Temuulen))
@@ -160,6 +166,12 @@ public class AddMilestoneTests
     [Fact]
     public void Adding_twice_records_nothing_new() =>
         GivenPlan(Adopted31, Added).When(p => Add.Decide(p, Temuulen)).ThenNothing();
+
+    [Fact]
+    public void A_step_is_due_on_a_day_to_come() =>
+        GivenPlan(Adopted31)
+            .When(p => (Add with { DueAt = Today.AddDays(-2) }).Decide(p, Temuulen))
+            .ThenRefused(DayPassed);
 
     [Fact]
     public void A_step_does_not_take_the_id_of_a_clause() =>

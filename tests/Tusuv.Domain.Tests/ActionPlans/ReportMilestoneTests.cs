@@ -51,6 +51,20 @@ public class ReportMilestoneTests
         GivenPlan(Planned).When(p => (Report with { Percent = 50 }).Decide(p, Temuulen)).ThenRefused(CompleteIsWhole);
 
     [Fact]
+    public void What_was_not_begun_is_at_nothing() =>
+        GivenPlan(Planned)
+            .When(p => (Report with { Completion = Completion.NotStarted, Percent = 60 }).Decide(p, Temuulen))
+            .ThenRefused(NotStartedIsNothing);
+
+    [Theory]
+    [InlineData(Completion.Limited, 0)]
+    [InlineData(Completion.Substantial, 100)]
+    public void What_was_begun_is_in_between(Completion completion, int percent) =>
+        GivenPlan(Planned)
+            .When(p => (Report with { Completion = completion, Percent = percent }).Decide(p, Temuulen))
+            .ThenRefused(BegunIsBetween);
+
+    [Fact]
     public void What_is_done_was_done_on_a_day() =>
         GivenPlan(Planned).When(p => (Report with { DoneOn = null }).Decide(p, Temuulen)).ThenRefused(DayMissing);
 }

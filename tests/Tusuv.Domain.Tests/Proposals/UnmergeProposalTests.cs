@@ -32,6 +32,12 @@ public class UnmergeProposalTests
             .ThenRefused(RoundRefusals.StageIsClosed);
 
     [Fact]
+    public void A_merger_is_not_undone_for_what_a_proposal_is_refused() =>
+        GivenProposal(WellSubmitted, Merged)
+            .When(p => (Unmerge with { Reason = new("forbidden_use") }).Decide(p, RoundOf(Reviewing), Uranchimeg))
+            .ThenRefused(CommonRefusals.ReasonUnknown);
+
+    [Fact]
     public void There_is_a_reason_of_the_list() =>
         GivenProposal(WellSubmitted, Merged)
             .When(p => (Unmerge with { Reason = new("wish") }).Decide(p, RoundOf(Reviewing), Uranchimeg))

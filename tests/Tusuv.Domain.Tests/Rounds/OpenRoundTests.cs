@@ -74,25 +74,46 @@ public class OpenRoundTests
     public void A_stage_closes_after_it_opens() =>
         GivenRound()
             .When(r => With(new(Stage.Collecting, Today, Today)).Decide(r, Place, Keys, Uranchimeg))
-            .ThenRefused(DatesReversed);
+            .ThenRefused(DatesReversed(Stage.Collecting));
 
     [Fact]
     public void A_stage_closes_on_a_day_to_come() =>
         GivenRound()
             .When(r => With(new(Stage.Collecting, Today.AddDays(-9), Today)).Decide(r, Place, Keys, Uranchimeg))
-            .ThenRefused(DatePassed);
+            .ThenRefused(DatePassed(Stage.Collecting));
 
     [Fact]
     public void A_stage_does_not_open_before_the_one_ahead_of_it_closes() =>
         GivenRound()
             .When(r => With(new(Stage.Collecting, Today, Today.AddDays(13))).Decide(r, Place, Keys, Uranchimeg))
-            .ThenRefused(DatesReversed);
+            .ThenRefused(DatesReversed(Stage.Voting));
 
     [Fact]
     public void A_round_has_a_name() =>
         GivenRound()
             .When(r => (Open with { Name = new("") }).Decide(r, Place, Keys, Uranchimeg))
             .ThenRefused(NameMissing);
+
+    [Theory]
+    [InlineData(1999)]
+    [InlineData(2099)]
+    public void A_round_is_of_a_year_near_by(int year) =>
+        GivenRound()
+            .When(r => (Open with { Year = year }).Decide(r, Place, Keys, Uranchimeg))
+            .ThenRefused(YearOutOfRange(Today.Year - 10, Today.Year + 10));
+
+    [Fact]
+    public void A_name_fits_a_heading() =>
+        GivenRound()
+            .When(r =>
+                (Open with { Name = new(new string('я', OpenRound.LongestName + 1)) }).Decide(
+                    r,
+                    Place,
+                    Keys,
+                    Uranchimeg
+                )
+            )
+            .ThenRefused(CommonRefusals.TextTooLong(OpenRound.LongestName));
 
     [Theory]
     [InlineData("tögrög")]

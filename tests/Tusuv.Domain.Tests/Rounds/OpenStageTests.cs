@@ -35,7 +35,7 @@ public class OpenStageTests
     public void A_vote_does_not_open_past_its_deadline() =>
         GivenRound(Sealed)
             .When(r => Vote.Decide(r, Enkhjargal with { At = Today.AddDays(12) }))
-            .ThenRefused(DatesReversed);
+            .ThenRefused(DatesReversed(Stage.Voting));
 
     [Fact]
     public void The_clock_opens_a_stage_when_it_is_due()

@@ -20,20 +20,24 @@ public class RescheduleStageTests
 
     [Fact]
     public void Nothing_closes_in_the_past() =>
-        GivenRound(Voting).When(r => (Move with { ClosesAt = Today }).Decide(r, Enkhjargal)).ThenRefused(DatesReversed);
+        GivenRound(Voting)
+            .When(r => (Move with { ClosesAt = Today }).Decide(r, Enkhjargal))
+            .ThenRefused(DatesReversed(Stage.Voting));
 
     [Fact]
     public void A_stage_closes_after_it_opens() =>
         GivenRound(Sealed)
             .When(r => (Move with { OpensAt = Today.AddDays(14) }).Decide(r, Enkhjargal))
-            .ThenRefused(DatesReversed);
+            .ThenRefused(DatesReversed(Stage.Voting));
 
     [Fact]
     public void A_stage_is_not_moved_over_the_next_one()
     {
         StageRescheduled decision = new(Stage.Decision, Today.AddDays(13), null, new("resolution"));
 
-        GivenRound([.. Voting, decision]).When(r => Move.Decide(r, Enkhjargal)).ThenRefused(DatesReversed);
+        GivenRound([.. Voting, decision])
+            .When(r => Move.Decide(r, Enkhjargal))
+            .ThenRefused(DatesReversed(Stage.Decision));
     }
 
     [Fact]

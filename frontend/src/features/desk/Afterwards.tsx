@@ -43,7 +43,7 @@ function UnmergeForm({ proposal, desk, done }: DecisionProps) {
         <ReasonField
           id="unmerge-reason"
           label={t("desk.reason")}
-          reasons={desk.proposalReasons}
+          reasons={desk.reasons.unmerging}
           fault={faultOf("unmerge-reason")}
         />
       )}

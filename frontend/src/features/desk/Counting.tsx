@@ -28,10 +28,12 @@ export function Counting(props: RunningProps) {
 }
 
 function NextStep(props: RunningProps) {
-  const { t } = useWords();
+  const { t, text } = useWords();
   const { round, again } = props;
   const count = useCountBallots();
-  const certify = useCertifyTally();
+  const certify = useCertifyTally(
+    Object.fromEntries((round.balloting?.papers ?? []).map(({ area }) => [area.id, text(area.name)])),
+  );
   const allocate = useAllocate();
   const [allocationId] = useState(() => crypto.randomUUID());
   const { balloting, allocation, id: roundId } = round;

@@ -56,8 +56,8 @@ export function NewRoundForm({ locality }: { locality: RoundPlace }) {
     >
       {(faultOf) => (
         <>
-          <LineField id="round-name" label={t("newRound.name")} fault={faultOf("round-name")} lang="mn" />
-          <LineField id="round-name-en" label={t("newRound.nameEn")} lang="en" />
+          <LineField id="round-name" label={t("newRound.name")} fault={faultOf("round-name")} lang="mn" most={120} />
+          <LineField id="round-name-en" label={t("newRound.nameEn")} lang="en" most={120} />
           <Field id="round-year" label={t("newRound.year")} fault={faultOf("round-year")}>
             <input
               {...fieldProps("round-year", false, faultOf("round-year"))}

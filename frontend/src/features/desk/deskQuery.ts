@@ -9,7 +9,7 @@ const Desk = graphql(`
     me { appointment { id office } }
     legalRules { code citation { mn en } }
     proposalReasons
-    reasons { rescheduling paperVoid }
+    reasons { rescheduling paperVoid unmerging }
     rankReasons
     round(id: $id) {
       id

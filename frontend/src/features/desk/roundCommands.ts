@@ -1,3 +1,4 @@
+import type { Names } from "#shared/graph/faults";
 import { graphql } from "#shared/graph/graphql";
 import { useCommand } from "#shared/graph/useCommand";
 
@@ -60,7 +61,7 @@ export const useCloseStage = () => useCommand(CloseStage, (data) => data.closeSt
 export const useRescheduleStage = () => useCommand(RescheduleStage, (data) => data.rescheduleStage);
 export const useSetCeiling = () => useCommand(SetCeiling, (data) => data.setCeiling);
 export const useCountBallots = () => useCommand(CountBallots, (data) => data.countBallots);
-export const useCertifyTally = () => useCommand(CertifyTally, (data) => data.certifyTally);
+export const useCertifyTally = (names: Names) => useCommand(CertifyTally, (data) => data.certifyTally, names);
 export const useAllocate = () => useCommand(Allocate, (data) => data.allocate);
 export const useCancelRound = () => useCommand(CancelRound, (data) => data.cancelRound);
 export const useDestroyRoundKeys = () => useCommand(DestroyRoundKeys, (data) => data.destroyRoundKeys);

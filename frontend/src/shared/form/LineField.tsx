@@ -8,16 +8,18 @@ type Props = {
   short?: boolean;
   lang?: string;
   value?: string;
+  /** Letters at most. */
+  most?: number;
 };
 
-export const LineField = ({ id, label, hint, fault, short, lang, value }: Props) => (
+export const LineField = ({ id, label, hint, fault, short, lang, value, most }: Props) => (
   <Field id={id} label={label} hint={hint} fault={fault}>
     <input
       {...fieldProps(id, hint !== undefined, fault)}
       className={short ? "short" : undefined}
       lang={lang}
       defaultValue={value}
-      maxLength={short ? 64 : 200}
+      maxLength={most ?? (short ? 64 : 200)}
     />
   </Field>
 );

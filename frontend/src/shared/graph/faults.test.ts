@@ -8,6 +8,12 @@ const mn = wordsOf("mn", mnFirst, mnCodes);
 const said = (code: string, parameters: { name: string; value: string }[] = []) =>
   refusalText({ code, parameters }, mn).replaceAll("\u00a0", " ");
 
+test("a stage is named in the reader’s words, an area by who knows its name", () => {
+  expect(said("round.date_passed", [{ name: "stage", value: "VOTING" }])).toContain("Төсөл сонгох:");
+  const refusal = { code: "ballot.protocol_missing", parameters: [{ name: "area", value: "b3" }] };
+  expect(refusalText(refusal, mn, { b3: "Хөшөөт" })).toContain("Хөшөөт:");
+});
+
 test("money in a refusal is said as money", () => {
   const parameters = [
     { name: "missing", value: "13900000" },

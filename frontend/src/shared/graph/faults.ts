@@ -4,6 +4,9 @@ import type { DoorRefusal } from "./session";
 
 export type RefusalFacts = { code: string; parameters: readonly { name: string; value: string }[] };
 
+/** Of areas, by their ids: a refusal knows no names. */
+export type Names = Readonly<Record<string, string>>;
+
 const values = (parameters: RefusalFacts["parameters"]) =>
   Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
 
@@ -11,8 +14,9 @@ const values = (parameters: RefusalFacts["parameters"]) =>
 const sums = { missing: "money", available: "exact", paid: "exact", committed: "exact" } as const;
 
 /** The reader's words for a refusal. A code that this page does not know yet is shown as it is, never the English sentence. */
-export function refusalText(refusal: RefusalFacts, words: Words): string {
+export function refusalText(refusal: RefusalFacts, words: Words, names?: Names): string {
   const facts = values(refusal.parameters);
+  if (facts.area) facts.area = names?.[facts.area] ?? facts.area;
   const { currency } = facts;
   for (const [name, way] of currency ? Object.entries(sums) : [])
     if (currency && facts[name]) facts[name] = words[way]({ amount: facts[name], currency });
@@ -22,6 +26,7 @@ export function refusalText(refusal: RefusalFacts, words: Words): string {
       .map((code) => words.coded(`checklist.${code}`, code))
       .join("; ");
   if (facts.kind) facts.kind = words.coded(`place.${facts.kind}`, facts.kind);
+  if (facts.stage) facts.stage = words.coded(`stage.${facts.stage}`, facts.stage);
   if (facts.rule) facts.rule = words.coded(`legalRule.${facts.rule}`, facts.rule);
   return words.coded(`refusal.${refusal.code}`, words.t("fault.unknown", { code: refusal.code }), facts);
 }

@@ -3,7 +3,7 @@ import { type CombinedError, useMutation } from "urql";
 import { trackingCode } from "#shared/device/trackingCode";
 import { useWords } from "#shared/text/words";
 import { ErrorSaid } from "./ErrorSaid";
-import { type RefusalFacts, refusalText } from "./faults";
+import { type Names, type RefusalFacts, refusalText } from "./faults";
 import { type Document, node } from "./graphql";
 
 /** Something is on its way: what was said of an earlier command is no longer of the last one. */
@@ -18,6 +18,7 @@ type Outcome = { accepted: boolean; refusal?: RefusalFacts | null };
 export function useCommand<Data, Input>(
   document: Document<Data, { commandId: string; input: Input }>,
   outcomeOf: (data: Data) => Outcome,
+  names?: Names,
 ) {
   const words = useWords();
   const [state, send] = useMutation(node(document));
@@ -36,7 +37,7 @@ export function useCommand<Data, Input>(
     });
     const refusal = data && outcomeOf(data).refusal;
     const told = refusal ? (
-      refusalText(refusal, words)
+      refusalText(refusal, words, names)
     ) : data ? undefined : (
       <ErrorSaid error={error as CombinedError} />
     );

@@ -14,6 +14,8 @@ public sealed record RoundView(RoundPage Round, LocalityPage Place, LocalityPage
         Round.Stages.FirstOrDefault(stage => stage.Status is StageStatus.Open)
         ?? Round.Stages.LastOrDefault(stage => stage.Status is StageStatus.Closed);
 
+    public bool IsOver => Round.Stages.All(stage => stage.Status is StageStatus.Closed);
+
     public bool IsRunning => !Round.Cancelled && Now?.Status is StageStatus.Open;
 
     public string PlaceName(Words words) =>

@@ -51,7 +51,12 @@ function ProjectMoney({ at, project, contracts }: ProjectProps) {
             {year} / {number}
           </Link>
         ))}
-        {basisChanged && <strong> {t("funds.basisChanged")}</strong>}
+        {basisChanged && (
+          <strong>
+            {" "}
+            {t(basis.some(({ status }) => status === "RESCINDED") ? "funds.basisRescinded" : "funds.basisChanged")}
+          </strong>
+        )}
       </p>
       {failedCalls.map(({ call, failedOn, reason }) => (
         <p key={call} className="card-meta">

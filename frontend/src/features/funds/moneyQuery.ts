@@ -36,7 +36,7 @@ const RoundMoney = graphql(`
           committed { amount currency }
           paid { amount currency }
           proposal { id number title { mn en } writtenTitle { erased text } }
-          basis { id year number }
+          basis { id year number status }
           failedCalls { call failedOn reason }
         }
         contracts {

@@ -1,7 +1,7 @@
 import { Link, useParams } from "react-router";
 import { Checklist } from "#shared/round/Checklist";
 import { Deadline } from "#shared/round/Deadline";
-import { currentStage, isOpen } from "#shared/round/frame";
+import { currentStage, isOpen, isOver } from "#shared/round/frame";
 import { JustReceived } from "#shared/round/JustReceived";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { useRoundChanges } from "#shared/round/roundChanged";
@@ -44,7 +44,7 @@ function Overview({ round, official }: OverviewProps) {
       </p>
       {stage && (
         <p className="meta">
-          {t("round.now", { stage: t(`stage.${stage.stage}`) })}{" "}
+          {isOver(round) ? t("round.over") : t("round.now", { stage: t(`stage.${stage.stage}`) })}{" "}
           {stage.status === "OPEN" && stage.closesAt && <Deadline at={stage.closesAt} zone={round.locality.timeZone} />}
         </p>
       )}

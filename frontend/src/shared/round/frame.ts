@@ -27,6 +27,10 @@ export const stageOf = (round: { stages: readonly StageFacts[] }, stage: Stage) 
 export const isOpen = (round: { stages: readonly StageFacts[]; cancelled: boolean }, stage: Stage) =>
   !round.cancelled && stageOf(round, stage)?.status === "OPEN";
 
+/** A round of which nothing is still to come. */
+export const isOver = (round: { stages: readonly StageFacts[] }) =>
+  round.stages.every(({ status }) => status === "CLOSED");
+
 /** The stage in which the round is now; the last one that closed when none is open. */
 export const currentStage = (stages: readonly StageFacts[]) =>
   stages.find((stage) => stage.status === "OPEN") ?? stages.findLast((stage) => stage.status === "CLOSED");

@@ -15,7 +15,7 @@ public sealed class Roll(DataSources data)
 {
     private const string Areas = "select area, roll_ref from box.roll where round_id = $1 order by area, roll_ref";
 
-    /// <summary>Enters voters and their slips; somebody already on the roll stays as they are.</summary>
+    /// <summary>Enters voters and their slips; somebody already on the roll stays as they are. Nobody votes in two areas.</summary>
     public async Task<Refusal?> EnterAsync(
         RoundId round,
         LocalityId area,
@@ -36,10 +36,13 @@ public sealed class Roll(DataSources data)
                 return RoundRefusals.AlreadySealed;
         }
 
-        var rows = voters
-            .Select(voter => (Ref: secrets.RollRef(voter.Person), voter.Label))
-            .DistinctBy(v => Convert.ToHexString(v.Ref), StringComparer.Ordinal)
-            .ToArray();
+        var refs = voters.Select(voter => (Ref: secrets.RollRef(voter.Person), voter.Label)).ToList();
+        if (await ElsewhereAsync(connection, round, area, [.. refs.Select(r => r.Ref)], cancellation) is { } elsewhere)
+            return BallotRefusals.OnAnotherRoll(
+                refs.FindIndex(r => r.Ref.AsSpan().SequenceEqual(elsewhere.Ref)) + 1,
+                elsewhere.Area
+            );
+        var rows = refs.DistinctBy(v => Convert.ToHexString(v.Ref), StringComparer.Ordinal).ToArray();
         await using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
@@ -90,6 +93,41 @@ public sealed class Roll(DataSources data)
         await batch.ExecuteNonQueryAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return null;
+    }
+
+    /// <summary>How many are on the roll so far, by area.</summary>
+    public async Task<IReadOnlyList<RollArea>> EnteredAsync(RoundId round, CancellationToken cancellation)
+    {
+        await using var command = data.BallotBox.CreateCommand(
+            "select area, count(*)::int from box.roll where round_id = $1 group by area"
+        );
+        command.Parameters.AddWithValue(round.Value);
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        List<RollArea> areas = [];
+        while (await rows.ReadAsync(cancellation))
+            areas.Add(new(new(rows.GetGuid(0)), rows.GetInt32(1)));
+        return areas;
+    }
+
+    private static async Task<(byte[] Ref, LocalityId Area)?> ElsewhereAsync(
+        NpgsqlConnection connection,
+        RoundId round,
+        LocalityId area,
+        byte[][] refs,
+        CancellationToken cancellation
+    )
+    {
+        await using var command = new NpgsqlCommand(
+            "select roll_ref, area from box.roll where round_id = $1 and area <> $2 and roll_ref = any($3) limit 1",
+            connection
+        );
+        command.Parameters.AddWithValue(round.Value);
+        command.Parameters.AddWithValue(area.Value);
+        command.Parameters.AddWithValue(refs);
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        return await rows.ReadAsync(cancellation)
+            ? (rows.GetFieldValue<byte[]>(0), new LocalityId(rows.GetGuid(1)))
+            : null;
     }
 
     /// <summary>

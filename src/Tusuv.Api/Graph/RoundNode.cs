@@ -1,5 +1,7 @@
 using GraphQL;
 using GraphQL.DataLoader;
+using Tusuv.Api.Ballots;
+using Tusuv.Api.Identity;
 using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Ballots;
@@ -38,6 +40,13 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
     public SealedBallotListNode? BallotList => page.BallotList is { } list ? new(list, pages) : null;
 
     public SealedRollNode? Roll => page.Roll is { } roll ? new(roll, pages) : null;
+
+    /// <summary>How many are on the roll before it is sealed, by area. For officials.</summary>
+    [Authorize(Policies.Roll)]
+    public async Task<IEnumerable<RollAreaNode>> RollSoFar(
+        [FromServices] Ballots.Roll roll,
+        CancellationToken cancellation
+    ) => (await roll.EnteredAsync(page.Id, cancellation)).Select(area => new RollAreaNode(area, pages));
 
     public IEnumerable<RoundStageNode> Stages =>
         page.Stages.Select(stage => new RoundStageNode(

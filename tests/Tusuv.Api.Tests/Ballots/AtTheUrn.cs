@@ -1,3 +1,5 @@
+using Tusuv.Api.Tests.Demonstration;
+
 namespace Tusuv.Api.Tests.Ballots;
 
 /// <summary>Two people of the round's office have the same sheets of paper in hand.</summary>
@@ -39,6 +41,49 @@ public class AtTheUrn(App app)
             ).Order(StringComparer.Ordinal)
         );
     }
+
+    [Fact]
+    public async Task Nobody_stands_on_the_rolls_of_two_bags()
+    {
+        var script = await new RoundScript(app.Host).OpenAsync();
+        var bags = (await script.Head.AskAsync("{ me { appointment { body { locality { children { id } } } } } }"))
+            .At("me.appointment.body.locality.children")
+            .EnumerateArray()
+            .Select(bag => bag.GetProperty("id").GetGuid())
+            .ToArray();
+
+        Assert.Null(await EnterAsync(script, bags[0], "person 1", "person 2"));
+        Assert.Equal("ballot.on_another_roll", await EnterAsync(script, bags[1], "person 3", "person 2"));
+        Assert.Null(await EnterAsync(script, bags[0], "person 2"));
+
+        var soFar = (
+            await script.Head.AskAsync(
+                "query ($id: RoundId!) { round(id: $id) { rollSoFar { voters area { id } } } }",
+                new { id = script.Round }
+            )
+        ).At("round.rollSoFar");
+        var entered = Assert.Single(soFar.EnumerateArray());
+        Assert.Equal((2, bags[0]), (entered.At("voters").GetInt32(), entered.At("area.id").GetGuid()));
+    }
+
+    private static async Task<string?> EnterAsync(RoundScript script, Guid area, params string[] people) =>
+        (
+            await script.Head.AskAsync(
+                "mutation ($input: EnterVotersInput!) { enterVoters(input: $input) { refusal { code } } }",
+                new
+                {
+                    input = new
+                    {
+                        roundId = script.Round,
+                        area,
+                        voters = people.Select(person => new { person }),
+                    },
+                }
+            )
+        ).At("enterVoters.refusal")
+            is { ValueKind: JsonValueKind.Object } refusal
+            ? refusal.GetProperty("code").GetString()
+            : null;
 
     private async Task<RoundScript> CountedAsync()
     {

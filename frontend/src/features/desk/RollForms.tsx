@@ -4,19 +4,23 @@ import { Confirmed } from "#shared/form/Confirmed";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import type { RunningProps } from "./Running";
-import { useEnterVoters, useSealRoll } from "./sealCommands";
+import { useEnterVoters, useRollSoFar, useSealRoll } from "./sealCommands";
 import { votersIn } from "./voters";
 
 /** Who may vote, bag by bag. What is pasted here goes to the host, which keeps no names, and stays on no device. */
 export function RollForms({ round, again }: RunningProps) {
   const { t, text, number } = useWords();
-  const enter = useEnterVoters();
-  const [entered, setEntered] = useState<readonly number[]>([]);
+  const nameOf = (id: string) => text(round.locality.children.find((area) => area.id === id)?.name ?? { mn: id });
+  const enter = useEnterVoters(Object.fromEntries(round.locality.children.map(({ id, name }) => [id, text(name)])));
+  const [entered, setEntered] = useState<{ area: string; count: number; times: number }>();
   const seal = useSealRoll();
+  const soFar = useRollSoFar(round.id);
+  const figures = soFar.data?.round?.rollSoFar.map(({ area, voters }) => `${text(area.name)} ${number(voters)}`);
+  const told = figures?.length ? `${t("roll.soFar", { areas: figures.join("; ") })} ` : "";
   return (
     <>
       <CommandForm
-        key={entered.length}
+        key={entered?.times}
         name={t("roll.do")}
         command={enter}
         faultsOf={(form) => emptyOf(form, "roll-area", "roll-people")}
@@ -25,8 +29,9 @@ export function RollForms({ round, again }: RunningProps) {
           area: typed(form, "roll-area"),
           voters: votersIn(typed(form, "roll-people")),
         })}
-        done={({ voters }) => {
-          setEntered((before) => [...before, voters.length]);
+        done={({ area, voters }) => {
+          setEntered((before) => ({ area, count: voters.length, times: (before?.times ?? 0) + 1 }));
+          soFar.again();
           again();
         }}
       >
@@ -53,15 +58,14 @@ export function RollForms({ round, again }: RunningProps) {
           </>
         )}
       </CommandForm>
-      <p role="status">
-        {entered.length > 0 && t("roll.entered", { count: number(entered.reduce((sum, count) => sum + count)) })}
-      </p>
+      <p role="status">{entered && t("roll.entered", { area: nameOf(entered.area), count: number(entered.count) })}</p>
       <Confirmed
         name={t("seal.rollDo")}
-        question={t("seal.rollAsk")}
+        question={`${told}${t("seal.rollAsk")}`}
         command={seal}
         input={{ roundId: round.id }}
         done={again}
+        look={soFar.again}
       />
     </>
   );

@@ -1,4 +1,6 @@
+import type { Names } from "#shared/graph/faults";
 import { graphql } from "#shared/graph/graphql";
+import { useAsk } from "#shared/graph/useAsk";
 import { useCommand } from "#shared/graph/useCommand";
 
 const SealRules = graphql(`
@@ -31,9 +33,17 @@ const EnterVoters = graphql(`
   }
 `);
 
+const RollSoFar = graphql(`
+  query RollSoFar($id: RoundId!) {
+    round(id: $id) { id rollSoFar { voters area { id name { mn en } } } }
+  }
+`);
+
 export const useSealRules = () => useCommand(SealRules, (data) => data.sealRules);
 export const useSealBallotList = () => useCommand(SealBallotList, (data) => data.sealBallotList);
 export const useSealRoll = () => useCommand(SealRoll, (data) => data.sealRoll);
 export const useDeclareReviewInterest = () => useCommand(DeclareReviewInterest, (data) => data.declareReviewInterest);
 /** Entering somebody twice adds nobody, so it needs no id of its own. */
-export const useEnterVoters = () => useCommand(EnterVoters, (data) => data.enterVoters);
+export const useEnterVoters = (names: Names) => useCommand(EnterVoters, (data) => data.enterVoters, names);
+
+export const useRollSoFar = (id: string) => useAsk(RollSoFar, { id });

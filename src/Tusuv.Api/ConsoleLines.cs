@@ -25,6 +25,11 @@ internal sealed class ConsoleLines() : ConsoleFormatter(Name)
         var isOfCommand = logEntry.Category.StartsWith("Tusuv.Domain.", StringComparison.Ordinal);
         if (isPassing && (isOfCommand || !logEntry.Category.StartsWith("Tusuv.", StringComparison.Ordinal)))
             return;
+        if (isOfCommand && StoreFaults.IsOvertaken(logEntry.Exception))
+        {
+            textWriter.WriteLine($"info {logEntry.Category}: Another command was faster; it is decided again.");
+            return;
+        }
         textWriter.Write(Short(logEntry.LogLevel));
         textWriter.Write(' ');
         textWriter.Write(logEntry.Category);

@@ -11,8 +11,9 @@ public sealed class CountedBallots(DataSources data)
 {
     // Two plain lists, put together here: a table that has just grown is planned as if it were small, and a join of it
     // took minutes.
+    // Under the area they are recorded under: a small one is not told by itself.
     private const string Last = """
-        select distinct on (pseudonym) ballot_ref, area from box.cast where round_id = $1 order by pseudonym, revision desc
+        select distinct on (pseudonym) ballot_ref, coalesce(batch_area, area) from box.cast where round_id = $1 order by pseudonym, revision desc
         """;
 
     private const string Lines = "select ballot_ref, line from box.opening where round_id = $1";

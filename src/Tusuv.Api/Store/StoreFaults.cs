@@ -9,6 +9,18 @@ internal static class StoreFaults
     /// <summary>Not our bug: the same will work later.</summary>
     public static bool Pass(Exception? e) => IsAway(e) || IsDiskFull(e);
 
+    /// <summary>Two met on one stream, or one came twice: the bus decides again, or the stored answer is given.</summary>
+    public static bool IsOvertaken(Exception? e) =>
+        e switch
+        {
+            null => false,
+            JasperFx.ConcurrencyException or JasperFx.Events.EventStreamUnexpectedMaxEventIdException => true,
+            JasperFx.Events.ExistingStreamIdCollisionException => true,
+            Marten.Exceptions.ExistingStreamIdCollisionException => true,
+            PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "command" } => true,
+            _ => IsOvertaken(e.InnerException),
+        };
+
     public static bool IsAway(Exception? e) =>
         e switch
         {

@@ -36,7 +36,7 @@ public class FollowingAPlan(App app)
         await using var first = await HostProcess.StartAsync(folder.Path, address, database);
         await first.WithPeopleAsync();
         var round = await (await new RoundScript(first).OpenAsync()).CollectAsync(2);
-        var past = DateTimeOffset.UtcNow.AddDays(-30);
+        var past = DateTimeOffset.UtcNow.AddDays(-40);
         var plan = await PlanScript.SignedAsync(await KhuralScript.OpenAsync(first, round), $"{past:yyyy-MM-dd}");
         var due = DateTimeOffset.UtcNow.AddSeconds(6);
         await plan.PlanAsync(plan.Milestones[0], due);

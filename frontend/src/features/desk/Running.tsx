@@ -55,14 +55,20 @@ export function Running(props: RunningProps) {
   );
 }
 
+function unpaidOf({ committed, paid }: NonNullable<DeskRound["envelope"]>) {
+  const amount = BigInt(committed.amount) - BigInt(paid.amount);
+  return amount > 0n ? { ...committed, amount: `${amount}` } : undefined;
+}
+
 /** One thing to press at most for a stage: open the first that waits, close the one that is open. */
 function StageButton({ round, stage: { stage, status }, again }: RunningProps & { stage: StageFacts }) {
-  const { t, number } = useWords();
+  const { t, number, money } = useWords();
   const open = useOpenStage();
   const close = useCloseStage();
   const next = round.stages.find((other) => other.status === "PLANNED")?.stage;
   const input = { roundId: round.id, stage };
   const unfinished = round.held.filter(({ concludedAt }) => !concludedAt).length;
+  const unpaid = round.envelope && unpaidOf(round.envelope);
   const name = t(`stage.${stage}`);
   if (round.cancelled) return null;
   if (status === "OPEN")
@@ -71,6 +77,7 @@ function StageButton({ round, stage: { stage, status }, again }: RunningProps & 
         name={t("desk.close", { stage: name })}
         question={[
           stage === "COLLECTING" && t("desk.closeCollecting", { count: number(round.proposalCount) }),
+          stage === "EXECUTION" && unpaid && t("desk.closeExecution", { sum: money(unpaid) }),
           stage === "MEETINGS" && unfinished > 0 && t("desk.closeMeetings", { count: number(unfinished) }),
           t("desk.closeAsk", { stage: name }),
         ]

@@ -38,6 +38,7 @@ const Desk = graphql(`
         voidings { sheet reason voidedAt approvedAt area { id name { mn en } } }
       }
       allocation { id }
+      envelope { committed { amount currency } paid { amount currency } }
       rules { hash }
       ballotList { hash }
       roll { hash }

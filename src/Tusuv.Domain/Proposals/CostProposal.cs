@@ -3,6 +3,7 @@ using static Tusuv.Domain.Proposals.ProposalRefusals;
 
 namespace Tusuv.Domain.Proposals;
 
+/// <param name="Seen">How many costs of it its clerk knew of, so that two who cost it do not replace each other's unseen.</param>
 public sealed record CostProposal(
     ProposalId ProposalId,
     Money Amount,
@@ -10,7 +11,8 @@ public sealed record CostProposal(
     Money? Yearly,
     Written? Basis,
     IReadOnlyList<Hash>? Quotes = null,
-    PublicText? YearlyPaidBy = null
+    PublicText? YearlyPaidBy = null,
+    int? Seen = null
 )
 {
     /// <param name="missing">Of its quotes those that were never stored.</param>
@@ -32,6 +34,8 @@ public sealed record CostProposal(
             return [];
         if (round?.HasOnBallot(ProposalId) is true)
             return OnBallot;
+        if (Seen is { } seen && seen != proposal.TimesCosted)
+            return CostedMeanwhile;
         if (!Amount.IsPositive || Yearly is { IsNotNegative: false })
             return CostNotPositive;
         if (round is not null && (Amount.Currency != round.Currency || (Yearly ?? Amount).Currency != round.Currency))

@@ -66,6 +66,8 @@ public sealed record Proposal(
 
     public Sector Sector { get; init; } = Sector.Other;
 
+    public int TimesCosted { get; init; }
+
     /// <summary>The meetings that gave it a place.</summary>
     public IReadOnlyList<MeetingId> RankedBy { get; init; } = [];
 
@@ -118,7 +120,7 @@ public sealed record Proposal(
             },
             ({ } p, ProposalMerged e) => p with { Status = ProposalStatus.Merged, MergedInto = e.Into },
             ({ } p, ProposalUnmerged) => p with { Status = ProposalStatus.Submitted, MergedInto = null },
-            ({ } p, ProposalCosted e) => p with { Costed = e },
+            ({ } p, ProposalCosted e) => p with { Costed = e, TimesCosted = p.TimesCosted + 1 },
             ({ } p, ProposalAdmitted e) => p with { Status = ProposalStatus.Admitted, Admitted = e },
             ({ } p, ReviewInterestDeclared e) => p with { Interests = [.. p.Interests, e] },
             ({ } p, ProposalLegalityChecked e) => p with { Legality = e },

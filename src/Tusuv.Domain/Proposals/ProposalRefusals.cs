@@ -11,6 +11,7 @@ public static class ProposalRefusals
     public static readonly Refusal IsOver = new("proposal.is_over");
     public static readonly Refusal AlreadyReviewed = new("proposal.already_reviewed");
     public static readonly Refusal ChangedMeanwhile = new("proposal.changed_meanwhile");
+    public static readonly Refusal CostedMeanwhile = new("proposal.costed_meanwhile");
     public static readonly Refusal NotMerged = new("proposal.not_merged");
     public static readonly Refusal MergeTargetUnfit = new("proposal.merge_target_unfit");
     public static readonly Refusal NotCosted = new("proposal.not_costed");

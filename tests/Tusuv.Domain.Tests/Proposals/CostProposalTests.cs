@@ -32,6 +32,21 @@ public class CostProposalTests
             .Then(Costed with { Basis = Write("Геологийн дүгнэлт").Commitment });
 
     [Fact]
+    public void Who_has_not_seen_the_cost_that_came_meanwhile_does_not_replace_it()
+    {
+        var mine = Cost with { Amount = Tugrug(50_000_000) };
+        GivenProposal(WellSubmitted, Costed)
+            .When(p => (mine with { Seen = 0 }).Decide(p, Round, Uranchimeg))
+            .ThenRefused(CostedMeanwhile);
+        GivenProposal(WellSubmitted, Costed)
+            .When(p => (mine with { Seen = 1 }).Decide(p, Round, Uranchimeg))
+            .Then(Costed with { Amount = mine.Amount });
+        GivenProposal(WellSubmitted, Costed)
+            .When(p => (Cost with { Seen = 0 }).Decide(p, Round, Uranchimeg))
+            .ThenNothing();
+    }
+
+    [Fact]
     public void A_checked_cost_has_a_ground_and_what_it_costs_every_year_a_payer()
     {
         GivenProposal(WellSubmitted)

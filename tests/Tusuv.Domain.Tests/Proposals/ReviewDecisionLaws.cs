@@ -56,7 +56,8 @@ public partial class DecisionLaws
             lot.Of<Money?>(null, amount),
             lot.Of(null, written),
             lot.Of<Hash[]?>(null, [], [HashOf("quote")]),
-            lot.Of(null, text)
+            lot.Of(null, text),
+            lot.Of<int?>(null, 0, 1)
         );
         yield return new DeclareReviewInterest(proposal, lot.Of(true, false), lot.Of(null, written));
         yield return new CheckLegality(

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { CommandForm, emptyOf, type Faults, typed } from "#shared/form/CommandForm";
 import { FilesField, hashesOf } from "#shared/form/FilesField";
 import { MoneyField, signOf } from "#shared/form/MoneyField";
@@ -5,12 +6,15 @@ import type { CostGrade } from "#shared/graph/generated/graphql";
 import { type Money, typedMoney } from "#shared/text/money";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
+import { CostHistory } from "./CostHistory";
 import type { DecisionProps } from "./Decisions";
 import { useCostProposal } from "./reviewCommands";
 
-export function CostForm({ proposal, desk, done }: DecisionProps) {
+export function CostForm({ proposal, desk, done, look }: DecisionProps & { look: () => void }) {
   const { t } = useWords();
   const command = useCostProposal();
+  const { costs } = proposal;
+  const [seen, setSeen] = useState<number | undefined>(costs.length);
   const { currency } = desk.round;
   const sum = (form: FormData, field: string) => typedMoney(typed(form, field), currency);
 
@@ -30,12 +34,23 @@ export function CostForm({ proposal, desk, done }: DecisionProps) {
     yearlyPaidBy: typed(form, "payer") ? { mn: typed(form, "payer") } : undefined,
     basis: typed(form, "basis") || undefined,
     quotes: hashesOf(typed(form, "quotes")),
+    seen: seen ?? costs.length,
   });
+
+  /** Who is told of another's cost sees it then, and sends again. */
+  async function submit(input: ReturnType<typeof inputOf>) {
+    const accepted = await command.submit(input);
+    if (command.refused.current === "proposal.costed_meanwhile") {
+      setSeen(undefined);
+      look();
+    }
+    return accepted;
+  }
 
   return (
     <CommandForm
       name={t("desk.costDo")}
-      command={command}
+      command={{ ...command, submit }}
       faultsOf={faultsOf}
       inputOf={inputOf}
       done={done}
@@ -68,6 +83,13 @@ export function CostForm({ proposal, desk, done }: DecisionProps) {
           <Field id="basis" label={t("proposal.basis")} fault={faultOf("basis")}>
             <textarea {...fieldProps("basis", false, faultOf("basis"))} rows={2} maxLength={4000} />
           </Field>
+          <input
+            hidden
+            name="seen-costs"
+            value={seen ?? ""}
+            onChange={({ target }) => setSeen(target.value ? Number(target.value) : undefined)}
+          />
+          {seen === undefined && <CostHistory costs={costs.slice(-1)} zone={desk.round.locality.timeZone} />}
         </>
       )}
     </CommandForm>

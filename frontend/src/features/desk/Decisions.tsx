@@ -16,10 +16,16 @@ import { RerouteForm } from "./RerouteForm";
 
 export type DecisionProps = { proposal: DeskProposal; desk: DeskFacts; done: () => void };
 
-type Decided = DecisionProps & { row: QueueRow; rows: QueueRow[]; tied: boolean };
+type Decided = DecisionProps & {
+  row: QueueRow;
+  rows: QueueRow[];
+  tied: boolean;
+  /** Asks for the proposal again; what is typed stays. */
+  look: () => void;
+};
 
 /** First what it waits for, open; then everything else that may be decided about it, one press away. */
-export function Decisions({ row, rows, tied, ...rest }: Decided) {
+export function Decisions({ row, rows, tied, look, ...rest }: Decided) {
   const { t, number } = useWords();
   if (tied)
     return (
@@ -34,7 +40,7 @@ export function Decisions({ row, rows, tied, ...rest }: Decided) {
   const task = taskOf(row);
   const submitted = row.status === "SUBMITTED";
   const forms: [key: string, title: string, form: ReactNode][] = [
-    ["COST", t("desk.task.COST"), <CostForm key="cost" {...rest} />],
+    ["COST", t("desk.task.COST"), <CostForm key="cost" look={look} {...rest} />],
   ];
   if (submitted)
     forms.push(

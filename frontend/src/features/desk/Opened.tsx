@@ -19,7 +19,7 @@ type OpenedProps = { row: QueueRow; rows: QueueRow[]; desk: DeskFacts; done: () 
 /** The proposal on the desk. Its heading takes the focus, so that Tab leads to the next decision. */
 export function Opened({ row, rows, desk, done }: OpenedProps) {
   const words = useWords();
-  const { data, error } = useDeskProposal(row.id);
+  const { data, error, again } = useDeskProposal(row.id);
   const tied = useTied(row.id, desk.me.appointment?.id);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -40,7 +40,9 @@ export function Opened({ row, rows, desk, done }: OpenedProps) {
         <>
           <Told proposal={proposal} zone={desk.round.locality.timeZone} />
           {isOver(row) && <Afterwards proposal={proposal} desk={desk} done={done} />}
-          {!isOver(row) && <Decisions proposal={proposal} row={row} rows={rows} tied={tied} desk={desk} done={done} />}
+          {!isOver(row) && (
+            <Decisions proposal={proposal} row={row} rows={rows} tied={tied} desk={desk} done={done} look={again} />
+          )}
           <div className="desk-kept">
             <Attached files={proposal.files} />
             <CostHistory costs={proposal.costs} zone={desk.round.locality.timeZone} />

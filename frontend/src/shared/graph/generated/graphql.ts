@@ -380,6 +380,8 @@ export type CostProposalInput = {
   grade: CostGrade;
   proposalId: string;
   quotes?: Array<string> | null | undefined;
+  /** How many costs of it its clerk knew of, so that two who cost it do not replace each other's unseen. */
+  seen?: number | null | undefined;
   yearly?: MoneyInput | null | undefined;
   yearlyPaidBy?: PublicTextInput | null | undefined;
 };

@@ -1,5 +1,6 @@
 import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useLeaveNote } from "#shared/device/leaveNote";
+import { useAnswered } from "#shared/graph/recorded";
 import { type TextKey, useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { Asked } from "./Asked";
@@ -40,7 +41,7 @@ export function CommandForm<Input>({
   const draft = useOwnDraft(shared);
   const [faults, setFaults] = useState<Faults>({});
   const [asking, setAsking] = useState<string>();
-  const [answered, setAnswered] = useState(true);
+  const [answered, setAnswered] = useAnswered(true);
   const [begun, setBegun] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const faultOf = (field: string) => faults[field] && t(faults[field]);
@@ -74,8 +75,9 @@ export function CommandForm<Input>({
     if (asked && !asking) return setAsking(asked);
     setAsking(undefined);
     const input = inputOf(typed);
+    const accepted = await command.submit(input);
     setAnswered(true);
-    if (!(await command.submit(input))) return;
+    if (!accepted) return;
     if (draft) forgetTyped(draft);
     setBegun(false);
     done(input);

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
+import { useAnswered } from "#shared/graph/recorded";
 import { Notice } from "#shared/ui/Notice";
 import { Asked } from "./Asked";
 
@@ -22,12 +23,13 @@ type Props<Input> = {
 export function Confirmed<Input>({ name, question, command, input, done, look }: Props<Input>) {
   const [asking, setAsking] = useState(false);
   /** Only what answers this asking: figures may have changed since the one before. */
-  const [answered, setAnswered] = useState(false);
+  const [answered, setAnswered] = useAnswered(false);
   const first = useRef<HTMLButtonElement>(null);
 
   async function confirm() {
+    const accepted = await command.submit(input);
     setAnswered(true);
-    if (!(await command.submit(input))) return look?.();
+    if (!accepted) return look?.();
     leave();
     done();
   }

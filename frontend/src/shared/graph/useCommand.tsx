@@ -5,6 +5,7 @@ import { useWords } from "#shared/text/words";
 import { ErrorSaid } from "./ErrorSaid";
 import { type Names, type RefusalFacts, refusalText } from "./faults";
 import { type Document, node } from "./graphql";
+import { RECORDED } from "./recorded";
 
 /** Something is on its way: what was said of an earlier command is no longer of the last one. */
 export const SENDING = "sending";
@@ -44,6 +45,7 @@ export function useCommand<Data, Input>(
     refused.current = refusal?.code;
     if (data) waiting.current = undefined;
     setProblem(told);
+    if (!told) dispatchEvent(new Event(RECORDED));
     return told === undefined;
   }
 

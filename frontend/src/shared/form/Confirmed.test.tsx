@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+
+import codes from "virtual:texts/mn/codes";
+import first from "virtual:texts/mn/first";
+import offices from "virtual:texts/mn/offices";
+import { act, cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test, vi } from "vitest";
+import { RECORDED } from "#shared/graph/recorded";
+import { WordsProvider, wordsOf } from "#shared/text/words";
+import { CommandForm } from "./CommandForm";
+import { Confirmed } from "./Confirmed";
+
+vi.mock("./ownDraft", () => ({ useOwnDraft: () => undefined }));
+
+afterEach(cleanup);
+
+const command = { submit: async () => false, problem: "Ирц хүрсэнгүй. Ирсэн: 30", sending: false };
+const refused = () => screen.queryByText(/Ирсэн: 30/);
+const recorded = () => act(() => dispatchEvent(new Event(RECORDED)));
+
+test("a refusal goes once something else was recorded, which may have been what was missing", async () => {
+  render(
+    <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
+      <Confirmed name="Дуусгах" question="Дуусгах уу?" command={command} input={{}} done={() => {}} />
+    </WordsProvider>,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Дуусгах" }));
+  await userEvent.click(screen.getByRole("button", { name: "Тийм, бүртгэх" }));
+  expect(refused()).not.toBeNull();
+  recorded();
+  expect(refused()).toBeNull();
+});
+
+test("a form whose first part was recorded and whose second was refused says so", async () => {
+  const inTwo = {
+    ...command,
+    submit: async () => {
+      dispatchEvent(new Event(RECORDED));
+      return false;
+    },
+  };
+  render(
+    <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
+      <CommandForm name="Бүртгэх" command={inTwo} inputOf={() => ({})} done={() => {}}>
+        {() => null}
+      </CommandForm>
+    </WordsProvider>,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Бүртгэх" }));
+  expect(refused()).not.toBeNull();
+  recorded();
+  expect(refused()).toBeNull();
+});

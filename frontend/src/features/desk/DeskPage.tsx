@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { RoundFramed } from "#shared/round/RoundFramed";
+import { useRoundChanges } from "#shared/round/roundChanged";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
@@ -15,6 +16,7 @@ export function DeskPage() {
   const { t } = useWords();
   const asked = useDesk(roundId);
   const [changes, setChanges] = useState(0);
+  useRoundChanges(roundId, asked.again);
   function again() {
     asked.again();
     setChanges((count) => count + 1);

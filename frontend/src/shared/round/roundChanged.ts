@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useSubscription } from "urql";
 import { graphql, node } from "#shared/graph/graphql";
 
@@ -15,6 +15,7 @@ const LONGEST = 3000;
 export function useRoundChanges(round: string | undefined, again: () => void) {
   const visible = useVisible();
   const since = useRef<number>(undefined);
+  const heard = useEffectEvent(again);
   const [{ data }] = useSubscription({
     query: node(RoundChanged),
     variables: { round } as never,
@@ -26,16 +27,16 @@ export function useRoundChanges(round: string | undefined, again: () => void) {
     const wait = Math.max(0, Math.min(QUIET, since.current + LONGEST - Date.now()));
     const timer = setTimeout(() => {
       since.current = undefined;
-      again();
+      heard();
     }, wait);
     return () => clearTimeout(timer);
-  }, [data, again]);
+  }, [data]);
   const wasHidden = useRef(!visible);
   useEffect(() => {
     // What was recorded meanwhile was told to nobody.
-    if (visible && wasHidden.current) again();
+    if (visible && wasHidden.current) heard();
     wasHidden.current = !visible;
-  }, [visible, again]);
+  }, [visible]);
 }
 
 function useVisible(): boolean {

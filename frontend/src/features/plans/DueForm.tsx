@@ -19,7 +19,7 @@ export function DueForm({ within, milestone }: Props) {
     <CommandForm
       name={t("due.do")}
       command={command}
-      faultsOf={(form) => emptyOf(form, day)}
+      faultsOf={(form) => emptyOf(form, day, ...(milestone.dueAt ? [reason] : []))}
       inputOf={(form) => ({
         resolutionId: within.resolution,
         milestoneId: milestone.id,

@@ -124,11 +124,11 @@ public class AtTheDesk(Browsing site)
 
         await page.Locator("#rule-key").SelectOptionAsync("mes_cost_add1");
         await Assertions.Expect(page.Locator("#rule-key-hint")).ToBeVisibleAsync();
-        await page.PressAsync("Журмыг битүүмжлэх");
+        await page.ConfirmAsync("Журмыг битүүмжлэх");
         await Assertions.Expect(page.Locator("#rule-key")).ToHaveCountAsync(0);
         await page.GetByLabel("T02 Худаг 2").PressAsync("Space");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Төсөл: 2. Нийт өртөг: 65,000,000 ₮");
-        await page.PressAsync("Төслийн жагсаалтыг битүүмжлэх");
+        await page.ConfirmAsync("Төслийн жагсаалтыг битүүмжлэх");
         await Assertions.Expect(page.GetByLabel("T02 Худаг 2")).ToHaveCountAsync(0);
         await page.GetByLabel("Аль баг?").SelectOptionAsync(script.Bag.ToString());
         await page.GetByLabel("Сонгох эрхтэй хүмүүс").FillAsync("АБ12345678 Хөшөөт 1\nВГ87654321 Хөшөөт 2");

@@ -20,6 +20,16 @@ export function SealListForm({ round, again }: RunningProps) {
   const rough = admitted.filter((row) => taskOf(row) !== "DONE");
   const listed = ready.filter(({ id }) => !off.has(id));
 
+  const facts = {
+    count: number(listed.length),
+    sum: exact(
+      sumOf(
+        listed.flatMap(({ cost }) => (cost ? [cost.amount] : [])),
+        round.currency,
+      ),
+    ),
+  };
+
   function toggle(id: string, on: boolean) {
     const now = new Set(off);
     if (on) now.delete(id);
@@ -30,6 +40,7 @@ export function SealListForm({ round, again }: RunningProps) {
   return (
     <CommandForm
       name={t("seal.listDo")}
+      question={t("seal.listAsk", facts)}
       command={command}
       inputOf={() => ({ roundId: round.id, proposals: listed.map(({ id }) => id) })}
       done={again}
@@ -55,17 +66,7 @@ export function SealListForm({ round, again }: RunningProps) {
             <Notice kind="warn">{t("seal.rough", { numbers: rough.map((row) => row.number).join(", ") })}</Notice>
           )}
           <p role="status">
-            <strong>
-              {t("seal.listSum", {
-                count: number(listed.length),
-                sum: exact(
-                  sumOf(
-                    listed.flatMap(({ cost }) => (cost ? [cost.amount] : [])),
-                    round.currency,
-                  ),
-                ),
-              })}
-            </strong>
+            <strong>{t("seal.listSum", facts)}</strong>
           </p>
           <p>{t("seal.once")}</p>
         </>

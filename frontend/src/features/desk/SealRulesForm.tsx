@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
-import { CountField, countFaults } from "#shared/form/CountField";
+import { CountField, countFaults, outsideOf } from "#shared/form/CountField";
 import type { BallotForm } from "#shared/graph/generated/graphql";
 import { ConditionsFields } from "#shared/round/ConditionsFields";
 import { conditionFaults, conditionsOf } from "#shared/round/conditions";
@@ -25,12 +25,21 @@ export function SealRulesForm({ round, again }: RunningProps) {
   return (
     <CommandForm
       name={t("seal.rulesDo")}
+      question={(form) =>
+        t("seal.rulesAsk", {
+          rule: t(`rule.${typed(form, "rule-key") as (typeof ruleKeys)[number]}`),
+          form: t(`form.${typed(form, "ballot-form") as BallotForm}`),
+        })
+      }
       command={command}
       faultsOf={(form) => ({
         ...emptyOf(form, "rule-key"),
         ...countFaults(form, "min-support", "max-revisions", "min-batch", "witnesses"),
         ...conditionFaults(form),
         ...(typed(form, "max-choices") ? countFaults(form, "max-choices") : {}),
+        ...outsideOf(form, "max-choices", 1, 999_999, "seal.choicesLimit"),
+        ...outsideOf(form, "max-revisions", 0, 100, "seal.revisionsLimit"),
+        ...outsideOf(form, "min-batch", 1, 200, "seal.batchLimit"),
       })}
       inputOf={(form) => ({
         roundId: round.id,

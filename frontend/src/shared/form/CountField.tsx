@@ -1,3 +1,4 @@
+import type { TextKey } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { type Faults, typed } from "./CommandForm";
 
@@ -19,3 +20,9 @@ export const isCount = (text: string) => /^\d{1,6}$/.test(text.trim());
 
 export const countFaults = (form: FormData, ...fields: string[]): Faults =>
   Object.fromEntries(fields.filter((field) => !isCount(typed(form, field))).map((field) => [field, "form.count"]));
+
+/** A number that is none of those allowed; the fault says which are. */
+export const outsideOf = (form: FormData, field: string, least: number, most: number, fault: TextKey): Faults => {
+  const text = typed(form, field);
+  return isCount(text) && (Number(text) < least || Number(text) > most) ? { [field]: fault } : {};
+};

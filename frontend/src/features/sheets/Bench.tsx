@@ -45,7 +45,18 @@ export function Bench({ round, waiting, typed, withheld, unsettled, groups, reas
   useEffect(() => {
     rested.current = count === 0;
   }, [count]);
+  const atRest = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The field went with the last wish; the keys go on.
+    if (!wish && document.activeElement === document.body) atRest.current?.focus();
+  }, [wish]);
   const done = Math.max(0, typed - (count ?? typed));
+
+  /** Who takes one back works here, also after the last. */
+  function undo() {
+    rested.current = false;
+    return bench.undo();
+  }
 
   function leave() {
     setOpen(undefined);
@@ -59,6 +70,10 @@ export function Bench({ round, waiting, typed, withheld, unsettled, groups, reas
       setOpen(asked);
     }
     if (event.key === "Escape") leave();
+    if (event.key === "z" && (event.ctrlKey || event.metaKey) && !wish) {
+      event.preventDefault();
+      undo();
+    }
   }
 
   return (
@@ -75,7 +90,11 @@ export function Bench({ round, waiting, typed, withheld, unsettled, groups, reas
       <p className="meta" role="status">
         {bench.met && t("coding.met")}
       </p>
-      {count === 0 && <p className="empty">{t(typed === 0 ? "coding.none" : "coding.done")}</p>}
+      {count === 0 && (
+        <p className="empty" ref={atRest} tabIndex={-1}>
+          {t(typed === 0 ? "coding.none" : "coding.done")}
+        </p>
+      )}
       {withheld > 0 && <p className="meta">{t("coding.withheld", { count: number(withheld) })}</p>}
       {unsettled > 0 && <p className="meta">{t("coding.unsettled", { count: number(unsettled) })}</p>}
       {wish && (
@@ -100,7 +119,7 @@ export function Bench({ round, waiting, typed, withheld, unsettled, groups, reas
               rested={rested}
               groups={named}
               choose={(group) => bench.code(group.id, group.name)}
-              undo={bench.undo}
+              undo={undo}
             />
           )}
           {open && (
@@ -131,7 +150,7 @@ export function Bench({ round, waiting, typed, withheld, unsettled, groups, reas
             </button>
           </>
         )}
-        <button type="button" className="button" disabled={bench.steps.length === 0} onClick={bench.undo}>
+        <button type="button" className="button" disabled={bench.steps.length === 0} onClick={undo}>
           {t("coding.undo")}
         </button>
       </p>

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+
+import codes from "virtual:texts/mn/codes";
+import first from "virtual:texts/mn/first";
+import offices from "virtual:texts/mn/offices";
+import { act, cleanup, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test, vi } from "vitest";
+import { WordsProvider, wordsOf } from "#shared/text/words";
+import { Bench } from "./Bench";
+import type { CodingRound, Waiting } from "./codingQuery";
+import type { WaitingWork } from "./useWaiting";
+
+const bench = vi.hoisted(() => ({ wish: undefined as object | undefined, steps: [] as object[], undo: vi.fn() }));
+vi.mock("./useBench", () => ({ useBench: () => bench }));
+vi.mock("./SheetPhoto", () => ({ SheetPhoto: () => null }));
+
+afterEach(cleanup);
+
+const wish = { sheetRunId: "run", serial: 1, number: 1, area: { name: { mn: "1-р баг" } }, text: { text: "Худаг" } };
+
+function shown(waits: boolean) {
+  bench.wish = waits ? wish : undefined;
+  bench.steps = waits ? [] : [{ wish: wish as unknown as Waiting, said: "Худаг" }];
+  return (
+    <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
+      <Bench
+        round={{ id: "round" } as CodingRound}
+        waiting={{ count: waits ? 1 : 0 } as WaitingWork}
+        typed={1}
+        withheld={0}
+        unsettled={0}
+        groups={[]}
+        reasons={[]}
+        grown={() => {}}
+        changed={() => {}}
+      />
+    </WordsProvider>
+  );
+}
+
+test("after the last wish the keys go on: it can be taken back, and is in hand again", async () => {
+  const { rerender } = render(shown(true));
+  expect(document.activeElement?.id).toBe("find");
+  await act(async () => rerender(shown(false)));
+  expect(document.activeElement?.className).toBe("empty");
+  await userEvent.keyboard("{Control>}z{/Control}");
+  expect(bench.undo).toHaveBeenCalledOnce();
+  await act(async () => rerender(shown(true)));
+  expect(document.activeElement?.id).toBe("find");
+});

@@ -15,6 +15,7 @@ export function AppealPage() {
         <>
           <Contested proposal={proposal} />
           <ProposersForm
+            proposal={proposal.id}
             name={t("appeal.do")}
             command={command}
             faultsOf={(form) => emptyOf(form, "grounds")}

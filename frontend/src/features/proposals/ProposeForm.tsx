@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from "react";
 import { Link } from "react-router";
-import { madeTrackingCode } from "#shared/device/trackingCode";
+import { madeTrackingCode, rememberProposed } from "#shared/device/trackingCode";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -34,6 +34,7 @@ export function ProposeForm({ round, draft: { draft, kept, change, clear } }: Pr
     // Sent from another window with other words: what stands here is another proposal.
     if (refused.current === "proposal.id_taken") change({ proposalId: crypto.randomUUID() });
     if (!accepted) return requestAnimationFrame(() => summary.current?.focus());
+    rememberProposed(draft.proposalId);
     setSent(draft.proposalId);
     await clear();
   }

@@ -1,6 +1,12 @@
-import { type ComponentProps, useState } from "react";
+import { type ComponentProps, type RefObject, useState } from "react";
 import { grouped } from "#shared/device/crockford";
-import { keepTrackingCode, readTrackingCode, trackingCode } from "#shared/device/trackingCode";
+import {
+  isProposedHere,
+  keepTrackingCode,
+  readTrackingCode,
+  rememberProposed,
+  trackingCode,
+} from "#shared/device/trackingCode";
 import { CommandForm } from "#shared/form/CommandForm";
 import { useMe } from "#shared/graph/meQuery";
 import { useWords } from "#shared/text/words";
@@ -10,26 +16,40 @@ const CODE = "tracking-code";
 
 type Form<Input> = ComponentProps<typeof CommandForm<Input>>;
 type Props<Input> = Omit<Form<Input>, "command"> & {
-  command: Omit<Form<Input>["command"], "submit"> & { submit: (input: Input, code?: string) => Promise<boolean> };
+  proposal: string;
+  command: Omit<Form<Input>["command"], "submit"> & {
+    submit: (input: Input, code?: string) => Promise<boolean>;
+    refused: RefObject<string | undefined>;
+  };
 };
 
 /** A form of whoever presents the tracking code. It stands outside the draft: the next at this device gets no code. */
-export function ProposersForm<Input>({ command, faultsOf, children, ...form }: Props<Input>) {
+export function ProposersForm<Input>({ proposal, command, faultsOf, children, ...form }: Props<Input>) {
   const { t } = useWords();
   const isOffice = Boolean(useMe().data?.me.appointment);
-  const [typed, setTyped] = useState(() => grouped(trackingCode() ?? ""));
+  const [typed, setTyped] = useState(() => grouped((isProposedHere(proposal) && trackingCode()) || ""));
   const code = readTrackingCode(typed);
+  /** A code that the host knows as somebody else's. */
+  const [foreign, setForeign] = useState<string>();
+  const isForeign = !isOffice && code !== undefined && code === foreign;
 
   async function submit(input: Input) {
     const accepted = await command.submit(input, code);
     if (accepted && code) keepTrackingCode(code);
+    if (accepted && code && code === trackingCode()) rememberProposed(proposal);
+    if (command.refused.current === "proposal.not_its_author" && code) {
+      setForeign(code);
+      document.getElementById(CODE)?.focus();
+    }
     return accepted;
   }
+
+  const fault = (faultOf: (field: string) => string | undefined) => (isForeign ? t("mine.codeForeign") : faultOf(CODE));
 
   return (
     <CommandForm
       {...form}
-      command={{ ...command, submit }}
+      command={{ ...command, submit, problem: isForeign ? undefined : command.problem }}
       faultsOf={(fields) => ({
         ...faultsOf?.(fields),
         ...(isOffice || code ? {} : { [CODE]: "mine.codeShort" as const }),
@@ -41,9 +61,9 @@ export function ProposersForm<Input>({ command, faultsOf, children, ...form }: P
           {isOffice ? (
             <p className="hint">{t("mine.asOffice")}</p>
           ) : (
-            <Field id={CODE} label={t("tracking.title")} hint={t("mine.codeHint")} fault={faultOf(CODE)}>
+            <Field id={CODE} label={t("tracking.title")} hint={t("mine.codeHint")} fault={fault(faultOf)}>
               <input
-                {...fieldProps(CODE, true, faultOf(CODE))}
+                {...fieldProps(CODE, true, fault(faultOf))}
                 name={undefined}
                 className="code-input whole"
                 autoComplete="off"

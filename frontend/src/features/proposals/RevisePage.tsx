@@ -44,6 +44,7 @@ function ReviseForm({ proposal, again, done }: ProposersProps) {
 
   return (
     <ProposersForm
+      proposal={proposal.id}
       name={t("revise.do")}
       command={{ ...command, submit }}
       faultsOf={wrong}

@@ -12,6 +12,7 @@ export function WithdrawPage() {
     <ProposersPage step="withdraw">
       {({ proposal, reasons, done }) => (
         <ProposersForm
+          proposal={proposal.id}
           name={t("withdraw.do")}
           question={t("withdraw.ask")}
           command={command}

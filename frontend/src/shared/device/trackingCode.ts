@@ -30,6 +30,13 @@ export function readTrackingCode(typed: string): string | undefined {
 
 const isMadeHere = (code: string) => code.length === (BYTES * 8) / 5 && /^[0-9A-Z]+$/.test(code);
 
+const proposedKey = (proposal: string) => `proposed:${proposal}`;
+
+/** Whether a proposal is under the code of this device; others may be revised on it by their own. */
+export const isProposedHere = (proposal: string) => localStorage.getItem(proposedKey(proposal)) !== null;
+
+export const rememberProposed = (proposal: string) => localStorage.setItem(proposedKey(proposal), "1");
+
 const supportKey = (proposal: string) => `supported:${proposal}`;
 
 /** The host does not tell who supports what, so the device remembers what its owner pressed. */

@@ -19,7 +19,7 @@ export function EnvelopeForms({ at }: { at: At }) {
       <h2>{t("funds.enter")}</h2>
       <details>
         <summary>{t("earmark.enter")}</summary>
-        <EarmarkForm at={at} />
+        <Afresh at={at}>{(at) => <EarmarkForm at={at} />}</Afresh>
       </details>
       <details>
         <summary>{t("funds.raise")}</summary>

@@ -29,6 +29,8 @@ export function useDraft(round: string): DraftState {
   const [ready, setReady] = useState(false);
   const [kept, setKept] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** What was typed since the last pause. */
+  const unkept = useRef<Draft>(undefined);
   const own = useOwnDraft(round);
 
   useEffect(() => {
@@ -50,28 +52,46 @@ export function useDraft(round: string): DraftState {
     };
   }, [round, own]);
 
+  const keepNow = useCallback(() => {
+    clearTimeout(timer.current);
+    const typed = unkept.current;
+    unkept.current = undefined;
+    if (typed)
+      keep(typed).then(
+        () => setKept(true),
+        () => {},
+      );
+  }, []);
+
+  // Who reloads or leaves makes no pause.
+  useEffect(() => {
+    const hide = () => document.visibilityState === "hidden" && keepNow();
+    addEventListener("pagehide", keepNow);
+    document.addEventListener("visibilitychange", hide);
+    return () => {
+      removeEventListener("pagehide", keepNow);
+      document.removeEventListener("visibilitychange", hide);
+      keepNow();
+    };
+  }, [keepNow]);
+
   const change = useCallback(
     (part: Partial<Draft>) => {
       setDraft((before) => {
         const now = { ...before, ...part };
         clearTimeout(timer.current);
-        timer.current = setTimeout(
-          () =>
-            keep({ ...now, round: own ?? round }).then(
-              () => setKept(true),
-              () => {},
-            ),
-          PAUSE,
-        );
+        unkept.current = { ...now, round: own ?? round };
+        timer.current = setTimeout(keepNow, PAUSE);
         return now;
       });
       setKept(false);
     },
-    [round, own],
+    [round, own, keepNow],
   );
 
   const clear = useCallback(async () => {
     clearTimeout(timer.current);
+    unkept.current = undefined;
     await (await database()).delete("drafts", own ?? round);
     setDraft(blank(round));
     setKept(false);

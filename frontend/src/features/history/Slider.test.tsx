@@ -3,12 +3,15 @@
 import codes from "virtual:texts/mn/codes";
 import first from "virtual:texts/mn/first";
 import offices from "virtual:texts/mn/offices";
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { WordsProvider, wordsOf } from "#shared/text/words";
 import { Slider } from "./Slider";
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const words = wordsOf("mn", first, { ...codes, ...offices });
 const choose = vi.fn();
@@ -38,4 +41,24 @@ test("a moment between two stops is told as what it is, and not as the stop befo
   );
 
   expect(screen.getByRole("status").textContent).toMatch(/9999.*199/);
+});
+
+test("every key counts, though the address has not followed yet, and it follows once", () => {
+  vi.useFakeTimers();
+  choose.mockClear();
+  const shown = (chosen?: string) => (
+    <WordsProvider first={words}>
+      <Slider id="s" title="Then" zone="Asia/Ulaanbaatar" choose={choose} events={numbered(0)} chosen={chosen} />
+    </WordsProvider>
+  );
+  const place = () => Number(screen.getByRole<HTMLInputElement>("slider").value);
+  const { rerender } = render(shown());
+  for (let press = 0; press < 20; press++)
+    fireEvent.change(screen.getByRole("slider"), { target: { value: String(place() - 1) } });
+  expect(place()).toBe(179);
+  act(() => vi.runAllTimers());
+  expect(choose.mock.calls).toEqual([["179"]]);
+  rerender(shown("179"));
+  rerender(shown("5"));
+  expect(place()).toBe(5);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { moment } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import { isNumber, placeOf } from "./moments";
@@ -22,15 +22,20 @@ type Props = {
   loading?: boolean;
 };
 
+/** As long as somebody still presses, the address waits. */
+const PAUSE = 150;
+
 /** Steps from event to event; without a choice it is now. */
-export function Slider({ id, title, events, zone, chosen, choose, hasNow = true, reach, loading }: Props) {
+export function Slider({ id, title, events, zone, chosen: said, choose, hasNow = true, reach, loading }: Props) {
   const { t, coded } = useWords();
   const last = events.length - 1;
+  const [chosen, want] = useWanted(said, choose);
   // The moment may be the number of another record's event: then it stands after the last one of this record before it.
   const place = chosen ? placeOf(chosen, events) : last;
   const event = chosen ? events[place] : undefined;
-  const step = (to: number) => choose(events[Math.min(Math.max(to, 0), last)]?.number.toString());
-  const [held, hold] = useHeld(loading, (share) => step(Math.round(share * last)));
+  const numberAt = (to: number) => events[Math.min(Math.max(to, 0), last)]?.number.toString();
+  const step = (to: number) => want(numberAt(to));
+  const [held, hold] = useHeld(loading, (share) => choose(numberAt(Math.round(share * last))));
   /** From one to the next is certain already; what lies further off is not known before all are there. */
   const slide = (to: number) => (loading && Math.abs(to - place) > 1 ? hold(to / last) : step(to));
   const told = () => {
@@ -40,14 +45,14 @@ export function Slider({ id, title, events, zone, chosen, choose, hasNow = true,
     const isBetween = isNumber(chosen) && Number(chosen) !== number;
     return isBetween ? t("history.after", { number: chosen, last: stop }) : stop;
   };
-  const said = held === undefined ? told() : t("state.loading");
+  const stands = held === undefined ? told() : t("state.loading");
   return (
     <section className="as-at">
       <h2 id={id}>{title}</h2>
       <input
         type="range"
         aria-labelledby={id}
-        aria-valuetext={said}
+        aria-valuetext={stands}
         min={0}
         max={Math.max(last, 0)}
         value={held === undefined ? Math.max(place, 0) : held * last}
@@ -55,7 +60,7 @@ export function Slider({ id, title, events, zone, chosen, choose, hasNow = true,
         onFocus={reach}
         onChange={(change) => slide(Number(change.target.value))}
       />
-      <p role="status">{said}</p>
+      <p role="status">{stands}</p>
       <p className="actions">
         <button type="button" className="button" onClick={() => step(place - 1)} disabled={place <= 0}>
           {t("history.earlier")}
@@ -64,13 +69,37 @@ export function Slider({ id, title, events, zone, chosen, choose, hasNow = true,
           {t("history.later")}
         </button>
         {chosen && hasNow && (
-          <button type="button" className="button" onClick={() => choose()}>
+          <button type="button" className="button" onClick={() => want()}>
             {t("history.toNow")}
           </button>
         )}
       </p>
     </section>
   );
+}
+
+/** What was chosen last, at once; the address, which is slow, follows after the last press. */
+function useWanted(said: string | undefined, choose: Props["choose"]) {
+  const [wanted, setWanted] = useState<{ event?: string }>();
+  const waits = useRef(false);
+  const follow = useEffectEvent((event?: string) => {
+    waits.current = false;
+    choose(event);
+  });
+  useEffect(() => {
+    if (!wanted) return;
+    const timer = setTimeout(() => follow(wanted.event), PAUSE);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  // The address has come, by whatever way.
+  useEffect(() => {
+    if (!waits.current) setWanted(undefined);
+  }, [said]);
+  function want(event?: string) {
+    waits.current = true;
+    setWanted({ event });
+  }
+  return [wanted ? wanted.event : said, want] as const;
 }
 
 /** How far along somebody wants to be, kept until it can be said which event that is. */

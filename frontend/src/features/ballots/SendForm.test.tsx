@@ -18,14 +18,20 @@ vi.mock("./slipQuery", () => ({
 }));
 vi.mock("./castBallot", () => ({ useDrain: () => async () => {} }));
 
+const waiting = vi.hoisted(() => ({ ballots: [] as object[] }));
+vi.mock("#shared/device/outbox", () => ({ useKept: () => waiting.ballots }));
+
 const round = { id: "round", rules: { maxRevisions: 2 } } as unknown as VotingRound;
 
-async function askedAfter(ballots: number) {
+async function askedAfter(ballots: number, chosen: readonly string[] = []) {
   slip.ballots = ballots;
   render(
     <WordsProvider first={wordsOf("mn", first, codes)}>
       <MemoryRouter>
-        <SendForm round={round} sum={{ chosen: [], spent: { amount: "0", currency: "MNT" } } as never} />
+        <SendForm
+          round={round}
+          sum={{ chosen: chosen.map((id) => ({ proposal: { id } })), spent: { amount: "0", currency: "MNT" } } as never}
+        />
       </MemoryRouter>
     </WordsProvider>,
   );
@@ -46,4 +52,16 @@ test("after the last permitted change there is nothing to send", async () => {
   await askedAfter(3);
   expect(screen.getByText(/өөрчлөх эрх дууссан/)).toBeTruthy();
   expect(screen.queryByRole("button")).toBeNull();
+});
+
+test("a ballot that waits on the device is not offered again, another slip's is", async () => {
+  waiting.ballots = [{ slip: CODE, choices: ["well"] }];
+  await askedAfter(0, ["well"]);
+  expect(screen.queryByRole("button")).toBeNull();
+  expect(screen.queryByText(/Хараахан илгээгээгүй/)).toBeNull();
+  cleanup();
+  waiting.ballots = [{ slip: "7K3M9X2A", choices: ["well"] }];
+  await askedAfter(0, ["well"]);
+  expect(screen.getByRole("button", { name: "Сонголтоо илгээх" })).toBeTruthy();
+  waiting.ballots = [];
 });

@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { keepChoices } from "#shared/device/choices";
 import { readSlip } from "#shared/device/crockford";
-import { handOver, waitingBallots } from "#shared/device/outbox";
+import { handOver, useKept, waitingBallots } from "#shared/device/outbox";
 import { refusalText } from "#shared/graph/faults";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -35,6 +35,13 @@ export function SendForm({ round, sum }: Props) {
   const answered = useSlipAnswer(round.id);
   const spent = told !== undefined && isSpent(told.ballots, round.rules);
 
+  const choices = sum.chosen.map((project) => project.proposal.id);
+  /** These very choices, handed over before: what becomes of them is said where they wait. */
+  const handed = useKept(() => waitingBallots(round.id), round.id)?.filter(
+    (ballot) => !ballot.refusal && ballot.choices.join() === choices.join(),
+  );
+  const waits = handed?.some((ballot) => ballot.slip === code) ?? false;
+
   async function send(event: FormEvent) {
     event.preventDefault();
     setSending(true);
@@ -46,7 +53,6 @@ export function SendForm({ round, sum }: Props) {
       setSending(false);
       return wrong && input.current?.focus();
     }
-    const choices = sum.chosen.map((project) => project.proposal.id);
     const { nonce } = await handOver({ round: round.id, slip: code, area: known?.area?.id, choices });
     await drain();
     setSending(false);
@@ -95,12 +101,12 @@ export function SendForm({ round, sum }: Props) {
         )}
         {told?.refusal && !fault && <Notice kind="bad">{refusalText(told.refusal, words)}</Notice>}
       </div>
-      {!spent && (
+      {!spent && !waits && (
         <button type="submit" className="button primary" disabled={sending}>
           <Icon name="send" /> {t(sending ? "check.sending" : "check.send")}
         </button>
       )}
-      {!spent && <p className="meta">{t("check.notYet")}</p>}
+      {!spent && !handed?.length && <p className="meta">{t("check.notYet")}</p>}
     </form>
   );
 }

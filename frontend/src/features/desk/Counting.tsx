@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { Confirmed } from "#shared/form/Confirmed";
 import { KeysTerm } from "#shared/round/KeysTerm";
 import { useWords } from "#shared/text/words";
+import { certifies, runsRounds } from "./at";
 import { KeysForm } from "./KeysForm";
 import { Papers } from "./Papers";
 import type { RunningProps } from "./Running";
@@ -29,7 +30,7 @@ export function Counting(props: RunningProps) {
 
 function NextStep(props: RunningProps) {
   const { t, text } = useWords();
-  const { round, again } = props;
+  const { round, office, again } = props;
   const count = useCountBallots();
   const certify = useCertifyTally(
     Object.fromEntries((round.balloting?.papers ?? []).map(({ area }) => [area.id, text(area.name)])),
@@ -45,7 +46,9 @@ function NextStep(props: RunningProps) {
       </>
     );
   if (balloting?.certifiedAt)
-    return (
+    return !runsRounds(office) ? (
+      <Awaited step={t("desk.allocate")} />
+    ) : (
       <Confirmed
         key="allocate"
         name={t("desk.allocate")}
@@ -55,6 +58,7 @@ function NextStep(props: RunningProps) {
         done={again}
       />
     );
+  if (!certifies(office)) return <Awaited step={t(balloting?.countedAt ? "desk.certify" : "desk.count")} />;
   if (balloting?.countedAt)
     return (
       <Confirmed
@@ -76,4 +80,10 @@ function NextStep(props: RunningProps) {
       done={again}
     />
   );
+}
+
+/** For who may not do it. */
+function Awaited({ step }: { step: string }) {
+  const { t } = useWords();
+  return <p>{t("desk.awaited", { step })}</p>;
 }

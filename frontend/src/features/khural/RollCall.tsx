@@ -20,7 +20,11 @@ export function RollCall({ at, motion }: VoteProps) {
   const mine = motion.rollCall === "DEVICE" && at.me !== undefined && entitled.includes(at.me);
 
   function goOn(place: number) {
-    rows.current?.querySelectorAll("li")[place + 1]?.querySelector("button")?.focus();
+    const left = [...(rows.current?.querySelectorAll("li") ?? [])].slice(place + 1);
+    left
+      .map((row) => row.querySelector<HTMLElement>("button:enabled"))
+      .find((button) => button)
+      ?.focus();
   }
 
   return (

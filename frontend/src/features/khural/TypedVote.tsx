@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import type { VoteChoice } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
+import { presentIn } from "./at";
 import type { VoteProps } from "./VoteForms";
 import { useTypeVote } from "./voteCommands";
 
@@ -13,6 +14,7 @@ type Props = VoteProps & { member: string; next: () => void };
 export function TypedVote({ at, motion, member, next }: Props) {
   const { t } = useWords();
   const command = useTypeVote();
+  const isHere = presentIn(at.sitting).includes(member);
   const given = motion.votes.find((vote) => vote.member.id === member);
 
   async function type(choice: VoteChoice) {
@@ -23,7 +25,7 @@ export function TypedVote({ at, motion, member, next }: Props) {
 
   function press(event: KeyboardEvent) {
     const choice = choices[Number(event.key) - 1];
-    if (!choice) return;
+    if (!choice || !isHere) return;
     event.preventDefault();
     type(choice);
   }
@@ -34,6 +36,7 @@ export function TypedVote({ at, motion, member, next }: Props) {
       <div className="call" onKeyDown={press}>
         <span>
           {at.nameOf({ id: member })}
+          {!isHere && <span className="meta"> {t("call.gone")}</span>}
           {given && given.earlier.length > 0 && (
             <span className="meta">
               {" "}
@@ -46,6 +49,7 @@ export function TypedVote({ at, motion, member, next }: Props) {
             <button
               key={choice}
               type="button"
+              disabled={!isHere}
               className={given?.choice === choice ? "button chosen" : "button"}
               aria-pressed={given?.choice === choice}
               aria-label={`${t(`choice.${choice}`)}: ${at.nameOf({ id: member })}`}

@@ -27,12 +27,21 @@ public class ProposersComeBack(Browsing site)
         await RoundScript.Accept(
             herder,
             "reviseProposal",
-            new { proposalId = proposal, title = "Хүйтэн булагт худаг, ус халаах байр" }
+            new
+            {
+                proposalId = proposal,
+                title = "Хүйтэн булагт худаг, ус халаах байр",
+                body = new string('ү', 3000),
+            }
         );
         await page.GetByLabel("Таны мөрдөх код").FillAsync(Written);
         await page.TouchAsync("Зассанаа илгээх");
         await Assertions.Expect(page.Locator(".notice.warn")).ToContainTextAsync("ус халаах байр");
         await Assertions.Expect(page.GetByLabel("Төслийн нэр")).ToHaveValueAsync("Хүйтэн булагт гүний худаг гаргах");
+        Assert.True(
+            await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"),
+            "It scrolls sideways."
+        );
         await page.LookAtBothSizesAsync("revise, changed meanwhile");
         await page.ReloadAsync();
         await Assertions.Expect(page.GetByLabel("Төслийн нэр")).ToHaveValueAsync("Хүйтэн булагт гүний худаг гаргах");

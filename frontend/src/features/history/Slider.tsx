@@ -29,13 +29,13 @@ const PAUSE = 150;
 export function Slider({ id, title, events, zone, chosen: said, choose, hasNow = true, reach, loading }: Props) {
   const { t, coded } = useWords();
   const last = events.length - 1;
-  const [chosen, want] = useWanted(said, choose);
+  const [chosen, want, take] = useWanted(said, choose);
   // The moment may be the number of another record's event: then it stands after the last one of this record before it.
   const place = chosen ? placeOf(chosen, events) : last;
   const event = chosen ? events[place] : undefined;
   const numberAt = (to: number) => events[Math.min(Math.max(to, 0), last)]?.number.toString();
   const step = (to: number) => want(numberAt(to));
-  const [held, hold] = useHeld(loading, (share) => choose(numberAt(Math.round(share * last))));
+  const [held, hold] = useHeld(loading, (share) => take(numberAt(Math.round(share * last))));
   /** From one to the next is certain already; what lies further off is not known before all are there. */
   const slide = (to: number) => (loading && Math.abs(to - place) > 1 ? hold(to / last) : step(to));
   const told = () => {
@@ -69,7 +69,7 @@ export function Slider({ id, title, events, zone, chosen: said, choose, hasNow =
           {t("history.later")}
         </button>
         {chosen && hasNow && (
-          <button type="button" className="button" onClick={() => want()}>
+          <button type="button" className="button" onClick={() => take()}>
             {t("history.toNow")}
           </button>
         )}
@@ -99,7 +99,12 @@ function useWanted(said: string | undefined, choose: Props["choose"]) {
     waits.current = true;
     setWanted({ event });
   }
-  return [wanted ? wanted.event : said, want] as const;
+  function take(event?: string) {
+    waits.current = false;
+    setWanted(undefined);
+    choose(event);
+  }
+  return [wanted ? wanted.event : said, want, take] as const;
 }
 
 /** How far along somebody wants to be, kept until it can be said which event that is. */

@@ -9,7 +9,7 @@ const read = (folder, kind) =>
   readdirSync(folder, { recursive: true })
     .filter((name) => kind.test(name) && !/generated|\.test\./.test(name))
     .map((name) => readFileSync(new URL(name, folder), "utf8"));
-const code = [...read(source, /\.tsx?$/), ...read(shell, /\.cs$/)].join("\n");
+const code = [...read(source, /\.tsx?$/), ...read(shell, /\.(cs|razor)$/)].join("\n");
 
 test("every text stands in both languages and asks for the same values", () => {
   expect(faults()).toEqual([]);

@@ -31,8 +31,8 @@ public sealed class TheYearsAudit(App app)
                 OTHER_REASON: P14
                 ANSWERED_LATE: P20 11 days
                 CALLED_AGAIN: meeting_reconvened
-                WORK_LATE: P06 27 days, P07
-                DAY_MOVED: P07
+                WORK_LATE: P06 27 days, P07 90 days
+                DAY_MOVED: P07 278 days
                 REPORTED_MORE: P04
                 CALL_FAILED: P04
                 ENTERED_LATE: resolution_recorded 27 days

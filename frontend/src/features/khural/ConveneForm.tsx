@@ -9,6 +9,8 @@ import { AgendaFields, agendaFaults, agendaOf, type ItemDraft, newItem } from ".
 import { type KhuralRound, useDecidingBodies } from "./khuralQuery";
 import { useConveneSitting } from "./sittingCommands";
 
+const day = 86_400_000;
+
 export function ConveneForm({ round }: { round: KhuralRound }) {
   const { t, text } = useWords();
   const command = useConveneSitting();
@@ -33,7 +35,7 @@ export function ConveneForm({ round }: { round: KhuralRound }) {
       })}
       done={() => go(`/sittings/${sittingId}`)}
       draft={`convene:${round.id}`}
-      question={(form) => (Date.parse(opensAt(form)) < Date.now() ? t("khural.conveneLate") : undefined)}
+      question={(form) => (Date.parse(opensAt(form)) < Date.now() - day ? t("khural.conveneLate") : undefined)}
     >
       {(faultOf) => (
         <>

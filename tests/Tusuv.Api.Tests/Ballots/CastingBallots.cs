@@ -217,8 +217,7 @@ public class CastingBallots(App app)
 
     /// <summary>To a planner without figures any index that begins with the round is as good as the voter's key.</summary>
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
+    [InlineData(true), InlineData(false)]
     public async Task A_ballot_is_written_by_keys_alone_even_if_that_was_planned_for_an_empty_box(bool alone)
     {
         await VotingAsync();

@@ -1,11 +1,16 @@
 import { defineConfig } from "vite";
+import { read } from "./build/texts.js";
+
+const [mn, en] = ["mn", "en"].map((language) => read("pages", language)["verify.title"]);
 
 const head = `<!doctype html><html lang="mn"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'">
-<title>Шалгагч · Verifier</title><style>body{font:1rem/1.5 system-ui;margin:1rem auto;max-width:50rem;padding:0 1rem}
-label{display:grid;margin:1rem 0}small{color:#44535f}input,textarea,button{font:inherit;min-height:44px}textarea{height:8rem}
-td,th{text-align:start;border:1px solid #76828c;padding:.25rem .5rem}table{border-collapse:collapse}li{overflow-wrap:anywhere}
-</style><body>`;
+<title>${mn} · ${en}</title><style>body{font:1rem/1.5 system-ui;margin:1rem auto;max-width:50rem;padding:0 1rem}
+h1{font-size:1.5rem}label{display:grid;margin:1rem 0}small{color:#44535f}input,textarea,button{font:inherit;min-height:44px}
+textarea{height:8rem}table{border-collapse:collapse}li,p{overflow-wrap:anywhere}td,th{text-align:start;border:1px solid #76828c;padding:.25rem .5rem}
+td:nth-child(2),td:nth-child(3){text-align:end}.wrong td{font-weight:bold;background:#fbeae7}
+@media(max-width:40rem){table{font-size:.8rem}td,th{padding:.25rem}td:first-child,td:last-child{overflow-wrap:anywhere}}
+</style><body><h1>${mn} <small lang="en">${en}</small></h1><main></main>`;
 
 /** The page goes into one file, so that it opens from a folder as well as from a stick. */
 const onePage = {

@@ -20,7 +20,7 @@ internal static class WitnessCommand
         var address = words.Find("--listen") ?? "http://localhost:5090/";
         using var listener = Listen(address);
         output.WriteLine(signer.Key);
-        error.WriteLine($"Listens at {address} for {policy.Logs.Count} logs.");
+        error.WriteLine($"Listens at {address} for {string.Join(", ", policy.Logs.Select(log => log.Name))}.");
         Console.CancelKeyPress += (_, e) =>
         {
             e.Cancel = true;

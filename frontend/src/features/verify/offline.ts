@@ -20,6 +20,8 @@ function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...inside: (
 
 const row = (tag: "th" | "td", cells: string[]) => element("tr", ...cells.map((cell) => element(tag, cell)));
 
+const number = (value?: number) => value?.toLocaleString("en") ?? "—";
+
 const field = (name: string, control: HTMLElement, label: string, hint: string) => {
   control.setAttribute("name", name);
   return element("label", element("b", label), element("small", hint), control);
@@ -47,7 +49,7 @@ function draw() {
     event.preventDefault();
     check(new FormData(form), answer);
   };
-  document.body.replaceChildren(element("main", language, element("p", texts["verify.lead"]), form, answer));
+  document.querySelector("main")?.replaceChildren(language, element("p", texts["verify.lead"]), form, answer);
 }
 
 async function check(form: FormData, answer: HTMLElement) {
@@ -80,12 +82,18 @@ function said(report: Report): Node[] {
   const rows = families.map((family) => {
     const { looked, found, notSeen } = report.sections[family];
     const open = notSeen.map((why) => coded(`finding.${why}`)).join(" ");
-    return row("td", [coded(`family.${family}`), String(looked), String(found), open]);
+    const made = row("td", [coded(`family.${family}`), number(looked), number(found), open]);
+    if (found > 0) made.className = "wrong";
+    return made;
   });
-  const findings = families.flatMap((family) => report.sections[family].findings).map(item);
+  const sections = families.map((family) => report.sections[family]);
+  const more = sections.some(({ found, findings }) => found > findings.length);
   return [
     element("p", element("strong", texts[report.found > 0 ? "verify.findings" : "verify.clean"])),
-    element("p", `${texts["verify.log"]}: ${report.origin ?? "—"}, ${report.size ?? "—"}`),
+    element("ol", ...sections.flatMap(({ findings }) => findings.map(item))),
+    ...(more ? [element("p", texts["verify.more"])] : []),
+    element("p", `${texts["verify.log"]}: ${report.origin ?? "—"}`),
+    element("p", `${texts["verify.size"]}: ${number(report.size)}`),
     element("p", `${texts["verify.code"]}: ${report.code ?? "—"}`),
     element(
       "table",
@@ -95,14 +103,13 @@ function said(report: Report): Node[] {
       ),
       ...rows,
     ),
-    element("ol", ...findings),
   ];
 }
 
 function item({ family, what, ...more }: Finding) {
   const facts = Object.entries(more).filter(([, value]) => value !== undefined);
   const lines = facts.map(([name, value]) => element("div", `${coded(`verify.${name}`)}: ${value}`));
-  return element("li", element("strong", coded(`finding.${what}`)), ` (${family})`, ...lines);
+  return element("li", element("strong", coded(`finding.${what}`)), ` (${coded(`family.${family}`)})`, ...lines);
 }
 
 draw();

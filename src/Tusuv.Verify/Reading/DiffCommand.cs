@@ -45,8 +45,13 @@ internal static class DiffCommand
             foreach (var page in changed)
             {
                 output.WriteLine($"{page.Kind} {page.Id}");
-                output.WriteLine($"  before {Plain.Text(before.GetValueOrDefault(page) ?? "nothing")}");
-                output.WriteLine($"  after  {Plain.Text(after.GetValueOrDefault(page) ?? "nothing")}");
+                var (was, became) = (before.GetValueOrDefault(page), after.GetValueOrDefault(page));
+                foreach (var (place, old, now) in PageDifference.Of(Parsed(was), Parsed(became)))
+                    output.WriteLine(
+                        Plain.Text(
+                            $"  {(place.Length > 0 ? $"{place}: " : "")}{JsonOutput.Line(old)} -> {JsonOutput.Line(now)}"
+                        )
+                    );
             }
         }
 

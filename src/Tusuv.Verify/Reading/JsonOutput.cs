@@ -12,5 +12,9 @@ internal static class JsonOutput
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly JsonSerializerOptions OnOneLine = new(Readable) { WriteIndented = false };
+
+    public static string Line(JsonNode? value) => value?.ToJsonString(OnOneLine) ?? "nothing";
+
     public static void Write(TextWriter output, JsonNode document) => output.WriteLine(document.ToJsonString(Readable));
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using Tusuv.Api.Imports;
+using static System.StringComparison;
 
 namespace Tusuv.Api.Tests.Imports;
 
@@ -15,12 +17,9 @@ public sealed class ImportingElections(App app, ImportHost shared) : IClassFixtu
             ?
             [
                 .. Directory
-                    .EnumerateFiles(folder, "*.pb")
-                    .Where(file =>
-                        IsApproval(
-                            File.ReadLines(file).TakeWhile(l => !l.StartsWith("PROJECTS", StringComparison.Ordinal))
-                        )
-                    )
+                    .EnumerateFiles(folder)
+                    .Where(file => file.EndsWith(".pb", Ordinal) || file.EndsWith(".pb.gz", Ordinal))
+                    .Where(file => IsApproval(Lines(file).TakeWhile(l => !l.StartsWith("PROJECTS", Ordinal))))
                     .Select(file => Path.GetFileName(file))
                     .Order(),
             ]
@@ -111,14 +110,24 @@ public sealed class ImportingElections(App app, ImportHost shared) : IClassFixtu
 
             Assert.Equal(2, process.ExitCode);
             Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-            Assert.Contains(file, said, StringComparison.Ordinal);
-            Assert.Contains("line", said, StringComparison.OrdinalIgnoreCase);
-            Assert.Contains(part, said, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains(file, said, Ordinal);
+            Assert.Contains("line", said, OrdinalIgnoreCase);
+            Assert.Contains(part, said, OrdinalIgnoreCase);
         }
         finally
         {
             File.Delete(file);
         }
+    }
+
+    private static IEnumerable<string> Lines(string file)
+    {
+        using Stream packed = File.OpenRead(file);
+        using var reader = new StreamReader(
+            file.EndsWith(".gz", Ordinal) ? new GZipStream(packed, CompressionMode.Decompress) : packed
+        );
+        while (reader.ReadLine() is { } line)
+            yield return line;
     }
 
     private static bool IsApproval(IEnumerable<string> meta)
@@ -133,7 +142,9 @@ public sealed class ImportingElections(App app, ImportHost shared) : IClassFixtu
 
     private static List<string> Reference(string file)
     {
-        using var expected = JsonDocument.Parse(File.ReadAllBytes(Path.ChangeExtension(file, ".expected.json")));
+        using var expected = JsonDocument.Parse(
+            File.ReadAllBytes(file[..file.IndexOf(".pb", Ordinal)] + ".expected.json")
+        );
         return
         [
             .. expected

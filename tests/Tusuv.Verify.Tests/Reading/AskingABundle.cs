@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Tusuv.Transparency;
+using Tusuv.Verify.Reading;
 using Tusuv.Verify.Tests.Bundles;
 
 namespace Tusuv.Verify.Tests.Reading;
@@ -75,6 +77,25 @@ public sealed class AskingABundle : IDisposable
         var one = Assert.Single(changed.EnumerateArray());
         Assert.Equal(id, one.GetProperty("id").GetString());
         Assert.Equal("admitted", one.GetProperty("after").GetProperty("status").GetString());
+        Assert.Contains(
+            "  status: \"submitted\" -> \"admitted\"",
+            Run("diff", "bundle", $"{admitted - 1}", $"{admitted}").Output.Split('\n')
+        );
+    }
+
+    [Fact]
+    public void A_difference_names_the_place_and_finds_what_moved_by_its_id()
+    {
+        var before = JsonNode.Parse("""{"works":[{"id":"a","due":1},{"id":"b","due":2}],"marks":[1,2],"left":"x"}""");
+        var after = JsonNode.Parse("""{"works":[{"id":"b","due":3},{"id":"a","due":1}],"marks":[1,2,3]}""");
+
+        Assert.Equal(
+            ["works[b].due 2 3", "marks[2] nothing 3", "left \"x\" nothing"],
+            PageDifference
+                .Of(before, after)
+                .Select(d => $"{d.Place} {JsonOutput.Line(d.Before)} {JsonOutput.Line(d.After)}")
+        );
+        Assert.Empty(PageDifference.Of(before, before!.DeepClone()));
     }
 
     [Fact]

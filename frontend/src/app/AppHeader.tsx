@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from "react";
 import { Link, NavLink, useLocation } from "react-router";
 import { useMe } from "#shared/graph/meQuery";
 import { useLanguageChoice, useWords } from "#shared/text/words";
@@ -21,7 +22,7 @@ export function AppHeader() {
           <nav className="app-nav" aria-label={t("nav.label")}>
             <RoundLinks id={where.round.id} />
           </nav>
-          <details className="menu" key={pathname}>
+          <details className="menu" key={pathname} onKeyDown={closeOnEscape}>
             <summary aria-label={t("nav.menu")}>
               <Icon name="menu" />
             </summary>
@@ -34,6 +35,12 @@ export function AppHeader() {
       <LanguageButton />
     </header>
   );
+}
+
+function closeOnEscape({ key, currentTarget: menu }: KeyboardEvent<HTMLDetailsElement>) {
+  if (key !== "Escape" || !menu.open) return;
+  menu.open = false;
+  menu.querySelector("summary")?.focus();
 }
 
 function RoundLinks({ id }: { id: string }) {

@@ -18,6 +18,11 @@ export function Asked({ question, yes, leave, sending, confirm, children }: Prop
   useEffect(() => {
     button.current?.focus();
   }, []);
+  useEffect(() => {
+    const pressed = ({ key }: KeyboardEvent) => key === "Escape" && leave();
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, [leave]);
   return (
     <>
       <Notice kind="warn">{question}</Notice>

@@ -3,7 +3,7 @@
 import codes from "virtual:texts/mn/codes";
 import first from "virtual:texts/mn/first";
 import offices from "virtual:texts/mn/offices";
-import { act, cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { RECORDED } from "#shared/graph/recorded";
@@ -51,4 +51,16 @@ test("a form whose first part was recorded and whose second was refused says so"
   expect(refused()).not.toBeNull();
   recorded();
   expect(refused()).toBeNull();
+});
+
+test("Escape leaves the question, and the button that asked it has the focus again", async () => {
+  render(
+    <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
+      <Confirmed name="Дуусгах" question="Дуусгах уу?" command={command} input={{}} done={() => {}} />
+    </WordsProvider>,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Дуусгах" }));
+  await userEvent.keyboard("{Escape}");
+  expect(screen.queryByText("Дуусгах уу?")).toBeNull();
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Дуусгах" })));
 });

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { kept } from "#shared/device/presses";
 import { faultText } from "#shared/graph/faults";
 import { postSession } from "#shared/graph/session";
@@ -15,6 +15,7 @@ export function LeaveButton({ offices, done }: Props) {
   const { t, number } = words;
   const [question, setQuestion] = useState("");
   const [problem, setProblem] = useState<string>();
+  const first = useRef<HTMLButtonElement>(null);
 
   async function ask() {
     const unfinished = await draftsOf(offices).catch(() => 0);
@@ -26,6 +27,11 @@ export function LeaveButton({ offices, done }: Props) {
       t("leave.now"),
     ];
     setQuestion(told.filter(Boolean).join(" "));
+  }
+
+  function stay() {
+    setQuestion("");
+    requestAnimationFrame(() => first.current?.focus());
   }
 
   async function leave() {
@@ -43,9 +49,9 @@ export function LeaveButton({ offices, done }: Props) {
         </Notice>
       )}
       {question ? (
-        <Asked question={question} yes={t("leave.do")} leave={() => setQuestion("")} confirm={leave} />
+        <Asked question={question} yes={t("leave.do")} leave={stay} confirm={leave} />
       ) : (
-        <button type="button" className="button" onClick={ask}>
+        <button type="button" className="button" ref={first} onClick={ask}>
           {t("leave.do")}
         </button>
       )}

@@ -18,3 +18,10 @@ test("only those who carry sheets keep a household's name, and nobody keeps who 
   expect(texts.filter(([, , text]) => /\bhousehold\b/.test(text)).map(([, name]) => name)).toEqual(["SheetHouseholds"]);
   expect(texts.filter(([, , text]) => /\bme\b[^}]*holder/.test(text)).map(([, name]) => name)).toEqual([]);
 });
+
+test("what auditors write before it is public, and what people ask to be taken away, is kept by nobody", () => {
+  const texts = [...code.matchAll(/graphql\(`\s+query (\w+)([^`]+)`/g)];
+  const closed = texts.filter(([, , text]) => /\b(findingDrafts|erasureRequests)\b/.test(text)).map(([, name]) => name);
+  expect(closed).toEqual(["Drafts", "Erasures"]);
+  expect(closed.filter((name) => kept.has(name))).toEqual([]);
+});

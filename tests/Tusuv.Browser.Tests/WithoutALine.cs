@@ -21,11 +21,14 @@ public class WithoutALine(Browsing site)
             {
                 ($"/rounds/{site.OpenRound}/vote", "Ballot"),
                 (proposal, "Proposal"),
+                ("/audit", "AuditWorkspace"),
                 ("/", "Rounds"),
             }
         )
+        {
             await page.SeeAsync(path, query);
-        await page.KeptAsync();
+            await page.KeptAsync();
+        }
 
         await visitor.SetOfflineAsync(true);
         await page.GotoAsync("/");
@@ -35,6 +38,11 @@ public class WithoutALine(Browsing site)
         await page.GotoAsync(proposal);
         await Assertions.Expect(page.Locator(".notice.warn")).ToContainTextAsync("сүүлд харсан");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("30");
+        await page.GotoAsync("/audit");
+        await Assertions.Expect(page.Locator(".notice.warn")).ToContainTextAsync("сүүлд харсан");
+        await Assertions.Expect(page.Locator("main h3").First).ToBeVisibleAsync();
+        await page.GotoAsync("/audits/2026.01");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("төхөөрөмж дээр хадгалаагүй");
         await page.GotoAsync("/glossary");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("төхөөрөмж дээр хадгалаагүй");
         await page.LookAtBothSizesAsync("not kept");

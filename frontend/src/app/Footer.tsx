@@ -4,7 +4,7 @@ import { useWords } from "#shared/text/words";
 
 export function Footer() {
   const { t } = useWords();
-  const { data } = useMe();
+  const { data, error } = useMe();
   return (
     <footer className="app-footer">
       <p>{t("footer.text")}</p>
@@ -14,6 +14,8 @@ export function Footer() {
         <Link to="/audit">{t("audit.title")}</Link>
         {data?.me.signedIn ? (
           <Link to="/profile">{t("profile.title")}</Link>
+        ) : error ? (
+          t("fault.offline")
         ) : (
           <Link to="/sign-in">{t("footer.officials")}</Link>
         )}

@@ -4,8 +4,9 @@ const { version, first, all } = __BUILD__;
 const name = `build-${version}`;
 const SHELL = "/index.html";
 
-/** Not the front end's own pages, or doors, which open for one person once. A name with a dot is a file. */
-const notPages = /^\/(graphql|graphiql|session|accounts?|files|health|log|enter|invitation)(\/|$)|\.[^/]*$/;
+/** Not the front end's own pages, or doors, which open for one person once. A name with a dot is a file, but for audits' codes. */
+const notPages =
+  /^\/(graphql|graphiql|session|accounts?|files|health|log|enter|invitation)(\/|$)|^(?!\/audits\/).*\.[^/]*$/;
 
 self.addEventListener("install", (event) => event.waitUntil(keepBuild()));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));

@@ -2,7 +2,9 @@ import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { FilesField, hashesOf } from "#shared/form/FilesField";
+import { ErrorSaid } from "#shared/graph/ErrorSaid";
 import { useWords } from "#shared/text/words";
+import { Notice } from "#shared/ui/Notice";
 import { useCloseAudit } from "./auditCommands";
 import { type Audit, useDrafts } from "./auditsQuery";
 import { DraftCard } from "./DraftCard";
@@ -29,6 +31,11 @@ export function Bench({ audit, again }: Props) {
     <section id="bench" className="no-print">
       <h2>{t("bench.title")}</h2>
       <p>{t("bench.lead")}</p>
+      {drafts.error && (
+        <Notice kind="warn">
+          <ErrorSaid error={drafts.error} />
+        </Notice>
+      )}
       <ol className="cards wide">
         {drafts.data?.findingDrafts?.map((draft) => (
           <DraftCard key={draft.id} audit={audit} draft={draft} refresh={drafts.again} done={changed} />

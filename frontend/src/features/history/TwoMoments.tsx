@@ -6,7 +6,7 @@ import { useAsk } from "#shared/graph/useAsk";
 import { useWords, type Words } from "#shared/text/words";
 import { NotFound } from "#shared/ui/NotFound";
 import { Notice } from "#shared/ui/Notice";
-import { Page } from "#shared/ui/Page";
+import { Page, Seen } from "#shared/ui/Page";
 import { Scrolling } from "#shared/ui/Scrolling";
 import { Compared } from "./Compared";
 import { asOf, isMoment, isReversed } from "./moments";
@@ -49,42 +49,44 @@ export function TwoMoments<Data, Record>({ id, document, find, stops, tellings, 
   };
   const slider = { events, zone };
   return (
-    <Page title={t("then.page")}>
-      <p className="lead">{t("then.lead")}</p>
-      <p className="actions">
-        <Link to={back}>{t("then.back")}</Link>
-      </p>
-      {unknown && <Notice kind="warn">{t("then.unknown")}</Notice>}
-      <div className="columns">
-        <Slider
-          {...slider}
-          id="from"
-          title={t("then.from")}
-          chosen={from}
-          choose={(event) => moveTo(event, to)}
-          hasNow={false}
-        />
-        <Slider {...slider} id="to" title={t("then.to")} chosen={to} choose={(event) => moveTo(from, event)} />
-      </div>
-      {from && to && isReversed(from, to, events) && (
-        <Notice kind="warn">
-          <p>{t("then.reversed")}</p>
-          <button type="button" className="button" onClick={() => moveTo(to, from)}>
-            {t("then.swap")}
-          </button>
-        </Notice>
-      )}
-      {fault ? (
-        <Notice kind="warn">{errorText(fault, words)}</Notice>
-      ) : (
-        <Scrolling label={t("then.page")}>
-          <Compared
-            facts={factsOf(tellings(words, [was, is]), was, is)}
-            then={t("then.first")}
-            now={to ? t("then.second") : undefined}
+    <Seen value={then.seenAt ?? now.seenAt}>
+      <Page title={t("then.page")}>
+        <p className="lead">{t("then.lead")}</p>
+        <p className="actions">
+          <Link to={back}>{t("then.back")}</Link>
+        </p>
+        {unknown && <Notice kind="warn">{t("then.unknown")}</Notice>}
+        <div className="columns">
+          <Slider
+            {...slider}
+            id="from"
+            title={t("then.from")}
+            chosen={from}
+            choose={(event) => moveTo(event, to)}
+            hasNow={false}
           />
-        </Scrolling>
-      )}
-    </Page>
+          <Slider {...slider} id="to" title={t("then.to")} chosen={to} choose={(event) => moveTo(from, event)} />
+        </div>
+        {from && to && isReversed(from, to, events) && (
+          <Notice kind="warn">
+            <p>{t("then.reversed")}</p>
+            <button type="button" className="button" onClick={() => moveTo(to, from)}>
+              {t("then.swap")}
+            </button>
+          </Notice>
+        )}
+        {fault ? (
+          <Notice kind="warn">{errorText(fault, words)}</Notice>
+        ) : (
+          <Scrolling label={t("then.page")}>
+            <Compared
+              facts={factsOf(tellings(words, [was, is]), was, is)}
+              then={t("then.first")}
+              now={to ? t("then.second") : undefined}
+            />
+          </Scrolling>
+        )}
+      </Page>
+    </Seen>
   );
 }

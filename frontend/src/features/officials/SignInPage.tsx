@@ -24,7 +24,7 @@ export function SignInPage() {
   const back = query.get("back");
   const refused = query.get("refused");
   useEffect(() => {
-    forgetSeenHere();
+    if (navigator.onLine) forgetSeenHere();
     if (next === "back") comeBack();
     else if (next !== "second") rememberBack(back);
   }, [next, back]);

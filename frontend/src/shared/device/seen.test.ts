@@ -20,10 +20,13 @@ test("another question is another answer", async () => {
   expect(await recall(question("Round", "b"))).toBeUndefined();
 });
 
-test.each(["Me", "Slip", "Receipt", "WaitingWishes", "CastBallot"])("%s is not kept", async (name) => {
-  await keep(question(name), answer({}));
-  expect(await recall(question(name))).toBeUndefined();
-});
+test.each(["Me", "Drafts", "Erasures", "Slip", "Receipt", "WaitingWishes", "CastBallot"])(
+  "%s is not kept",
+  async (name) => {
+    await keep(question(name), answer({}));
+    expect(await recall(question(name))).toBeUndefined();
+  },
+);
 
 test("a fault is no answer", async () => {
   await keep(question("Round"), answer({ round: {} }));

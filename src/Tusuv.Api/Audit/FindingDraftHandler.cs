@@ -17,8 +17,9 @@ public static class FindingDraftHandler
     )
     {
         var draft = await FindingDrafts.NewestAsync(data, command.DraftId, cancellation);
+        var missing = await EventNumbers.MissingAsync(data, command.Evidence, cancellation);
         var sides = await at.Session.SidesAsync(audit, cancellation);
-        return at.Record(command.Decide(audit, sides, draft, at.Stamp));
+        return at.Record(command.Decide(audit, sides, draft, missing, at.Stamp));
     }
 
     [Transactional]

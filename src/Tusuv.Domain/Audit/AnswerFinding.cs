@@ -80,7 +80,9 @@ public sealed record FollowUpFinding(
         if (finding.Closed is not null)
             return IsClosed;
         if (finding.Answer is null)
-            return IsAlready(finding.FollowedUp, endOfDay, stamp) ? [] : NothingAnswered;
+            return finding.FollowedUp is not { } before ? NothingAnswered
+                : IsAlready(before, endOfDay, stamp) ? []
+                : AnswerJudged;
         if (PercentDone is < 0 or > 100)
             return PercentOutOfRange;
         if (Note?.Text.Length > SaveFindingDraft.LongestText)
@@ -96,9 +98,8 @@ public sealed record FollowUpFinding(
         return [new FindingFollowedUp(Number, Accepted, PercentDone, Note?.Commitment, due, stamp.By, stamp.At)];
     }
 
-    private bool IsAlready(FindingFollowedUp? done, EndOfDay endOfDay, Stamp stamp) =>
-        done is not null
-        && (done.Accepted, done.PercentDone, done.Note, done.FollowedUpBy)
+    private bool IsAlready(FindingFollowedUp done, EndOfDay endOfDay, Stamp stamp) =>
+        (done.Accepted, done.PercentDone, done.Note, done.FollowedUpBy)
             == (Accepted, PercentDone, Note?.Commitment, stamp.By)
         && (done.DueAt is not { } due || (Due is { Year: >= 2000 and <= 2200 } day && endOfDay(day) == due));
 }

@@ -43,6 +43,9 @@ public static class FindingRefusals
     public static readonly Refusal PercentOutOfRange = new("finding.percent_out_of_range");
     public static readonly Refusal NotOfAudited = new("finding.not_of_audited");
     public static readonly Refusal NothingAnswered = new("finding.nothing_answered");
+
+    /// <summary>Another auditor was quicker.</summary>
+    public static readonly Refusal AnswerJudged = new("finding.answer_judged");
     public static readonly Refusal NotDone = new("finding.not_done");
     public static readonly Refusal IsClosed = new("finding.is_closed");
     public static readonly Refusal NotYetDue = new("finding.not_yet_due");

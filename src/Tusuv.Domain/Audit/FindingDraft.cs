@@ -76,7 +76,14 @@ public sealed record SaveFindingDraft(
     public AuditId AuditId => AuditId.Of(Audit);
 
     /// <param name="draft">Its newest version.</param>
-    public Decision<FindingDraft> Decide(Engagement? audit, Sides sides, FindingDraft? draft, Stamp stamp)
+    /// <param name="missing">Of the events those that are not in the record.</param>
+    public Decision<FindingDraft> Decide(
+        Engagement? audit,
+        Sides sides,
+        FindingDraft? draft,
+        IReadOnlyCollection<long> missing,
+        Stamp stamp
+    )
     {
         if (audit is null)
             return EngagementRefusals.NotFound;
@@ -104,6 +111,8 @@ public sealed record SaveFindingDraft(
             return CommonRefusals.TextTooLong(LongestText);
         if (Evidence.Count > MostEvents)
             return TooManyEvents(MostEvents);
+        if (missing.Count > 0)
+            return EventUnknown(missing.First());
 
         return [saved];
     }

@@ -41,6 +41,9 @@ public static class RoundRefusals
     public static Refusal YearOutOfRange(int from, int to) =>
         new("round.year_out_of_range", ("from", from), ("to", to));
 
+    public static Refusal CeilingTooLarge(Money largest) =>
+        new("round.ceiling_too_large", ("maximum", largest.Amount), ("currency", largest.Currency));
+
     public static Refusal ProjectNotReady(ProposalId proposal) =>
         new("round.project_not_ready", ("proposal", proposal.Value));
 

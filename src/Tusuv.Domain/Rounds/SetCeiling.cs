@@ -14,6 +14,8 @@ public sealed record SetCeiling(RoundId RoundId, Money Amount, CeilingGrade Grad
             return Cancelled;
         if (Amount.Currency != round.Currency)
             return CurrencyDiffers;
+        if (Amount.Amount > Money.Largest)
+            return CeilingTooLarge(Amount with { Amount = Money.Largest });
         if (!Amount.IsPositive)
             return CeilingNotPositive;
         if (round.Ceiling is { } set && set.Amount == Amount && set.Grade == Grade)

@@ -102,8 +102,8 @@ public class ListsAndScalars(App app)
     {
         var script = await new RoundScript(app.Host).OpenAsync();
 
-        Assert.Equal("round.ceiling_not_positive", await CeilingAsync(script, "9007199254740993"));
-        Assert.Equal("round.ceiling_not_positive", await CeilingAsync(script, "9223372036854775807"));
+        Assert.Equal("round.ceiling_too_large", await CeilingAsync(script, "9007199254740993"));
+        Assert.Equal("round.ceiling_too_large", await CeilingAsync(script, "9223372036854775807"));
 
         await App.UntilAsync(async () => await app.ScalarAsync<long>("select count(*) from audit.outbox") == 0);
     }

@@ -78,6 +78,10 @@ public class FollowUpFindingTests
         Try(Accept, Tselmeg, Released1).ThenRefused(NothingAnswered);
 
     [Fact]
+    public void Who_judges_what_a_colleague_has_judged_meanwhile_is_told_so() =>
+        Try(Reject, Munkhsaikhan, [.. Released1, Answered, Accepted]).ThenRefused(AnswerJudged);
+
+    [Fact]
     public void Why_it_is_not_accepted_is_said_and_until_when_there_has_to_be_another()
     {
         Try(Reject with { Note = null }).ThenRefused(TextMissing);

@@ -82,7 +82,7 @@ public partial class DecisionLaws
                 OpenAudit c => Try(a => c.Decide(a, sides, round, Places, stamp)),
                 DrawSample c => Try(a => c.Decide(a, sides, round, population, stamp)),
                 SaveFindingDraft c => () =>
-                    Twice<FindingDraft, FindingDraft>(draft, d => c.Decide(audit, sides, d, stamp)),
+                    Twice<FindingDraft, FindingDraft>(draft, d => c.Decide(audit, sides, d, missing, stamp)),
                 DiscardFindingDraft c => () =>
                     Twice<FindingDraft, FindingDraft>(draft, d => c.Decide(audit, sides, d, stamp)),
                 ReleaseFinding c => Try(a => c.Decide(a, sides, release, missing, ThePlan.EndOf, SealOf, stamp)),

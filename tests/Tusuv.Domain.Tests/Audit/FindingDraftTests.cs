@@ -47,6 +47,12 @@ public class FindingDraftTests
         Try(Save with { Seen = 1 }, Tselmeg, Draft, Draft with { Version = 2 }).ThenRefused(DraftChanged(2));
 
     [Fact]
+    public void A_number_of_no_event_is_said_as_soon_as_it_is_written() =>
+        GivenDraft()
+            .When(d => Save.Decide(AuditOf(Opened), BothSides, d, [12], Munkhsaikhan))
+            .ThenRefused(EventUnknown(12));
+
+    [Fact]
     public void The_audited_write_nothing_here() => Try(Save, Governor).ThenRefused(EngagementRefusals.NotItsAuditor);
 
     [Fact]
@@ -73,5 +79,5 @@ public class FindingDraftTests
         SaveFindingDraft command,
         Stamp? who = null,
         params FindingDraft[] versions
-    ) => GivenDraft(versions).When(d => command.Decide(AuditOf(Opened), BothSides, d, who ?? Munkhsaikhan));
+    ) => GivenDraft(versions).When(d => command.Decide(AuditOf(Opened), BothSides, d, [], who ?? Munkhsaikhan));
 }

@@ -40,12 +40,18 @@ public class SetCeilingTests
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
+    public void A_ceiling_is_more_than_nothing(long amount) =>
+        GivenRound(Ldf)
+            .When(r => (Set with { Amount = Tugrug(amount) }).Decide(r, Uranchimeg))
+            .ThenRefused(CeilingNotPositive);
+
+    [Theory]
     [InlineData(Money.Largest + 1)]
     [InlineData(long.MaxValue)]
     public void A_ceiling_is_an_amount_that_everybody_reads_alike(long amount) =>
         GivenRound(Ldf)
             .When(r => (Set with { Amount = Tugrug(amount) }).Decide(r, Uranchimeg))
-            .ThenRefused(CeilingNotPositive);
+            .ThenRefused(CeilingTooLarge(Tugrug(Money.Largest)));
 
     [Fact]
     public void A_ceiling_is_in_the_money_of_the_round() =>

@@ -9,7 +9,7 @@ import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
 import { useSaveFindingDraft } from "./auditCommands";
 import type { Audit, Draft } from "./auditsQuery";
-import { evidenceFaults, numbersOf } from "./evidence";
+import { evidenceFaults, numbersOf, passedFaults } from "./evidence";
 
 const kinds: readonly FindingKind[] = ["PAYMENT_ACT", "DEMAND", "RECOMMENDATION", "TRANSFER"];
 
@@ -49,6 +49,7 @@ export function DraftForm({ audit, draft, taken, refresh, done }: Props) {
       faultsOf={(form) => ({
         ...emptyOf(form, id("title")),
         ...evidenceFaults(form, id("evidence")),
+        ...passedFaults(form, id("due"), audit.locality.timeZone),
         ...(hasSum && typed(form, id("amount")) ? moneyFaults(form, currency, id("amount")) : {}),
       })}
       inputOf={(form) => ({

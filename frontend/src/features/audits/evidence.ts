@@ -1,4 +1,5 @@
 import { type Faults, typed } from "#shared/form/CommandForm";
+import { dayIn } from "#shared/text/dates";
 
 const word = /^[1-9]\d{0,14}$/;
 /** Three digits straight behind a comma may be the rest of a large number. */
@@ -16,3 +17,9 @@ export const evidenceFaults = (form: FormData, field: string): Faults => {
     ? { [field]: "findingAnswer.evidenceUnclear" }
     : {};
 };
+
+/** A day that has passed where the office is answers nothing. */
+export function passedFaults(form: FormData, field: string, zone: string): Faults {
+  const day = typed(form, field);
+  return day && day < dayIn(new Date().toISOString(), zone) ? { [field]: "bench.dayPassed" } : {};
+}

@@ -30,6 +30,14 @@ test("what one may still spend is said to the tögrög", () => {
   expect(said("fund.over_commitment", parameters)).toContain("33,049,999 ₮");
 });
 
+test("a ceiling past what every program can count is told the limit", () => {
+  const parameters = [
+    { name: "maximum", value: "9007199254740991" },
+    { name: "currency", value: "MNT" },
+  ];
+  expect(said("round.ceiling_too_large", parameters)).toContain("9,007,199,254,740,991 ₮");
+});
+
 test("what is missing before a stage is said in words", () => {
   expect(said("round.preconditions_missing", [{ name: "missing", value: "rules,roll" }])).toBe(
     "Дараах зүйл болоогүй байна: Журмыг битүүмжилсэн байх; Нэрсийн жагсаалтыг битүүмжилсэн байх.",

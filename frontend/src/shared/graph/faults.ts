@@ -11,7 +11,7 @@ const values = (parameters: RefusalFacts["parameters"]) =>
   Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
 
 /** The parameters that are sums where a currency is named beside them: what one may still spend is said to the tögrög. */
-const sums = { missing: "money", available: "exact", paid: "exact", committed: "exact" } as const;
+const sums = { missing: "money", available: "exact", paid: "exact", committed: "exact", maximum: "exact" } as const;
 
 /** The reader's words for a refusal. A code that this page does not know yet is shown as it is, never the English sentence. */
 export function refusalText(refusal: RefusalFacts, words: Words, names?: Names): string {

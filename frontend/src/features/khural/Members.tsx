@@ -4,6 +4,9 @@ import { useWords } from "#shared/text/words";
 import { type Column, Records } from "#shared/ui/Records";
 import type { ProcedureBody } from "./procedureQuery";
 
+/** A secretary is of the body and has no seat in it. */
+const seated: ReadonlySet<string> = new Set(["CHAIR", "MEMBER", "PRESIDIUM_MEMBER"]);
+
 type Appointment = ProcedureBody["appointments"][number];
 
 /** Who sits in a body and since when; who sat in it before stands folded below. */
@@ -12,9 +15,10 @@ export function Members({ appointments }: { appointments: readonly Appointment[]
   const today = new Date().toISOString().slice(0, 10);
   const past = appointments.filter(({ until }) => until && until <= today);
   const now = appointments.filter((held) => !past.includes(held));
+  const seats = now.filter(({ office, from }) => seated.has(office) && from <= today);
   return (
     <section>
-      <h2>{t("members.title", { count: number(now.length) })}</h2>
+      <h2>{t("members.title", { count: number(seats.length) })}</h2>
       <Terms of={now} label={t("members.now")} />
       {past.length > 0 && (
         <details>

@@ -4,6 +4,7 @@ import { ReasonField } from "#shared/form/ReasonField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { AppealForm } from "./AppealForm";
+import { runsRounds } from "./at";
 import type { DecisionProps } from "./Decisions";
 import { taskOf } from "./queue";
 import { useAnswerProposal, useUnmergeProposal } from "./reviewCommands";
@@ -12,6 +13,7 @@ import { useAnswerProposal, useUnmergeProposal } from "./reviewCommands";
 export function Afterwards(props: DecisionProps) {
   const { t } = useWords();
   const { status } = props.proposal;
+  if (!runsRounds(props.desk.me.appointment?.office)) return null;
   if (taskOf(props.proposal) === "APPEAL")
     return (
       <details open>

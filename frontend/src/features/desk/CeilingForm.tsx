@@ -4,10 +4,11 @@ import type { CeilingGrade } from "#shared/graph/generated/graphql";
 import { type Money, typedMoney } from "#shared/text/money";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
+import { runsRounds } from "./at";
 import type { RunningProps } from "./Running";
 import { useSetCeiling } from "./roundCommands";
 
-export function CeilingForm({ round, again }: RunningProps) {
+export function CeilingForm({ round, office, again }: RunningProps) {
   const { t, exact } = useWords();
   const command = useSetCeiling();
   const { ceiling, currency } = round;
@@ -16,38 +17,40 @@ export function CeilingForm({ round, again }: RunningProps) {
     <section>
       <h2>{t("money.ceiling")}</h2>
       <p>{ceiling ? `${exact(ceiling.amount)} · ${t(`ceiling.${ceiling.grade}`)}` : t("round.noCeiling")}</p>
-      <details>
-        <summary>{t("desk.ceilingChange")}</summary>
-        <CommandForm
-          name={t("desk.ceilingSet")}
-          command={command}
-          faultsOf={(form) => (sum(form) ? {} : { ceiling: "form.sumWrong" })}
-          inputOf={(form) => ({
-            roundId: round.id,
-            amount: sum(form) as Money,
-            grade: typed(form, "ceiling-grade") as CeilingGrade,
-          })}
-          done={again}
-          draft={`ceiling:${round.id}`}
-        >
-          {(faultOf) => (
-            <>
-              <MoneyField
-                id="ceiling"
-                label={t("desk.sum", { currency: signOf(currency) })}
-                currency={currency}
-                fault={faultOf("ceiling")}
-              />
-              <Field id="ceiling-grade" label={t("money.grade")}>
-                <select {...fieldProps("ceiling-grade")} defaultValue={ceiling?.grade ?? "PROVISIONAL"}>
-                  <option value="PROVISIONAL">{t("ceiling.PROVISIONAL")}</option>
-                  <option value="FINAL">{t("ceiling.FINAL")}</option>
-                </select>
-              </Field>
-            </>
-          )}
-        </CommandForm>
-      </details>
+      {runsRounds(office) && (
+        <details>
+          <summary>{t("desk.ceilingChange")}</summary>
+          <CommandForm
+            name={t("desk.ceilingSet")}
+            command={command}
+            faultsOf={(form) => (sum(form) ? {} : { ceiling: "form.sumWrong" })}
+            inputOf={(form) => ({
+              roundId: round.id,
+              amount: sum(form) as Money,
+              grade: typed(form, "ceiling-grade") as CeilingGrade,
+            })}
+            done={again}
+            draft={`ceiling:${round.id}`}
+          >
+            {(faultOf) => (
+              <>
+                <MoneyField
+                  id="ceiling"
+                  label={t("desk.sum", { currency: signOf(currency) })}
+                  currency={currency}
+                  fault={faultOf("ceiling")}
+                />
+                <Field id="ceiling-grade" label={t("money.grade")}>
+                  <select {...fieldProps("ceiling-grade")} defaultValue={ceiling?.grade ?? "PROVISIONAL"}>
+                    <option value="PROVISIONAL">{t("ceiling.PROVISIONAL")}</option>
+                    <option value="FINAL">{t("ceiling.FINAL")}</option>
+                  </select>
+                </Field>
+              </>
+            )}
+          </CommandForm>
+        </details>
+      )}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { AdmitForm } from "./AdmitForm";
+import { reviews, runsRounds } from "./at";
 import { CostForm } from "./CostForm";
 import type { DeskFacts, DeskProposal, QueueRow } from "./deskQuery";
 import { InterestForm } from "./InterestForm";
@@ -24,6 +25,9 @@ type Decided = DecisionProps & {
   look: () => void;
 };
 
+/** What the working group finds out. */
+const reviewed: ReadonlySet<string> = new Set(["COST", "CHECK", "INTEREST", "RANK"]);
+
 /** First what it waits for, open; then everything else that may be decided about it, one press away. */
 export function Decisions({ row, rows, tied, look, ...rest }: Decided) {
   const { t, number } = useWords();
@@ -38,6 +42,7 @@ export function Decisions({ row, rows, tied, look, ...rest }: Decided) {
       </div>
     );
   const task = taskOf(row);
+  const office = rest.desk.me.appointment?.office;
   const submitted = row.status === "SUBMITTED";
   const forms: [key: string, title: string, form: ReactNode][] = [
     ["COST", t("desk.task.COST"), <CostForm key="cost" look={look} {...rest} />],
@@ -61,6 +66,7 @@ export function Decisions({ row, rows, tied, look, ...rest }: Decided) {
   return (
     <div className="decisions">
       {forms
+        .filter(([key]) => (reviewed.has(key) ? reviews(office) : runsRounds(office)))
         .sort(([one], [other]) => Number(other === task) - Number(one === task))
         .map(([key, title, form]) => (
           <details key={key} open={key === task}>

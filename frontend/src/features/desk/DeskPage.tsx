@@ -6,6 +6,7 @@ import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
 import { SignInLink } from "#shared/ui/SignInLink";
+import { keepsRoll, runsRounds } from "./at";
 import { type DeskFacts, useDesk } from "./deskQuery";
 import { Queue } from "./Queue";
 import { Running } from "./Running";
@@ -17,6 +18,7 @@ export function DeskPage() {
   const asked = useDesk(roundId);
   const [changes, setChanges] = useState(0);
   useRoundChanges(roundId, asked.again);
+  const office = asked.data?.me.appointment?.office;
   function again() {
     asked.again();
     setChanges((count) => count + 1);
@@ -28,14 +30,16 @@ export function DeskPage() {
           {desk.me.appointment ? (
             <>
               <p className="actions">
-                {desk.round.roll && (
+                {desk.round.roll && keepsRoll(office) && (
                   <Link className="button" to={`/rounds/${desk.round.id}/slips`}>
                     {t("slips.title")}
                   </Link>
                 )}
-                <Link className="button" to={`/new-round?place=${desk.round.locality.id}`}>
-                  {t("newRound.title")}
-                </Link>
+                {runsRounds(office) && (
+                  <Link className="button" to={`/new-round?place=${desk.round.locality.id}`}>
+                    {t("newRound.title")}
+                  </Link>
+                )}
               </p>
               <Running
                 round={desk.round}
@@ -45,9 +49,11 @@ export function DeskPage() {
                 again={again}
               />
               <Queue desk={desk} changes={changes} />
-              <p>
-                <Link to="/erasures">{t("erasures.title")}</Link>
-              </p>
+              {runsRounds(office) && (
+                <p>
+                  <Link to="/erasures">{t("erasures.title")}</Link>
+                </p>
+              )}
             </>
           ) : (
             <ComeIn />

@@ -4,6 +4,7 @@ import { Checklist } from "#shared/round/Checklist";
 import { type StageFacts, stageOf } from "#shared/round/frame";
 import { Stages } from "#shared/round/Stages";
 import { useWords } from "#shared/text/words";
+import { runsRounds } from "./at";
 import { CancelForm } from "./CancelForm";
 import { CeilingForm } from "./CeilingForm";
 import { Counting } from "./Counting";
@@ -24,24 +25,27 @@ export type RunningProps = {
 
 export function Running(props: RunningProps) {
   const { t } = useWords();
-  const { round } = props;
+  const { round, office } = props;
   const voted = stageOf(round, "VOTING")?.status === "CLOSED";
   return (
     <div className="columns">
       <section>
         <h2>{t("desk.stages")}</h2>
         <Stages round={round}>
-          {(stage) => (
-            <>
-              <StageButton {...props} stage={stage} />
-              {stage.status !== "CLOSED" && !round.cancelled && (
-                <details>
-                  <summary>{t("reschedule.title", { stage: t(`stage.${stage.stage}`) })}</summary>
-                  <RescheduleForm {...props} stage={stage} />
-                </details>
-              )}
-            </>
-          )}
+          {(stage) =>
+            runsRounds(office) &&
+            !round.cancelled && (
+              <>
+                <StageButton {...props} stage={stage} />
+                {stage.status !== "CLOSED" && (
+                  <details>
+                    <summary>{t("reschedule.title", { stage: t(`stage.${stage.stage}`) })}</summary>
+                    <RescheduleForm {...props} stage={stage} />
+                  </details>
+                )}
+              </>
+            )
+          }
         </Stages>
         <CancelForm {...props} />
       </section>
@@ -70,7 +74,6 @@ function StageButton({ round, stage: { stage, status }, again }: RunningProps & 
   const unfinished = round.held.filter(({ concludedAt }) => !concludedAt).length;
   const unpaid = round.envelope && unpaidOf(round.envelope);
   const name = t(`stage.${stage}`);
-  if (round.cancelled) return null;
   if (status === "OPEN")
     return (
       <Confirmed

@@ -1,7 +1,7 @@
 import { ChecklistItems } from "#shared/round/Checklist";
 import { stageOf } from "#shared/round/frame";
 import { useWords } from "#shared/text/words";
-import { keepsRoll } from "./at";
+import { keepsRoll, runsRounds } from "./at";
 import { RollForms } from "./RollForms";
 import type { RunningProps } from "./Running";
 import { SealListForm } from "./SealListForm";
@@ -13,7 +13,7 @@ export function Sealing(props: RunningProps) {
   const { round } = props;
   const voting = stageOf(round, "VOTING");
   const { rules, ballotList, roll } = round;
-  if (voting?.status !== "PLANNED" || round.cancelled) return null;
+  if (voting?.status !== "PLANNED" || round.cancelled || !runsRounds(props.office)) return null;
   const isNext = round.stages.find(({ status }) => status === "PLANNED") === voting;
   return (
     <section>

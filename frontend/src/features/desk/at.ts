@@ -14,4 +14,6 @@ const keepers: readonly Office[] = ["HEAD_OF_OFFICE", "KHURAL_SECRETARY", "ADMIN
 
 export const keepsRoll = (office?: Office) => office !== undefined && keepers.includes(office);
 export const runsRounds = (office?: Office) => office !== undefined && runners.includes(office);
+/** Whether they find out what a proposal costs and whether it may be. */
+export const reviews = (office?: Office) => runsRounds(office) || office === "WORKING_GROUP_MEMBER";
 export const certifies = (office?: Office) => office !== undefined && certifiers.includes(office);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -75,6 +76,17 @@ public class AtTheVote(Browsing site)
         await reader.GotoAsync($"/resolutions/{taken}");
         await Assertions.Expect(reader.Locator("main")).ToContainTextAsync("Хүчингүй болгосон тогтоол");
         await reader.LookAtAsync("resolution rescinded-360x740");
+        var withoutScript = WebUtility.HtmlDecode(
+            await site.Host.Http.GetStringAsync(
+                $"/proposals/{round.Proposals[0]}",
+                TestContext.Current.CancellationToken
+            )
+        );
+        Assert.Contains(
+            "31 дугаар тогтоолыг 32 дугаар тогтоолоор хүчингүй болгосон",
+            withoutScript[..withoutScript.IndexOf("class=\"thread\"", StringComparison.Ordinal)],
+            StringComparison.Ordinal
+        );
     }
 
     private static async Task CountAsync(ILocator motion, KhuralScript khural, int issued, int yes)

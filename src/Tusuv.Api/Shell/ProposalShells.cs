@@ -28,6 +28,7 @@ internal sealed class ProposalShells(WrittenTexts texts)
                 row,
                 rows,
                 fell,
+                ProposalThread.ByKhural(thread),
                 fell is not null && page.Status is ProposalStatus.Admitted ? null : row.Status
             ),
             view
@@ -92,10 +93,12 @@ public sealed record ProposalRow(
 );
 
 /// <param name="FellOut">The step of the thread at which it left the list, if it did.</param>
+/// <param name="ByKhural">What the khural said of it last.</param>
 /// <param name="Status">Of the review; none where it is out though it was admitted.</param>
 public sealed record ProposalView(
     ProposalRow Row,
     IReadOnlyList<ThreadRow> Thread,
     ThreadStep? FellOut,
+    ThreadStep? ByKhural,
     string? Status
 );

@@ -50,6 +50,17 @@ public static class ProposalThread
                     }
             );
 
+    /// <summary>What the khural's resolutions said of it last.</summary>
+    public static ThreadStep? ByKhural(IReadOnlyList<ThreadStep> steps) =>
+        steps.LastOrDefault(step =>
+            step.Kind
+                is StepKind.Listed
+                    or StepKind.LeftOut
+                    or StepKind.NotListed
+                    or StepKind.TakenOff
+                    or StepKind.ListRescinded
+        );
+
     /// <summary>Without what a list said that was rescinded.</summary>
     private static IEnumerable<ThreadStep> Holding(IReadOnlyList<ThreadStep> steps)
     {

@@ -32,7 +32,9 @@ internal sealed class ShellPages(
     )
     {
         var pages = await source.AtAsync(null, cancellation);
-        switch (path.Trim('/').Split('/'))
+        var parts = path.Trim('/').Split('/');
+        // The front end tells no small letter from a large one either.
+        switch (Array.ConvertAll(parts, part => part.ToLowerInvariant()))
         {
             case [""]:
                 return await HomeAsync(pages, words, cancellation);
@@ -62,8 +64,8 @@ internal sealed class ShellPages(
                 return await audit.EventsAsync(query, words, cancellation);
             case ["audits"]:
                 return await audit.AuditsAsync(words, cancellation);
-            case ["audits", var code]:
-                return await audit.AuditAsync(pages, new(code), words, cancellation) ?? NotFound(words);
+            case ["audits", _]:
+                return await audit.AuditAsync(pages, new(parts[1]), words, cancellation) ?? NotFound(words);
             case ["people"]:
                 return ShellPage.Bare(words["people.title"]);
             case ["proposals", _, "erasure"]:

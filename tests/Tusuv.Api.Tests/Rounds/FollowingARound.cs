@@ -54,9 +54,11 @@ public class FollowingARound(App app)
     {
         var script = await new RoundScript(app.Host).OpenAsync();
         var page = await app.Host.Http.GetStringAsync($"/rounds/{script.Round}");
+        using var shouted = await app.Host.Http.GetAsync($"/Rounds/{script.Round.ToString().ToUpperInvariant()}");
         using var none = await app.Host.Http.GetAsync($"/rounds/{Guid.NewGuid()}/feed.atom");
 
         Assert.Contains($"href=\"/rounds/{script.Round}/feed.atom\"", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, shouted.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
     }
 

@@ -7,6 +7,7 @@ import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Facts } from "#shared/ui/Facts";
+import { NotFound } from "#shared/ui/NotFound";
 import { Page } from "#shared/ui/Page";
 import { type Audit, type Found, type Me, useOneAudit, useTimeline } from "./auditsQuery";
 import "./audits.css";
@@ -17,6 +18,13 @@ import { Samples } from "./Samples";
 /** An audit as everybody reads it; its auditors have their bench on it, the audited their answers. */
 export function OneAuditPage() {
   const { code = "" } = useParams();
+  return isCode.test(code) ? <Asked code={code} /> : <NotFound />;
+}
+
+/** What the host takes for a code. */
+const isCode = /^[^\s\p{Cc}]{1,64}$/u;
+
+function Asked({ code }: { code: string }) {
   const asked = useOneAudit(code);
   return (
     <Answered asked={asked} find={(data) => data.audit && { ...data, audit: data.audit }}>

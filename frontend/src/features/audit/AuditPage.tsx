@@ -1,14 +1,14 @@
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { errorText } from "#shared/graph/faults";
-import type { AuditTab, RoundKind } from "#shared/graph/generated/graphql";
+import type { AuditTab } from "#shared/graph/generated/graphql";
 import { useMe } from "#shared/graph/meQuery";
 import { KindNotice } from "#shared/round/RoundFramed";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
-import { type Asked, tabs, useAuditQuestions, useAuditRounds, wrongFirst } from "./auditQuery";
+import { type Asked, type AuditRound, tabs, useAuditQuestions, useAuditRounds, wrongFirst } from "./auditQuery";
 import { QuestionSection } from "./QuestionSection";
 
 const few = 20;
@@ -23,9 +23,7 @@ export function AuditPage() {
   );
 }
 
-type Round = { id: string; kind: RoundKind; name: { mn: string; en?: string | null } };
-
-function Chosen({ rounds }: { rounds: readonly Round[] }) {
+function Chosen({ rounds }: { rounds: readonly AuditRound[] }) {
   const { t, text } = useWords();
   const [params, setParams] = useSearchParams();
   const said = params.get("round");
@@ -40,9 +38,9 @@ function Chosen({ rounds }: { rounds: readonly Round[] }) {
           {t("audit.rounds")}
           <select value={round ?? ""} onChange={(event) => choose(event.target.value)}>
             {unknown && <option value="">{t("propose.choose")}</option>}
-            {rounds.map(({ id, name }) => (
+            {rounds.map(({ id, year, locality, name }) => (
               <option key={id} value={id}>
-                {text(name)}
+                {year}, {text(locality.name)}: {text(name)}
               </option>
             ))}
           </select>

@@ -55,7 +55,10 @@ export function EventFilters({ found, params }: Props) {
       {select(
         "round",
         t("events.round"),
-        found.rounds.nodes.map(({ id, name }) => [id, text(name)]),
+        found.rounds.nodes.map(({ id, year, locality, name }) => [
+          id,
+          `${year}, ${text(locality.name)}: ${text(name)}`,
+        ]),
       )}
       {select(
         "office",

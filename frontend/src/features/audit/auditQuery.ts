@@ -1,10 +1,10 @@
-import type { AuditTab, AuditWorkspaceQuery } from "#shared/graph/generated/graphql";
+import type { AuditRoundsQuery, AuditTab, AuditWorkspaceQuery } from "#shared/graph/generated/graphql";
 import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 
 const AuditRounds = graphql(`
   query AuditRounds {
-    rounds(first: 100) { nodes { id kind name { mn en } } }
+    rounds(first: 100) { nodes { id kind year name { mn en } locality { name { mn en } } } }
   }
 `);
 
@@ -26,6 +26,7 @@ const AuditWorkspace = graphql(`
   }
 `);
 
+export type AuditRound = AuditRoundsQuery["rounds"]["nodes"][number];
 export type Asked = NonNullable<AuditWorkspaceQuery["auditQuestions"]>[number];
 export type Found = Asked["findings"]["nodes"][number];
 

@@ -9,7 +9,7 @@ const FindEvents = graphql(`
       nodes { number type at data actor office actedOn daysToEntry irregular single }
       pageInfo { hasNextPage endCursor }
     }
-    rounds(first: 100) { nodes { id name { mn en } } }
+    rounds(first: 100) { nodes { id year name { mn en } locality { name { mn en } } } }
     eventKinds { context type }
   }
 `);

@@ -1546,7 +1546,7 @@ export type WhyPaidQuery = { whyPaid: { order: string, paidOn: string, reversed:
 export type AuditRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AuditRoundsQuery = { rounds: { nodes: Array<{ id: string, kind: RoundKind, name: { mn: string, en: string | null } }> } };
+export type AuditRoundsQuery = { rounds: { nodes: Array<{ id: string, kind: RoundKind, year: number, name: { mn: string, en: string | null }, locality: { name: { mn: string, en: string | null } } }> } };
 
 export type AuditWorkspaceQueryVariables = Exact<{
   round: string;
@@ -1562,7 +1562,7 @@ export type FindEventsQueryVariables = Exact<{
 }>;
 
 
-export type FindEventsQuery = { events: { totalCount: number, nodes: Array<{ number: number, type: string, at: string, data: string, actor: string, office: Office | null, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, rounds: { nodes: Array<{ id: string, name: { mn: string, en: string | null } }> }, eventKinds: Array<{ context: EventContext, type: string }> };
+export type FindEventsQuery = { events: { totalCount: number, nodes: Array<{ number: number, type: string, at: string, data: string, actor: string, office: Office | null, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, rounds: { nodes: Array<{ id: string, year: number, name: { mn: string, en: string | null }, locality: { name: { mn: string, en: string | null } } }> }, eventKinds: Array<{ context: EventContext, type: string }> };
 
 export type OpenAuditMutationVariables = Exact<{
   commandId: string;
@@ -3270,9 +3270,16 @@ export const AuditRoundsDocument = new TypedDocumentString(`
     nodes {
       id
       kind
+      year
       name {
         mn
         en
+      }
+      locality {
+        name {
+          mn
+          en
+        }
       }
     }
   }
@@ -3345,9 +3352,16 @@ export const FindEventsDocument = new TypedDocumentString(`
   rounds(first: 100) {
     nodes {
       id
+      year
       name {
         mn
         en
+      }
+      locality {
+        name {
+          mn
+          en
+        }
       }
     }
   }

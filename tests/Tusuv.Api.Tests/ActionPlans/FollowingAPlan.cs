@@ -1,5 +1,6 @@
 using Tusuv.Api.Tests.Files;
 using Tusuv.Api.Tests.Postgres;
+using Tusuv.Domain;
 
 namespace Tusuv.Api.Tests.ActionPlans;
 
@@ -36,12 +37,20 @@ public class FollowingAPlan(App app)
         await using var first = await HostProcess.StartAsync(folder.Path, address, database);
         await first.WithPeopleAsync();
         var round = await (await new RoundScript(first).OpenAsync()).CollectAsync(2);
-        var past = DateTimeOffset.UtcNow.AddDays(-40);
+        var past = DateTimeOffset.UtcNow.AddDays(-29);
         var plan = await PlanScript.SignedAsync(await KhuralScript.OpenAsync(first, round), $"{past:yyyy-MM-dd}");
-        var due = DateTimeOffset.UtcNow.AddSeconds(6);
-        await plan.PlanAsync(plan.Milestones[0], due);
+        await plan.PlanAsync(plan.Milestones[0], DateTimeOffset.UtcNow.AddDays(1));
         await App.UntilAsync(async () => await CountAsync(store, "milestone_overdue", plan.Milestones[2]) == 1);
+        var dues = (await plan.PageAsync())
+            .EnumerateArray()
+            .Select(m => m.GetProperty("dueAt"))
+            .Where(due => due.ValueKind is JsonValueKind.String)
+            .Select(due => due.GetDateTimeOffset())
+            .ToArray();
         await first.KillAsync();
+        Assert.Equal(0, await CountAsync(store, "milestone_overdue", plan.Milestones[0]));
+        Assert.Equal(0, await CountAsync(store, "milestone_escalated", plan.Milestones[2]));
+        await PassAsync(store, dues, TimeSpan.FromDays(2));
 
         await using var second = await HostProcess.StartAsync(folder.Path, address, database);
         await App.UntilAsync(
@@ -66,6 +75,26 @@ public class FollowingAPlan(App app)
         Assert.Equal(0, await CountAsync(store, "milestone_escalated", plan.Milestones[0]));
         Assert.Equal(1, await CountAsync(store, "milestone_overdue", plan.Milestones[2]));
         Assert.Equal(1, await CountAsync(store, "milestone_escalated", plan.Milestones[2]));
+    }
+
+    /// <summary>Days of waiting pass at once by planning everything that much earlier.</summary>
+    private static async Task PassAsync(string store, IEnumerable<DateTimeOffset> dues, TimeSpan days)
+    {
+        foreach (var due in dues)
+            await Machine.AskAsync(
+                store,
+                $"""
+                alter table es.mt_events disable trigger append_only;
+                update es.mt_events
+                  set data = replace(data::text, '{Instants.Text(due)}', '{Instants.Text(due - days)}')::jsonb
+                  where type in ('plan_adopted', 'milestone_planned');
+                alter table es.mt_events enable always trigger append_only;
+                """
+            );
+        await Machine.AskAsync(
+            store,
+            "update wolverine.wolverine_incoming_envelopes set execution_time = now() where message_type like '%MilestoneDue' and status = 'Scheduled'"
+        );
     }
 
     private static async Task<string> EvidenceAsync(Client official)

@@ -33,6 +33,26 @@ public class ComingHome(Browsing site)
     }
 
     [Fact]
+    public async Task A_thumb_hits_every_aimag_on_the_tiles_and_in_the_table()
+    {
+        await using var visitor = await site.VisitorAsync(Screen.Phone);
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync("/");
+        await page.Locator(".map-table summary").TapAsync();
+        await Assertions.Expect(page.Locator(".map-table .link").First).ToBeVisibleAsync();
+
+        var small = await page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll(".tile, .map-table .link")]
+              .map(button => [button.textContent, button.getBoundingClientRect()])
+              .filter(([, { width, height }]) => width < 44 || height < 44)
+              .map(([name, { width, height }]) => `${name}: ${width} × ${height}`)
+            """
+        );
+        Assert.Empty(small);
+    }
+
+    [Fact]
     public async Task A_clerk_chooses_on_the_map_or_with_the_keyboard_in_the_table_beside_it()
     {
         await using var visitor = await site.VisitorAsync(Screen.Desk, "en");

@@ -8,6 +8,7 @@ import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
+import { SeenNote } from "#shared/ui/SeenNote";
 import { type Asked, type AuditRound, tabs, useAuditQuestions, useAuditRounds, wrongFirst } from "./auditQuery";
 import { QuestionSection } from "./QuestionSection";
 
@@ -16,8 +17,10 @@ const most = 100;
 
 /** The audit office's three questions, and under each what the record answers to the smaller ones. */
 export function AuditPage() {
+  // The answers to the questions say themselves when they were seen, as the list of rounds may be newer.
+  const rounds = { ...useAuditRounds(), seenAt: undefined };
   return (
-    <Answered asked={useAuditRounds()} find={(data) => data.rounds.nodes}>
+    <Answered asked={rounds} find={(data) => data.rounds.nodes}>
       {(rounds) => <Chosen rounds={rounds} />}
     </Answered>
   );
@@ -69,7 +72,7 @@ function Questions({ round, tab }: { round: string; tab: AuditTab }) {
   const words = useWords();
   const { t, number } = words;
   const [first, setFirst] = useState(few);
-  const { data, error } = useAuditQuestions(round, first);
+  const { data, error, seenAt } = useAuditQuestions(round, first);
   const isThere = !data || data.auditQuestions !== null;
   const takes = useMe().data?.me.appointment?.office === "AUDITOR";
   const questions = data?.auditQuestions ?? [];
@@ -78,6 +81,7 @@ function Questions({ round, tab }: { round: string; tab: AuditTab }) {
   if (!isThere) return <Notice kind="warn">{t("audit.noRound")}</Notice>;
   return (
     <>
+      {seenAt && <SeenNote at={seenAt} />}
       <nav className="tabs" aria-label={t("audit.tabs")}>
         {tabs.map((one) => (
           <Link key={one} to={`?round=${round}&tab=${one}`} aria-current={one === tab ? "page" : undefined}>

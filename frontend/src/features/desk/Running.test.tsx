@@ -4,7 +4,7 @@ import codes from "virtual:texts/mn/codes";
 import first from "virtual:texts/mn/first";
 import offices from "virtual:texts/mn/offices";
 import { cleanup, render, screen } from "@testing-library/react";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { MemoryRouter } from "react-router";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Office } from "#shared/graph/generated/graphql";
@@ -23,7 +23,7 @@ vi.mock("#shared/form/ownDraft", () => ({ useOwnDraft: () => undefined }));
 vi.mock("#shared/round/Checklist", () => ({ Checklist: () => null }));
 vi.mock("#shared/round/Stages", () => ({
   Stages: ({ round, children }: { round: { stages: unknown[] }; children: (stage: unknown) => ReactNode }) =>
-    round.stages.map(children),
+    round.stages.map((stage) => <Fragment key="stage">{children(stage)}</Fragment>),
 }));
 
 afterEach(cleanup);

@@ -45,6 +45,22 @@ public class QuestionTests
     }
 
     [Fact]
+    public void What_is_spent_on_a_rescinded_list_leads_to_the_rescission_until_another_list_sets_money_aside()
+    {
+        var rescinded = new ResolutionRescinded(new(Id(89)), Today);
+        var again = new ProjectEarmarked(Well, new(Id(90)), Tugrug(48_500_000), null, Today);
+
+        Assert.Empty(Ask(QuestionKey.SpentAfterRescission, [.. Contracted, AdvancePaid, rescinded]));
+        Assert.Empty(Ask(QuestionKey.SpentAfterRescission, [.. Contracted, rescinded, again, AdvancePaid]));
+        var record = Ask(QuestionKey.SpentAfterRescission, [.. Earmarked, rescinded, WellCommitted, AdvancePaid]);
+        Assert.Equal(
+            [(5L, 4L, WellCommitted.Amount), (6L, 4L, AdvancePaid.Amount)],
+            record.OrderBy(f => f.Event).Select(f => (f.Event, f.With.Single(), f.Amount!.Value))
+        );
+        Assert.All(record, f => Assert.Equal(Well, f.Proposal));
+    }
+
+    [Fact]
     public void Who_signed_and_paid_is_one_person_whatever_their_offices()
     {
         var record = Record([WellCommitted, AdvancePaid]);
@@ -234,6 +250,7 @@ public class QuestionTests
             ProposalEvent => Well.Value,
             SittingEvent => TheKhural.December.Value,
             PlanEvent => Id31.Value,
+            ResolutionRescinded => TheResolution.No31.Value,
             _ => Ldf2027.Value,
         };
 }

@@ -1,4 +1,5 @@
 using Tusuv.Domain.Funds;
+using Tusuv.Domain.Khural;
 
 namespace Tusuv.Domain.Audit.Questions;
 
@@ -30,6 +31,35 @@ internal static class MoneyQuestions
             .Acts.Select(act => (Act: act, Days: act.EnteredOn.DayNumber - ActDays.Of(act.Event)?.DayNumber))
             .Where(late => late.Days > DaysToEnter)
             .Select(late => new Finding(late.Act, amount: AmountOf(late.Act.Event), days: late.Days));
+
+    /// <summary>Promised or paid when the resolution that had set the money aside was rescinded, with that rescission.</summary>
+    public static IEnumerable<Finding> SpentAfterRescission(RoundRecord record)
+    {
+        Dictionary<Guid, long> rescissions = [];
+        Dictionary<ProposalId, ResolutionId> grounds = [];
+        Dictionary<CommitmentId, ProposalId> contracts = [];
+        foreach (var act in record.Acts)
+        {
+            if (act.Event is ResolutionRescinded)
+                rescissions[act.Stream] = act.Number;
+            if (act.Event is ProjectEarmarked earmark)
+                grounds[earmark.ProposalId] = earmark.ResolutionId;
+            if (act.Event is CommitmentMade contract)
+                contracts[contract.CommitmentId] = contract.ProposalId;
+            var spentOn = act.Event switch
+            {
+                CommitmentMade made => made.ProposalId,
+                PaymentMade paid when contracts.TryGetValue(paid.CommitmentId, out var project) => project,
+                _ => (ProposalId?)null,
+            };
+            if (
+                spentOn is { } proposal
+                && grounds.TryGetValue(proposal, out var ground)
+                && rescissions.TryGetValue(ground.Value, out var rescission)
+            )
+                yield return new(act.Number, [rescission], proposal, AmountOf(act.Event));
+        }
+    }
 
     /// <summary>Paid for nothing that anybody had said was done.</summary>
     public static IEnumerable<Finding> PaidBeforeDone(RoundRecord record)

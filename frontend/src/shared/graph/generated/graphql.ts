@@ -898,6 +898,7 @@ export type QuestionKey =
   | 'PHOTO_OLDER'
   | 'QUORUM_BY_ONE'
   | 'REPORTED_MORE'
+  | 'SPENT_AFTER_RESCISSION'
   | 'SPLIT_CONTRACTS'
   | 'VOTED_WHILE_AWAY'
   | 'WORK_LATE';

@@ -14,7 +14,7 @@ export function Footer() {
         <Link to="/audit">{t("audit.title")}</Link>
         {data?.me.signedIn ? (
           <Link to="/profile">{t("profile.title")}</Link>
-        ) : error ? (
+        ) : error?.networkError ? (
           t("fault.offline")
         ) : (
           <Link to="/sign-in">{t("footer.officials")}</Link>

@@ -21,6 +21,7 @@ internal sealed class WitnessCalls(
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Freshness = TimeSpan.FromHours(1);
     private readonly ConcurrentDictionary<LogWitness, (long Size, DateTimeOffset At)> seen = [];
+    private readonly ConcurrentDictionary<LogWitness, string> silent = [];
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(10) };
 
     public override void Dispose()
@@ -71,13 +72,18 @@ internal sealed class WitnessCalls(
             }
 
             seen[witness] = (size, clock.GetUtcNow());
+            if (silent.TryRemove(witness, out _))
+                log.LogInformation("The witness {Witness} signs again", witness.Key.Name);
         }
         catch (Exception e)
             when (e is HttpRequestException or FormatException
                 || (e is TaskCanceledException && !cancellation.IsCancellationRequested)
             )
         {
-            log.LogWarning("The witness {Witness} did not sign: {Reason}", witness.Key.Name, e.Message);
+            // It is asked again every other second, perhaps for days.
+            if (!silent.TryGetValue(witness, out var told) || told != e.Message)
+                log.LogWarning("The witness {Witness} did not sign: {Reason}", witness.Key.Name, e.Message);
+            silent[witness] = e.Message;
         }
     }
 

@@ -11,7 +11,7 @@ import { WordsProvider, wordsOf } from "#shared/text/words";
 import { HeadProvider } from "#shared/ui/Page";
 import { AppHeader } from "./AppHeader";
 
-vi.mock("#shared/graph/meQuery", () => ({ useMe: () => ({}) }));
+vi.mock("#shared/graph/meQuery", () => ({ useKnownMe: () => ({}) }));
 
 afterEach(cleanup);
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { Link, NavLink, useLocation } from "react-router";
-import { useMe } from "#shared/graph/meQuery";
+import { useKnownMe } from "#shared/graph/meQuery";
 import { useLanguageChoice, useWords } from "#shared/text/words";
 import { Icon } from "#shared/ui/Icon";
 import { useHead } from "#shared/ui/Page";
@@ -45,7 +45,7 @@ function closeOnEscape({ key, currentTarget: menu }: KeyboardEvent<HTMLDetailsEl
 
 function RoundLinks({ id }: { id: string }) {
   const { t } = useWords();
-  const official = useMe().data?.me.appointment;
+  const official = useKnownMe().data?.me.appointment;
   const links = [
     ["", "nav.round"],
     ["/proposals", "nav.proposals"],

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { errorText } from "#shared/graph/faults";
 import type { AuditTab } from "#shared/graph/generated/graphql";
-import { useMe } from "#shared/graph/meQuery";
+import { useKnownMe } from "#shared/graph/meQuery";
 import { KindNotice } from "#shared/round/RoundFramed";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
@@ -74,7 +74,7 @@ function Questions({ round, tab }: { round: string; tab: AuditTab }) {
   const [first, setFirst] = useState(few);
   const { data, error, seenAt } = useAuditQuestions(round, first);
   const isThere = !data || data.auditQuestions !== null;
-  const takes = useMe().data?.me.appointment?.office === "AUDITOR";
+  const takes = useKnownMe().data?.me.appointment?.office === "AUDITOR";
   const questions = data?.auditQuestions ?? [];
   const asked = wrongFirst(questions.filter((question) => question.tab === tab));
   const empty = asked.filter((question) => question.count === 0);

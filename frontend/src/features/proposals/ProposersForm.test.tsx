@@ -11,7 +11,7 @@ import { madeTrackingCode, rememberProposed } from "#shared/device/trackingCode"
 import { WordsProvider, wordsOf } from "#shared/text/words";
 import { ProposersForm } from "./ProposersForm";
 
-vi.mock("#shared/graph/meQuery", () => ({ useMe: () => ({ data: { me: { appointment: null } } }) }));
+vi.mock("#shared/graph/meQuery", () => ({ useKnownMe: () => ({ data: { me: { appointment: null } } }) }));
 vi.mock("#shared/form/ownDraft", () => ({ useOwnDraft: () => undefined }));
 
 afterEach(() => {

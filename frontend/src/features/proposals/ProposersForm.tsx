@@ -8,7 +8,7 @@ import {
   trackingCode,
 } from "#shared/device/trackingCode";
 import { CommandForm } from "#shared/form/CommandForm";
-import { useMe } from "#shared/graph/meQuery";
+import { useKnownMe } from "#shared/graph/meQuery";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 
@@ -26,7 +26,7 @@ type Props<Input> = Omit<Form<Input>, "command"> & {
 /** A form of whoever presents the tracking code. It stands outside the draft: the next at this device gets no code. */
 export function ProposersForm<Input>({ proposal, command, faultsOf, children, ...form }: Props<Input>) {
   const { t } = useWords();
-  const isOffice = Boolean(useMe().data?.me.appointment);
+  const isOffice = Boolean(useKnownMe().data?.me.appointment);
   const [typed, setTyped] = useState(() => grouped((isProposedHere(proposal) && trackingCode()) || ""));
   const code = readTrackingCode(typed);
   /** A code that the host knows as somebody else's. */

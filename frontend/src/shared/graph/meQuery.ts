@@ -14,3 +14,6 @@ const Me = graphql(`
 `);
 
 export const useMe = () => useAsk(Me, {});
+
+/** Who it is as the page began, for what stands beside something else: it asks no second time. */
+export const useKnownMe = () => useAsk(Me, {}, false, "cache-first");

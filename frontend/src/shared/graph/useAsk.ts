@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from "react";
-import { type AnyVariables, type CombinedError, useQuery } from "urql";
+import { type AnyVariables, type CombinedError, type RequestPolicy, useQuery } from "urql";
 import { whenThereIsALine } from "#shared/device/line";
 import { type Document, node } from "./graphql";
 
@@ -17,11 +17,13 @@ export function useAsk<Data, Variables>(
   document: Document<Data, Variables>,
   variables: Variables,
   pause = false,
+  requestPolicy?: RequestPolicy,
 ): Asked<Data> {
   const [state, ask] = useQuery({
     query: node(document),
     variables: variables as AnyVariables as never,
     pause,
+    requestPolicy,
   });
   const again = useCallback(() => ask({ requestPolicy: "network-only" }), [ask]);
   const seenAt: string | undefined = state.extensions?.seenAt;

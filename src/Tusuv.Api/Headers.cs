@@ -15,13 +15,22 @@ internal sealed class Headers(RequestDelegate next, ShellTemplate template)
     /// <summary>GraphiQL's editor writes styles into its page; it is served in Development only.</summary>
     private const string GraphiQl = Rest + "'unsafe-inline'";
 
+    /// <summary>Of an answer that no browser shows as a page; on a thin line each of its bytes is waited for.</summary>
+    private const string Data = "default-src 'none'; frame-ancestors 'none'";
+
     public Task InvokeAsync(HttpContext http)
     {
         var headers = http.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        if (http.Request.Path.StartsWithSegments("/graphql", StringComparison.OrdinalIgnoreCase))
+        {
+            headers.ContentSecurityPolicy = Data;
+            return next(http);
+        }
+
         headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/graphiql", StringComparison.Ordinal)
             ? GraphiQl
             : policy;
-        headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         return next(http);

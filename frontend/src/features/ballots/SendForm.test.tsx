@@ -13,7 +13,7 @@ import { SendForm } from "./SendForm";
 const slip = { usable: true, ballots: 0, area: { id: "bag", name: { mn: "3-р баг" } }, refusal: null };
 
 vi.mock("./slipQuery", () => ({
-  useSlip: (_: string, code?: string) => ({ data: code && { slip } }),
+  useSlip: (_: string, code?: string) => (code ? slip : undefined),
   useSlipAnswer: () => async () => slip,
 }));
 vi.mock("./castBallot", () => ({ useDrain: () => async () => {} }));

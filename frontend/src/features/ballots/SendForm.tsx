@@ -30,8 +30,7 @@ export function SendForm({ round, sum }: Props) {
   const drain = useDrain();
   const read = readSlip(typed);
   const code = "code" in read ? read.code : undefined;
-  const slip = useSlip(round.id, code).data?.slip;
-  const told = code ? slip : undefined;
+  const told = useSlip(round.id, code);
   const answered = useSlipAnswer(round.id);
   const spent = told !== undefined && isSpent(told.ballots, round.rules);
 
@@ -62,7 +61,7 @@ export function SendForm({ round, sum }: Props) {
     navigate(`/rounds/${round.id}/vote/receipt`);
   }
 
-  function whyNot(known?: typeof slip) {
+  function whyNot(known?: typeof told) {
     if (known?.refusal) return refusalText(known.refusal, words);
     return known && isSpent(known.ballots, round.rules) ? t("slip.spent") : undefined;
   }

@@ -15,8 +15,11 @@ export const SlipDocument = graphql(`
   }
 `);
 
-/** Asked only for a whole code: wrong ones are counted. */
-export const useSlip = (round: string, code?: string) => useAsk(SlipDocument, { round, code: code ?? "" }, !code);
+/** Asked only for a whole code: wrong ones are counted. While it is asked, the answer to the code before is nobody's. */
+export function useSlip(round: string, code?: string): SlipQuery["slip"] | undefined {
+  const { data, fetching } = useAsk(SlipDocument, { round, code: code ?? "" }, !code);
+  return code && !fetching ? data?.slip : undefined;
+}
 
 const PATIENCE_MS = 5_000;
 

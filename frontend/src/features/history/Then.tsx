@@ -10,10 +10,11 @@ import { factsOf } from "./telling";
 
 type Props = { now: RoundThen; then: Asked<RoundAsOfQuery> };
 
-/** The round then and now. */
+/** The round then and now. While a moment is asked, or cannot be, nothing of another stands in its place. */
 export function Then({ now, then }: Props) {
   const words = useWords();
-  if (then.error && !then.data?.round) return <Notice kind="warn">{errorText(then.error, words)}</Notice>;
-  if (then.data && !then.data.round) return <Notice>{words.t("history.notYetThere")}</Notice>;
-  return <Compared facts={factsOf(roundFacts(words, now), then.data?.round, now)} />;
+  if (then.error) return <Notice kind="warn">{errorText(then.error, words)}</Notice>;
+  const data = then.fetching ? undefined : then.data;
+  if (data && !data.round) return <Notice>{words.t("history.notYetThere")}</Notice>;
+  return <Compared facts={factsOf(roundFacts(words, now), data?.round, now)} />;
 }

@@ -40,7 +40,8 @@ export function TwoMoments<Data, Record>({ id, document, find, stops, tellings, 
   const to = named("to");
   const then = useAsk(document, { id, asOf: asOf(from) }, from === undefined);
   const now = useAsk(document, { id, asOf: asOf(to) });
-  const [was, is] = [then, now].map(({ data }) => data && (find(data) ?? null));
+  // While a moment is asked, nothing of another stands in its place.
+  const [was, is] = [then, now].map(({ data, fetching }) => (data && !fetching ? (find(data) ?? null) : undefined));
   const fault = then.error ?? now.error;
   if (is === null && !to) return <NotFound />;
   const moveTo = (first?: string, second?: string) => {

@@ -6,14 +6,15 @@ import { useWords } from "#shared/text/words";
 import type { ResultsRound } from "./resultsQuery";
 
 /** What holds is the khural's list; the voters' result, from which it may differ, comes after it. */
-export function Decision({ round: { resolutions, allocation, balloting } }: { round: ResultsRound }) {
+export function Decision({ round: { kind, resolutions, allocation, balloting } }: { round: ResultsRound }) {
   const { t, money, number } = useWords();
   const listed = resolutions.filter(({ annex, amends }) => annex && !amends);
   const decided =
     listed.findLast(({ status }) => status === "IN_FORCE") ??
     listed.findLast(({ status }) => status !== "RESCINDED") ??
     listed.at(-1);
-  if (!decided?.annex) return balloting?.tally ? <p className="meta">{t("decision.notYet")}</p> : null;
+  if (!decided?.annex)
+    return balloting?.tally && kind !== "IMPORTED" ? <p className="meta">{t("decision.notYet")}</p> : null;
   const { id, title, status, adoptedOn, body, annex, amendedBy, rescindedBy } = decided;
   return (
     <>

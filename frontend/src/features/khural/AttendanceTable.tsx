@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useAnswered } from "#shared/graph/recorded";
 import { clock, dayIn, instantOf } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import { Field } from "#shared/ui/Field";
@@ -41,17 +42,7 @@ export function AttendanceTable({ at }: { at: At }) {
           </thead>
           <tbody>
             {at.sitting.attendance.map((row) => (
-              <tr key={row.member.id}>
-                <th scope="row">{at.nameOf(row.member)}</th>
-                <td>
-                  <Times row={row} at={at} />
-                </td>
-                {at.keeps && (
-                  <td>
-                    <Coming row={row} at={at} hour={hour} done={() => setHour("")} />
-                  </td>
-                )}
-              </tr>
+              <Member key={row.member.id} row={row} at={at} hour={hour} done={() => setHour("")} />
             ))}
           </tbody>
         </table>
@@ -77,12 +68,14 @@ function Times({ row: { intervals, absence }, at }: { row: Row; at: At }) {
   });
 }
 
-type ComingProps = { row: Row; at: At; hour: string; done: () => void };
+type MemberProps = { row: Row; at: At; hour: string; done: () => void };
 
-function Coming({ row: { member, isPresent }, at, hour, done }: ComingProps) {
+function Member({ row, at, hour, done }: MemberProps) {
   const { t } = useWords();
+  const { member, isPresent } = row;
   const arrival = useRecordArrival();
   const departure = useRecordDeparture();
+  const [answered, setAnswered] = useAnswered(false);
   const command = isPresent ? departure : arrival;
   const name = t(isPresent ? "attendance.left" : "attendance.came");
   const today = dayIn(at.sitting.opensAt, zoneOf(at));
@@ -90,6 +83,7 @@ function Coming({ row: { member, isPresent }, at, hour, done }: ComingProps) {
   async function enter() {
     const when = hour ? instantOf(today, hour, zoneOf(at)) : undefined;
     const accepted = await command.submit({ sittingId: at.sitting.id, member: member.id, at: when });
+    setAnswered(!accepted);
     if (!accepted) return;
     done();
     at.again();
@@ -97,19 +91,33 @@ function Coming({ row: { member, isPresent }, at, hour, done }: ComingProps) {
 
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        disabled={command.sending}
-        aria-label={`${name}: ${at.nameOf(member)}`}
-        onClick={enter}
-      >
-        {name}
-      </button>
-      {command.problem && (
-        <Notice kind="bad" live>
-          {command.problem}
-        </Notice>
+      <tr>
+        <th scope="row">{at.nameOf(member)}</th>
+        <td>
+          <Times row={row} at={at} />
+        </td>
+        {at.keeps && (
+          <td>
+            <button
+              type="button"
+              className="button"
+              disabled={command.sending}
+              aria-label={`${name}: ${at.nameOf(member)}`}
+              onClick={enter}
+            >
+              {name}
+            </button>
+          </td>
+        )}
+      </tr>
+      {answered && command.problem && (
+        <tr>
+          <td colSpan={3}>
+            <Notice kind="bad" live>
+              {command.problem}
+            </Notice>
+          </td>
+        </tr>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Attached } from "#shared/files/Attached";
 import { useUpload } from "#shared/files/useUpload";
 import { useWords } from "#shared/text/words";
@@ -14,6 +14,17 @@ export function FilesField({ id, label, fault, most = MOST }: Props) {
   const { t } = useWords();
   const [files, setFiles] = useState<string[]>([]);
   const { add, problem, sending } = useUpload(files, setFiles, most);
+  const field = useRef<HTMLInputElement>(null);
+  const value = files.join(" ");
+  const told = useRef(value);
+
+  // A file comes when it is with the host, long after whoever chose it did the last thing that a form hears of.
+  useEffect(() => {
+    if (told.current === value) return;
+    told.current = value;
+    field.current?.dispatchEvent(new Event("input", { bubbles: true }));
+  }, [value]);
+
   return (
     <div className="field">
       <Field id={`${id}-add`} label={label} hint={t("form.filesHint", { most })} fault={fault}>
@@ -30,7 +41,16 @@ export function FilesField({ id, label, fault, most = MOST }: Props) {
           }}
         />
       </Field>
-      <input hidden name={id} value={files.join(" ")} onChange={({ target }) => setFiles(hashesOf(target.value))} />
+      <input
+        hidden
+        name={id}
+        ref={field}
+        value={value}
+        onChange={({ target }) => {
+          told.current = target.value;
+          setFiles(hashesOf(target.value));
+        }}
+      />
       {problem && (
         <Notice kind="bad" live>
           {problem}

@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+
+import codes from "virtual:texts/mn/codes";
+import first from "virtual:texts/mn/first";
+import offices from "virtual:texts/mn/offices";
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test, vi } from "vitest";
+import { WordsProvider, wordsOf } from "#shared/text/words";
+import { FilesField } from "./FilesField";
+
+vi.mock("#shared/files/upload", () => ({ upload: async () => "ab12" }));
+vi.mock("#shared/files/Attached", () => ({ Attached: () => null }));
+
+afterEach(cleanup);
+
+test("the form hears of a file once it is with the host", async () => {
+  const kept: FormDataEntryValue[] = [];
+  render(
+    <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
+      <form onInput={({ currentTarget }) => kept.push(new FormData(currentTarget).get("photo") ?? "")}>
+        <FilesField id="photo" label="Зураг" />
+      </form>
+    </WordsProvider>,
+  );
+  await userEvent.upload(screen.getByLabelText(/Зураг/), new File(["a"], "a.png", { type: "image/png" }));
+  expect(kept.at(-1)).toBe("ab12");
+});

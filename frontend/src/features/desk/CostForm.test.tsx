@@ -37,7 +37,10 @@ test("who did not know of another's cost is shown it, keeps what is typed, and s
   const { rerender } = render(form([]));
   await userEvent.type(field("cost"), "8000000");
   await userEvent.type(field("basis"), "Үнийн санал");
+  const kept = vi.fn();
+  document.addEventListener("input", ({ target }) => kept((target as HTMLInputElement).name), { once: true });
   await press();
+  expect(kept).toHaveBeenCalledWith("seen-costs");
   expect(submit.mock.lastCall?.[0]).toMatchObject({ seen: 0 });
   expect(look).toHaveBeenCalledOnce();
   rerender(form([cost]));

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { CommandForm, emptyOf, type Faults, typed } from "#shared/form/CommandForm";
 import { FilesField, hashesOf } from "#shared/form/FilesField";
+import { HiddenField } from "#shared/form/HiddenField";
 import { MoneyField, signOf } from "#shared/form/MoneyField";
 import type { CostGrade } from "#shared/graph/generated/graphql";
 import { type Money, typedMoney } from "#shared/text/money";
@@ -83,11 +84,10 @@ export function CostForm({ proposal, desk, done, look }: DecisionProps & { look:
           <Field id="basis" label={t("proposal.basis")} fault={faultOf("basis")}>
             <textarea {...fieldProps("basis", false, faultOf("basis"))} rows={2} maxLength={4000} />
           </Field>
-          <input
-            hidden
+          <HiddenField
             name="seen-costs"
-            value={seen ?? ""}
-            onChange={({ target }) => setSeen(target.value ? Number(target.value) : undefined)}
+            value={`${seen ?? ""}`}
+            change={(value) => setSeen(value ? Number(value) : undefined)}
           />
           {seen === undefined && <CostHistory costs={costs.slice(-1)} zone={desk.round.locality.timeZone} />}
         </>

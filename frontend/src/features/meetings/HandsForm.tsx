@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from "react";
 import { CommandForm, emptyOf, type Faults, typed } from "#shared/form/CommandForm";
 import { countFaults } from "#shared/form/CountField";
+import { HiddenField } from "#shared/form/HiddenField";
 import { errorText } from "#shared/graph/faults";
 import { useTitleText } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -109,11 +110,10 @@ function Counting({ at, look, sitting, items, first }: Props & { items: readonly
             value={rows.join(" ")}
             onChange={({ target }) => setRows(target.value.split(" ").filter(Boolean))}
           />
-          <input
-            hidden
+          <HiddenField
             name={`seen-${sitting.number}`}
-            value={seen ?? ""}
-            onChange={({ target }) => setSeen(target.value ? Number(target.value) : undefined)}
+            value={`${seen ?? ""}`}
+            change={(value) => setSeen(value ? Number(value) : undefined)}
           />
           <input
             hidden

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Attached } from "#shared/files/Attached";
 import { useUpload } from "#shared/files/useUpload";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
+import { HiddenField } from "./HiddenField";
 
 const MOST = 10;
 
@@ -14,17 +15,6 @@ export function FilesField({ id, label, fault, most = MOST }: Props) {
   const { t } = useWords();
   const [files, setFiles] = useState<string[]>([]);
   const { add, problem, sending } = useUpload(files, setFiles, most);
-  const field = useRef<HTMLInputElement>(null);
-  const value = files.join(" ");
-  const told = useRef(value);
-
-  // A file comes when it is with the host, long after whoever chose it did the last thing that a form hears of.
-  useEffect(() => {
-    if (told.current === value) return;
-    told.current = value;
-    field.current?.dispatchEvent(new Event("input", { bubbles: true }));
-  }, [value]);
-
   return (
     <div className="field">
       <Field id={`${id}-add`} label={label} hint={t("form.filesHint", { most })} fault={fault}>
@@ -41,16 +31,7 @@ export function FilesField({ id, label, fault, most = MOST }: Props) {
           }}
         />
       </Field>
-      <input
-        hidden
-        name={id}
-        ref={field}
-        value={value}
-        onChange={({ target }) => {
-          told.current = target.value;
-          setFiles(hashesOf(target.value));
-        }}
-      />
+      <HiddenField name={id} value={files.join(" ")} change={(value) => setFiles(hashesOf(value))} />
       {problem && (
         <Notice kind="bad" live>
           {problem}

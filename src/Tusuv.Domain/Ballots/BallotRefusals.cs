@@ -21,6 +21,7 @@ public static class BallotRefusals
     public static readonly Refusal NeedsAnotherPerson = new("ballot.needs_another_person");
     public static readonly Refusal SheetInvalid = new("ballot.sheet_invalid");
     public static readonly Refusal SheetsOutOfRange = new("ballot.sheets_out_of_range");
+    public static readonly Refusal ProtocolMeanwhile = new("ballot.protocol_meanwhile");
 
     public static Refusal TooManyChoices(int maximum) => new("ballot.too_many_choices", ("maximum", maximum));
 

@@ -8,7 +8,15 @@ namespace Tusuv.Domain.Ballots;
 /// What the people of a polling place signed for, as it stands on their paper, right or not; signed again, the later one
 /// stands. Bags too small to have a batch of their own sign one together, under the place of the round.
 /// </summary>
-public sealed record SignProtocol(RoundId RoundId, LocalityId Area, PrintedSheets Sheets, int NotOnRoll, Hash? Photo)
+/// <param name="Seen">How many protocols of the area its clerk knew of, so that two who enter it do not replace each other's unseen.</param>
+public sealed record SignProtocol(
+    RoundId RoundId,
+    LocalityId Area,
+    PrintedSheets Sheets,
+    int NotOnRoll,
+    Hash? Photo,
+    int? Seen = null
+)
 {
     public const int Most = 1_000_000;
 
@@ -39,6 +47,8 @@ public sealed record SignProtocol(RoundId RoundId, LocalityId Area, PrintedSheet
             return [];
         if (box.Certified)
             return AlreadyCertified;
+        if (Seen is { } seen && seen != box.Protocols.Count(protocol => protocol.Area == Area))
+            return ProtocolMeanwhile;
         if (Sheets.Numbers.Append(NotOnRoll).Any(number => number is < 0 or > Most))
             return SheetsOutOfRange;
         if (missing is { Count: > 0 })

@@ -72,6 +72,22 @@ public class PaperBallotTests
     }
 
     [Fact]
+    public void Who_did_not_see_what_another_entered_replaces_nothing()
+    {
+        var other = SignedFor(Sheets with { Unused = 34 });
+
+        GivenBox([.. OnPaper, other])
+            .When(b => (Sign with { Seen = 0 }).Decide(b, Round, TheBag, Uranchimeg))
+            .ThenRefused(ProtocolMeanwhile);
+        GivenBox([.. OnPaper, other])
+            .When(b => (Sign with { Seen = 1 }).Decide(b, Round, TheBag, Uranchimeg))
+            .Then(Signed);
+        GivenBox([.. OnPaper, Signed])
+            .When(b => (Sign with { Seen = 0 }).Decide(b, Round, TheBag, Uranchimeg))
+            .ThenNothing();
+    }
+
+    [Fact]
     public void Without_a_protocol_paper_is_not_certified() =>
         GivenBox(OnPaper).When(b => Certify.Decide(b, Round, 0, Enkhjargal, SealOf)).ThenRefused(ProtocolMissing(Bag3));
 

@@ -22,7 +22,7 @@ export function Papers(props: RunningProps & { balloting: Balloting }) {
       {enters && (
         <details>
           <summary>{t("protocol.enter")}</summary>
-          <Afresh at={props}>{(props) => <ProtocolForm {...props} />}</Afresh>
+          <Afresh at={props}>{(at) => <ProtocolForm {...at} papers={balloting.papers} look={props.again} />}</Afresh>
         </details>
       )}
       {enters && (

@@ -34,6 +34,7 @@ const Desk = graphql(`
           recorded fault
           area { id name { mn en } }
           protocol { printed counted voided spoiled unused notOnRoll signedAt }
+          replaced { signedAt }
         }
         voidings { sheet reason voidedAt approvedAt area { id name { mn en } } }
       }

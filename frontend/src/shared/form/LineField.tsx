@@ -1,4 +1,5 @@
 import { Field, fieldProps } from "#shared/ui/Field";
+import { emptyOf, type Faults, typed } from "./CommandForm";
 
 type Props = {
   id: string;
@@ -23,3 +24,9 @@ export const LineField = ({ id, label, hint, fault, short, lang, value, most }: 
     />
   </Field>
 );
+
+/** A number or code that is required and has no blank in it. */
+export const codeFaults = (form: FormData, ...fields: string[]): Faults => ({
+  ...Object.fromEntries(fields.filter((field) => /\s/.test(typed(form, field))).map((field) => [field, "form.spaced"])),
+  ...emptyOf(form, ...fields),
+});

@@ -3,6 +3,7 @@ import { Confirmed } from "#shared/form/Confirmed";
 import { EventLink } from "#shared/record/EventLink";
 import { Differences } from "#shared/round/Differences";
 import { KindNotice } from "#shared/round/RoundFramed";
+import { useRoundChanges } from "#shared/round/roundChanged";
 import { plainDay } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
 import { type TextKey, useWords } from "#shared/text/words";
@@ -35,6 +36,7 @@ function Decided({ resolution, signs, again }: DecidedProps) {
   const { t, text } = useWords();
   const { number, title, status, adoptedOn, body, annex, sitting, signedAt } = resolution;
   const round = annex?.round ?? sitting?.agenda.find((item) => item.round)?.round;
+  useRoundChanges(round?.id, again);
   const vote = sitting?.motions.find(({ id }) => id === resolution.motionId)?.result;
   return (
     <Page

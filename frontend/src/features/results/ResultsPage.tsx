@@ -2,6 +2,7 @@ import { Link, useParams } from "react-router";
 import { isOpen } from "#shared/round/frame";
 import { isFunded } from "#shared/round/funded";
 import { RoundFramed } from "#shared/round/RoundFramed";
+import { useRoundChanges } from "#shared/round/roundChanged";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
@@ -18,6 +19,7 @@ export function ResultsPage() {
   const { roundId = "" } = useParams();
   const { t, text } = useWords();
   const asked = useResults(roundId);
+  useRoundChanges(roundId, asked.again);
   return (
     <Answered asked={asked} find={(data) => data.round}>
       {(round) => (

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useParams } from "react-router";
 import { stageOf } from "#shared/round/frame";
 import { RoundFramed } from "#shared/round/RoundFramed";
+import { useRoundChanges } from "#shared/round/roundChanged";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
@@ -18,6 +19,7 @@ const AT_ONCE = 100;
 export function PaperSheetsPage() {
   const { roundId = "" } = useParams();
   const asked = useSheets(roundId);
+  useRoundChanges(roundId, asked.again);
   return (
     <Answered asked={asked} find={(data) => find(data, asked.again)}>
       {(at) => <Papers at={at} />}

@@ -2,6 +2,7 @@ import "./sheets.css";
 import { Link, useParams } from "react-router";
 import { Afresh } from "#shared/form/Afresh";
 import { RoundFramed } from "#shared/round/RoundFramed";
+import { useRoundChanges } from "#shared/round/roundChanged";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { AskedFor } from "./AskedFor";
@@ -18,6 +19,7 @@ import { useSheets } from "./sheetsQuery";
 export function SheetsPage() {
   const { roundId = "" } = useParams();
   const asked = useSheets(roundId);
+  useRoundChanges(roundId, asked.again);
   return (
     <Answered asked={asked} find={(data) => find(data, asked.again)}>
       {(at) => <Shown at={at} />}

@@ -1,4 +1,5 @@
 import { CommandForm, type Faults, typed } from "#shared/form/CommandForm";
+import { isCount, outsideOf } from "#shared/form/CountField";
 import { ReasonField } from "#shared/form/ReasonField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -14,7 +15,7 @@ export function RankForm({ proposal, desk, done }: DecisionProps) {
   const command = useRankProposal();
   const again = useRankAgain(proposal.id);
   const faultsOf = (form: FormData): Faults =>
-    /^\d{1,5}$/.test(typed(form, "rank")) ? {} : { rank: "desk.rankWrong" };
+    isCount(typed(form, "rank")) ? outsideOf(form, "rank", 1, 10_000, "desk.rankLimit") : { rank: "desk.rankWrong" };
   return (
     <CommandForm
       name={t("desk.rankDo")}

@@ -1,4 +1,5 @@
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
+import { codeFaults } from "#shared/form/LineField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import type { DecisionProps } from "./Decisions";
@@ -22,7 +23,7 @@ export function AdmitForm({ proposal, done }: DecisionProps) {
     <CommandForm
       name={t("desk.admitDo")}
       command={command}
-      faultsOf={(form) => emptyOf(form, "number", "title-mn")}
+      faultsOf={(form) => ({ ...codeFaults(form, "number"), ...emptyOf(form, "title-mn") })}
       inputOf={inputOf}
       done={done}
       draft={`admit:${proposal.id}`}

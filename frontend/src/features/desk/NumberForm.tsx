@@ -1,5 +1,5 @@
-import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
-import { LineField } from "#shared/form/LineField";
+import { CommandForm, typed } from "#shared/form/CommandForm";
+import { codeFaults, LineField } from "#shared/form/LineField";
 import { useWords } from "#shared/text/words";
 import type { DecisionProps } from "./Decisions";
 import { useAdmitProposal } from "./reviewCommands";
@@ -13,7 +13,7 @@ export function NumberForm({ proposal, done }: DecisionProps) {
     <CommandForm
       name={t("desk.renumberDo")}
       command={command}
-      faultsOf={(form) => emptyOf(form, "renumber")}
+      faultsOf={(form) => codeFaults(form, "renumber")}
       inputOf={(form) => ({
         proposalId: proposal.id,
         number: typed(form, "renumber"),

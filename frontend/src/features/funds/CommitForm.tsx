@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { DayField } from "#shared/form/DayField";
-import { LineField } from "#shared/form/LineField";
+import { codeFaults, LineField } from "#shared/form/LineField";
 import { MoneyField, moneyFaults, moneyIn, signOf } from "#shared/form/MoneyField";
 import { ReasonField } from "#shared/form/ReasonField";
 import type { ProcurementWay } from "#shared/graph/generated/graphql";
@@ -27,7 +27,8 @@ export function CommitForm({ at, project }: { at: At; project: Project }) {
       name={t("contract.do")}
       command={command}
       faultsOf={(form) => ({
-        ...emptyOf(form, id("number"), id("contractor"), id("way"), id("day")),
+        ...codeFaults(form, id("number")),
+        ...emptyOf(form, id("contractor"), id("way"), id("day")),
         ...moneyFaults(form, round.currency, id("sum")),
         ...paperFaults(form, id("doc")),
       })}

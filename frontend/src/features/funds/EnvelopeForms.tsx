@@ -1,6 +1,6 @@
 import { Afresh } from "#shared/form/Afresh";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
-import { LineField } from "#shared/form/LineField";
+import { codeFaults, LineField } from "#shared/form/LineField";
 import { MoneyField, moneyFaults, moneyIn, signOf } from "#shared/form/MoneyField";
 import { ReasonField } from "#shared/form/ReasonField";
 import type { SourceKind } from "#shared/graph/generated/graphql";
@@ -69,7 +69,7 @@ function RaiseForm({ at }: { at: At }) {
     <CommandForm
       name={t("funds.raiseDo")}
       command={command}
-      faultsOf={(form) => ({ ...emptyOf(form, "raise-number"), ...sourceFaults(form, "raise", currency) })}
+      faultsOf={(form) => ({ ...codeFaults(form, "raise-number"), ...sourceFaults(form, "raise", currency) })}
       inputOf={(form) => ({
         roundId,
         reference: typed(form, "raise-number"),
@@ -98,7 +98,8 @@ function LowerForm({ at }: { at: At }) {
       question={at.round.envelope ? t(`lowerAsk.${at.round.envelope.lowering}`) : undefined}
       command={command}
       faultsOf={(form) => ({
-        ...emptyOf(form, "lower-number", "lower-reason"),
+        ...codeFaults(form, "lower-number"),
+        ...emptyOf(form, "lower-reason"),
         ...moneyFaults(form, currency, "lower-sum"),
         ...paperFaults(form, "lower"),
       })}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { DayField } from "#shared/form/DayField";
-import { LineField } from "#shared/form/LineField";
+import { codeFaults, LineField } from "#shared/form/LineField";
 import { MoneyField, moneyFaults, moneyIn, signOf } from "#shared/form/MoneyField";
 import type { Money } from "#shared/text/money";
 import { useWords } from "#shared/text/words";
@@ -29,7 +29,8 @@ export function PayForm({ at, project, contract }: Props) {
       command={command}
       faultsOf={(form) => ({
         ...moneyFaults(form, round.currency, id("sum")),
-        ...emptyOf(form, id("order"), id("day")),
+        ...codeFaults(form, id("order")),
+        ...emptyOf(form, id("day")),
         ...paperFaults(form, id("doc")),
       })}
       inputOf={(form) => ({

@@ -3,7 +3,7 @@ import { Afresh } from "#shared/form/Afresh";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { CountField, countFaults } from "#shared/form/CountField";
 import { DayField } from "#shared/form/DayField";
-import { LineField } from "#shared/form/LineField";
+import { codeFaults, LineField } from "#shared/form/LineField";
 import { MoneyField, moneyFaults, moneyIn, signOf } from "#shared/form/MoneyField";
 import { ReasonField } from "#shared/form/ReasonField";
 import { plainDay, shortDate } from "#shared/text/dates";
@@ -127,7 +127,7 @@ function PaidForm({ at, penalty }: SettlingProps) {
     <CommandForm
       name={t("penalty.receiveDo")}
       command={command}
-      faultsOf={(form) => emptyOf(form, reference, day)}
+      faultsOf={(form) => ({ ...codeFaults(form, reference), ...emptyOf(form, day) })}
       inputOf={(form) => ({
         roundId: at.round.id,
         penaltyId: penalty.id,

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { emptyOf, type Faults, typed } from "#shared/form/CommandForm";
 import { FilesField, hashesOf } from "#shared/form/FilesField";
+import { codeFaults } from "#shared/form/LineField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 
@@ -47,8 +48,11 @@ export function PaperFields({ id, faultOf }: Props) {
 
 const isElsewhere = (form: FormData, id: string) => typed(form, `${id}-paper`) === "yes";
 
-export const paperFaults = (form: FormData, id: string): Faults =>
-  isElsewhere(form, id) ? emptyOf(form, ...fieldsOf(id)) : {};
+export function paperFaults(form: FormData, id: string): Faults {
+  if (!isElsewhere(form, id)) return {};
+  const [number, ...others] = fieldsOf(id);
+  return { ...codeFaults(form, number), ...emptyOf(form, ...others) };
+}
 
 export function paperOf(form: FormData, id: string) {
   if (!isElsewhere(form, id)) return undefined;

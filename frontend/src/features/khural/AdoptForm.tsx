@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
+import { codeFaults } from "#shared/form/LineField";
 import { dayIn } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -36,7 +37,8 @@ export function AdoptForm({ at, item, motion, facts }: Props) {
       name={t("resolution.adoptDo")}
       command={command}
       faultsOf={(form) => ({
-        ...emptyOf(form, "number", "adopted-on", "resolution-title", "preamble"),
+        ...codeFaults(form, "number"),
+        ...emptyOf(form, "adopted-on", "resolution-title", "preamble"),
         ...faultsOfClauses(clauses),
         ...(listing ? faultsOfLines(lines, steps, currency) : {}),
       })}

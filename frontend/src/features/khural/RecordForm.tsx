@@ -3,7 +3,7 @@ import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { CountField, countFaults } from "#shared/form/CountField";
 import { DayField } from "#shared/form/DayField";
 import { FilesField, hashesOf } from "#shared/form/FilesField";
-import { LineField } from "#shared/form/LineField";
+import { codeFaults, LineField } from "#shared/form/LineField";
 import type { RecordResolutionInput } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -25,7 +25,8 @@ export function RecordForm({ round, done }: Props) {
       name={t("record.do")}
       command={command}
       faultsOf={(form) => ({
-        ...emptyOf(form, "paper-body", "paper-number", "paper-day", "paper-title", "paper-preamble", "paper-archive"),
+        ...codeFaults(form, "paper-number"),
+        ...emptyOf(form, "paper-body", "paper-day", "paper-title", "paper-preamble", "paper-archive"),
         ...countFaults(form, "paper-present"),
         ...countFaults(form, "paper-for"),
         ...faultsOfClauses(clauses),

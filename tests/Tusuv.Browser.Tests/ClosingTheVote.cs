@@ -43,6 +43,12 @@ public class ClosingTheVote(Browsing site)
         await page.ReloadAsync();
         await page.UnfoldAsync("Цаасан саналын протокол бүртгэх");
         await page.LookAtBothSizesAsync("a protocol");
+        foreach (var screen in new[] { Screen.Phone, Screen.Desk })
+        {
+            await page.SetViewportSizeAsync(screen.Width, screen.Height);
+            var accounts = page.GetByRole(AriaRole.Group, new() { Name = "Саналын хуудасны зарцуулалт" });
+            Assert.True(await accounts.EvaluateAsync<bool>("it => it.scrollWidth <= it.clientWidth"));
+        }
         await SignAsync(page, script, unused: "10");
         await Assertions.Expect(page.GetByText("Хуудасны тоо нийлэхгүй байна")).ToHaveCountAsync(0);
         foreach (var step in new[] { "Дүнг баталгаажуулах", "Журмаар төсөл шалгаруулах" })

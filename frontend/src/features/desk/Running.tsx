@@ -28,34 +28,36 @@ export function Running(props: RunningProps) {
   const { round, office } = props;
   const voted = stageOf(round, "VOTING")?.status === "CLOSED";
   return (
-    <div className="columns">
-      <section>
-        <h2>{t("desk.stages")}</h2>
-        <Stages round={round}>
-          {(stage) =>
-            runsRounds(office) &&
-            !round.cancelled && (
-              <>
-                <StageButton {...props} stage={stage} />
-                {stage.status !== "CLOSED" && (
-                  <details>
-                    <summary>{t("reschedule.title", { stage: t(`stage.${stage.stage}`) })}</summary>
-                    <RescheduleForm {...props} stage={stage} />
-                  </details>
-                )}
-              </>
-            )
-          }
-        </Stages>
-        <CancelForm {...props} />
-      </section>
-      <div>
-        <Checklist round={round} />
-        <CeilingForm {...props} />
-        <Sealing {...props} />
-        {voted && <Counting {...props} />}
+    <>
+      <div className="columns">
+        <section>
+          <h2>{t("desk.stages")}</h2>
+          <Stages round={round}>
+            {(stage) =>
+              runsRounds(office) &&
+              !round.cancelled && (
+                <>
+                  <StageButton {...props} stage={stage} />
+                  {stage.status !== "CLOSED" && (
+                    <details>
+                      <summary>{t("reschedule.title", { stage: t(`stage.${stage.stage}`) })}</summary>
+                      <RescheduleForm {...props} stage={stage} />
+                    </details>
+                  )}
+                </>
+              )
+            }
+          </Stages>
+          <CancelForm {...props} />
+        </section>
+        <div>
+          <Checklist round={round} />
+          <CeilingForm {...props} />
+          <Sealing {...props} />
+        </div>
       </div>
-    </div>
+      {voted && <Counting {...props} />}
+    </>
   );
 }
 

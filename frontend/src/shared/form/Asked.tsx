@@ -11,15 +11,28 @@ type Props = {
   children?: ReactNode;
 };
 
+/** Where something is asked now, the last one last. */
+const places: Element[] = [];
+
 /** What will be, said before it is. Without a `confirm` of its own the yes sends the form in which it stands. */
 export function Asked({ question, yes, leave, sending, confirm, children }: Props) {
   const { t } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
+    const place = placeOf(button.current);
     button.current?.focus();
+    places.push(place);
+    return () => void places.splice(places.indexOf(place), 1);
   }, []);
   useEffect(() => {
-    const pressed = ({ key }: KeyboardEvent) => key === "Escape" && leave();
+    const place = placeOf(button.current);
+    function pressed(event: KeyboardEvent) {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      const answers = places.find((other) => other.contains(document.activeElement)) ?? places.at(-1);
+      if (answers !== place) return;
+      event.preventDefault();
+      leave();
+    }
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
   }, [leave]);
@@ -44,3 +57,5 @@ export function Asked({ question, yes, leave, sending, confirm, children }: Prop
     </>
   );
 }
+
+const placeOf = (button: Element | null) => button?.closest(".form") ?? document.body;

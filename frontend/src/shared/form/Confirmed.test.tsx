@@ -64,3 +64,26 @@ test("Escape leaves the question, and the button that asked it has the focus aga
   expect(screen.queryByText("Дуусгах уу?")).toBeNull();
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Дуусгах" })));
 });
+
+test("of two questions Escape leaves the one with the focus, else the last", async () => {
+  render(
+    <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
+      {["Нэг", "Хоёр"].map((name) => (
+        <Confirmed key={name} name={name} question={`${name}?`} command={command} input={{}} done={() => {}} />
+      ))}
+    </WordsProvider>,
+  );
+  const asked = () => ["Нэг?", "Хоёр?"].filter((question) => screen.queryByText(question));
+  const open = () => userEvent.click(screen.getAllByRole("button", { name: /^(Нэг|Хоёр)$/ })[0] as Element);
+  await open();
+  await open();
+  screen.getAllByRole("button", { name: "Тийм, бүртгэх" })[0]?.focus();
+  await userEvent.keyboard("{Escape}");
+  expect(asked()).toEqual(["Хоёр?"]);
+  await open();
+  (document.activeElement as HTMLElement).blur();
+  await userEvent.keyboard("{Escape}");
+  expect(asked()).toEqual(["Хоёр?"]);
+  await userEvent.keyboard("{Escape}");
+  expect(asked()).toEqual([]);
+});

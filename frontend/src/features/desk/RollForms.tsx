@@ -15,7 +15,12 @@ export function RollForms({ round, again }: RunningProps) {
   const [entered, setEntered] = useState<{ area: string; count: number; times: number }>();
   const seal = useSealRoll();
   const soFar = useRollSoFar(round.id);
-  const figures = soFar.data?.round?.rollSoFar.map(({ area, voters }) => `${text(area.name)} ${number(voters)}`);
+  const entries = soFar.data?.round?.rollSoFar;
+  const figures =
+    entries &&
+    round.locality.children.map(
+      ({ id, name }) => `${text(name)} ${number(entries.find(({ area }) => area.id === id)?.voters ?? 0)}`,
+    );
   const told = figures?.length ? `${t("roll.soFar", { areas: figures.join("; ") })} ` : "";
   return (
     <>

@@ -24,6 +24,12 @@ test("planned, first planned and actual share one scale with today", () => {
   ]);
 });
 
+test("what is under way ends today at the latest, however far it is", () => {
+  const ahead = milestone("2026-12-31T23:59:00Z", null, { percent: 80 });
+  const { rows, today } = timelineOf(adopted, [ahead], new Date("2026-07-02T12:00:00Z"));
+  expect(rows[0]?.actual).toBe(today);
+});
+
 test("what nobody planned or reported is drawn as nothing", () => {
   const { rows } = timelineOf(adopted, [milestone(null, null)], new Date("2026-02-01T00:00:00Z"));
   expect(rows[0]).toMatchObject({ planned: undefined, first: undefined, actual: undefined });

@@ -13,19 +13,19 @@ export type Timeline<M> = { rows: Row<M>[]; today: number };
 
 const endOf = (day: string) => Date.parse(`${day}T23:59Z`);
 
-/** Done: until the day it was done. Under way: as much of the planned time as was reported done. */
-function actualEnd({ reports, dueAt }: Dated, from: number): number | undefined {
+/** Done: until the day it was done. Under way: as much of the planned time as was reported done, and nothing of it after today. */
+function actualEnd({ reports, dueAt }: Dated, from: number, now: number): number | undefined {
   const last = reports.at(-1);
   if (last?.doneOn) return endOf(last.doneOn);
   if (!last || !dueAt) return undefined;
-  return from + ((Date.parse(dueAt) - from) * last.percent) / 100;
+  return Math.min(now, from + ((Date.parse(dueAt) - from) * last.percent) / 100);
 }
 
 export function timelineOf<M extends Dated>(adoptedAt: string, milestones: readonly M[], now: Date): Timeline<M> {
   const from = Date.parse(adoptedAt);
   const ends = milestones.flatMap((milestone) => [
     ...[milestone.dueAt, milestone.baseline].filter((day) => day != null).map((day) => Date.parse(day)),
-    actualEnd(milestone, from) ?? from,
+    actualEnd(milestone, from, now.getTime()) ?? from,
   ]);
   const whole = Math.max(now.getTime(), ...ends, from + DAY) - from;
   const share = (moment?: number) => (moment === undefined ? undefined : Math.max(0, moment - from) / whole);
@@ -36,7 +36,7 @@ export function timelineOf<M extends Dated>(adoptedAt: string, milestones: reado
       milestone,
       planned: day(milestone.dueAt),
       first: milestone.baseline && milestone.baseline !== milestone.dueAt ? day(milestone.baseline) : undefined,
-      actual: share(actualEnd(milestone, from)),
+      actual: share(actualEnd(milestone, from, now.getTime())),
     })),
   };
 }

@@ -37,7 +37,7 @@ export function Afresh<At extends { again: () => void }>({ at, shows, children }
         <Fragment key={`${times} ${times > 0 && before !== shows}`}>{children({ ...at, again })}</Fragment>
       </div>
       {said && (
-        <div ref={notice} tabIndex={-1}>
+        <div ref={notice} tabIndex={-1} className="said">
           <Notice key={times} kind="ok" live>
             {t("form.recorded")}
           </Notice>

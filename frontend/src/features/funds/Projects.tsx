@@ -33,7 +33,6 @@ type ProjectProps = { at: At; project: Project; contracts: readonly Contract[] }
 function ProjectMoney({ at, project, contracts }: ProjectProps) {
   const { t, money, coded } = useWords();
   const { proposal, earmarked, committed, paid, basis, basisChanged, failedCalls } = project;
-  const procures = at.procures && Number(earmarked.amount) > 0;
   return (
     <article className="card">
       <h3>
@@ -67,13 +66,13 @@ function ProjectMoney({ at, project, contracts }: ProjectProps) {
       {contracts.map((contract) => (
         <ContractOpened key={contract.id} at={at} project={project} contract={contract} />
       ))}
-      {procures && (
+      {at.procures && (
         <details>
           <summary>{t("contract.enter")}</summary>
           <Afresh at={at}>{(at) => <CommitForm at={at} project={project} />}</Afresh>
         </details>
       )}
-      {procures && (
+      {at.procures && Number(earmarked.amount) > 0 && (
         <details>
           <summary>{t("call.enter")}</summary>
           <Afresh at={at}>{(at) => <CallFailedForm at={at} project={project} contracts={contracts} />}</Afresh>

@@ -121,7 +121,12 @@ export function DraftForm({ audit, draft, taken, refresh, done }: Props) {
           {kind === "TRANSFER" && (
             <LineField id={id("receiver")} label={t("finding.receiver")} value={draft?.receiver?.mn} />
           )}
-          <DayField id={id("due")} label={t("finding.due")} value={draft?.due ?? undefined} />
+          <DayField
+            id={id("due")}
+            label={t("finding.due")}
+            fault={faultOf(id("due"))}
+            value={draft?.due ?? undefined}
+          />
           <LineField
             id={id("evidence")}
             label={t("finding.evidence")}

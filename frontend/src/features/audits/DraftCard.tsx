@@ -58,16 +58,18 @@ export function DraftCard({ audit, draft, refresh, done }: Props) {
       </details>
       <Confirmed
         name={t("bench.release")}
-        question={t("bench.releaseAsk", { title })}
+        question={t("bench.releaseAsk", { version: draft.version, title })}
         command={useReleaseFinding()}
         input={input}
+        look={refresh}
         done={done}
       />
       <Confirmed
         name={t("bench.discard")}
-        question={t("bench.discardAsk", { title })}
+        question={t("bench.discardAsk", { version: draft.version, title })}
         command={useDiscardFindingDraft()}
         input={input}
+        look={refresh}
         done={done}
       />
     </li>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { Link } from "react-router";
 import { Afresh } from "#shared/form/Afresh";
 import { eventSentence } from "#shared/record/aboutOf";
@@ -27,6 +27,13 @@ export function FindingCard({ within, found }: Props) {
   const { t, text, money, number, coded } = useWords();
   const zone = within.audit.locality.timeZone;
   const { amount, receiver, overdueSince, percentDone, closedAt, closedBecause } = found;
+  /** Who was refused keeps what they typed, and why, though nothing waits any more. */
+  const [refused, setRefused] = useState(false);
+  const { again } = within;
+  const look = useCallback(() => {
+    setRefused(true);
+    again();
+  }, [again]);
   const facts: [string, ReactNode][] = [
     [t("finding.amount"), amount && <strong key="sum">{money(amount)}</strong>],
     [t("finding.receiver"), receiver && text(receiver)],
@@ -67,10 +74,20 @@ export function FindingCard({ within, found }: Props) {
           <Afresh at={within}>{(within) => <AnswerForm within={within} found={found} />}</Afresh>
         </details>
       )}
-      {within.isAuditor && found.waitsForAuditors && (
+      {within.isAuditor && (found.waitsForAuditors || refused) && (
         <details>
           <summary>{t("follow.title")}</summary>
-          <Afresh at={within}>{(within) => <FollowUpForm within={within} found={found} />}</Afresh>
+          <Afresh
+            at={{
+              ...within,
+              again: () => {
+                setRefused(false);
+                again();
+              },
+            }}
+          >
+            {(within) => <FollowUpForm within={within} found={found} refused={look} />}
+          </Afresh>
         </details>
       )}
       {within.isAuditor && !closedAt && (

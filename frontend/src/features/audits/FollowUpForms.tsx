@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { CountField, countFaults } from "#shared/form/CountField";
 import { DayField } from "#shared/form/DayField";
@@ -11,9 +11,14 @@ import type { Within } from "./FindingCard";
 
 type Props = { within: Within; found: Found };
 
-/** What the auditors make of an answer. */
-export function FollowUpForm({ within, found }: Props) {
+/** What the auditors make of an answer; another auditor may have said so before. */
+export function FollowUpForm({ within, found, refused }: Props & { refused: () => void }) {
   const { t } = useWords();
+  const command = useFollowUpFinding();
+  const { problem } = command;
+  useEffect(() => {
+    if (problem) refused();
+  }, [problem, refused]);
   const [verdict, setVerdict] = useState("");
   const rejects = verdict === "reject";
   const id = (field: string) => `follow-${field}-${found.number}`;
@@ -21,7 +26,7 @@ export function FollowUpForm({ within, found }: Props) {
   return (
     <CommandForm
       name={t("follow.send")}
-      command={useFollowUpFinding()}
+      command={command}
       faultsOf={(form) => ({ ...countFaults(form, id("percent")), ...emptyOf(form, ...asked) })}
       inputOf={(form) => ({
         audit: within.audit.code,

@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { faultText } from "#shared/graph/faults";
 import { useMe } from "#shared/graph/meQuery";
-import { forgetSeenHere } from "#shared/graph/session";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Loading } from "#shared/ui/Loading";
@@ -24,7 +23,6 @@ export function SignInPage() {
   const back = query.get("back");
   const refused = query.get("refused");
   useEffect(() => {
-    if (navigator.onLine) forgetSeenHere();
     if (next === "back") comeBack();
     else if (next !== "second") rememberBack(back);
   }, [next, back]);

@@ -1,9 +1,15 @@
 // @vitest-environment jsdom
 
-import { afterEach, expect, test } from "vitest";
-import { rememberBack } from "./useDoor";
+import { afterEach, expect, test, vi } from "vitest";
+import { comeBack, rememberBack } from "./useDoor";
 
-afterEach(() => sessionStorage.clear());
+const forgetSeenHere = vi.hoisted(() => vi.fn());
+vi.mock("#shared/graph/session", () => ({ forgetSeenHere }));
+
+afterEach(() => {
+  sessionStorage.clear();
+  vi.unstubAllGlobals();
+});
 
 test.each([
   ["/rounds/1/desk?task=COST", "/rounds/1/desk?task=COST"],
@@ -14,4 +20,13 @@ test.each([
   rememberBack("/before");
   rememberBack(back);
   expect(sessionStorage.getItem("back")).toBe(to);
+});
+
+test("what was seen before is forgotten as somebody comes in, and then the page begins anew", async () => {
+  const assign = vi.fn(() => expect(forgetSeenHere).toHaveBeenCalledOnce());
+  vi.stubGlobal("location", { assign, origin: location.origin });
+  rememberBack("/rounds/1/desk");
+  expect(forgetSeenHere).not.toHaveBeenCalled();
+  await comeBack();
+  expect(assign).toHaveBeenCalledWith("/rounds/1/desk");
 });

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { doorText } from "#shared/graph/faults";
-import { type DoorAnswer, door } from "#shared/graph/session";
+import { type DoorAnswer, door, forgetSeenHere } from "#shared/graph/session";
 import { ownPage } from "#shared/text/back";
 import { useWords } from "#shared/text/words";
 
@@ -33,13 +33,16 @@ export function rememberBack(back: string | null) {
   else sessionStorage.removeItem(BACK);
 }
 
-/** Everything asked so far was asked as somebody else, so the page begins anew. */
-export const comeIn = (to = "/profile") => location.assign(to);
+/** Everything asked so far was asked as somebody else, so nothing of it stays, and the page begins anew. */
+export async function comeIn(to = "/profile") {
+  await forgetSeenHere();
+  location.assign(to);
+}
 
-export function comeBack() {
+export async function comeBack() {
   const back = sessionStorage.getItem(BACK) ?? undefined;
   sessionStorage.removeItem(BACK);
-  comeIn(back);
+  await comeIn(back);
 }
 
 /** What somebody typed into a named field. */

@@ -51,6 +51,15 @@ export function VerifyPage() {
     }
   }
 
+  async function propose() {
+    try {
+      setPolicy(await proposed());
+      setWork({ at: "rest" });
+    } catch {
+      setWork({ at: "wrong", wayOut: "fault.offline" });
+    }
+  }
+
   return (
     <Page title={t("verify.title")}>
       <p className="lead">{t("verify.lead")}</p>
@@ -73,7 +82,7 @@ export function VerifyPage() {
             onChange={(event) => setPolicy(event.target.value)}
           />
         </Field>
-        <button type="button" className="button" onClick={async () => setPolicy(await proposed())}>
+        <button type="button" className="button" onClick={propose}>
           {t("verify.propose")}
         </button>
         <Field id="pin" label={t("verify.pin")} hint={t("verify.pinHint")} fault={faultOf("pin")}>

@@ -28,6 +28,7 @@ export const kept = new Set([
   "Proposals",
   "ProposalThen",
   "ProposeForm",
+  "ProposersProposal",
   "Resolution",
   "ResolutionThen",
   "Results",

@@ -15,7 +15,7 @@ vi.mock("#shared/graph/meQuery", () => ({ useKnownMe: () => ({}) }));
 
 afterEach(cleanup);
 
-test("Escape closes the menu, and its button has the focus again", async () => {
+function opened() {
   const where = { round: { id: "a", name: "2027" } };
   render(
     <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
@@ -28,8 +28,21 @@ test("Escape closes the menu, and its button has the focus again", async () => {
   );
   const menu = screen.getByRole<HTMLDetailsElement>("group");
   menu.open = true;
+  return menu;
+}
+
+test("Escape closes the menu, and its button has the focus again", async () => {
+  const menu = opened();
   menu.querySelector("a")?.focus();
   await userEvent.keyboard("{Escape}");
   expect(menu.open).toBe(false);
   expect(document.activeElement).toBe(menu.querySelector("summary"));
+});
+
+test("a tap outside the menu closes it, and one inside does not", async () => {
+  const menu = opened();
+  await userEvent.pointer({ keys: "[TouchA]", target: menu.querySelector("nav") as Element });
+  expect(menu.open).toBe(true);
+  await userEvent.pointer({ keys: "[TouchA]", target: document.body });
+  expect(menu.open).toBe(false);
 });

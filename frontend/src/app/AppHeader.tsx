@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { Link, NavLink, useLocation } from "react-router";
 import { useKnownMe } from "#shared/graph/meQuery";
 import { useLanguageChoice, useWords } from "#shared/text/words";
@@ -9,6 +9,14 @@ export function AppHeader() {
   const { t } = useWords();
   const { where } = useHead();
   const { pathname } = useLocation();
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const pressed = ({ target }: Event) => {
+      if (!menu.current?.contains(target as Node)) menu.current?.removeAttribute("open");
+    };
+    addEventListener("pointerdown", pressed);
+    return () => removeEventListener("pointerdown", pressed);
+  }, []);
   return (
     <header className="app-header">
       <Link className="brand" to="/">
@@ -22,7 +30,7 @@ export function AppHeader() {
           <nav className="app-nav" aria-label={t("nav.label")}>
             <RoundLinks id={where.round.id} />
           </nav>
-          <details className="menu" key={pathname} onKeyDown={closeOnEscape}>
+          <details className="menu" ref={menu} key={pathname} onKeyDown={closeOnEscape}>
             <summary aria-label={t("nav.menu")}>
               <Icon name="menu" />
             </summary>

@@ -28,7 +28,7 @@ export function SlipsPage() {
             <Areas round={round} reasons={reasons.slipVoid} />
           ) : (
             <Notice>
-              {t("slips.closed")} <SignInLink />
+              {t("slips.closed")} {me.appointment ? t("slips.otherOffice") : <SignInLink />}
             </Notice>
           )}
         </RoundFramed>

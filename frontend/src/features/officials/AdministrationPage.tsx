@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from "react-router";
 import { Afresh } from "#shared/form/Afresh";
 import { doorText } from "#shared/graph/faults";
-import { useMe } from "#shared/graph/meQuery";
+import { useKnownMe } from "#shared/graph/meQuery";
 import { alphabetically } from "#shared/text/alphabet";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -20,7 +20,7 @@ export function AdministrationPage() {
   const { t } = useWords();
   const [query] = useSearchParams();
   return (
-    <Answered asked={useMe()} find={(data) => data.me}>
+    <Answered asked={useKnownMe()} find={(data) => data.me}>
       {({ appointment }) =>
         appointment?.office === "ADMINISTRATOR" ? (
           <Place id={query.get("place") ?? appointment.body.locality.id} />

@@ -1,6 +1,7 @@
+import { useEffect } from "react";
 import { LeaveButton } from "#shared/form/LeaveButton";
 import { doorText } from "#shared/graph/faults";
-import { useMe } from "#shared/graph/meQuery";
+import { useKnownMe } from "#shared/graph/meQuery";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
@@ -16,7 +17,9 @@ import { SecondFactor } from "./SecondFactor";
 /** Who one is here, and by which ways one comes in. */
 export function ProfilePage() {
   const { t } = useWords();
-  const asked = useMe();
+  const asked = useKnownMe();
+  const { again } = asked;
+  useEffect(again, [again]);
   return (
     <Answered asked={asked} find={(data) => data.me}>
       {(me) => (

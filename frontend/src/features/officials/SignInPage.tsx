@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { faultText } from "#shared/graph/faults";
-import { useMe } from "#shared/graph/meQuery";
+import { useKnownMe } from "#shared/graph/meQuery";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Loading } from "#shared/ui/Loading";
@@ -53,7 +53,7 @@ export function SignInPage() {
 /** In Development there are people whom anybody may be. */
 function WithoutProof({ back }: { back: string | null }) {
   const { t } = useWords();
-  const { data } = useMe();
+  const { data } = useKnownMe();
   if (!data?.me.oneClickPeople.length) return null;
   return (
     <p>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { LeaveButton } from "#shared/form/LeaveButton";
 import { faultText } from "#shared/graph/faults";
-import { useMe } from "#shared/graph/meQuery";
+import { useKnownMe } from "#shared/graph/meQuery";
 import { postSession } from "#shared/graph/session";
 import { ownPage } from "#shared/text/back";
 import { Said, Written } from "#shared/text/Written";
@@ -15,7 +15,7 @@ import { Page } from "#shared/ui/Page";
 export function PeoplePage() {
   const words = useWords();
   const { t } = words;
-  const asked = useMe();
+  const asked = useKnownMe();
   const back = ownPage(useSearchParams()[0].get("back"));
   const [problem, setProblem] = useState<string>();
 

@@ -15,5 +15,8 @@ const Me = graphql(`
 
 export const useMe = () => useAsk(Me, {});
 
-/** Who it is as the page began, for what stands beside something else: it asks no second time. */
+/**
+ * Who it is as the page began. A page that is fetched later and asked the host would be drawn anew by its own answer to the
+ * foot, and ask again.
+ */
 export const useKnownMe = () => useAsk(Me, {}, false, "cache-first");

@@ -5,6 +5,7 @@ import { type TextKey, useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { Asked } from "./Asked";
 import type { Command } from "./Confirmed";
+import { useKeptFocus } from "./keptFocus";
 import { useOwnDraft } from "./ownDraft";
 import { forgetTyped, keepTyped, restoreTyped } from "./typed";
 
@@ -44,6 +45,7 @@ export function CommandForm<Input>({
   const [answered, setAnswered] = useAnswered(true);
   const [begun, setBegun] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const keepFocus = useKeptFocus(form);
   const faultOf = (field: string) => faults[field] && t(faults[field]);
 
   useLeaveNote(confidential && begun);
@@ -80,6 +82,7 @@ export function CommandForm<Input>({
     if (!accepted) return;
     if (draft) forgetTyped(draft);
     setBegun(false);
+    keepFocus();
     done(input);
   }
 

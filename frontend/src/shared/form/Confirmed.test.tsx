@@ -5,6 +5,7 @@ import first from "virtual:texts/mn/first";
 import offices from "virtual:texts/mn/offices";
 import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { RECORDED } from "#shared/graph/recorded";
 import { WordsProvider, wordsOf } from "#shared/text/words";
@@ -87,3 +88,34 @@ test("of two questions Escape leaves the one with the focus, else the last", asy
   await userEvent.keyboard("{Escape}");
   expect(asked()).toEqual([]);
 });
+
+function Card() {
+  const [sent, setSent] = useState(false);
+  const command = { submit: async () => true, sending: false };
+  return (
+    <section>
+      <h2>Хурал</h2>
+      {!sent && (
+        <Confirmed name="Дуусгах" question="Дуусгах уу?" command={command} input={{}} done={() => setSent(true)} />
+      )}
+      {!sent && (
+        <CommandForm name="Бүртгэх" command={command} inputOf={() => ({})} done={() => setSent(true)}>
+          {() => null}
+        </CommandForm>
+      )}
+    </section>
+  );
+}
+
+test.each([[["Дуусгах", "Тийм, бүртгэх"]], [["Бүртгэх"]]])(
+  "where %s is done and its button goes away, the nearest heading has the focus",
+  async (presses) => {
+    render(
+      <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
+        <Card />
+      </WordsProvider>,
+    );
+    for (const name of presses) await userEvent.click(screen.getByRole("button", { name }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading")));
+  },
+);

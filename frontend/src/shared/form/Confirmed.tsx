@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from "react";
 import { useAnswered } from "#shared/graph/recorded";
 import { Notice } from "#shared/ui/Notice";
 import { Asked } from "./Asked";
+import { useKeptFocus } from "./keptFocus";
 
 export type Command<Input> = {
   submit: (input: Input) => Promise<boolean>;
@@ -25,12 +26,15 @@ export function Confirmed<Input>({ name, question, command, input, done, look }:
   /** Only what answers this asking: figures may have changed since the one before. */
   const [answered, setAnswered] = useAnswered(false);
   const first = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(box);
 
   async function confirm() {
     const accepted = await command.submit(input);
     setAnswered(true);
     if (!accepted) return look?.();
     leave();
+    keepFocus();
     done();
   }
 
@@ -47,14 +51,14 @@ export function Confirmed<Input>({ name, question, command, input, done, look }:
 
   if (!asking)
     return (
-      <p className="actions">
+      <p className="actions" ref={box}>
         <button type="button" className="button" ref={first} onClick={ask}>
           {name}
         </button>
       </p>
     );
   return (
-    <div className="form">
+    <div className="form" ref={box}>
       <Asked question={question} leave={leave} sending={command.sending} confirm={confirm}>
         {answered && command.problem && (
           <Notice kind="bad" live>

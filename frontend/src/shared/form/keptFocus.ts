@@ -1,0 +1,28 @@
+import { type RefObject, useLayoutEffect, useRef } from "react";
+
+/** Once what was asked for is done and its button goes away, the nearest heading that stays has the focus. */
+export function useKeptFocus(of: RefObject<HTMLElement | null>) {
+  const done = useRef(false);
+  useLayoutEffect(
+    () => () => {
+      const focused = document.activeElement;
+      if (!done.current || !of.current || (focused !== document.body && !of.current.contains(focused))) return;
+      const around: Element[] = [];
+      for (let at = of.current.parentElement; at; at = at.parentElement) around.push(at);
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return;
+        const near = around.find((at) => at.isConnected && headingIn(at));
+        const heading = near && headingIn(near);
+        if (!heading) return;
+        heading.tabIndex = -1;
+        heading.focus({ preventScroll: true });
+      });
+    },
+    [of],
+  );
+  return () => {
+    done.current = true;
+  };
+}
+
+const headingIn = (at: Element) => at.querySelector<HTMLElement>("h1, h2, h3, h4");

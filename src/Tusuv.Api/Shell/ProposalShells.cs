@@ -22,7 +22,7 @@ internal sealed class ProposalShells(WrittenTexts texts)
         var fell = ProposalThread.FellOut(thread);
         var rows = await ThreadRows.OfAsync(pages, thread, view, words, cancellation);
         return ShellPage.Found<ProposalShell>(
-            row.Title,
+            row.Number is { } number ? $"{number} {row.Title}" : row.Title,
             row.Summary ?? "",
             new ProposalView(
                 row,

@@ -41,7 +41,8 @@ internal sealed class KhuralShells(WrittenTexts texts, TimeProvider clock)
             words[$"sittingKind.{ShellPages.Wire(sitting.Kind)}"],
             words.Said(body!.Name),
             new SittingRecord(sitting, body, place!, members),
-            view
+            view,
+            place
         );
     }
 
@@ -60,7 +61,8 @@ internal sealed class KhuralShells(WrittenTexts texts, TimeProvider clock)
             words["resolution.number", ("number", resolution.Number.Value)],
             words.Said(resolution.Title),
             new ResolutionRecord(resolution, form),
-            view
+            view,
+            await pages.LoadNowAsync<LocalityPage>(resolution.LocalityId.Value, cancellation)
         );
     }
 
@@ -79,7 +81,8 @@ internal sealed class KhuralShells(WrittenTexts texts, TimeProvider clock)
         return ShellPage.Found<ProcedureShell>(
             words["procedure.title"],
             words.Said(body.Name),
-            new ProcedureRecord(procedure.Rules, members)
+            new ProcedureRecord(procedure.Rules, members),
+            place: await pages.LoadNowAsync<LocalityPage>(body.LocalityId.Value, cancellation)
         );
     }
 

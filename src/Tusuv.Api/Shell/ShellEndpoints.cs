@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Tusuv.Api.Shell;
 
@@ -19,6 +20,9 @@ internal static class ShellEndpoints
         "log",
     ];
 
+    /// <summary>As long as the front end keeps it.</summary>
+    private static readonly CookieOptions Kept = new() { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax };
+
     public static void MapShell(this IEndpointRouteBuilder routes)
     {
         routes.MapFallback("{*path:nonfile}", AnswerAsync);
@@ -36,6 +40,8 @@ internal static class ShellEndpoints
             return;
         }
 
+        if (Words.Asked(http.Request) is { } language)
+            http.Response.Cookies.Append("lang", language, Kept);
         var words = Words.Of(http.Request);
         var page = await pages.AtAsync(path, http.Request.Query, words, http.RequestAborted);
         var body = await RenderAsync(http, page, words);
@@ -61,9 +67,20 @@ internal static class ShellEndpoints
             {
                 [nameof(Shell.Words)] = words,
                 [nameof(Shell.Page)] = page,
+                [nameof(Shell.InOther)] = InOther(http.Request, words),
             };
             var root = await renderer.RenderComponentAsync<Shell>(ParameterView.FromDictionary(parameters));
             return root.ToHtmlString();
         });
+    }
+
+    /// <summary>The same page in the other language.</summary>
+    private static string InOther(HttpRequest request, Words words)
+    {
+        var query = new QueryBuilder(request.Query.Where(part => part.Key != "lang"))
+        {
+            { "lang", words.Language is Language.En ? "mn" : "en" },
+        };
+        return query.ToString();
     }
 }

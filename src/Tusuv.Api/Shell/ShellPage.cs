@@ -1,15 +1,36 @@
 using Microsoft.AspNetCore.Components;
+using Tusuv.Domain.Localities;
 
 namespace Tusuv.Api.Shell;
 
 /// <summary>What the host writes into the page before any script runs.</summary>
-/// <param name="Status">404 for what is not there; the front end then says so.</param>
-public sealed record ShellPage(string Title, string Description, Type Body, object? Model, RoundView? Round, int Status)
+/// <param name="Place">Of which it is; the round's where it is of a round.</param>
+public sealed record ShellPage(
+    string Title,
+    string Description,
+    Type Body,
+    object? Model,
+    RoundView? Round,
+    int Status,
+    LocalityPage? Place
+)
 {
-    public static ShellPage Found<TBody>(string title, string description, object? model, RoundView? round = null)
-        where TBody : IComponent => new(title, description, typeof(TBody), model, round, StatusCodes.Status200OK);
+    public static ShellPage Found<TBody>(
+        string title,
+        string description,
+        object? model,
+        RoundView? round = null,
+        LocalityPage? place = null
+    )
+        where TBody : IComponent =>
+        new(title, description, typeof(TBody), model, round, StatusCodes.Status200OK, place ?? round?.Place);
 
     /// <summary>A page that needs its script: only its heading is written.</summary>
-    public static ShellPage Bare(string title, RoundView? round = null, int status = StatusCodes.Status200OK) =>
-        new(title, "", typeof(BareShell), null, round, status);
+    public static ShellPage Bare(string title, RoundView? round = null) => Found<BareShell>(title, "", null, round);
+
+    public static ShellPage NotFound(Words words) =>
+        Found<NotFoundShell>(words["notFound.title"], "", null) with
+        {
+            Status = StatusCodes.Status404NotFound,
+        };
 }

@@ -41,23 +41,26 @@ internal sealed class ShellPages(
             case ["rounds", var id, .. var rest] when Guid.TryParseExact(id, "D", out var round):
                 return await RoundView.OfAsync(pages, new RoundId(round), cancellation) is { } view
                     ? await RoundAsync(pages, view, rest, words, cancellation)
-                    : NotFound(words);
+                    : ShellPage.NotFound(words);
             case ["proposals", var id] when Guid.TryParseExact(id, "D", out var proposal):
-                return await proposals.ProposalAsync(pages, new(proposal), words, cancellation) ?? NotFound(words);
+                return await proposals.ProposalAsync(pages, new(proposal), words, cancellation)
+                    ?? ShellPage.NotFound(words);
             case ["meetings", var id] when Guid.TryParseExact(id, "D", out var meeting):
-                return await meetings.MeetingAsync(pages, new(meeting), words, cancellation) ?? NotFound(words);
+                return await meetings.MeetingAsync(pages, new(meeting), words, cancellation)
+                    ?? ShellPage.NotFound(words);
             case ["sittings", var id] when Guid.TryParseExact(id, "D", out var sitting):
-                return await khural.SittingAsync(pages, new(sitting), words, cancellation) ?? NotFound(words);
+                return await khural.SittingAsync(pages, new(sitting), words, cancellation) ?? ShellPage.NotFound(words);
             case ["bodies", var id, "procedure"] when Guid.TryParseExact(id, "D", out var body):
-                return await khural.ProcedureAsync(pages, new(body), words, cancellation) ?? NotFound(words);
+                return await khural.ProcedureAsync(pages, new(body), words, cancellation) ?? ShellPage.NotFound(words);
             case ["resolutions", var id] when Guid.TryParseExact(id, "D", out var resolution):
-                return await khural.ResolutionAsync(pages, new(resolution), words, cancellation) ?? NotFound(words);
+                return await khural.ResolutionAsync(pages, new(resolution), words, cancellation)
+                    ?? ShellPage.NotFound(words);
             case ["events", var number] when long.TryParse(number, CultureInfo.InvariantCulture, out var found):
-                return await audit.EventAsync(found, words, cancellation) ?? NotFound(words);
+                return await audit.EventAsync(found, words, cancellation) ?? ShellPage.NotFound(words);
             case ["proposals" or "resolutions", _, "then"]:
                 return ShellPage.Bare(words["then.page"]);
             case ["payments", var id] when Guid.TryParseExact(id, "D", out var payment):
-                return await audit.PaymentAsync(pages, new(payment), words, cancellation) ?? NotFound(words);
+                return await audit.PaymentAsync(pages, new(payment), words, cancellation) ?? ShellPage.NotFound(words);
             case ["audit"]:
                 return await audit.QuestionsAsync(pages, query, words, cancellation);
             case ["audit", "events"]:
@@ -65,7 +68,7 @@ internal sealed class ShellPages(
             case ["audits"]:
                 return await audit.AuditsAsync(words, cancellation);
             case ["audits", _]:
-                return await audit.AuditAsync(pages, new(parts[1]), words, cancellation) ?? NotFound(words);
+                return await audit.AuditAsync(pages, new(parts[1]), words, cancellation) ?? ShellPage.NotFound(words);
             case ["people"]:
                 return ShellPage.Bare(words["people.title"]);
             case ["proposals", _, "erasure"]:
@@ -93,12 +96,9 @@ internal sealed class ShellPages(
             case ["administration"]:
                 return ShellPage.Bare(words["administration.title"]);
             default:
-                return NotFound(words);
+                return ShellPage.NotFound(words);
         }
     }
-
-    private static ShellPage NotFound(Words words) =>
-        ShellPage.Bare(words["notFound.title"], status: StatusCodes.Status404NotFound);
 
     private async Task<ShellPage> HomeAsync(Pages pages, Words words, CancellationToken cancellation)
     {
@@ -160,7 +160,7 @@ internal sealed class ShellPages(
             ["desk"] => ShellPage.Bare(words["desk.title"], view),
             ["slips"] => ShellPage.Bare(words["slips.title"], view),
             ["what-if"] => ShellPage.Bare(words["whatif.title"], view),
-            _ => NotFound(words),
+            _ => ShellPage.NotFound(words),
         };
     }
 

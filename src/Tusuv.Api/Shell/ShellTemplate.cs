@@ -33,7 +33,7 @@ internal sealed partial class ShellTemplate
 
     public string Fill(Words words, ShellPage page, string body, string site)
     {
-        var place = page.Round is { } round ? $"{words.Said(round.Place.Name)} – " : "";
+        var place = page.Place is { } at ? $"{words.Said(at.Name)} – " : "";
         var title = encoder.Encode($"{page.Title} – {place}{words["app.name"]}");
         var description = encoder.Encode(page.Description);
         return text.Replace("<html lang=\"mn\"", $"<html lang=\"{words.Tag}\"", StringComparison.Ordinal)

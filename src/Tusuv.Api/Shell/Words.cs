@@ -39,7 +39,13 @@ public sealed partial class Words
 
     public string Tag => Language is Language.En ? "en" : "mn";
 
-    public static Words Of(HttpRequest request) => In(request.Cookies["lang"] == "en" ? Language.En : Language.Mn);
+    /// <summary>As the address asks; or as was chosen before.</summary>
+    public static Words Of(HttpRequest request) =>
+        In((Asked(request) ?? request.Cookies["lang"]) == "en" ? Language.En : Language.Mn);
+
+    /// <summary>The language that a link asks for, which is how one chooses without script.</summary>
+    public static string? Asked(HttpRequest request) =>
+        request.Query["lang"].ToString() is "mn" or "en" ? request.Query["lang"].ToString() : null;
 
     public static Words In(Language language) => language is Language.En ? English : Mongolian;
 

@@ -60,9 +60,7 @@ internal sealed partial class Query
     )
     {
         var pages = await source.AtAsync(asOf, cancellation);
-        return await pages.LoadNowAsync<AuditPage>(AuditId.Of(code).Value, cancellation) is { } page
-            ? new(page, pages)
-            : null;
+        return await pages.AuditAsync(code, cancellation) is { } page ? new(page, pages) : null;
     }
 
     /// <summary>Audits, of a place and everywhere below it; where most money is open first, then where answers are overdue.</summary>

@@ -1,6 +1,8 @@
 using Tusuv.Api.Graph;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Audit.Questions;
+using Tusuv.Domain.Localities;
+using Tusuv.Domain.Offices;
 using Tusuv.Domain.Rounds;
 
 namespace Tusuv.Api.Shell;
@@ -11,7 +13,8 @@ internal sealed class AuditShells(
     EventSearch search,
     RoundRecords records,
     AuditList audits,
-    WrittenTexts texts
+    WrittenTexts texts,
+    TimeProvider clock
 )
 {
     private const int Most = 50;
@@ -41,15 +44,31 @@ internal sealed class AuditShells(
         CancellationToken cancellation
     )
     {
-        var round = FilterAddress.IdOf(query["round"]) is { } id
-            ? new RoundId(id)
-            : await FirstAsync(pages, cancellation);
+        List<RoundView> rounds = [];
+        foreach (var (page, _) in await pages.OfRoundAsync<RoundPage>(null, "round", 0, Most, cancellation))
+            rounds.Add(await RoundView.OfAsync(pages, page, cancellation));
+        var said = query["round"].ToString();
+        var asked =
+            said.Length == 0 ? rounds.FirstOrDefault()
+            : FilterAddress.IdOf(said) is { } id ? await RoundView.OfAsync(pages, new RoundId(id), cancellation)
+            : null;
         List<Answered> answers = [];
-        if (round is { } of && await records.OfAsync(of, null, cancellation) is { } record)
+        Dictionary<long, string> types = [];
+        if (asked is not null && await records.OfAsync(asked.Round.Id, null, cancellation) is { } record)
+        {
             answers.AddRange(
                 Question.All.Where(q => !q.OfPhotos).Select(question => new Answered(question, question.Ask(record)))
             );
-        return ShellPage.Found<AuditShell>(words["audit.title"], words["audit.lead"], answers);
+            var found = answers.SelectMany(answer => answer.Findings).Select(finding => finding.Event).ToHashSet();
+            foreach (var act in record.Acts.Where(act => found.Contains(act.Number)))
+                types[act.Number] = EventTypes.NameOf(act.Event.GetType());
+        }
+
+        return ShellPage.Found<AuditShell>(
+            words["audit.title"],
+            words["audit.lead"],
+            new QuestionsView(asked, [.. rounds.Where(other => other.Round.Id != asked?.Round.Id)], answers, types)
+        );
     }
 
     public async Task<ShellPage> AuditsAsync(Words words, CancellationToken cancellation) =>
@@ -61,19 +80,34 @@ internal sealed class AuditShells(
 
     public async Task<ShellPage?> AuditAsync(Pages pages, Code code, Words words, CancellationToken cancellation)
     {
-        if (await pages.LoadNowAsync<AuditPage>(AuditId.Of(code).Value, cancellation) is not { } page)
+        if (await pages.AuditAsync(code, cancellation) is not { } page)
             return null;
-        List<(FindingView, string)> findings = [];
+        List<FindingRow> findings = [];
         foreach (var found in page.Findings)
-            findings.Add(
-                (found, await texts.Load(found.Released.Text).GetResultAsync(cancellation) ?? words["text.erased"])
-            );
+        {
+            List<AnswerRow> answers = [];
+            foreach (var given in found.Answers)
+                answers.Add(
+                    new(
+                        given,
+                        (await pages.AppointmentAsync(given.Answer.AnsweredBy, cancellation))?.Office,
+                        await TextAsync(given.Answer.Text, words, cancellation)
+                    )
+                );
+            findings.Add(new(found, await TextAsync(found.Released.Text, words, cancellation), answers));
+        }
+
+        var place = await pages.LoadNowAsync<LocalityPage>(page.LocalityId.Value, cancellation);
         return ShellPage.Found<OneAuditShell>(
-            words["audit.page", ("code", code)],
+            words["audit.page", ("code", page.Code)],
             words.Said(page.Title),
-            new AuditView(page, findings)
+            new AuditView(page, findings, place!.TimeZone.Value, clock.GetUtcNow()),
+            place: place
         );
     }
+
+    private async Task<string> TextAsync(Committed text, Words words, CancellationToken cancellation) =>
+        await texts.Load(text).GetResultAsync(cancellation) ?? words["text.erased"];
 
     public async Task<ShellPage?> PaymentAsync(
         Pages pages,
@@ -91,16 +125,25 @@ internal sealed class AuditShells(
                 await RoundView.OfAsync(pages, round, cancellation)
             )
             : null;
-
-    private static async Task<RoundId?> FirstAsync(Pages pages, CancellationToken cancellation) =>
-        await pages.OfRoundAsync<RoundPage>(null, "round", 0, 1, cancellation) is [var (round, _), ..]
-            ? round.Id
-            : null;
 }
 
 /// <summary>Events, or why none were looked for.</summary>
 internal sealed record EventsFound(Connection<EventEntry>? Events, string? Fault);
 
-public sealed record AuditView(AuditPage Page, IReadOnlyList<(FindingView Found, string Text)> Findings);
+public sealed record AuditView(AuditPage Page, IReadOnlyList<FindingRow> Findings, string Zone, DateTimeOffset Now);
+
+public sealed record FindingRow(FindingView Found, string Text, IReadOnlyList<AnswerRow> Answers);
+
+/// <param name="By">The office in which it was given.</param>
+public sealed record AnswerRow(AnswerView Given, Office? By, string Text);
+
+/// <param name="Round">Of which it was asked; none where there is no such round.</param>
+/// <param name="Types">Of the events that were found.</param>
+public sealed record QuestionsView(
+    RoundView? Round,
+    IReadOnlyList<RoundView> Others,
+    IReadOnlyList<Answered> Answers,
+    IReadOnlyDictionary<long, string> Types
+);
 
 public sealed record Answered(Question Question, IReadOnlyList<Finding> Findings);

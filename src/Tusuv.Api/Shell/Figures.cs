@@ -63,6 +63,12 @@ internal static class Figures
     /// <summary>A day that has no zone: 2026.11.23</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy.MM.dd", CultureInfo.InvariantCulture);
 
+    /// <summary>2026.11.23; what is due by midnight is due on the day before.</summary>
+    public static string LastDay(DateTimeOffset until, string zone) => Day(DayOf(until.AddTicks(-1), zone));
+
+    public static DateOnly DayOf(DateTimeOffset instant, string zone) =>
+        DateOnly.FromDateTime(Local(instant, zone).DateTime);
+
     private static DateTimeOffset Local(DateTimeOffset instant, string zone) =>
         TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(zone));
 }

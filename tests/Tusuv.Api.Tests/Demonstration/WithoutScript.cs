@@ -1,0 +1,81 @@
+using System.Net;
+using Tusuv.Api.Demonstration;
+
+namespace Tusuv.Api.Tests.Demonstration;
+
+/// <summary>What the host writes of a page reads like the page.</summary>
+public sealed class WithoutScript(App app)
+{
+    [Fact]
+    public async Task A_page_that_does_not_exist_says_so_and_not_that_it_needs_script()
+    {
+        using var answer = await app
+            .Host.Visitor()
+            .Http.GetAsync("/nothing-here", TestContext.Current.CancellationToken);
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("Хаягаа шалгана уу", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("JavaScript", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_audit_is_found_by_small_letters_and_tells_of_answers_and_days()
+    {
+        var page = await PageAsync("/audits/mn-039-2026-14");
+        Assert.Contains("MN-039-2026-14", page, StringComparison.Ordinal);
+        Assert.Matches("<title>[^<]* – Хөхбулаг[^<]* – Оролцоотой төсөв</title>", page);
+        Assert.Matches("Хариу өгөх өдөр: 20[0-9]{2}[.]", page);
+        Assert.Contains("</a>, <a href=\"/events/", page, StringComparison.Ordinal);
+        Assert.Contains("Байгууллагын үзсэнээр", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_auditors_questions_name_their_round_and_the_others_and_what_found_nothing()
+    {
+        var page = await PageAsync($"/audit?round={Khukhbulag.Ldf2026.Value}");
+        Assert.Contains("<strong>2026, ", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/audit?round=", page, StringComparison.Ordinal);
+        Assert.DoesNotContain($"href=\"/audit?round={Khukhbulag.Ldf2026.Value}", page, StringComparison.Ordinal);
+        Assert.Contains("Юу ч олдоогүй асуулт", page, StringComparison.Ordinal);
+        Assert.Matches("<a href=\"/events/([0-9]+)\">\\1 [А-Я]", page);
+    }
+
+    [Fact]
+    public async Task A_proposal_that_was_passed_on_and_answered_waits_for_nothing()
+    {
+        var page = await PageAsync($"/proposals/{Projects2026.Of("P20").Id.Value}");
+        Assert.Contains("<strong>Хариу", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Цаашид яах вэ", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_proposal_is_called_by_its_number_and_title()
+    {
+        var page = await PageAsync($"/proposals/{Projects2026.Of("P06").Id.Value}");
+        Assert.Matches("<h1>P06 [^<]+</h1>", page);
+    }
+
+    [Fact]
+    public async Task The_other_language_is_one_link_away_and_stays()
+    {
+        var page = await PageAsync("/audit/events?late=1");
+        Assert.Contains("href=\"?late=1&amp;lang=en\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/glossary\"", page, StringComparison.Ordinal);
+
+        using var answer = await app
+            .Host.Visitor()
+            .Http.GetAsync("/glossary?lang=en", TestContext.Current.CancellationToken);
+        Assert.Contains(
+            "<h1>Glossary</h1>",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            answer.Headers.GetValues("Set-Cookie"),
+            cookie => cookie.StartsWith("lang=en;", StringComparison.Ordinal)
+        );
+    }
+
+    private Task<string> PageAsync(string path) =>
+        app.Host.Visitor().Http.GetStringAsync(path, TestContext.Current.CancellationToken);
+}

@@ -18,7 +18,7 @@ import { Samples } from "./Samples";
 /** An audit as everybody reads it; its auditors have their bench on it, the audited their answers. */
 export function OneAuditPage() {
   const { code = "" } = useParams();
-  return isCode.test(code) ? <Asked code={code} /> : <NotFound />;
+  return isCode.test(code) ? <Asked key={code} code={code} /> : <NotFound />;
 }
 
 /** What the host takes for a code. */

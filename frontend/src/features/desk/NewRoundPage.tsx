@@ -1,5 +1,5 @@
 import { useSearchParams } from "react-router";
-import { useMe } from "#shared/graph/meQuery";
+import { useKnownMe } from "#shared/graph/meQuery";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
@@ -13,7 +13,7 @@ export function NewRoundPage() {
   const { t } = useWords();
   const [query] = useSearchParams();
   return (
-    <Answered asked={useMe()} find={(data) => data.me}>
+    <Answered asked={useKnownMe()} find={(data) => data.me}>
       {({ appointment }) =>
         appointment ? (
           <At place={query.get("place") ?? appointment.body.locality.id} />

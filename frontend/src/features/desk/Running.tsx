@@ -3,6 +3,7 @@ import type { Office } from "#shared/graph/generated/graphql";
 import { Checklist } from "#shared/round/Checklist";
 import { type StageFacts, stageOf } from "#shared/round/frame";
 import { Stages } from "#shared/round/Stages";
+import { moment } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import { runsRounds } from "./at";
 import { CancelForm } from "./CancelForm";
@@ -67,8 +68,9 @@ function unpaidOf({ committed, paid }: NonNullable<DeskRound["envelope"]>) {
 }
 
 /** One thing to press at most for a stage: open the first that waits, close the one that is open. */
-function StageButton({ round, stage: { stage, status }, again }: RunningProps & { stage: StageFacts }) {
+function StageButton({ round, stage: { stage, status, closesAt }, again }: RunningProps & { stage: StageFacts }) {
   const { t, number, money } = useWords();
+  const zone = round.locality.timeZone;
   const open = useOpenStage();
   const close = useCloseStage();
   const next = round.stages.find((other) => other.status === "PLANNED")?.stage;
@@ -82,6 +84,8 @@ function StageButton({ round, stage: { stage, status }, again }: RunningProps & 
         name={t("desk.close", { stage: name })}
         question={[
           stage === "COLLECTING" && t("desk.closeCollecting", { count: number(round.proposalCount) }),
+          stage === "VOTING" && round.balloting && t("desk.closeVoting", { count: number(round.balloting.voted) }),
+          closesAt && new Date(closesAt) > new Date() && t("desk.closeEarly", { at: moment(closesAt, zone) }),
           stage === "EXECUTION" && unpaid && t("desk.closeExecution", { sum: money(unpaid) }),
           stage === "MEETINGS" && unfinished > 0 && t("desk.closeMeetings", { count: number(unfinished) }),
           t("desk.closeAsk", { stage: name }),

@@ -29,7 +29,7 @@ const Desk = graphql(`
       decision: checklist(stage: DECISION) { code done }
       execution: checklist(stage: EXECUTION) { code done }
       balloting {
-        closedAt countedAt certifiedAt keysUntil keysDestroyedAt
+        voted closedAt countedAt certifiedAt keysUntil keysDestroyedAt
         papers {
           recorded fault
           area { id name { mn en } }

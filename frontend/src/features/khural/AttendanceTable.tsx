@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { giveFocusBack } from "#shared/form/keptFocus";
 import { useAnswered } from "#shared/graph/recorded";
 import { clock, dayIn, instantOf } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
@@ -80,10 +81,13 @@ function Member({ row, at, hour, done }: MemberProps) {
   const name = t(isPresent ? "attendance.left" : "attendance.came");
   const today = dayIn(at.sitting.opensAt, zoneOf(at));
 
+  const button = useRef<HTMLButtonElement>(null);
+
   async function enter() {
     const when = hour ? instantOf(today, hour, zoneOf(at)) : undefined;
     const accepted = await command.submit({ sittingId: at.sitting.id, member: member.id, at: when });
     setAnswered(!accepted);
+    giveFocusBack(() => button.current);
     if (!accepted) return;
     done();
     at.again();
@@ -101,6 +105,7 @@ function Member({ row, at, hour, done }: MemberProps) {
             <button
               type="button"
               className="button"
+              ref={button}
               disabled={command.sending}
               aria-label={`${name}: ${at.nameOf(member)}`}
               onClick={enter}

@@ -63,7 +63,12 @@ function Decided({ resolution, signs, again }: DecidedProps) {
       {vote && (
         <section>
           <h2>{t("resolution.vote")}</h2>
-          <VoteSplit tally={vote.tally} arithmetic={vote.arithmetic} carried={vote.carried} />
+          <VoteSplit
+            tally={vote.tally}
+            arithmetic={vote.arithmetic}
+            carried={vote.carried}
+            spoiled={vote.papersSpoiled ?? 0}
+          />
           <p>
             <Link to={`/sittings/${sitting?.id}`}>{t("resolution.sitting")}</Link>
           </p>

@@ -25,7 +25,7 @@ const Resolution = graphql(`
         motions {
           id
           result {
-            way carried
+            way carried papersSpoiled
             tally { for against abstained notVoting }
             arithmetic { needed of share { of numerator denominator moreThan } }
           }

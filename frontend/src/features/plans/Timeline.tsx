@@ -35,13 +35,13 @@ export function Timeline({ plan, zone, id: resolution }: Props) {
               {planned !== undefined && (
                 <i className={isOverdue(milestone) ? "planned late" : "planned"} style={{ width: percent(planned) }} />
               )}
-              {first !== undefined && <i className="first" style={{ left: percent(first) }} />}
               {actual !== undefined && (
                 <i
                   className={lateBy(milestone, zone) > 0 ? "actual late" : "actual"}
                   style={{ width: percent(actual) }}
                 />
               )}
+              {first !== undefined && <i className="first" style={{ left: percent(first) }} />}
               <i className="today" style={{ left: percent(today) }} />
             </div>
           </div>

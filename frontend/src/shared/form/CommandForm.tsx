@@ -5,7 +5,7 @@ import { type TextKey, useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { Asked } from "./Asked";
 import type { Command } from "./Confirmed";
-import { useKeptFocus } from "./keptFocus";
+import { giveFocusBack, useKeptFocus } from "./keptFocus";
 import { useOwnDraft } from "./ownDraft";
 import { forgetTyped, keepTyped, restoreTyped } from "./typed";
 
@@ -79,16 +79,18 @@ export function CommandForm<Input>({
     const input = inputOf(typed);
     const accepted = await command.submit(input);
     setAnswered(true);
-    if (!accepted) return;
+    if (!accepted) return void giveFocusBack(submitButton);
     if (draft) forgetTyped(draft);
     setBegun(false);
     keepFocus();
     done(input);
   }
 
+  const submitButton = () => form.current?.querySelector<HTMLElement>("button[type=submit]");
+
   function leave() {
     setAsking(undefined);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("button[type=submit]")?.focus());
+    requestAnimationFrame(() => submitButton()?.focus());
   }
 
   return (

@@ -33,6 +33,30 @@ test("a refusal goes once something else was recorded, which may have been what 
   expect(refused()).toBeNull();
 });
 
+test("what may be another thing by now is asked anew after a refusal, and no second press says yes to it", async () => {
+  const submit = vi.fn(async () => false);
+  render(
+    <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
+      <Confirmed
+        name="Дуусгах"
+        question="Дуусгах уу?"
+        command={{ ...command, submit }}
+        input={{}}
+        done={() => {}}
+        look={() => {}}
+      />
+    </WordsProvider>,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Дуусгах" }));
+  await userEvent.click(screen.getByRole("button", { name: "Тийм, бүртгэх" }));
+  expect(screen.queryByText("Дуусгах уу?")).toBeNull();
+  expect(refused()).not.toBeNull();
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Дуусгах" })));
+  await userEvent.click(screen.getByRole("button", { name: "Дуусгах" }));
+  expect(refused()).toBeNull();
+  expect(submit).toHaveBeenCalledTimes(1);
+});
+
 test("a form whose first part was recorded and whose second was refused says so", async () => {
   const inTwo = {
     ...command,

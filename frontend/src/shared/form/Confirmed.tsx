@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from "react";
 import { useAnswered } from "#shared/graph/recorded";
 import { Notice } from "#shared/ui/Notice";
 import { Asked } from "./Asked";
-import { useKeptFocus } from "./keptFocus";
+import { giveFocusBack, useKeptFocus } from "./keptFocus";
 
 export type Command<Input> = {
   submit: (input: Input) => Promise<boolean>;
@@ -32,7 +32,13 @@ export function Confirmed<Input>({ name, question, command, input, done, look }:
   async function confirm() {
     const accepted = await command.submit(input);
     setAnswered(true);
-    if (!accepted) return look?.();
+    if (!accepted) {
+      // What it was asked about may be another thing now: whoever still wants it presses anew.
+      if (look) setAsking(false);
+      giveFocusBack(() => box.current?.querySelector("button"));
+      return look?.();
+    }
+
     leave();
     keepFocus();
     done();
@@ -45,26 +51,31 @@ export function Confirmed<Input>({ name, question, command, input, done, look }:
   }
 
   function leave() {
+    setAnswered(false);
     setAsking(false);
     requestAnimationFrame(() => first.current?.focus());
   }
 
+  const problem = answered && command.problem && (
+    <Notice kind="bad" live>
+      {command.problem}
+    </Notice>
+  );
   if (!asking)
     return (
-      <p className="actions" ref={box}>
-        <button type="button" className="button" ref={first} onClick={ask}>
-          {name}
-        </button>
-      </p>
+      <>
+        {problem}
+        <p className="actions" ref={box}>
+          <button type="button" className="button" ref={first} onClick={ask}>
+            {name}
+          </button>
+        </p>
+      </>
     );
   return (
     <div className="form" ref={box}>
       <Asked question={question} leave={leave} sending={command.sending} confirm={confirm}>
-        {answered && command.problem && (
-          <Notice kind="bad" live>
-            {command.problem}
-          </Notice>
-        )}
+        {problem}
       </Asked>
     </div>
   );

@@ -25,4 +25,10 @@ export function useKeptFocus(of: RefObject<HTMLElement | null>) {
   };
 }
 
+/** A button that was shut while it sent has lost the focus, and gets it back with the answer. */
+export const giveFocusBack = (to: () => HTMLElement | null | undefined) =>
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) to()?.focus();
+  });
+
 const headingIn = (at: Element) => at.querySelector<HTMLElement>("h1, h2, h3, h4");

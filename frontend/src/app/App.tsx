@@ -24,7 +24,7 @@ const Newer = afterwards(() => import("./Newer"), "Newer");
 const OtherPages = later(() => import("./OtherPages"), "OtherPages");
 
 export function App() {
-  const [where, say] = useState<Where>({});
+  const [where, say] = useState(shelled);
   const head = useMemo(() => ({ where, say }), [where]);
   useSendingWhenOnline();
   return (
@@ -54,6 +54,15 @@ export function App() {
       <Footer />
     </HeadProvider>
   );
+}
+
+/** Where the reader is, as the host's own page says it until the first answer does. */
+function shelled(): Where {
+  const header = document.querySelector("#root > .app-header");
+  return {
+    place: header?.querySelector(".brand small")?.textContent ?? undefined,
+    round: header?.querySelector(".app-nav a")?.getAttribute("href")?.split("/")[2],
+  };
 }
 
 function SkipLink() {

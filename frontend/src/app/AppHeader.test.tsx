@@ -16,7 +16,7 @@ vi.mock("#shared/graph/meQuery", () => ({ useKnownMe: () => ({}) }));
 afterEach(cleanup);
 
 function opened() {
-  const where = { round: { id: "a", name: "2027" } };
+  const where = { round: "a" };
   render(
     <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
       <HeadProvider value={{ where, say: () => {} }}>

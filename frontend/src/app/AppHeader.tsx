@@ -8,7 +8,7 @@ import { useHead } from "#shared/ui/Page";
 export function AppHeader() {
   const { t } = useWords();
   const { where } = useHead();
-  const { pathname } = useLocation();
+  const { key } = useLocation();
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const pressed = ({ target }: Event) => {
@@ -28,14 +28,14 @@ export function AppHeader() {
       {where.round && (
         <>
           <nav className="app-nav" aria-label={t("nav.label")}>
-            <RoundLinks id={where.round.id} />
+            <RoundLinks id={where.round} />
           </nav>
-          <details className="menu" ref={menu} key={pathname} onKeyDown={closeOnEscape}>
+          <details className="menu" ref={menu} key={key} onKeyDown={closeOnEscape}>
             <summary aria-label={t("nav.menu")}>
               <Icon name="menu" />
             </summary>
             <nav aria-label={t("nav.label")}>
-              <RoundLinks id={where.round.id} />
+              <RoundLinks id={where.round} />
             </nav>
           </details>
         </>

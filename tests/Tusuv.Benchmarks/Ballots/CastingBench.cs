@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Runtime;
 using System.Text.Json;
 using Npgsql;
 using Tusuv.Domain;
@@ -11,7 +10,6 @@ internal static class CastingBench
 {
     private const int Voters = 20_000;
     private const int Rounds = 5;
-    private const int CompilerAtRest = 200;
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(3);
 
     private const string Cast =
@@ -48,14 +46,11 @@ internal static class CastingBench
                 n => PlainEndpoint.InsertAsync(host.Data, Read(bodies(n)), default)
             );
 
-        // A program just started compiles more than it works: nothing counts until the compiler has come to rest.
-        long compiled;
-        do
+        await ClosedLoop.UntilCompiledAsync(async () =>
         {
-            compiled = JitInfo.GetCompiledMethodCount();
             _ = (await Ours(32), await Plain(32), await Raw(32));
             await AtRestAsync(host.Data, round.Id);
-        } while (JitInfo.GetCompiledMethodCount() - compiled > CompilerAtRest);
+        });
 
         foreach (var connections in new[] { 1, 8, 32 })
         {

@@ -48,7 +48,7 @@ function Shown({ chain }: { chain: Chain }) {
     <Page
       title={t("why.title")}
       eyebrow={text(round.name)}
-      where={{ place: text(round.locality.name), round: { id: round.id, name: text(round.name) } }}
+      where={{ place: text(round.locality.name), round: round.id }}
     >
       <p className="lead">
         {proposal.number} <Title of={proposal} />: <strong>{money(chain.amount)}</strong>

@@ -1,7 +1,6 @@
-import { useState } from "react";
 import type { WaitingBallot } from "#shared/device/database";
 import { useLeaveNote } from "#shared/device/leaveNote";
-import { takeBack, useKept, waitingBallots } from "#shared/device/outbox";
+import { isGoing, takeBack, useKept, waitingBallots } from "#shared/device/outbox";
 import { refusalText } from "#shared/graph/faults";
 import { JustReceived } from "#shared/round/JustReceived";
 import { useWords } from "#shared/text/words";
@@ -27,7 +26,7 @@ function Waiting({ ballot }: { ballot: WaitingBallot }) {
   const words = useWords();
   const { t } = words;
   const drain = useDrain();
-  const [sending, setSending] = useState(false);
+  const sending = isGoing(ballot);
   if (ballot.refusal)
     return (
       <Notice kind="bad">
@@ -44,16 +43,7 @@ function Waiting({ ballot }: { ballot: WaitingBallot }) {
       <strong>{t(sending ? "outbox.sending" : "outbox.onDevice")}</strong>{" "}
       {t(ballot.tries > 0 ? "outbox.noAnswer" : "outbox.waits")}
       <p className="actions">
-        <button
-          type="button"
-          className="button primary"
-          disabled={sending}
-          onClick={async () => {
-            setSending(true);
-            await drain();
-            setSending(false);
-          }}
-        >
+        <button type="button" className="button primary" disabled={sending} onClick={drain}>
           {t("outbox.sendNow")}
         </button>
         <button type="button" className="button" disabled={sending} onClick={() => takeBack(ballot.nonce)}>

@@ -5,17 +5,18 @@ import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Page } from "#shared/ui/Page";
 import { SignInLink } from "#shared/ui/SignInLink";
+import { runsRounds } from "./at";
 import { NewRoundForm } from "./NewRoundForm";
 import { useRoundPlace } from "./newRoundQuery";
 
-/** Where a round begins. Whether an office may is for the host to say. */
+/** Where a round begins. */
 export function NewRoundPage() {
   const { t } = useWords();
   const [query] = useSearchParams();
   return (
     <Answered asked={useKnownMe()} find={(data) => data.me}>
       {({ appointment }) =>
-        appointment ? (
+        appointment && runsRounds(appointment.office) ? (
           <At place={query.get("place") ?? appointment.body.locality.id} />
         ) : (
           <Page title={t("newRound.title")} className="narrow">

@@ -90,7 +90,10 @@ export function ProtocolForm({ round, papers, again, look }: ProtocolProps) {
             change={(value) => setSeen(value ? Number(value) : undefined)}
           />
           {seen === undefined && protocol && (
-            <Facts facts={numbers.map((name) => [t(`protocol.${name}`), number(protocol[name])])} />
+            <section>
+              <h4>{t("protocol.standing")}</h4>
+              <Facts facts={numbers.map((name) => [t(`protocol.${name}`), number(protocol[name])])} />
+            </section>
           )}
         </>
       )}

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import { useSearchParams } from "react-router";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -5,10 +6,14 @@ import type { At } from "./at";
 import { ItemOpened } from "./ItemOpened";
 import type { Item } from "./sittingQuery";
 
-/** The agenda on the left, the item in hand beside it. The address names the item, so that a table can be sent to it. */
+/**
+ * The agenda on the left, the item in hand beside it. The address names the item, so that a table can be sent to it. On
+ * paper are all of them.
+ */
 export function Agenda({ at }: { at: At }) {
   const { t } = useWords();
   const [params, setParams] = useSearchParams();
+  const printing = usePrinting();
   const { agenda } = at.sitting;
   const open = agenda.find(({ number }) => String(number) === params.get("item")) ?? agenda[0];
   const go = ({ number }: Item) => setParams({ item: String(number) }, { preventScrollReset: true });
@@ -27,8 +32,22 @@ export function Agenda({ at }: { at: At }) {
             </li>
           ))}
         </ol>
-        {open && <ItemOpened key={open.number} at={at} item={open} />}
+        <div>
+          {(printing ? agenda : agenda.filter((item) => item === open)).map((item) => (
+            <ItemOpened key={item.number} at={at} item={item} />
+          ))}
+        </div>
       </div>
     </section>
   );
 }
+
+const paper = () => matchMedia("print");
+
+function listen(changed: () => void) {
+  const medium = paper();
+  medium.addEventListener("change", changed);
+  return () => medium.removeEventListener("change", changed);
+}
+
+const usePrinting = () => useSyncExternalStore(listen, () => paper().matches);

@@ -46,7 +46,7 @@ function Decided({ resolution, signs, again }: DecidedProps) {
           <Said text={body.name} />, <Said text={body.locality.name} />
         </span>
       }
-      where={{ place: text(body.locality.name), round: round ? { id: round.id, name: text(round.name) } : undefined }}
+      where={{ place: text(body.locality.name), round: round?.id }}
       className="resolution"
     >
       <p className="lead">

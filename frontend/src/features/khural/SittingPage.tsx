@@ -51,7 +51,7 @@ function Held({ data: { me, reasons }, sitting, again }: HeldProps) {
           <Said text={body.name} />, <Said text={body.locality.name} />
         </span>
       }
-      where={{ place: text(body.locality.name), round: round ? { id: round.id, name: text(round.name) } : undefined }}
+      where={{ place: text(body.locality.name), round: round?.id }}
       className="sitting"
     >
       <p className="lead">

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, test } from "vitest";
 import { database, type WaitingBallot } from "./database";
-import { type Answer, drain, handOver, newNonce, receiptsOf, takeBack, waitingBallots } from "./outbox";
+import { type Answer, drain, handOver, isGoing, newNonce, receiptsOf, takeBack, waitingBallots } from "./outbox";
 
 const round = "1bdacd38-ff32-5711-869b-4a41c011b173";
 const ballot = { round, slip: "7K3M9X2P", area: "5a2d705a-5a72-5b39-aa46-d108508ad971", choices: ["a", "b"] };
@@ -30,6 +30,20 @@ test("a ballot that got no answer goes again under the same nonce", async () => 
   await drain(silent);
   expect(sent).toEqual([nonce, nonce]);
   expect((await waitingBallots(round))[0]).toMatchObject({ nonce, tries: 2 });
+});
+
+test("a ballot is on its way until it has its answer, good or none", async () => {
+  const made = await handOver(ballot);
+  expect(isGoing(made)).toBe(false);
+  const silent = () => Promise.reject(new TypeError("Failed to fetch"));
+  for (const answer of [silent, accepts]) {
+    const seen: boolean[] = [];
+    await drain(async (sent) => {
+      seen.push(isGoing(sent));
+      return answer();
+    });
+    expect([...seen, isGoing(made)]).toEqual([true, false]);
+  }
 });
 
 test("the same ballot handed over twice is one ballot", async () => {

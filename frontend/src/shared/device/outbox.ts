@@ -32,6 +32,11 @@ export async function handOver(ballot: Handed): Promise<WaitingBallot> {
   return made;
 }
 
+/** The ballot that is on its way to the host just now. */
+let going: string | undefined;
+
+export const isGoing = ({ nonce }: WaitingBallot) => nonce === going;
+
 export async function waitingBallots(round?: string): Promise<WaitingBallot[]> {
   const all = await (await database()).getAll("outbox");
   return all.filter((ballot) => !round || ballot.round === round).sort((a, b) => a.madeAt.localeCompare(b.madeAt));
@@ -57,7 +62,12 @@ export async function drain(send: Send): Promise<void> {
   await alone(async () => {
     for (const ballot of await waitingBallots()) {
       if (ballot.refusal) continue;
-      if (!(await sendOne(ballot, send))) break;
+      going = ballot.nonce;
+      tell();
+      const answered = await sendOne(ballot, send).finally(() => {
+        going = undefined;
+      });
+      if (!answered) break;
     }
   });
   tell();

@@ -19,7 +19,7 @@ export function RoundFramed({ round, title, eyebrow, className, children }: Prop
         </>
       }
       className={className}
-      where={{ place: text(round.locality.name), round: { id: round.id, name: text(round.name) } }}
+      where={{ place: text(round.locality.name), round: round.id }}
     >
       {round.cancelled && <Notice kind="warn">{t("round.cancelled")}</Notice>}
       {children}

@@ -4,7 +4,7 @@ import { useWords } from "#shared/text/words";
 import { part } from "./part";
 
 /** What the head of the page says about the place where the reader is. */
-export type Where = { place?: string; round?: { id: string; name: string } };
+export type Where = { place?: string; round?: string };
 
 type Head = { where: Where; say: (where: Where) => void };
 
@@ -36,13 +36,12 @@ export function Page({ title, eyebrow, where, ready = true, className, children 
   const seenAt = useContext(At);
   const heading = useRef<HTMLHeadingElement>(null);
   const { place, round } = where ?? {};
-  const { id, name } = round ?? {};
 
   useEffect(() => {
     document.title = [title, place, t("app.name")].filter(Boolean).join(" – ");
   }, [title, place, t]);
 
-  useEffect(() => say({ place, round: id && name ? { id, name } : undefined }), [say, place, id, name]);
+  useEffect(() => say({ place, round }), [say, place, round]);
 
   useFocusAfterMove(heading, ready);
 

@@ -23,6 +23,10 @@ internal sealed class BundleExport(
     /// <summary>The end of the name under which a bundle stands until it is whole.</summary>
     public const string Unfinished = ".new";
 
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestWaitForWitnesses = TimeSpan.FromSeconds(6);
+
     public async Task WriteAsync(string path, RoundId? round, CancellationToken cancellation)
     {
         if (File.Exists(path) || Directory.Exists(path))
@@ -65,16 +69,27 @@ internal sealed class BundleExport(
         return await find.ExecuteScalarAsync(cancellation) is true;
     }
 
-    /// <summary>A checkpoint over everything that is on record by now.</summary>
+    /// <summary>
+    /// A checkpoint over everything that is on record by now, and signed by every witness but those that are away: they sign
+    /// some seconds after the log, and whoever asks for them would be alarmed at a bundle that is only fresh.
+    /// </summary>
     private async Task<PublishedCheckpoint> NewestAsync(CancellationToken cancellation)
     {
         await using var last = data.Reader.CreateCommand("select coalesce(max(seq_id), 0) from es.mt_events");
         var upTo = (long)(await last.ExecuteScalarAsync(cancellation))!;
-        for (var tries = 0; tries < 150; tries++)
+        TimeSpan unsigned = default,
+            unwitnessed = default;
+        while (unsigned < LongestWait)
         {
             if (await tables.LatestAsync(cancellation) is { } latest && await CoversAsync(latest, upTo, cancellation))
-                return latest;
-            await Task.Delay(200, cancellation);
+            {
+                if (unwitnessed >= LongestWaitForWitnesses || settings.Witnesses.All(latest.IsSeenBy))
+                    return latest;
+                unwitnessed += Pause;
+            }
+            else
+                unsigned += Pause;
+            await Task.Delay(Pause, cancellation);
         }
 
         throw new ExportRefused(

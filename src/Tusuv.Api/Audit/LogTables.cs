@@ -12,6 +12,8 @@ public sealed record PublishedCheckpoint(
 )
 {
     public Checkpoint Checkpoint { get; } = Checkpoint.Parse(Note.Text);
+
+    internal bool IsSeenBy(LogWitness witness) => Witnesses.Any(seen => seen.Name == witness.Key.Name);
 }
 
 public sealed record SeenByWitness(string Name, DateTimeOffset At);

@@ -1,9 +1,7 @@
-using System.Net;
 using Tusuv.Api.Audit;
 using Tusuv.Api.Store;
 using Tusuv.Transparency;
 using Tusuv.Verify;
-using Tusuv.Verify.Witnessing;
 
 namespace Tusuv.Api.Tests.Audit;
 
@@ -73,33 +71,36 @@ public sealed class CarryingTheLogAway(App app) : IDisposable
     [Fact]
     public async Task A_witness_signs_what_the_host_publishes()
     {
-        using var listener = new HttpListener();
-        var address = $"http://127.0.0.1:{FreePort()}/";
-        listener.Prefixes.Add(address);
-        listener.Start();
-        var memory = new WitnessMemory(Path.Combine(folder.Path, "witness"));
-        using var signer = memory.Signer("university.example");
-        await using var host = await TestHost.StartAsync(
-            await app.Cluster.NewDatabaseAsync(),
-            Path.Combine(folder.Path, "keys"),
-            $"--Log:Witnesses:0:Key={signer.Key}",
-            $"--Log:Witnesses:0:Address={address}"
-        );
-        await App.UntilAsync(async () => (await host.Http.GetAsync("/log/policy")).IsSuccessStatusCode);
-        var policy = TrustPolicy.Parse(await host.Http.GetStringAsync("/log/policy"));
-        var serving = WitnessCommand.ServeAsync(listener, new(signer, policy.Logs, memory), TimeProvider.System);
+        await using var witnessed = await WitnessedHost.StartAsync(app, folder.Path);
+        witnessed.Serve();
 
         await App.UntilAsync(
             async () =>
                 SignedNote
-                    .Parse(await host.Http.GetStringAsync("/log/checkpoint"))
-                    .Verify(policy.Keys)
-                    .Witnesses.Any(witness => witness.Witness.Equals(signer.Key)),
+                    .Parse(await witnessed.Host.Http.GetStringAsync("/log/checkpoint"))
+                    .Verify(witnessed.Policy.Keys)
+                    .Witnesses.Any(witness => witness.Witness.Equals(witnessed.Witness)),
             seconds: 60
         );
+    }
 
-        listener.Stop();
-        await serving;
+    /// <summary>A policy that asks for the witness would find too few signatures in what is only fresh.</summary>
+    [Fact]
+    public async Task Whoever_takes_the_record_along_waits_for_the_witness_a_little()
+    {
+        await using var witnessed = await WitnessedHost.StartAsync(app, folder.Path);
+        var http = witnessed.Host.Http;
+
+        var taken = http.GetByteArrayAsync("/log/bundle.zip", TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        Assert.False(taken.IsCompleted);
+        witnessed.Serve();
+
+        var (bundle, policy) = (Path.Combine(folder.Path, "fresh.zip"), Path.Combine(folder.Path, "policy"));
+        await File.WriteAllBytesAsync(bundle, await taken, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(policy, await http.GetStringAsync("/log/policy"));
+        using var output = new StringWriter();
+        Assert.True(Tool.Run(["bundle", bundle, "--policy", policy], output, TextWriter.Null) == 0, output.ToString());
     }
 
     [Fact]
@@ -148,11 +149,4 @@ public sealed class CarryingTheLogAway(App app) : IDisposable
             .Single(section => section.GetProperty("check").GetString() == check)
             .GetProperty("looked")
             .GetInt64();
-
-    private static int FreePort()
-    {
-        using var socket = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        socket.Start();
-        return ((IPEndPoint)socket.LocalEndpoint).Port;
-    }
 }

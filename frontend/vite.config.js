@@ -17,6 +17,20 @@ export default defineConfig({
     // The two smallest font files (Ө Ү and the tögrög sign) travel inside the style sheet: two requests fewer.
     assetsInlineLimit: 3000,
     modulePreload: { polyfill: false },
+    // What every page needs, in one file: small files packed one by one are larger, and each is asked for.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: "base",
+              test: /src\/shared\/(device\/(choices|database|outbox)|graph\/useAsk|round\/(Deadline|StatusWord|frame)|text\/(id|Written)|ui\/(Icon|NotFound|Notice|Page|part))\.tsx?$/,
+            },
+          ],
+        },
+      },
+    },
     reportCompressedSize: false,
   },
   server: {

@@ -105,7 +105,7 @@ export function SendForm({ round, sum }: Props) {
           <Icon name="send" /> {t(sending ? "check.sending" : "check.send")}
         </button>
       )}
-      {!spent && !handed?.length && <p className="meta">{t("check.notYet")}</p>}
+      {!spent && !sending && !handed?.length && <p className="meta">{t("check.notYet")}</p>}
     </form>
   );
 }

@@ -23,9 +23,31 @@ export function StatusSentence({ proposal }: { proposal: ProposalFacts }) {
         </p>
       )}
       <Why proposal={proposal} />
+      <Work proposal={proposal} />
       <AppealTold proposal={proposal} />
       <Next proposal={proposal} />
     </section>
+  );
+}
+
+/** Of what is on the list: what happened last, and where work and money are told. */
+function Work({ proposal: { thread, fellOut, round } }: { proposal: ProposalFacts }) {
+  const { t } = useWords();
+  const sentence = useThreadSentence(round.locality.timeZone);
+  const last = thread.at(-1);
+  if (fellOut || !last || !thread.some(({ kind }) => kind === "LISTED")) return null;
+  return (
+    <>
+      {last.kind !== "LISTED" && (
+        <p>
+          {t("proposal.latest")}: {sentence(last)}
+        </p>
+      )}
+      <p className="links no-print">
+        <Link to={`/rounds/${round.id}/plans`}>{t("plans.title")}</Link>
+        <Link to={`/rounds/${round.id}/money`}>{t("money.title")}</Link>
+      </p>
+    </>
   );
 }
 

@@ -1,5 +1,8 @@
+// @vitest-environment jsdom
+
 import "fake-indexeddb/auto";
 import { beforeEach, expect, test } from "vitest";
+import { keepChoices, keptChoices } from "./choices";
 import { database, type WaitingBallot } from "./database";
 import { type Answer, drain, handOver, isGoing, newNonce, receiptsOf, takeBack, waitingBallots } from "./outbox";
 
@@ -66,6 +69,18 @@ test("what was received leaves the outbox and its receipt stays, without the sli
   const [kept] = await receiptsOf(round);
   expect(kept).toMatchObject({ ...receipt, round, choices: ["a", "b"], nonce });
   expect(JSON.stringify(kept)).not.toContain(ballot.slip);
+});
+
+test("a ballot that was received is no choice any more that waits to be sent, another choice is", async () => {
+  keepChoices(round, ballot.choices);
+  await handOver(ballot);
+  await drain(accepts);
+  expect(keptChoices(round)).toEqual([]);
+
+  keepChoices(round, ["c"]);
+  await handOver(ballot);
+  await drain(accepts);
+  expect(keptChoices(round)).toEqual(["c"]);
 });
 
 test("a refusal stays until the person has seen it, and is not sent again", async () => {

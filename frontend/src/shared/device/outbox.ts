@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { keepChoices, keptChoices } from "./choices";
 import { database, type KeptReceipt, type WaitingBallot } from "./database";
 
 export type Answer =
@@ -91,6 +92,7 @@ async function sendOne(ballot: WaitingBallot, send: Send): Promise<boolean> {
   write.objectStore("receipts").put({ ...answer.receipt, round, choices, nonce, receivedAt: new Date().toISOString() });
   write.objectStore("outbox").delete(nonce);
   await write.done;
+  if (keptChoices(round).join() === choices.join()) keepChoices(round, []);
   return true;
 }
 

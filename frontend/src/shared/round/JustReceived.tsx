@@ -1,6 +1,5 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Link, useLocation } from "react-router";
-import { keepChoices, keptChoices } from "#shared/device/choices";
 import { receiptsOf, useKept } from "#shared/device/outbox";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
@@ -12,10 +11,6 @@ export function JustReceived({ round }: { round: string }) {
   const { pathname } = useLocation();
   const receipts = useKept(() => receiptsOf(round), round);
   const fresh = receipts?.find(({ receivedAt }) => receivedAt > opened);
-
-  useEffect(() => {
-    if (fresh && fresh.choices.join() === keptChoices(round).join()) keepChoices(round, []);
-  }, [fresh, round]);
 
   const receiptPage = `/rounds/${round}/vote/receipt`;
   if (!fresh || pathname === receiptPage) return null;

@@ -42,6 +42,8 @@ public sealed record OpenRound(
         var (from, to) = (stamp.At.Year - YearsAround, stamp.At.Year + YearsAround);
         if (Kind is RoundKind.Ordinary && (Year < from || Year > to))
             return YearOutOfRange(from, to);
+        if (Kind is RoundKind.Ordinary && Year < WorkBegins?.Year)
+            return YearOutOfRange(WorkBegins.Value.Year, to);
         if (Name.Fault(NameMissing) is { } fault)
             return fault;
         if (Kind is RoundKind.Ordinary && Math.Max(Name.Mn.Length, Name.En?.Length ?? 0) > LongestName)
@@ -67,6 +69,9 @@ public sealed record OpenRound(
             ),
         ];
     }
+
+    /// <summary>What is spent is spent in the year of its budget or later.</summary>
+    private DateTimeOffset? WorkBegins => Stages.FirstOrDefault(s => s.Stage is Stage.Execution)?.OpensAt;
 
     public bool HasVote => Stages.Any(s => s.Stage is Stage.Voting);
 }

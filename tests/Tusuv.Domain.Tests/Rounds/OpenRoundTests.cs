@@ -30,6 +30,19 @@ public class OpenRoundTests
             .ThenRefused(IdTaken);
 
     [Fact]
+    public void No_budget_is_of_a_year_before_its_work_begins()
+    {
+        var begins = Uranchimeg.At.AddYears(1);
+        var late = Open with
+        {
+            Stages = [.. Open.Stages.Where(s => s.Stage != Stage.Execution), new(Stage.Execution, begins, null)],
+        };
+        GivenRound()
+            .When(r => (late with { Year = begins.Year - 1 }).Decide(r, Place, Keys, Uranchimeg))
+            .ThenRefused(YearOutOfRange(begins.Year, Uranchimeg.At.Year + 10));
+    }
+
+    [Fact]
     public void A_round_is_somewhere() =>
         GivenRound().When(r => Open.Decide(r, null, Keys, Uranchimeg)).ThenRefused(LocalityUnknown);
 

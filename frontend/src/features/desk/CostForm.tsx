@@ -21,7 +21,11 @@ export function CostForm({ proposal, desk, done, look }: DecisionProps & { look:
 
   function faultsOf(form: FormData): Faults {
     const isGrounded = typed(form, "grade") !== "CHECKED" || hashesOf(typed(form, "quotes")).length > 0;
-    const faults: Faults = emptyOf(form, ...(isGrounded ? [] : ["basis"]), ...(typed(form, "yearly") ? ["payer"] : []));
+    const faults: Faults = emptyOf(
+      form,
+      ...(isGrounded ? [] : ["basis"]),
+      ...(Number(sum(form, "yearly")?.amount) > 0 ? ["payer"] : []),
+    );
     if (!sum(form, "cost")) faults.cost = "form.sumWrong";
     if (typed(form, "yearly") && !sum(form, "yearly")) faults.yearly = "form.sumWrong";
     return faults;

@@ -21,7 +21,7 @@ export function NewRoundPage() {
         ) : (
           <Page title={t("newRound.title")} className="narrow">
             <p>
-              {t("newRound.closed")} <SignInLink />
+              {t("newRound.closed")} {appointment ? t("office.without") : <SignInLink />}
             </p>
           </Page>
         )

@@ -108,6 +108,7 @@ export function VoidSheetForm({ round, paperVoids, again }: RunningProps) {
   return (
     <CommandForm
       name={t("voidSheet.do")}
+      question={(form) => t("voidSheet.ask", { sheet: typed(form, "void-sheet") })}
       command={command}
       faultsOf={(form) => ({
         ...emptyOf(form, "void-area", "void-sheet-reason"),

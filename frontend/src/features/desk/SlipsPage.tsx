@@ -28,7 +28,7 @@ export function SlipsPage() {
             <Areas round={round} reasons={reasons.slipVoid} />
           ) : (
             <Notice>
-              {t("slips.closed")} {me.appointment ? t("slips.otherOffice") : <SignInLink />}
+              {t("slips.closed")} {me.appointment ? t("office.without") : <SignInLink />}
             </Notice>
           )}
         </RoundFramed>

@@ -20,18 +20,20 @@ export function Agenda({ at }: { at: At }) {
   return (
     <section>
       <h2>{t("agenda.title")}</h2>
-      <div className="desk">
-        <ol className="desk-list">
-          {agenda.map((item) => (
-            <li key={item.number}>
-              <button type="button" className="link" aria-current={item === open} onClick={() => go(item)}>
-                <span>
-                  {item.number}. <Said text={item.title} />
-                </span>
-              </button>
-            </li>
-          ))}
-        </ol>
+      <div className={printing ? undefined : "desk"}>
+        {!printing && (
+          <ol className="desk-list">
+            {agenda.map((item) => (
+              <li key={item.number}>
+                <button type="button" className="link" aria-current={item === open} onClick={() => go(item)}>
+                  <span>
+                    {item.number}. <Said text={item.title} />
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        )}
         <div>
           {(printing ? agenda : agenda.filter((item) => item === open)).map((item) => (
             <ItemOpened key={item.number} at={at} item={item} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { CommandForm, typed } from "#shared/form/CommandForm";
 import { CountField, countFaults } from "#shared/form/CountField";
 import { useWords } from "#shared/text/words";
@@ -72,7 +72,7 @@ export function TypeForm({ runs, again }: { runs: CodingRound["sheets"]; again: 
 
 /** The form of a sheet that was sent goes, and the focus with it: it is back before the clerk has turned the paper. */
 function useFocusOnNext(sheet: string, going: boolean) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (going && sheet && document.activeElement === document.body)
       document.querySelector<HTMLInputElement>("#serial")?.select();
   }, [sheet, going]);

@@ -1,10 +1,10 @@
 import { useSearchParams } from "react-router";
+import { ComeIn } from "#shared/graph/ComeIn";
 import { useKnownMe } from "#shared/graph/meQuery";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Page } from "#shared/ui/Page";
-import { SignInLink } from "#shared/ui/SignInLink";
 import { runsRounds } from "./at";
 import { NewRoundForm } from "./NewRoundForm";
 import { useRoundPlace } from "./newRoundQuery";
@@ -21,7 +21,7 @@ export function NewRoundPage() {
         ) : (
           <Page title={t("newRound.title")} className="narrow">
             <p>
-              {t("newRound.closed")} {appointment ? t("office.without") : <SignInLink />}
+              {t("newRound.closed")} <ComeIn />
             </p>
           </Page>
         )

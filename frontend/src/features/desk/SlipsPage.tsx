@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useParams } from "react-router";
+import { ComeIn } from "#shared/graph/ComeIn";
 import { errorText } from "#shared/graph/faults";
 import { stageOf } from "#shared/round/frame";
 import { RoundFramed } from "#shared/round/RoundFramed";
@@ -10,7 +11,6 @@ import { Answered } from "#shared/ui/Answered";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
 import { Qr } from "#shared/ui/Qr";
-import { SignInLink } from "#shared/ui/SignInLink";
 import { keepsRoll } from "./at";
 import { type SlipArea, type SlipsRound, useSlips, useSlipsRound } from "./slipsQuery";
 import { VoidSlipForm } from "./VoidSlipForm";
@@ -28,7 +28,7 @@ export function SlipsPage() {
             <Areas round={round} reasons={reasons.slipVoid} />
           ) : (
             <Notice>
-              {t("slips.closed")} {me.appointment ? t("office.without") : <SignInLink />}
+              {t("slips.closed")} <ComeIn />
             </Notice>
           )}
         </RoundFramed>

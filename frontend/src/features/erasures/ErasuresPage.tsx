@@ -1,11 +1,11 @@
 import { Link } from "react-router";
+import { ComeIn } from "#shared/graph/ComeIn";
 import { Title, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Facts } from "#shared/ui/Facts";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
-import { SignInLink } from "#shared/ui/SignInLink";
 import { DecideForms } from "./DecideForms";
 import { type ErasureRequest, useErasures } from "./erasureQuery";
 
@@ -33,7 +33,7 @@ export function ErasuresPage() {
             </>
           ) : (
             <Notice>
-              {t("erasures.officials")} <SignInLink />
+              {t("erasures.officials")} <ComeIn />
             </Notice>
           )}
         </Page>

@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from "react-router";
 import { Afresh } from "#shared/form/Afresh";
+import { ComeIn } from "#shared/graph/ComeIn";
 import { doorText } from "#shared/graph/faults";
 import { useKnownMe } from "#shared/graph/meQuery";
 import { alphabetically } from "#shared/text/alphabet";
@@ -8,7 +9,6 @@ import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
-import { SignInLink } from "#shared/ui/SignInLink";
 import { useAccounts, useAdministration } from "./administrationQuery";
 import { BodyForm } from "./BodyForm";
 import { FiguresSection } from "./FiguresSection";
@@ -27,7 +27,7 @@ export function AdministrationPage() {
         ) : (
           <Page title={t("administration.title")} className="narrow">
             <p>
-              {t("administration.closed")} <SignInLink />
+              {t("administration.closed")} <ComeIn />
             </p>
           </Page>
         )

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { useParams } from "react-router";
 import type { Faults } from "#shared/form/CommandForm";
+import { ComeIn } from "#shared/graph/ComeIn";
 import { errorText } from "#shared/graph/faults";
 import type { Office } from "#shared/graph/generated/graphql";
 import { ConditionsFields } from "#shared/round/ConditionsFields";
@@ -12,7 +13,6 @@ import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
-import { SignInLink } from "#shared/ui/SignInLink";
 import { Steps } from "./Outcome";
 import { type ResultsRound, useResults } from "./resultsQuery";
 import { WorkedOut } from "./Workings";
@@ -49,7 +49,7 @@ function Closed() {
   const { t } = useWords();
   return (
     <Notice>
-      {t("whatif.who", { offices: trying.map((office) => t(`office.${office}`)).join(", ") })} <SignInLink />
+      {t("whatif.who", { offices: trying.map((office) => t(`office.${office}`)).join(", ") })} <ComeIn />
     </Notice>
   );
 }

@@ -1,10 +1,10 @@
+import { ComeIn } from "#shared/graph/ComeIn";
 import "./sheets.css";
 import { useParams, useSearchParams } from "react-router";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { SignInLink } from "#shared/ui/SignInLink";
 import { codes } from "./at";
 import { Bench } from "./Bench";
 import { Coded } from "./Coded";
@@ -34,7 +34,7 @@ function Door({ found, round, again }: Props) {
         <Room found={found} round={round} again={again} />
       ) : (
         <p>
-          {t("coding.closedDoor")} <SignInLink />
+          {t("coding.closedDoor")} <ComeIn />
         </p>
       )}
     </RoundFramed>

@@ -25,7 +25,7 @@ export default defineConfig({
           groups: [
             {
               name: "base",
-              test: /src\/shared\/(device\/(choices|database|outbox)|graph\/useAsk|round\/(Deadline|StatusWord|frame)|text\/(id|Written)|ui\/(Icon|NotFound|Notice|Page|part))\.tsx?$/,
+              test: /src\/shared\/(device\/(choices|database|outbox)|graph\/useAsk|round\/(Deadline|JustReceived|StatusWord|frame)|text\/(id|Written)|ui\/(Icon|NotFound|Notice|Page|part))\.tsx?$/,
             },
           ],
         },

@@ -1,6 +1,7 @@
 import { Suspense, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { currentStage, isOpen } from "#shared/round/frame";
+import { JustReceived } from "#shared/round/JustReceived";
 import { WaitingBallots } from "#shared/round/WaitingBallots";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
@@ -27,6 +28,7 @@ export function HomePage() {
   return (
     <Answered asked={asked} find={(data) => data.rounds}>
       {({ nodes, pageInfo }) => {
+        const voting = nodes.filter((round) => isOpen(round, "VOTING")).map(({ id }) => id);
         const elsewhere = nodes.filter((round) => !isIn(place, round));
         const places = (
           <Suspense fallback={<div className="reserve tall" />}>
@@ -36,7 +38,10 @@ export function HomePage() {
         return (
           <Page title={t("home.title")}>
             <p className="lead">{t("home.lead")}</p>
-            <WaitingBallots rounds={nodes.filter((round) => isOpen(round, "VOTING")).map(({ id }) => id)} />
+            {voting.map((id) => (
+              <JustReceived key={id} round={id} />
+            ))}
+            <WaitingBallots rounds={voting} />
             {known && places}
             <Group
               title={t("home.running")}

@@ -5,11 +5,13 @@ public readonly record struct Stamp(ActorId By, DateTimeOffset At, Reach Reach =
 {
     public bool Reaches(LocalityId locality) => Reach.Covers(locality);
 
+    public DateOnly Day => DateOnly.FromDateTime(At.UtcDateTime);
+
     /// <summary>Nobody can have acted on such a day yet. A place may be a day ahead of UTC.</summary>
-    public bool IsBefore(DateOnly day) => DateOnly.FromDateTime(At.UtcDateTime).AddDays(1) < day;
+    public bool IsBefore(DateOnly day) => Day.AddDays(1) < day;
 
     /// <summary>It is over everywhere.</summary>
-    public bool IsAfter(DateOnly day) => DateOnly.FromDateTime(At.UtcDateTime) > day;
+    public bool IsAfter(DateOnly day) => Day > day;
 }
 
 /// <summary>The localities for which an office may decide. The default reaches nowhere.</summary>

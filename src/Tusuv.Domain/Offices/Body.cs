@@ -40,6 +40,13 @@ public sealed record Body(BodyId Id, LocalityId Locality, BodyKind Kind, IReadOn
 {
     public Term? Term(AppointmentId appointment) => Terms.FirstOrDefault(term => term.Id == appointment);
 
+    /// <summary>Somebody else keeps the installation's doors on that day; only the operator's body does so.</summary>
+    public bool IsAdministeredWithout(AppointmentId appointment, DateOnly day) =>
+        Kind is not BodyKind.Operator
+        || Term(appointment) is not { Office: Office.Administrator } ending
+        || !ending.Holds(day)
+        || Terms.Any(term => term.Id != appointment && term.Office is Office.Administrator && term.Holds(day));
+
     public static Body? Evolve(Body? state, BodyEvent @event) =>
         (state, @event) switch
         {

@@ -22,6 +22,8 @@ public sealed record EndOffice(BodyId BodyId, AppointmentId AppointmentId, DateO
             return TermIsOver;
         if (Resolution is { IsValid: false })
             return ResolutionInvalid;
+        if (!body.IsAdministeredWithout(AppointmentId, On > stamp.Day ? On : stamp.Day))
+            return LastAdministrator;
 
         return [new OfficeEnded(AppointmentId, On, Resolution)];
     }

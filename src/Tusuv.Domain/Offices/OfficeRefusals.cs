@@ -11,5 +11,6 @@ public static class OfficeRefusals
     public static readonly Refusal TermEmpty = new("office.term_empty");
     public static readonly Refusal TermIsOver = new("office.term_is_over");
     public static readonly Refusal ResolutionInvalid = new("office.resolution_invalid");
+    public static readonly Refusal LastAdministrator = new("office.last_administrator");
     public static readonly Refusal OperatorOnly = new("office.operator_only");
 }

@@ -14,6 +14,12 @@ public class EndOfficeTests
         new OfficeGranted(First, Role.HeadOfOffice, null, Write("С.Уранчимэг").Commitment, Day, Day.AddYears(4)),
     ];
 
+    private static readonly BodyEvent[] Operated =
+    [
+        new BodyFormed(GovernorsOffice, Soum, BodyKind.Operator, new("Систем")),
+        Administrator(First, null),
+    ];
+
     private static readonly EndOffice End = new(GovernorsOffice, First, Day.AddMonths(6));
     private static readonly OfficeEnded Ended = new(First, Day.AddMonths(6));
 
@@ -67,6 +73,30 @@ public class EndOfficeTests
     [Fact]
     public void Another_soum_ends_no_office_here() =>
         GivenBody(Granted).When(b => End.Decide(b, Neighbour)).ThenRefused(CommonRefusals.OutOfReach);
+
+    [Fact]
+    public void The_last_administrator_stays() =>
+        GivenBody(Operated)
+            .When(b => (End with { On = Day.AddDays(1) }).Decide(b, Operator))
+            .ThenRefused(LastAdministrator);
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData(7, true)]
+    [InlineData(6, false)]
+    public void An_administrator_goes_while_another_stays(int? months, bool goes)
+    {
+        BodyEvent[] both = [.. Operated, Administrator(new(Id(61)), months is { } m ? Day.AddMonths(m) : null)];
+        var ended = GivenBody(both).When(b => End.Decide(b, Operator));
+
+        if (goes)
+            ended.Then(Ended);
+        else
+            ended.ThenRefused(LastAdministrator);
+    }
+
+    private static OfficeGranted Administrator(AppointmentId id, DateOnly? until) =>
+        new(id, Role.Administrator, null, Write("Администратор").Commitment, Day, until);
 
     [Fact]
     public void A_term_holds_on_its_first_day_and_no_longer_on_its_last()

@@ -8,6 +8,7 @@ type AppointingFormProps<Input> = {
   id: string;
   command: Command<Input>;
   label: string;
+  question?: string;
   required: readonly string[];
   inputOf: (form: FormData, resolution: string | null) => Input;
   done: () => void;
@@ -19,6 +20,7 @@ export function AppointingForm<Input>({
   id,
   command,
   label,
+  question,
   required,
   inputOf,
   done,
@@ -28,6 +30,7 @@ export function AppointingForm<Input>({
   return (
     <CommandForm
       name={label}
+      question={question}
       command={command}
       faultsOf={(form) => emptyOf(form, ...required)}
       inputOf={(form) => inputOf(form, told(form, `resolution-${id}`))}

@@ -110,11 +110,19 @@ internal static class PasskeyEndpoints
     /// <summary>A lost key may be in somebody's hand, so whoever came in by it is put out with everybody else.</summary>
     private static async Task<IResult> RemoveAsync(PasskeyEnd end, Owner owner, UserManager<Account> users)
     {
-        await users.RemovePasskeyAsync(owner.Account, WebEncoders.Base64UrlDecode(end.Id));
+        var removed = WebEncoders.Base64UrlDecode(end.Id);
+        if (!await ComesInWithoutAsync(removed, owner.Account, users))
+            return Answers.Refused("session.last_passkey");
+        await users.RemovePasskeyAsync(owner.Account, removed);
         await users.UpdateSecurityStampAsync(owner.Account);
         await owner.KeepAsync(SignInOutcome.PasskeyRemoved, owner.Session.Strong);
         return Results.NoContent();
     }
+
+    private static async Task<bool> ComesInWithoutAsync(byte[] passkey, Account account, UserManager<Account> users) =>
+        account.PasswordHash is not null
+        || (await users.GetPasskeysAsync(account)).Any(other => !other.CredentialId.AsSpan().SequenceEqual(passkey))
+        || (await users.GetLoginsAsync(account)).Count > 0;
 
     private static async Task<IResult> OfferAsync(Account account, SignIns signIns) =>
         Options(

@@ -91,8 +91,7 @@ public sealed class Passkeys(App app) : IDisposable
         await AddAsync(here);
         var thief = app.Host.Visitor();
         await DoAsync(thief, "/session/passkey", await SignedAsync(thief));
-        var account = await here.Http.GetFromJsonAsync<JsonElement>("/account", TestContext.Current.CancellationToken);
-        var passkey = Assert.Single(account.GetProperty("passkeys").EnumerateArray());
+        var passkey = Assert.Single(await KeysAsync(here));
         Assert.Equal("Утас", passkey.GetProperty("name").GetString());
 
         await DoAsync(here, "/account/passkeys/remove", new { id = passkey.GetProperty("id").GetString() });
@@ -103,6 +102,23 @@ public sealed class Passkeys(App app) : IDisposable
             "session.passkey_refused",
             await RefusedAsync(thief, "/session/passkey", await SignedAsync(thief))
         );
+    }
+
+    [Fact]
+    public async Task The_only_way_in_is_not_removed()
+    {
+        var clerk = await AppointAsync(app);
+        var token = await clerk.InviteAsync();
+        var here = app.Host.Visitor();
+        var options = await TellAsync(here, "/session/invitation/passkey/options", new { token });
+        await DoAsync(here, "/session/invitation/passkey", new { token, credential = telephone.Create(options) });
+        var id = Assert.Single(await KeysAsync(here)).GetProperty("id").GetString();
+
+        Assert.Equal("session.last_passkey", await RefusedAsync(here, "/account/passkeys/remove", new { id }));
+        await DoAsync(here, "/account/password", new { password = Password });
+        await DoAsync(here, "/account/passkeys/remove", new { id });
+
+        Assert.Empty(await KeysAsync(here));
     }
 
     [Fact]
@@ -123,6 +139,12 @@ public sealed class Passkeys(App app) : IDisposable
     {
         var options = await TellAsync(who, "/account/passkeys/options", new { });
         await DoAsync(who, "/account/passkeys", new { credential = telephone.Create(options), name = "Утас" });
+    }
+
+    private static async Task<JsonElement[]> KeysAsync(Client who)
+    {
+        var account = await who.Http.GetFromJsonAsync<JsonElement>("/account", TestContext.Current.CancellationToken);
+        return [.. account.GetProperty("passkeys").EnumerateArray()];
     }
 
     private async Task<object> SignedAsync(Client who) =>

@@ -1,21 +1,15 @@
 import { useState } from "react";
+import { Confirmed } from "#shared/form/Confirmed";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { Notice } from "#shared/ui/Notice";
-import type { Changing } from "./account";
+import type { Account, Changing } from "./account";
 import { moment } from "./moment";
 import { PasskeyButton } from "./PasskeyButton";
-import { useDoor } from "./useDoor";
+import { useDoorCommand } from "./useDoor";
 
 export function PasskeyList({ account, again }: Changing) {
   const { t } = useWords();
-  const door = useDoor();
   const [name, setName] = useState("");
-
-  async function remove(id: string) {
-    const { refused } = await door.ask("/account/passkeys/remove", { id });
-    if (!refused) again();
-  }
 
   return (
     <section>
@@ -23,19 +17,9 @@ export function PasskeyList({ account, again }: Changing) {
       <p>{t("passkey.lead")}</p>
       <ul className="plain">
         {account.passkeys.map((key) => (
-          <li key={key.id}>
-            <strong>{key.name || t("passkey.unnamed")}</strong> <span className="meta">{moment(key.createdAt)}</span>{" "}
-            <button type="button" className="link" disabled={door.sending} onClick={() => remove(key.id)}>
-              {t("passkey.remove")}: {key.name || t("passkey.unnamed")}
-            </button>
-          </li>
+          <Passkey key={key.id} passkey={key} done={again} />
         ))}
       </ul>
-      {door.problem && (
-        <Notice kind="bad" live>
-          {door.problem}
-        </Notice>
-      )}
       <Field id="passkey-name" label={t("passkey.name")} hint={t("passkey.nameHint")}>
         <input
           {...fieldProps("passkey-name", true)}
@@ -57,5 +41,25 @@ export function PasskeyList({ account, again }: Changing) {
         }}
       />
     </section>
+  );
+}
+
+type PasskeyProps = { passkey: Account["passkeys"][number]; done: () => void };
+
+function Passkey({ passkey: { id, name, createdAt }, done }: PasskeyProps) {
+  const { t } = useWords();
+  const command = useDoorCommand("/account/passkeys/remove");
+  const called = name || t("passkey.unnamed");
+  return (
+    <li>
+      <strong>{called}</strong> <span className="meta">{moment(createdAt)}</span>
+      <Confirmed
+        name={`${t("passkey.remove")}: ${called}`}
+        question={t("passkey.removeAsk")}
+        command={command}
+        input={{ id }}
+        done={done}
+      />
+    </li>
   );
 }

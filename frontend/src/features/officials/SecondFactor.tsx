@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Confirmed } from "#shared/form/Confirmed";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { Qr } from "#shared/ui/Qr";
@@ -6,13 +7,14 @@ import type { Changing } from "./account";
 import { CodeField } from "./CodeField";
 import { DoorForm } from "./DoorForm";
 import { RecoveryCodes } from "./RecoveryCodes";
-import { typed, useDoor } from "./useDoor";
+import { typed, useDoor, useDoorCommand } from "./useDoor";
 
 type Offer = { key: string; address: string; ticket: string };
 
 export function SecondFactor({ account, again }: Changing) {
   const { t } = useWords();
   const door = useDoor();
+  const end = useDoorCommand("/account/second-factor/end");
   const [offer, setOffer] = useState<Offer>();
   const [codes, setCodes] = useState<string[]>();
 
@@ -48,21 +50,23 @@ export function SecondFactor({ account, again }: Changing) {
               {t(account.hasSecondFactor ? "second.another" : "second.set")}
             </button>
             {account.hasSecondFactor && (
-              <>
-                <button
-                  type="button"
-                  className="button"
-                  disabled={door.sending}
-                  onClick={() => told("/recovery-codes")}
-                >
-                  {t("second.newCodes")}
-                </button>
-                <button type="button" className="button" disabled={door.sending} onClick={() => told("/end")}>
-                  {t("second.end")}
-                </button>
-              </>
+              <button type="button" className="button" disabled={door.sending} onClick={() => told("/recovery-codes")}>
+                {t("second.newCodes")}
+              </button>
             )}
           </div>
+          {account.hasSecondFactor && (
+            <Confirmed
+              name={t("second.end")}
+              question={t("second.endAsk")}
+              command={end}
+              input={{}}
+              done={() => {
+                setCodes(undefined);
+                again();
+              }}
+            />
+          )}
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Command } from "#shared/form/Confirmed";
 import { doorText } from "#shared/graph/faults";
 import { type DoorAnswer, door, forgetSeenHere } from "#shared/graph/session";
 import { ownPage } from "#shared/text/back";
@@ -23,6 +24,12 @@ export function useDoor() {
 }
 
 export type Door = ReturnType<typeof useDoor>;
+
+/** For what is asked about before it is done. */
+export function useDoorCommand(path: string): Command<object> {
+  const { ask, problem, sending } = useDoor();
+  return { problem, sending, submit: async (input) => !(await ask(path, input)).refused };
+}
 
 const BACK = "back";
 

@@ -38,10 +38,20 @@ public class SettingUp(Browsing site)
         await page.LookAtBothSizesAsync("form a body");
         await page.PressAsync("Байгууллагыг бүртгэх");
         await Assertions.Expect(page.Locator("h2", new() { HasText = "Шинэ сумын Тамгын газар" })).ToBeVisibleAsync();
+        await FormAgainAsync(page);
         await ComeAndGoAsync(page);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Шинэ төсөвлөлт" }).PressAsync("Enter");
         await OpenRoundAsync(page);
+    }
+
+    private static async Task FormAgainAsync(IPage page)
+    {
+        await page.UnfoldAsync("Байгууллага бүртгэх");
+        await page.GetByLabel("Байгууллагын төрөл").SelectOptionAsync("GOVERNORS_OFFICE");
+        await page.Locator("#body-name").FillAsync("Шинэ сумын тамгын газар");
+        await page.PressAsync("Байгууллагыг бүртгэх");
+        await Assertions.Expect(page.Locator("main .notice.bad")).ToContainTextAsync("аль хэдийн бүртгэгдсэн");
     }
 
     /// <summary>Somebody is appointed and invited, and their account is closed before they came.</summary>

@@ -8,12 +8,22 @@ namespace Tusuv.Api.Offices;
 
 public static class BodyHandler
 {
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         FormBody command,
         [WriteAggregate(Required = false)] IEventStream<Body> body,
         [ReadAggregate(Required = false)] Locality? locality,
-        Recording at
-    ) => at.Record(body, command.Decide(body.Aggregate, locality, at.Stamp));
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        var here = await at.Session.QueryAsync<BodyPage>(
+            "where data ->> 'localityId' = ?",
+            cancellation,
+            command.LocalityId.Value.ToString()
+        );
+        var beside = here.Where(page => page.Kind == command.Kind).Select(page => page.Name);
+        return at.Record(body, command.Decide(body.Aggregate, locality, at.Stamp, [.. beside]));
+    }
 
     public static Outcome Handle(
         GrantOffice command,

@@ -4,6 +4,7 @@ public static class OfficeRefusals
 {
     public static readonly Refusal BodyNotFound = new("office.body_not_found");
     public static readonly Refusal BodyIdTaken = new("office.body_id_taken");
+    public static readonly Refusal BodyAlreadyThere = new("office.body_already_there");
     public static readonly Refusal LocalityUnknown = new("office.locality_unknown");
     public static readonly Refusal NameMissing = new("office.name_missing");
     public static readonly Refusal AppointmentUnknown = new("office.appointment_unknown");

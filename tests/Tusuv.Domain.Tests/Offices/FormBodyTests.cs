@@ -48,6 +48,14 @@ public class FormBodyTests
             .ThenRefused(OperatorOnly);
 
     [Fact]
+    public void A_body_is_not_formed_twice_under_one_name()
+    {
+        GivenBody().When(b => Form.Decide(b, Place, Uranchimeg, [new("тамгын  ГАЗАР")])).ThenRefused(BodyAlreadyThere);
+        GivenBody().When(b => Form.Decide(b, Place, Uranchimeg, [new("Тамгын хэлтэс")])).Then(Formed);
+        GivenBody().When(b => Form.Decide(b, Place, Importer, [Form.Name])).Then(Formed);
+    }
+
+    [Fact]
     public void A_body_has_a_name() =>
         GivenBody().When(b => (Form with { Name = new("") }).Decide(b, Place, Uranchimeg)).ThenRefused(NameMissing);
 }

@@ -53,7 +53,7 @@ internal static class AccountEndpoints
         if (!changed.Succeeded)
             return Answers.Refused(
                 changed.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.PasswordMismatch))
-                    ? "session.wrong_password"
+                    ? "session.wrong_current_password"
                     : "session.changed_meanwhile"
             );
         await tries.ForgetAsync(key);

@@ -60,7 +60,7 @@ public class Devices(App app)
         const string changed = "долоон бор тэмээ говиос ирэв";
 
         Assert.Equal(
-            "session.wrong_password",
+            "session.wrong_current_password",
             await RefusedAsync(here, "/account/password", new { current = "wrong", password = changed })
         );
         await DoAsync(here, "/account/password", new { current = Password, password = changed });

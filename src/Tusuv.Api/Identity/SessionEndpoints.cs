@@ -39,7 +39,9 @@ internal static class SessionEndpoints
         )
             return Answers.Refused("session.link_unknown");
         await door.OpenAsync(http, People.Of(office.Appointment), office, SignInOutcome.EntryLink, strong: true);
-        return Results.NoContent();
+        return office.Appointment.Office is Office.Administrator
+            ? Results.Ok(new { next = "administration" })
+            : Results.NoContent();
     }
 
     private static async Task<IResult> ByOneClickAsync(

@@ -20,6 +20,17 @@ public class ComingIn(App app)
     }
 
     [Fact]
+    public async Task An_administrators_link_leads_to_the_administration()
+    {
+        await FirstAdministrator.GreetAsync(app.Host.Running.App, TestContext.Current.CancellationToken);
+        var token = await LinkAsync(TimeSpan.FromHours(1), "ADMINISTRATOR");
+
+        var told = await AccountScript.TellAsync(app.Host.Visitor(), "/session/link", new { token });
+
+        Assert.Equal("administration", told.GetProperty("next").GetString());
+    }
+
+    [Fact]
     public async Task Of_many_who_hold_the_same_link_one_comes_in()
     {
         var token = await LinkAsync(TimeSpan.FromHours(1));
@@ -140,17 +151,17 @@ public class ComingIn(App app)
             await RefusedAsync(app.Host.Visitor(), "/session/one-click", new { appointment = Guid.NewGuid() })
         );
 
-    private async Task<string> LinkAsync(TimeSpan validFor)
+    private async Task<string> LinkAsync(TimeSpan validFor, string office = "AUDITOR")
     {
-        var auditor = (await app.Host.Visitor().AskAsync("{ me { oneClickPeople { id office body { id } } } }"))
+        var official = (await app.Host.Visitor().AskAsync("{ me { oneClickPeople { id office body { id } } } }"))
             .GetProperty("me")
             .GetProperty("oneClickPeople")
             .EnumerateArray()
-            .First(p => p.GetProperty("office").GetString() == "AUDITOR");
+            .First(p => p.GetProperty("office").GetString() == office);
         return await app.Service<EntryLinks>()
             .IssueAsync(
-                new(auditor.GetProperty("body").GetProperty("id").GetGuid()),
-                new(auditor.GetProperty("id").GetGuid()),
+                new(official.GetProperty("body").GetProperty("id").GetGuid()),
+                new(official.GetProperty("id").GetGuid()),
                 validFor,
                 TestContext.Current.CancellationToken
             );

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useParams } from "react-router";
 import { faultText } from "#shared/graph/faults";
-import { postSession } from "#shared/graph/session";
+import { door, forgetSeenHere } from "#shared/graph/session";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
@@ -16,10 +16,11 @@ export function EnterPage() {
 
   async function enter() {
     setSending(true);
-    const code = await postSession("link", { token });
+    await forgetSeenHere();
+    const { refused, data } = await door<{ next: string }>("/session/link", { token });
     setSending(false);
-    if (code) return setProblem(faultText(code, words));
-    location.replace("/");
+    if (refused) return setProblem(faultText(refused.code, words));
+    location.replace(`/${data?.next ?? ""}`);
   }
 
   return (

@@ -24,7 +24,7 @@ export const forgetSeenHere = () =>
   import("#shared/device/seen").then(({ forgetSeen }) => forgetSeen()).catch(() => {});
 
 /** Comes in, or goes; answers with the code of a refusal, or nothing when all is well. */
-export async function postSession(path: "link" | "one-click" | "office" | "end", body: object = {}) {
+export async function postSession(path: "one-click" | "office" | "end", body: object = {}) {
   await forgetSeenHere();
   return (await door(`/session/${path}`, body)).refused?.code;
 }

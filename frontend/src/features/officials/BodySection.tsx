@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Afresh } from "#shared/form/Afresh";
 import { Said, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -20,12 +21,14 @@ type BodyProps = {
 
 export function BodySection({ body, held, open, people, accountOf, again }: BodyProps) {
   const { t, number } = useWords();
+  /** Whoever was just appointed is invited next. */
+  const [appointed, setAppointed] = useState(false);
   return (
     <section>
       <h2>
         <Said text={body.name} />
       </h2>
-      <details open={open}>
+      <details open={open || appointed}>
         <summary>
           <span>
             {t("administration.people", { count: number(held.length) })}: <Said text={body.name} />
@@ -43,7 +46,18 @@ export function BodySection({ body, held, open, people, accountOf, again }: Body
             {t("grant.title")}: <Said text={body.name} />
           </span>
         </summary>
-        <Afresh at={{ again }}>{({ again }) => <GrantForm body={body.id} people={people} done={again} />}</Afresh>
+        <Afresh at={{ again }}>
+          {({ again }) => (
+            <GrantForm
+              body={body.id}
+              people={people}
+              done={() => {
+                setAppointed(true);
+                again();
+              }}
+            />
+          )}
+        </Afresh>
       </details>
     </section>
   );

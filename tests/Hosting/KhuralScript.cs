@@ -37,7 +37,7 @@ internal sealed class KhuralScript(RoundScript round)
     {
         var script = new KhuralScript(round) { Chair = await site.OfficialAsync("CHAIR") };
         var administrator = await site.OfficialAsync("ADMINISTRATOR");
-        var name = new { mn = "Иргэдийн Төлөөлөгчдийн Хурал" };
+        var name = new { mn = $"Иргэдийн Төлөөлөгчдийн Хурал {script.Body.ToString("N")[..6]}" };
         await RoundScript.Accept(
             administrator,
             "formBody",

@@ -8,10 +8,8 @@ namespace Tusuv.Api.Graph;
 
 internal static class AuditPages
 {
-    /// <summary>As its code was given to it; or in capitals, which is what who types small letters means.</summary>
-    public static async Task<AuditPage?> AuditAsync(this Pages pages, Code code, CancellationToken cancellation) =>
-        await pages.LoadNowAsync<AuditPage>(AuditId.Of(code).Value, cancellation)
-        ?? await pages.LoadNowAsync<AuditPage>(AuditId.Of(new(code.Value.ToUpperInvariant())).Value, cancellation);
+    public static Task<AuditPage?> AuditAsync(this Pages pages, Code code, CancellationToken cancellation) =>
+        pages.LoadNowAsync<AuditPage>(AuditId.Of(code).Value, cancellation);
 }
 
 /// <summary>An audit of an office: what it is held against, what was drawn and found, and what came of it.</summary>

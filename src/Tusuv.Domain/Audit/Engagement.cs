@@ -5,15 +5,20 @@ namespace Tusuv.Domain.Audit;
 /// <summary>An audit of an office: what auditors call an engagement.</summary>
 public sealed record Engagement(
     AuditId Id,
-    BodyId Office,
-    BodyId Audited,
-    LocalityId Locality,
-    RoundId? RoundId,
+    AuditOpened Opened,
     IReadOnlyList<SampleDrawn> Samples,
     IReadOnlyList<FindingState> Findings,
     Hash? Report = null
 ) : IState<Engagement, EngagementEvent>
 {
+    public BodyId Office => Opened.Office;
+
+    public BodyId Audited => Opened.Audited;
+
+    public LocalityId Locality => Opened.Locality;
+
+    public RoundId? RoundId => Opened.RoundId;
+
     public FindingState? Finding(int number) => Findings.FirstOrDefault(finding => finding.Number == number);
 
     public SampleDrawn? Sample(RoundId round, SampleOf of, QuestionKey? question) =>
@@ -22,7 +27,7 @@ public sealed record Engagement(
     public static Engagement? Evolve(Engagement? state, EngagementEvent @event) =>
         (state, @event) switch
         {
-            (null, AuditOpened e) => new(e.AuditId, e.Office, e.Audited, e.Locality, e.RoundId, [], []),
+            (null, AuditOpened e) => new(e.AuditId, e, [], []),
             ({ } a, SampleDrawn e) => a with { Samples = [.. a.Samples, e] },
             ({ } a, FindingReleased e) => a with { Findings = [.. a.Findings, new(e.Number, e.Draft, e.DueAt)] },
             ({ } a, FindingOverdue e) => a.Change(e.Number, f => f with { Overdue = true }),

@@ -1,13 +1,13 @@
 namespace Tusuv.Domain.Audit;
 
-/// <summary>An audit is its code, wherever it is asked for.</summary>
+/// <summary>An audit is its code, wherever it is asked for; small letters are the same as capitals.</summary>
 public readonly record struct AuditId(Guid Value) : IId<AuditId>
 {
     private static readonly Guid Space = new("6e2f0f5a-9f0f-5d0e-8f5c-0a8f1a1f7c04");
 
     public static AuditId From(Guid value) => new(value);
 
-    public static AuditId Of(Code code) => new(Uuid.Named(Space, code.Value ?? ""));
+    public static AuditId Of(Code code) => new(Uuid.Named(Space, (code.Value ?? "").ToUpperInvariant()));
 }
 
 /// <summary>Against what it is held, and where that stands.</summary>

@@ -30,7 +30,7 @@ public sealed record OpenAudit(
     )
     {
         if (audit is not null)
-            return (audit.Office, audit.Audited) == (Office, Audited) ? [] : CodeTaken;
+            return IsRepeated(audit.Opened) ? [] : CodeTaken;
         if (!Code.IsValid || !Code.Value.All(c => char.IsLetterOrDigit(c) || c is '-' or '.'))
             return CodeUnfit;
         if (sides is not { Office.Kind: BodyKind.AuditOffice })
@@ -63,6 +63,11 @@ public sealed record OpenAudit(
             ),
         ];
     }
+
+    private bool IsRepeated(AuditOpened opened) =>
+        (opened.Title, opened.Office, opened.Audited, opened.RoundId, opened.From, opened.Until)
+            == (Title, Office, Audited, RoundId, From, Until)
+        && opened.Criteria.SequenceEqual(Criteria);
 
     private Refusal? ContentFault(Round? round, Body audited)
     {

@@ -31,6 +31,38 @@ public class OpenAuditTests
             .ThenRefused(CodeTaken);
 
     [Fact]
+    public void Whoever_types_a_taken_code_is_told_so_instead_of_led_to_the_older_audit()
+    {
+        OpenAudit[] others =
+        [
+            Open with
+            {
+                Title = new("Өөр аудит"),
+            },
+            Open with
+            {
+                RoundId = null,
+            },
+            Open with
+            {
+                Until = Opened.Until!.Value.AddDays(1),
+            },
+            Open with
+            {
+                Criteria = [new(new("Өөр шалгуур"), new("60.4"))],
+            },
+        ];
+        foreach (var other in others)
+            GivenAudit(Opened)
+                .When(a => other.Decide(a, BothSides, RoundOf(Ldf), Places, Munkhsaikhan))
+                .ThenRefused(CodeTaken);
+    }
+
+    [Fact]
+    public void Small_letters_are_no_other_code() =>
+        Assert.Equal(AuditId.Of(new("MN-039-2026-14")), AuditId.Of(new("mn-039-2026-14")));
+
+    [Fact]
     public void The_governor_opens_none() => Try(Open, Governor).ThenRefused(NotItsAuditor);
 
     [Fact]

@@ -68,9 +68,11 @@ export function Bench({ audit, again }: Props) {
 
 function End({ audit, again }: Props) {
   const { t } = useWords();
+  const open = audit.findings.filter((found) => !found.closedAt).length;
   return (
     <CommandForm
       name={t("bench.endSend")}
+      question={t("bench.endAsk", { open })}
       command={useCloseAudit()}
       faultsOf={(form) => emptyOf(form, "report")}
       inputOf={(form) => ({ audit: audit.code, report: hashesOf(typed(form, "report"))[0] ?? "" })}

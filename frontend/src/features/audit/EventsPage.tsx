@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Link, useSearchParams } from "react-router";
+import { ErrorSaid } from "#shared/graph/ErrorSaid";
+import { errorCode } from "#shared/graph/faults";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
@@ -16,8 +18,22 @@ export function EventsPage() {
 }
 
 function Asked({ params }: { params: URLSearchParams }) {
+  const { t } = useWords();
+  const asked = useFindEvents(filterOf(params).filter, params.get("after"));
+  // Asking the same again would help nobody.
+  if (asked.error && errorCode(asked.error) === "page.cursor_unknown")
+    return (
+      <Page title={t("events.title")}>
+        <Notice kind="warn">
+          <ErrorSaid error={asked.error} />
+        </Notice>
+        <Link className="button" to={addressOf(params)}>
+          {t("events.newest")}
+        </Link>
+      </Page>
+    );
   return (
-    <Answered asked={useFindEvents(filterOf(params).filter, params.get("after"))} find={(data) => data}>
+    <Answered asked={asked} find={(data) => data}>
       {(found) => <Listed found={found} params={params} />}
     </Answered>
   );

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { DayField } from "#shared/form/DayField";
-import { LineField } from "#shared/form/LineField";
+import { codeFaults, LineField } from "#shared/form/LineField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { useOpenAudit } from "./auditCommands";
@@ -23,7 +23,10 @@ export function OpenForm({ office }: { office: string }) {
     <CommandForm
       name={t("openAudit.send")}
       command={command}
-      faultsOf={(form) => emptyOf(form, "code", "name", "round", "audited", "criterion-0", "citation-0")}
+      faultsOf={(form) => ({
+        ...codeFaults(form, "code"),
+        ...emptyOf(form, "name", "round", "audited", "criterion-0", "citation-0"),
+      })}
       inputOf={(form) => ({
         code: typed(form, "code"),
         title: { mn: typed(form, "name") },

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
-import { LineField } from "#shared/form/LineField";
+import { codeFaults, LineField } from "#shared/form/LineField";
 import type { LocalityKind } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -29,7 +29,7 @@ export function LocalityForm({ place, done }: { place: Place; done: () => void }
       <CommandForm
         name={t("locality.do")}
         command={command}
-        faultsOf={(form) => emptyOf(form, "locality-name", "locality-code")}
+        faultsOf={(form) => ({ ...emptyOf(form, "locality-name"), ...codeFaults(form, "locality-code") })}
         inputOf={(form) => ({
           localityId,
           parent: place.id,

@@ -88,12 +88,13 @@ function List({ audits, search }: { audits: readonly Listed[]; search: string })
     { label: t("audits.open"), kind: "number", of: ({ open }) => number(open) },
     {
       label: t("audits.done"),
-      of: ({ done }) => (
-        <>
-          {t("finding.done", { percent: done })}
-          <Bar part={done} whole={100} />
-        </>
-      ),
+      of: ({ done }) =>
+        done !== undefined && (
+          <>
+            {t("finding.done", { percent: done })}
+            <Bar part={done} whole={100} />
+          </>
+        ),
     },
   ];
   const rows = audits.map((audit) => ({ audit, ...standOf(audit) }));
@@ -113,6 +114,6 @@ function standOf({ findings }: Listed) {
     open: open.length,
     overdue: open.filter((found) => found.overdueSince).length,
     sum,
-    done: findings.length > 0 ? Math.floor(done / findings.length) : 0,
+    done: findings.length > 0 ? Math.floor(done / findings.length) : undefined,
   };
 }

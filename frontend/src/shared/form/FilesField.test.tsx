@@ -5,12 +5,16 @@ import first from "virtual:texts/mn/first";
 import offices from "virtual:texts/mn/offices";
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { WordsProvider, wordsOf } from "#shared/text/words";
 import { FilesField } from "./FilesField";
 
 vi.mock("#shared/files/upload", () => ({ upload: async () => "ab12" }));
-vi.mock("#shared/files/Attached", () => ({ Attached: () => null }));
+vi.mock("#shared/files/Attached", () => ({
+  Attached: ({ files, children }: { files: string[]; children: (hash: string, place: number) => ReactNode }) =>
+    files.map((hash, place) => <div key={hash}>{children(hash, place + 1)}</div>),
+}));
 
 afterEach(cleanup);
 
@@ -25,4 +29,7 @@ test("the form hears of a file once it is with the host", async () => {
   );
   await userEvent.upload(screen.getByLabelText(/Зураг/), new File(["a"], "a.png", { type: "image/png" }));
   expect(kept.at(-1)).toBe("ab12");
+  // It may be a paper as well as a photo.
+  await userEvent.click(screen.getByRole("button", { name: "Файл хасах: 1" }));
+  expect(kept.at(-1)).toBe("");
 });

@@ -40,7 +40,7 @@ export function FilesField({ id, label, fault, most = MOST }: Props) {
       <Attached files={files}>
         {(hash, place) => (
           <button type="button" className="link" onClick={() => setFiles(files.filter((other) => other !== hash))}>
-            {t("propose.removePhoto", { place })}
+            {t("form.removeFile", { place })}
           </button>
         )}
       </Attached>

@@ -57,6 +57,7 @@ public class LeavingTheList(Browsing site)
         await page.GetByLabel("Яагаад").SelectOptionAsync("request");
         await page.TouchAsync("Хүсэлт илгээх");
         await Assertions.Expect(page.Locator(".notice.ok")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("шийдвэр хүлээж байна")).ToBeVisibleAsync();
 
         await office.GotoAsync("/erasures");
         var request = office.Locator("article.card", new() { HasText = "Худаг гаргах санал 1" });
@@ -68,6 +69,8 @@ public class LeavingTheList(Browsing site)
         await Assertions.Expect(request).ToHaveCountAsync(0);
         await page.GotoAsync($"/proposals/{script.Proposals[1]}");
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Энэ бичвэрийг устгасан");
+        await page.GotoAsync($"/proposals/{script.Proposals[1]}/erasure");
+        await Assertions.Expect(page.GetByText("Хүний хувийн мэдээлэл хамгаалах тухай хууль")).ToBeVisibleAsync();
     }
 
     private static async Task RecordOnPaperAsync(IPage page, RoundScript script)

@@ -56,6 +56,13 @@ internal sealed partial class Query
         CancellationToken cancellation
     ) => desk.OpenAsync(cancellation);
 
+    /// <summary>What was asked and decided of a proposal's texts, the newest hundred: taken away or kept, and by what rule.</summary>
+    public static Task<IReadOnlyList<DecidedErasureNode>> Erasures(
+        ProposalId proposal,
+        [FromServices] ErasureDesk desk,
+        CancellationToken cancellation
+    ) => desk.OfAsync(proposal, cancellation);
+
     /// <summary>
     /// What another rule, or other money, would have made of the counted ballots, for those entitled. Nothing of it is
     /// recorded; null before the tally is certified.

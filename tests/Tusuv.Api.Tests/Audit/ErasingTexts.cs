@@ -44,6 +44,21 @@ public class ErasingTexts(App app)
         );
         Assert.Empty(await OpenAsync(app.Host.Visitor(), text));
         Assert.Equal([(Secret, proposal)], await OpenAsync(script.Head, text));
+        Assert.Equal((text, "REQUESTED", null), await DecidedAsync(proposal));
+
+        var law = new { mn = "Нийтийн мэдээллийн ил тод байдлын тухай хууль" };
+        await RoundScript.Accept(
+            script.Head,
+            "refuseErasure",
+            new
+            {
+                localityId = script.Soum,
+                text,
+                reason = "public_duty",
+                authority = law,
+            }
+        );
+        Assert.Equal((text, "REFUSED", law.mn), await DecidedAsync(proposal));
 
         await RoundScript.Accept(
             script.Head,
@@ -60,6 +75,7 @@ public class ErasingTexts(App app)
         await App.UntilAsync(async () => (await BodyAsync(proposal)).GetProperty("erased").GetBoolean());
 
         Assert.Empty(await Traces.OfAsync(app, Secret));
+        Assert.Equal((text, "ERASED", "Хувь хүний мэдээлэл хамгаалах тухай хууль"), await DecidedAsync(proposal));
         var after = await BodyAsync(proposal);
         Assert.Equal(JsonValueKind.Null, after.GetProperty("text").ValueKind);
         Assert.Equal(before.GetProperty("commitment").GetString(), after.GetProperty("commitment").GetString());
@@ -87,6 +103,24 @@ public class ErasingTexts(App app)
                     )
                 ),
         ];
+    }
+
+    /// <summary>What anybody reads of the one wish about a proposal.</summary>
+    private async Task<(string?, string?, string?)> DecidedAsync(Guid proposal)
+    {
+        var asked = await app
+            .Host.Visitor()
+            .AskAsync(
+                "query ($id: ProposalId!) { erasures(proposal: $id) { text status authority { mn } } }",
+                new { id = proposal }
+            );
+        var decided = Assert.Single(asked.GetProperty("erasures").EnumerateArray());
+        var authority = decided.GetProperty("authority");
+        return (
+            decided.GetProperty("text").GetString(),
+            decided.GetProperty("status").GetString(),
+            authority.ValueKind is JsonValueKind.Null ? null : authority.GetProperty("mn").GetString()
+        );
     }
 
     private async Task<JsonElement> BodyAsync(Guid proposal) =>

@@ -12,6 +12,7 @@ import { Facts } from "#shared/ui/Facts";
 import { NotFound } from "#shared/ui/NotFound";
 import { Page } from "#shared/ui/Page";
 import { EventProof } from "./EventProof";
+import { erasureFacts } from "./erasureFacts";
 import { zone } from "./eventsQuery";
 import { paymentOf } from "./paymentOf";
 import { recordOf } from "./recordOf";
@@ -52,6 +53,7 @@ function Shown({ event }: { event: ShownEvent }) {
     [t("eventPage.stored"), event.storedAt !== event.at && moment(event.storedAt, zone)],
     [t("eventPage.channel"), event.channel && coded(`channel.${event.channel.toUpperCase()}`, event.channel)],
     [t("desk.reason"), event.reason && coded(`reason.${event.reason}`, event.reason)],
+    ...erasureFacts(event, words),
     [t("eventPage.leaf"), event.leafIndex],
     [t("eventPage.id"), <code key="id">{event.id}</code>],
     [

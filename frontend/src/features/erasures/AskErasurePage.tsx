@@ -3,15 +3,14 @@ import { Link, useParams } from "react-router";
 import { madeTrackingCode } from "#shared/device/trackingCode";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { ReasonField } from "#shared/form/ReasonField";
-import type { RequestErasureInput, TextsOfProposalQuery } from "#shared/graph/generated/graphql";
+import type { RequestErasureInput } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
-import { useRequestErasure, useTexts } from "./erasureQuery";
-
-type Proposal = NonNullable<TextsOfProposalQuery["proposal"]>;
+import { DecidedList } from "./DecidedList";
+import { type TextsOfProposal, textsOf, useRequestErasure, useTexts } from "./erasureQuery";
 
 /** For whoever wrote a text of a proposal, or is named in one. */
 export function AskErasurePage() {
@@ -19,17 +18,22 @@ export function AskErasurePage() {
   const { t } = useWords();
   const asked = useTexts(proposalId);
   const [sent, setSent] = useState(false);
+  const sentIt = () => {
+    setSent(true);
+    asked.again();
+  };
   return (
-    <Answered asked={asked} find={(data) => data.proposal && { proposal: data.proposal, reasons: data.reasons }}>
-      {({ proposal, reasons }) => (
+    <Answered asked={asked} find={(data) => data.proposal && { ...data, proposal: data.proposal }}>
+      {({ proposal, reasons, erasures }) => (
         <Page title={t("erasure.title")} eyebrow={<Link to={`/proposals/${proposal.id}`}>{t("erasure.back")}</Link>}>
           <p className="lead">{t("erasure.lead")}</p>
+          <DecidedList proposal={proposal} erasures={erasures} />
           {sent ? (
             <Notice kind="ok" live>
               {t("erasure.asked")}
             </Notice>
           ) : (
-            <AskForm proposal={proposal} reasons={reasons.erasureRequest} done={() => setSent(true)} />
+            <AskForm proposal={proposal} reasons={reasons.erasureRequest} done={sentIt} />
           )}
         </Page>
       )}
@@ -37,12 +41,12 @@ export function AskErasurePage() {
   );
 }
 
-type AskProps = { proposal: Proposal; reasons: readonly string[]; done: () => void };
+type AskProps = { proposal: TextsOfProposal; reasons: readonly string[]; done: () => void };
 
 function AskForm({ proposal, reasons, done }: AskProps) {
   const { t } = useWords();
   const { submit, ...command } = useRequestErasure();
-  const texts = textsOf(proposal);
+  const texts = textsOf(proposal).filter(({ text }) => !text.erased);
   if (texts.length === 0) return <p>{t("erasure.nothing")}</p>;
   return (
     <CommandForm
@@ -80,13 +84,3 @@ function AskForm({ proposal, reasons, done }: AskProps) {
     </CommandForm>
   );
 }
-
-const textsOf = ({ writtenTitle, body, cost, refusal }: Proposal) =>
-  (
-    [
-      ["title", writtenTitle],
-      ["body", body],
-      ["basis", cost?.basis],
-      ["explanation", refusal?.explanation],
-    ] as const
-  ).flatMap(([what, text]) => (text && !text.erased ? [{ what, text }] : []));

@@ -1,4 +1,4 @@
-import type { ErasuresQuery } from "#shared/graph/generated/graphql";
+import type { ErasuresQuery, TextsOfProposalQuery } from "#shared/graph/generated/graphql";
 import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 import { useCommand } from "#shared/graph/useCommand";
@@ -12,8 +12,9 @@ const Texts = graphql(`
       body { erased text commitment }
       cost { basis { erased text commitment } }
       refusal { explanation { erased text commitment } }
-      round { locality { id } }
+      round { locality { id timeZone } }
     }
+    erasures(proposal: $id) { text status ground requestedAt decidedAt reason authority { mn en } }
   }
 `);
 
@@ -50,6 +51,20 @@ const Refuse = graphql(`
 `);
 
 export type ErasureRequest = ErasuresQuery["erasureRequests"][number];
+
+export type Decided = TextsOfProposalQuery["erasures"][number];
+export type TextsOfProposal = NonNullable<TextsOfProposalQuery["proposal"]>;
+
+/** The texts of a proposal by what they are. */
+export const textsOf = ({ writtenTitle, body, cost, refusal }: TextsOfProposal) =>
+  (
+    [
+      ["title", writtenTitle],
+      ["body", body],
+      ["basis", cost?.basis],
+      ["explanation", refusal?.explanation],
+    ] as const
+  ).flatMap(([what, text]) => (text ? [{ what, text }] : []));
 
 export const useTexts = (id: string) => useAsk(Texts, { id });
 export const useErasures = () => useAsk(Erasures, {});

@@ -494,6 +494,11 @@ export type EraseTextInput = {
   text: string;
 };
 
+export type ErasureStatus =
+  | 'ERASED'
+  | 'REFUSED'
+  | 'REQUESTED';
+
 /** Where an event belongs: the folder of the domain that decides it. */
 export type EventContext =
   | 'ACTION_PLANS'
@@ -2027,7 +2032,7 @@ export type TextsOfProposalQueryVariables = Exact<{
 }>;
 
 
-export type TextsOfProposalQuery = { reasons: { erasureRequest: Array<string> }, proposal: { id: string, writtenTitle: { erased: boolean, text: string | null, commitment: string }, body: { erased: boolean, text: string | null, commitment: string } | null, cost: { basis: { erased: boolean, text: string | null, commitment: string } | null } | null, refusal: { explanation: { erased: boolean, text: string | null, commitment: string } | null } | null, round: { locality: { id: string } } } | null };
+export type TextsOfProposalQuery = { reasons: { erasureRequest: Array<string> }, proposal: { id: string, writtenTitle: { erased: boolean, text: string | null, commitment: string }, body: { erased: boolean, text: string | null, commitment: string } | null, cost: { basis: { erased: boolean, text: string | null, commitment: string } | null } | null, refusal: { explanation: { erased: boolean, text: string | null, commitment: string } | null } | null, round: { locality: { id: string, timeZone: string } } } | null, erasures: Array<{ text: string, status: ErasureStatus, ground: string, requestedAt: string | null, decidedAt: string | null, reason: string | null, authority: { mn: string, en: string | null } | null }> };
 
 export type ErasuresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4798,7 +4803,20 @@ export const TextsOfProposalDocument = new TypedDocumentString(`
     round {
       locality {
         id
+        timeZone
       }
+    }
+  }
+  erasures(proposal: $id) {
+    text
+    status
+    ground
+    requestedAt
+    decidedAt
+    reason
+    authority {
+      mn
+      en
     }
   }
 }

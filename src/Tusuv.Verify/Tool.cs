@@ -38,6 +38,9 @@ internal static class Tool
 
         prove PATH --event ID | --leaf N [--json]
             The proof of one event, as a file that stands alone.
+        proof FILE --event FILE --policy FILE [--json]
+            Checks such a file, or one that the page of an event handed out: that the event is in a log that was signed.
+            --event FILE   the event's bytes, as that page shows them or as a line of a bundle's leaves
         consistency PATH --from FILE --policy FILE [--json]
             Whether the log still begins with what a checkpoint, kept in FILE since then, vouched for.
         state PATH [--leaf N] [--page KIND] [--json]
@@ -74,6 +77,8 @@ internal static class Tool
                     return BundleCommand.Run(rest, output, error);
                 case ["prove", .. var rest]:
                     return ProveCommand.Run(rest, output);
+                case ["proof", .. var rest]:
+                    return ProofCommand.Run(rest, output);
                 case ["consistency", .. var rest]:
                     return ConsistencyCommand.Run(rest, output);
                 case ["state", .. var rest]:

@@ -38,6 +38,30 @@ public class AuditingTheRecord(Browsing site)
     }
 
     [Fact]
+    public async Task A_public_page_is_seen_as_it_was_and_nothing_is_done_there()
+    {
+        var number = await NumberAsync(new { type = "tally_certified", round = Khukhbulag.Ldf2026.Value });
+        await using var visitor = await site.VisitorAsync(Screen.Desk);
+        var page = await visitor.NewPageAsync();
+        await page.EnterAsync("Хурлын нарийн бичгийн дарга");
+        await page.GotoAsync($"/rounds/{Khukhbulag.Ldf2026.Value}/khural");
+        var decided = page.GetByText("Тогтоол № 31", new() { Exact = false });
+        await Assertions.Expect(decided.First).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Энэ хуудас өмнө ямар байсан" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Slider)).ToBeEnabledAsync();
+
+        await page.GotoAsync($"/rounds/{Khukhbulag.Ldf2026.Value}/khural?asof={number}");
+
+        await Assertions.Expect(page.Locator(".as-at-bar")).ToContainTextAsync("Хуудас сонгосон үеийнхээрээ байна.");
+        await Assertions.Expect(page.GetByText("Тогтоол № 24", new() { Exact = false })).ToBeVisibleAsync();
+        await Assertions.Expect(decided).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("main form")).ToHaveCountAsync(0);
+        await page.LookAtBothSizesAsync("khural as at");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Хаах" }).ClickAsync();
+        await Assertions.Expect(decided.First).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task What_was_looked_for_stands_in_the_address_and_comes_back_with_it()
     {
         await using var visitor = await site.VisitorAsync(Screen.Desk);

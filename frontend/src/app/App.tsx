@@ -1,11 +1,13 @@
 import { Suspense, useEffect, useMemo, useState } from "react";
-import { Route, Routes } from "react-router";
+import { Route, Routes, useLocation } from "react-router";
 import { useDrain } from "#features/ballots/castBallot";
 import { HomePage } from "#features/home/HomePage";
 import { whenThereIsALine } from "#shared/device/line";
+import { AsOfMoment } from "#shared/graph/asOf";
 import { useWords } from "#shared/text/words";
 import { Loading } from "#shared/ui/Loading";
 import { HeadProvider, type Where } from "#shared/ui/Page";
+import { part } from "#shared/ui/part";
 import { AppHeader } from "./AppHeader";
 import { Footer } from "./Footer";
 import { Identified } from "./Identified";
@@ -21,36 +23,42 @@ const ReceiptPage = later(() => import("#features/ballots/ReceiptPage"), "Receip
 const ReceiptsPage = later(() => import("#features/ballots/ReceiptsPage"), "ReceiptsPage");
 const ResultsPage = later(() => import("#features/results/ResultsPage"), "ResultsPage");
 const Newer = afterwards(() => import("./Newer"), "Newer");
+const AsAtBar = part(() => import("#features/history/AsAtBar"), "AsAtBar");
 const OtherPages = later(() => import("./OtherPages"), "OtherPages");
 
 export function App() {
   const [where, say] = useState(shelled);
   const head = useMemo(() => ({ where, say }), [where]);
   useSendingWhenOnline();
+  const at = new URLSearchParams(useLocation().search).get("asof");
+  const moment = useMemo(() => (at && /^\d{1,9}$/.test(at) ? { event: Number(at) } : undefined), [at]);
   return (
     <HeadProvider value={head}>
       <SkipLink />
       <AppHeader />
       <Suspense>
         <Newer />
+        {at !== null && <AsAtBar />}
       </Suspense>
-      <Suspense fallback={<Loading />}>
-        <Routes>
-          <Route path="/" element={<HomePage />} />
-          <Route element={<Identified />}>
-            <Route path="/rounds/:roundId" element={<RoundPage />} />
-            <Route path="/rounds/:roundId/proposals" element={<ProposalsPage />} />
-            <Route path="/rounds/:roundId/propose" element={<ProposePage />} />
-            <Route path="/rounds/:roundId/vote" element={<BallotPage />} />
-            <Route path="/rounds/:roundId/vote/check" element={<CheckPage />} />
-            <Route path="/rounds/:roundId/vote/receipt" element={<ReceiptPage />} />
-            <Route path="/rounds/:roundId/receipts" element={<ReceiptsPage />} />
-            <Route path="/rounds/:roundId/results" element={<ResultsPage />} />
-            <Route path="/proposals/:proposalId" element={<ProposalPage />} />
-          </Route>
-          <Route path="*" element={<OtherPages />} />
-        </Routes>
-      </Suspense>
+      <AsOfMoment value={moment}>
+        <Suspense fallback={<Loading />}>
+          <Routes>
+            <Route path="/" element={<HomePage />} />
+            <Route element={<Identified />}>
+              <Route path="/rounds/:roundId" element={<RoundPage />} />
+              <Route path="/rounds/:roundId/proposals" element={<ProposalsPage />} />
+              <Route path="/rounds/:roundId/propose" element={<ProposePage />} />
+              <Route path="/rounds/:roundId/vote" element={<BallotPage />} />
+              <Route path="/rounds/:roundId/vote/check" element={<CheckPage />} />
+              <Route path="/rounds/:roundId/vote/receipt" element={<ReceiptPage />} />
+              <Route path="/rounds/:roundId/receipts" element={<ReceiptsPage />} />
+              <Route path="/rounds/:roundId/results" element={<ResultsPage />} />
+              <Route path="/proposals/:proposalId" element={<ProposalPage />} />
+            </Route>
+            <Route path="*" element={<OtherPages />} />
+          </Routes>
+        </Suspense>
+      </AsOfMoment>
       <Footer />
     </HeadProvider>
   );

@@ -1,14 +1,20 @@
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
 import { useMe } from "#shared/graph/meQuery";
 import { useWords } from "#shared/text/words";
+
+/** Pages that are asked of the past as they are of now. */
+const ofThePast =
+  /^\/(rounds\/[^/]+(\/(proposals|results|khural|meetings|sheets|plans|money))?|(proposals|meetings|sittings|resolutions)\/[^/]+|bodies\/[^/]+\/procedure)$/;
 
 export function Footer() {
   const { t } = useWords();
   const { data, error } = useMe();
+  const { pathname } = useLocation();
   return (
     <footer className="app-footer">
       <p>{t("footer.text")}</p>
       <p className="links">
+        {ofThePast.test(pathname) && <Link to="?asof=">{t("asAt.link")}</Link>}
         <Link to="/glossary">{t("glossary.title")}</Link>
         <Link to="/verify">{t("verify.title")}</Link>
         <Link to="/audit">{t("audit.title")}</Link>

@@ -3,10 +3,10 @@ import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 
 const RoundMoney = graphql(`
-  query RoundMoney($id: RoundId!) {
+  query RoundMoney($id: RoundId!, $asOf: AsOf) {
     me { appointment { office } }
     reasons { money failedCall penaltyWaiver }
-    round(id: $id) {
+    round(id: $id, asOf: $asOf) {
       id kind cancelled currency year
       name { mn en }
       locality { id name { mn en } timeZone }

@@ -4,8 +4,8 @@ import { useAllPages } from "#shared/graph/useAllPages";
 import { useAsk } from "#shared/graph/useAsk";
 
 const AgendaRound = graphql(`
-  query AgendaRound($round: RoundId!) {
-    round(id: $round) {
+  query AgendaRound($round: RoundId!, $asOf: AsOf) {
+    round(id: $round, asOf: $asOf) {
       id
       currency
       ceiling { grade amount { amount currency } }
@@ -16,8 +16,8 @@ const AgendaRound = graphql(`
 `);
 
 const AgendaProjects = graphql(`
-  query AgendaProjects($round: RoundId!, $after: String) {
-    proposals(round: $round, first: 100, after: $after) {
+  query AgendaProjects($round: RoundId!, $after: String, $asOf: AsOf) {
+    proposals(round: $round, first: 100, after: $after, asOf: $asOf) {
       nodes {
         id
         number

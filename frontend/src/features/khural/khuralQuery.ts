@@ -3,9 +3,9 @@ import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 
 const Khural = graphql(`
-  query Khural($id: RoundId!) {
+  query Khural($id: RoundId!, $asOf: AsOf) {
     me { appointment { office } }
-    round(id: $id) {
+    round(id: $id, asOf: $asOf) {
       id kind cancelled
       name { mn en }
       locality { id name { mn en } timeZone }

@@ -4,9 +4,9 @@ import { useAsk } from "#shared/graph/useAsk";
 import { useCommand } from "#shared/graph/useCommand";
 
 const Procedure = graphql(`
-  query Procedure($id: BodyId!) {
+  query Procedure($id: BodyId!, $asOf: AsOf) {
     me { appointment { office } }
-    body(id: $id) {
+    body(id: $id, asOf: $asOf) {
       id
       name { mn en }
       locality { id name { mn en } timeZone }

@@ -3,9 +3,9 @@ import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 
 const Resolution = graphql(`
-  query Resolution($id: ResolutionId!) {
+  query Resolution($id: ResolutionId!, $asOf: AsOf) {
     me { appointment { office } }
-    resolution(id: $id) {
+    resolution(id: $id, asOf: $asOf) {
       id year number status adoptedOn signedAt motionId form
       title { mn en }
       body { id name { mn en } locality { id name { mn en } timeZone } }

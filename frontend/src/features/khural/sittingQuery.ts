@@ -3,10 +3,10 @@ import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 
 const Sitting = graphql(`
-  query Sitting($id: SittingId!) {
+  query Sitting($id: SittingId!, $asOf: AsOf) {
     me { appointment { id office } }
     reasons { absence abandonment difference }
-    sitting(id: $id) {
+    sitting(id: $id, asOf: $asOf) {
       id
       kind
       status

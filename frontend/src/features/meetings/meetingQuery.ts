@@ -4,10 +4,10 @@ import { useAllPages } from "#shared/graph/useAllPages";
 import { useAsk } from "#shared/graph/useAsk";
 
 const Meeting = graphql(`
-  query Meeting($id: MeetingId!) {
+  query Meeting($id: MeetingId!, $asOf: AsOf) {
     me { appointment { office body { locality { id } } } }
     reasons { rescheduling }
-    meeting(id: $id) {
+    meeting(id: $id, asOf: $asOf) {
       id
       convenedAt
       concludedAt
@@ -44,9 +44,9 @@ const Meeting = graphql(`
 `);
 
 const Meetings = graphql(`
-  query Meetings($id: RoundId!) {
+  query Meetings($id: RoundId!, $asOf: AsOf) {
     me { appointment { office body { locality { id } } } }
-    round(id: $id) {
+    round(id: $id, asOf: $asOf) {
       id kind cancelled
       name { mn en }
       locality { id name { mn en } timeZone children { id name { mn en } } }
@@ -62,8 +62,8 @@ const Meetings = graphql(`
 `);
 
 const Items = graphql(`
-  query MeetingItems($round: RoundId!, $after: String) {
-    proposals(round: $round, first: 100, after: $after) {
+  query MeetingItems($round: RoundId!, $after: String, $asOf: AsOf) {
+    proposals(round: $round, first: 100, after: $after, asOf: $asOf) {
       nodes { id number status area { id } title { mn en } writtenTitle { erased text } }
       pageInfo { hasNextPage endCursor }
     }

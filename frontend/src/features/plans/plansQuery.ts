@@ -3,10 +3,10 @@ import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 
 const RoundPlans = graphql(`
-  query RoundPlans($id: RoundId!) {
+  query RoundPlans($id: RoundId!, $asOf: AsOf) {
     me { appointment { office } }
     reasons { milestone }
-    round(id: $id) {
+    round(id: $id, asOf: $asOf) {
       id kind cancelled
       name { mn en }
       locality { id name { mn en } timeZone }
@@ -17,8 +17,8 @@ const RoundPlans = graphql(`
 `);
 
 const Plan = graphql(`
-  query Plan($resolution: ResolutionId!) {
-    resolution(id: $resolution) {
+  query Plan($resolution: ResolutionId!, $asOf: AsOf) {
+    resolution(id: $resolution, asOf: $asOf) {
       id
       number
       title { mn en }

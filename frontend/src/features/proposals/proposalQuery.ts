@@ -3,8 +3,8 @@ import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 
 const Proposal = graphql(`
-  query Proposal($id: ProposalId!) {
-    proposal(id: $id) {
+  query Proposal($id: ProposalId!, $asOf: AsOf) {
+    proposal(id: $id, asOf: $asOf) {
       id
       number
       sector

@@ -4,8 +4,8 @@ import type { ProposalsQuery } from "#shared/graph/generated/graphql";
 import { graphql, node } from "#shared/graph/graphql";
 
 const Proposals = graphql(`
-  query Proposals($round: RoundId!, $after: String) {
-    round(id: $round) {
+  query Proposals($round: RoundId!, $after: String, $asOf: AsOf) {
+    round(id: $round, asOf: $asOf) {
       id
       kind
       currency
@@ -15,7 +15,7 @@ const Proposals = graphql(`
       ceiling { amount { amount currency } }
       stages { stage status closesAt }
     }
-    proposals(round: $round, first: 100, after: $after) {
+    proposals(round: $round, first: 100, after: $after, asOf: $asOf) {
       totalCount
       nodes {
         id

@@ -3,9 +3,9 @@ import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 
 const Results = graphql(`
-  query Results($id: RoundId!) {
+  query Results($id: RoundId!, $asOf: AsOf) {
     me { appointment { office } }
-    round(id: $id) {
+    round(id: $id, asOf: $asOf) {
       id
       kind
       year

@@ -4,8 +4,8 @@ import { useAsk } from "#shared/graph/useAsk";
 
 /** One document for both, as a document carries its own fragments: what was decided, or what another rule would do. */
 const Workings = graphql(`
-  query Workings($id: RoundId!, $tries: Boolean!, $ruleKey: Code!, $budget: MoneyInput, $minSupport: Int, $conditions: RuleConditionsInput) {
-    round(id: $id) @skip(if: $tries) {
+  query Workings($id: RoundId!, $tries: Boolean!, $ruleKey: Code!, $budget: MoneyInput, $minSupport: Int, $conditions: RuleConditionsInput, $asOf: AsOf) {
+    round(id: $id, asOf: $asOf) @skip(if: $tries) {
       id
       allocation { id workings { ...Worked } }
     }

@@ -3,8 +3,8 @@ import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 
 const RoundMore = graphql(`
-  query RoundMore($id: RoundId!) {
-    round(id: $id) {
+  query RoundMore($id: RoundId!, $asOf: AsOf) {
+    round(id: $id, asOf: $asOf) {
       id
       balloting { certifiedAt openingsPublished }
       participation {

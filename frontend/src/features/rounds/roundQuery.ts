@@ -3,9 +3,9 @@ import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 
 const Round = graphql(`
-  query Round($id: RoundId!) {
+  query Round($id: RoundId!, $asOf: AsOf) {
     me { appointment { id } }
-    round(id: $id) {
+    round(id: $id, asOf: $asOf) {
       id
       kind
       year

@@ -5,10 +5,10 @@ import { graphql, node } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
 
 const Sheets = graphql(`
-  query Sheets($id: RoundId!) {
+  query Sheets($id: RoundId!, $asOf: AsOf) {
     me { appointment { id office body { locality { id } } } }
     reasons { notFound wishAside }
-    round(id: $id) {
+    round(id: $id, asOf: $asOf) {
       id kind cancelled
       name { mn en }
       locality { id name { mn en } timeZone children { id name { mn en } figures { households } } }

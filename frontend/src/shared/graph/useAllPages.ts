@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { type CombinedError, useClient } from "urql";
 import { whenThereIsALine } from "#shared/device/line";
+import { useMomentFor } from "./asOf";
 import { type Document, node } from "./graphql";
 
 type Connection<Row> = {
@@ -18,7 +19,8 @@ export function useAllPages<Data, Variables extends object, Row>(
   const [rows, setRows] = useState<Row[]>();
   const [error, setError] = useState<CombinedError>();
 
-  const asked = variables && JSON.stringify(variables);
+  const asOf = useMomentFor(document, variables ?? {});
+  const asked = variables && JSON.stringify({ ...variables, asOf });
 
   const load = useCallback(async () => {
     if (asked === undefined) return;

@@ -1,6 +1,7 @@
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import { type AnyVariables, type CombinedError, type RequestPolicy, useQuery } from "urql";
 import { whenThereIsALine } from "#shared/device/line";
+import { asReader, useMomentFor } from "./asOf";
 import { type Document, node } from "./graphql";
 
 export type Asked<Data> = {
@@ -12,16 +13,17 @@ export type Asked<Data> = {
   again: () => void;
 };
 
-/** Asks the host, and again when told or when the line is back. */
+/** Asks the host, of the moment that the address names, and again when told or when the line is back. */
 export function useAsk<Data, Variables>(
   document: Document<Data, Variables>,
   variables: Variables,
   pause = false,
   requestPolicy?: RequestPolicy,
 ): Asked<Data> {
+  const asOf = useMomentFor(document, variables as object);
   const [state, ask] = useQuery({
     query: node(document),
-    variables: variables as AnyVariables as never,
+    variables: (asOf ? { ...variables, asOf } : variables) as AnyVariables as never,
     pause,
     requestPolicy,
   });
@@ -29,5 +31,6 @@ export function useAsk<Data, Variables>(
   const seenAt: string | undefined = state.extensions?.seenAt;
   const cutOff = seenAt !== undefined || state.error?.networkError !== undefined;
   useEffect(() => (cutOff ? whenThereIsALine(again) : undefined), [cutOff, again]);
-  return { data: state.data as Data | undefined, error: state.error, fetching: state.fetching, seenAt, again };
+  const data = useMemo(() => (asOf ? asReader(state.data) : state.data), [asOf, state.data]);
+  return { data: data as Data | undefined, error: state.error, fetching: state.fetching, seenAt, again };
 }

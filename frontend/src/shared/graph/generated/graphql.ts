@@ -2169,6 +2169,7 @@ export type ReleaseEarmarkMutation = { releaseEarmark: { accepted: boolean, refu
 
 export type RoundMoneyQueryVariables = Exact<{
   id: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2268,6 +2269,7 @@ export type RecordedResolutionQuery = { resolutionNumbered: { id: string } | nul
 
 export type AgendaRoundQueryVariables = Exact<{
   round: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2276,6 +2278,7 @@ export type AgendaRoundQuery = { round: { id: string, currency: string, ceiling:
 export type AgendaProjectsQueryVariables = Exact<{
   round: string;
   after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2283,6 +2286,7 @@ export type AgendaProjectsQuery = { proposals: { nodes: Array<{ id: string, numb
 
 export type KhuralQueryVariables = Exact<{
   id: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2297,6 +2301,7 @@ export type KhuralBodiesQuery = { bodies: Array<{ id: string, kind: BodyKind, na
 
 export type ProcedureQueryVariables = Exact<{
   id: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2336,6 +2341,7 @@ export type RecordResolutionMutation = { recordResolution: { accepted: boolean, 
 
 export type ResolutionQueryVariables = Exact<{
   id: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2407,6 +2413,7 @@ export type EndSittingMutation = { endSitting: { accepted: boolean, refusal: { c
 
 export type SittingQueryVariables = Exact<{
   id: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2518,6 +2525,7 @@ export type ConcludeMeetingMutation = { concludeMeeting: { accepted: boolean, re
 
 export type MeetingQueryVariables = Exact<{
   id: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2525,6 +2533,7 @@ export type MeetingQuery = { me: { appointment: { office: Office, body: { locali
 
 export type MeetingsQueryVariables = Exact<{
   id: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2533,6 +2542,7 @@ export type MeetingsQuery = { me: { appointment: { office: Office, body: { local
 export type MeetingItemsQueryVariables = Exact<{
   round: string;
   after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2619,6 +2629,7 @@ export type VerifyMilestoneMutation = { verifyMilestone: { accepted: boolean, re
 
 export type RoundPlansQueryVariables = Exact<{
   id: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2626,6 +2637,7 @@ export type RoundPlansQuery = { me: { appointment: { office: Office } | null }, 
 
 export type PlanQueryVariables = Exact<{
   resolution: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2640,6 +2652,7 @@ export type ProposeFormQuery = { round: { id: string, kind: RoundKind, currency:
 
 export type ProposalQueryVariables = Exact<{
   id: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2648,6 +2661,7 @@ export type ProposalQuery = { proposal: { id: string, number: string | null, sec
 export type ProposalsQueryVariables = Exact<{
   round: string;
   after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2710,6 +2724,7 @@ export type WithdrawSupportMutation = { withdrawSupport: { accepted: boolean, re
 
 export type ResultsQueryVariables = Exact<{
   id: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2722,6 +2737,7 @@ export type WorkingsQueryVariables = Exact<{
   budget?: MoneyInput | null | undefined;
   minSupport?: number | null | undefined;
   conditions?: RuleConditionsInput | null | undefined;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2735,6 +2751,7 @@ export type NamedFragment = { id: string, number: string | null, title: { mn: st
 
 export type RoundMoreQueryVariables = Exact<{
   id: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2742,6 +2759,7 @@ export type RoundMoreQuery = { round: { id: string, balloting: { certifiedAt: st
 
 export type RoundQueryVariables = Exact<{
   id: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2941,6 +2959,7 @@ export type CorrectSheetMutation = { correctSheet: { accepted: boolean, refusal:
 
 export type SheetsQueryVariables = Exact<{
   id: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -5087,7 +5106,7 @@ export const ReleaseEarmarkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReleaseEarmarkMutation, ReleaseEarmarkMutationVariables>;
 export const RoundMoneyDocument = new TypedDocumentString(`
-    query RoundMoney($id: RoundId!) {
+    query RoundMoney($id: RoundId!, $asOf: AsOf) {
   me {
     appointment {
       office
@@ -5098,7 +5117,7 @@ export const RoundMoneyDocument = new TypedDocumentString(`
     failedCall
     penaltyWaiver
   }
-  round(id: $id) {
+  round(id: $id, asOf: $asOf) {
     id
     kind
     cancelled
@@ -5815,8 +5834,8 @@ export const RecordedResolutionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RecordedResolutionQuery, RecordedResolutionQueryVariables>;
 export const AgendaRoundDocument = new TypedDocumentString(`
-    query AgendaRound($round: RoundId!) {
-  round(id: $round) {
+    query AgendaRound($round: RoundId!, $asOf: AsOf) {
+  round(id: $round, asOf: $asOf) {
     id
     currency
     ceiling {
@@ -5861,8 +5880,8 @@ export const AgendaRoundDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AgendaRoundQuery, AgendaRoundQueryVariables>;
 export const AgendaProjectsDocument = new TypedDocumentString(`
-    query AgendaProjects($round: RoundId!, $after: String) {
-  proposals(round: $round, first: 100, after: $after) {
+    query AgendaProjects($round: RoundId!, $after: String, $asOf: AsOf) {
+  proposals(round: $round, first: 100, after: $after, asOf: $asOf) {
     nodes {
       id
       number
@@ -5906,13 +5925,13 @@ export const AgendaProjectsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AgendaProjectsQuery, AgendaProjectsQueryVariables>;
 export const KhuralDocument = new TypedDocumentString(`
-    query Khural($id: RoundId!) {
+    query Khural($id: RoundId!, $asOf: AsOf) {
   me {
     appointment {
       office
     }
   }
-  round(id: $id) {
+  round(id: $id, asOf: $asOf) {
     id
     kind
     cancelled
@@ -6008,13 +6027,13 @@ export const KhuralBodiesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<KhuralBodiesQuery, KhuralBodiesQueryVariables>;
 export const ProcedureDocument = new TypedDocumentString(`
-    query Procedure($id: BodyId!) {
+    query Procedure($id: BodyId!, $asOf: AsOf) {
   me {
     appointment {
       office
     }
   }
-  body(id: $id) {
+  body(id: $id, asOf: $asOf) {
     id
     name {
       mn
@@ -6172,13 +6191,13 @@ export const RecordResolutionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RecordResolutionMutation, RecordResolutionMutationVariables>;
 export const ResolutionDocument = new TypedDocumentString(`
-    query Resolution($id: ResolutionId!) {
+    query Resolution($id: ResolutionId!, $asOf: AsOf) {
   me {
     appointment {
       office
     }
   }
-  resolution(id: $id) {
+  resolution(id: $id, asOf: $asOf) {
     id
     year
     number
@@ -6479,7 +6498,7 @@ export const EndSittingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EndSittingMutation, EndSittingMutationVariables>;
 export const SittingDocument = new TypedDocumentString(`
-    query Sitting($id: SittingId!) {
+    query Sitting($id: SittingId!, $asOf: AsOf) {
   me {
     appointment {
       id
@@ -6491,7 +6510,7 @@ export const SittingDocument = new TypedDocumentString(`
     abandonment
     difference
   }
-  sitting(id: $id) {
+  sitting(id: $id, asOf: $asOf) {
     id
     kind
     status
@@ -6924,7 +6943,7 @@ export const ConcludeMeetingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConcludeMeetingMutation, ConcludeMeetingMutationVariables>;
 export const MeetingDocument = new TypedDocumentString(`
-    query Meeting($id: MeetingId!) {
+    query Meeting($id: MeetingId!, $asOf: AsOf) {
   me {
     appointment {
       office
@@ -6938,7 +6957,7 @@ export const MeetingDocument = new TypedDocumentString(`
   reasons {
     rescheduling
   }
-  meeting(id: $id) {
+  meeting(id: $id, asOf: $asOf) {
     id
     convenedAt
     concludedAt
@@ -7076,7 +7095,7 @@ export const MeetingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
-    query Meetings($id: RoundId!) {
+    query Meetings($id: RoundId!, $asOf: AsOf) {
   me {
     appointment {
       office
@@ -7087,7 +7106,7 @@ export const MeetingsDocument = new TypedDocumentString(`
       }
     }
   }
-  round(id: $id) {
+  round(id: $id, asOf: $asOf) {
     id
     kind
     cancelled
@@ -7142,8 +7161,8 @@ export const MeetingsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const MeetingItemsDocument = new TypedDocumentString(`
-    query MeetingItems($round: RoundId!, $after: String) {
-  proposals(round: $round, first: 100, after: $after) {
+    query MeetingItems($round: RoundId!, $after: String, $asOf: AsOf) {
+  proposals(round: $round, first: 100, after: $after, asOf: $asOf) {
     nodes {
       id
       number
@@ -7352,7 +7371,7 @@ export const VerifyMilestoneDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<VerifyMilestoneMutation, VerifyMilestoneMutationVariables>;
 export const RoundPlansDocument = new TypedDocumentString(`
-    query RoundPlans($id: RoundId!) {
+    query RoundPlans($id: RoundId!, $asOf: AsOf) {
   me {
     appointment {
       office
@@ -7361,7 +7380,7 @@ export const RoundPlansDocument = new TypedDocumentString(`
   reasons {
     milestone
   }
-  round(id: $id) {
+  round(id: $id, asOf: $asOf) {
     id
     kind
     cancelled
@@ -7397,8 +7416,8 @@ export const RoundPlansDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RoundPlansQuery, RoundPlansQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
-    query Plan($resolution: ResolutionId!) {
-  resolution(id: $resolution) {
+    query Plan($resolution: ResolutionId!, $asOf: AsOf) {
+  resolution(id: $resolution, asOf: $asOf) {
     id
     number
     title {
@@ -7504,8 +7523,8 @@ export const ProposeFormDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProposeFormQuery, ProposeFormQueryVariables>;
 export const ProposalDocument = new TypedDocumentString(`
-    query Proposal($id: ProposalId!) {
-  proposal(id: $id) {
+    query Proposal($id: ProposalId!, $asOf: AsOf) {
+  proposal(id: $id, asOf: $asOf) {
     id
     number
     sector
@@ -7725,8 +7744,8 @@ export const ProposalDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
-    query Proposals($round: RoundId!, $after: String) {
-  round(id: $round) {
+    query Proposals($round: RoundId!, $after: String, $asOf: AsOf) {
+  round(id: $round, asOf: $asOf) {
     id
     kind
     currency
@@ -7755,7 +7774,7 @@ export const ProposalsDocument = new TypedDocumentString(`
       closesAt
     }
   }
-  proposals(round: $round, first: 100, after: $after) {
+  proposals(round: $round, first: 100, after: $after, asOf: $asOf) {
     totalCount
     nodes {
       id
@@ -7970,13 +7989,13 @@ export const WithdrawSupportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WithdrawSupportMutation, WithdrawSupportMutationVariables>;
 export const ResultsDocument = new TypedDocumentString(`
-    query Results($id: RoundId!) {
+    query Results($id: RoundId!, $asOf: AsOf) {
   me {
     appointment {
       office
     }
   }
-  round(id: $id) {
+  round(id: $id, asOf: $asOf) {
     id
     kind
     year
@@ -8205,8 +8224,8 @@ export const ResultsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
 export const WorkingsDocument = new TypedDocumentString(`
-    query Workings($id: RoundId!, $tries: Boolean!, $ruleKey: Code!, $budget: MoneyInput, $minSupport: Int, $conditions: RuleConditionsInput) {
-  round(id: $id) @skip(if: $tries) {
+    query Workings($id: RoundId!, $tries: Boolean!, $ruleKey: Code!, $budget: MoneyInput, $minSupport: Int, $conditions: RuleConditionsInput, $asOf: AsOf) {
+  round(id: $id, asOf: $asOf) @skip(if: $tries) {
     id
     allocation {
       id
@@ -8362,8 +8381,8 @@ fragment Named on Proposal {
   }
 }`) as unknown as TypedDocumentString<WorkingsQuery, WorkingsQueryVariables>;
 export const RoundMoreDocument = new TypedDocumentString(`
-    query RoundMore($id: RoundId!) {
-  round(id: $id) {
+    query RoundMore($id: RoundId!, $asOf: AsOf) {
+  round(id: $id, asOf: $asOf) {
     id
     balloting {
       certifiedAt
@@ -8424,13 +8443,13 @@ export const RoundMoreDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RoundMoreQuery, RoundMoreQueryVariables>;
 export const RoundDocument = new TypedDocumentString(`
-    query Round($id: RoundId!) {
+    query Round($id: RoundId!, $asOf: AsOf) {
   me {
     appointment {
       id
     }
   }
-  round(id: $id) {
+  round(id: $id, asOf: $asOf) {
     id
     kind
     year
@@ -9025,7 +9044,7 @@ export const CorrectSheetDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CorrectSheetMutation, CorrectSheetMutationVariables>;
 export const SheetsDocument = new TypedDocumentString(`
-    query Sheets($id: RoundId!) {
+    query Sheets($id: RoundId!, $asOf: AsOf) {
   me {
     appointment {
       id
@@ -9041,7 +9060,7 @@ export const SheetsDocument = new TypedDocumentString(`
     notFound
     wishAside
   }
-  round(id: $id) {
+  round(id: $id, asOf: $asOf) {
     id
     kind
     cancelled

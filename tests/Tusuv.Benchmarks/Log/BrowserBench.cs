@@ -54,10 +54,11 @@ internal static class BrowserBench
     }
 
     private static string Chromium() =>
-        Environment
-            .GetEnvironmentVariable("PATH")!
-            .Split(Path.PathSeparator)
-            .Select(folder => Path.Combine(folder, "chromium"))
-            .FirstOrDefault(File.Exists)
-        ?? throw new FileNotFoundException("There is no chromium on the PATH.");
+        new[]
+        {
+            Environment.GetEnvironmentVariable("TUSUV_CHROMIUM"),
+            "/usr/bin/chromium-headless-shell",
+            "/usr/bin/chromium",
+        }.FirstOrDefault(File.Exists)
+        ?? throw new FileNotFoundException("There is no Chromium; install the package chromium or set TUSUV_CHROMIUM.");
 }

@@ -3,7 +3,7 @@ import { Route, Routes, useLocation } from "react-router";
 import { useDrain } from "#features/ballots/castBallot";
 import { HomePage } from "#features/home/HomePage";
 import { whenThereIsALine } from "#shared/device/line";
-import { AsOfMoment } from "#shared/graph/asOf";
+import { ReadOnly } from "#shared/graph/asOf";
 import { useWords } from "#shared/text/words";
 import { Loading } from "#shared/ui/Loading";
 import { HeadProvider, type Where } from "#shared/ui/Page";
@@ -12,6 +12,7 @@ import { AppHeader } from "./AppHeader";
 import { Footer } from "./Footer";
 import { Identified } from "./Identified";
 import { afterwards, later } from "./later";
+import { askedOf } from "./ofThePast";
 
 const RoundPage = later(() => import("#features/rounds/RoundPage"), "RoundPage");
 const ProposalsPage = later(() => import("#features/proposals/ProposalsPage"), "ProposalsPage");
@@ -24,45 +25,48 @@ const ReceiptsPage = later(() => import("#features/ballots/ReceiptsPage"), "Rece
 const ResultsPage = later(() => import("#features/results/ResultsPage"), "ResultsPage");
 const Newer = afterwards(() => import("./Newer"), "Newer");
 const AsAtBar = part(() => import("#features/history/AsAtBar"), "AsAtBar");
+const Differences = part(() => import("#features/history/Differences"), "Differences");
 const OtherPages = later(() => import("./OtherPages"), "OtherPages");
 
 export function App() {
   const [where, say] = useState(shelled);
   const head = useMemo(() => ({ where, say }), [where]);
   useSendingWhenOnline();
-  const at = new URLSearchParams(useLocation().search).get("asof");
-  const moment = useMemo(() => (at && /^\d{1,9}$/.test(at) ? { event: Number(at) } : undefined), [at]);
+  const { pathname, search } = useLocation();
+  const { reading, hasBar, isCompared } = useMemo(() => askedOf(pathname, search), [pathname, search]);
   return (
     <HeadProvider value={head}>
       <SkipLink />
       <AppHeader />
       <Suspense>
         <Newer />
-        {at !== null && <AsAtBar />}
+        {hasBar && <AsAtBar />}
       </Suspense>
-      <AsOfMoment value={moment}>
-        <Suspense fallback={<Loading />}>
-          <Routes>
-            <Route path="/" element={<HomePage />} />
-            <Route element={<Identified />}>
-              <Route path="/rounds/:roundId" element={<RoundPage />} />
-              <Route path="/rounds/:roundId/proposals" element={<ProposalsPage />} />
-              <Route path="/rounds/:roundId/propose" element={<ProposePage />} />
-              <Route path="/rounds/:roundId/vote" element={<BallotPage />} />
-              <Route path="/rounds/:roundId/vote/check" element={<CheckPage />} />
-              <Route path="/rounds/:roundId/vote/receipt" element={<ReceiptPage />} />
-              <Route path="/rounds/:roundId/receipts" element={<ReceiptsPage />} />
-              <Route path="/rounds/:roundId/results" element={<ResultsPage />} />
-              <Route path="/proposals/:proposalId" element={<ProposalPage />} />
-            </Route>
-            <Route path="*" element={<OtherPages />} />
-          </Routes>
-        </Suspense>
-      </AsOfMoment>
+      <Suspense fallback={<Loading />}>
+        {isCompared ? <Differences>{pages}</Differences> : <ReadOnly value={reading}>{pages}</ReadOnly>}
+      </Suspense>
       <Footer />
     </HeadProvider>
   );
 }
+
+const pages = (
+  <Routes>
+    <Route path="/" element={<HomePage />} />
+    <Route element={<Identified />}>
+      <Route path="/rounds/:roundId" element={<RoundPage />} />
+      <Route path="/rounds/:roundId/proposals" element={<ProposalsPage />} />
+      <Route path="/rounds/:roundId/propose" element={<ProposePage />} />
+      <Route path="/rounds/:roundId/vote" element={<BallotPage />} />
+      <Route path="/rounds/:roundId/vote/check" element={<CheckPage />} />
+      <Route path="/rounds/:roundId/vote/receipt" element={<ReceiptPage />} />
+      <Route path="/rounds/:roundId/receipts" element={<ReceiptsPage />} />
+      <Route path="/rounds/:roundId/results" element={<ResultsPage />} />
+      <Route path="/proposals/:proposalId" element={<ProposalPage />} />
+    </Route>
+    <Route path="*" element={<OtherPages />} />
+  </Routes>
+);
 
 /** Where the reader is, as the host's own page says it until the first answer does. */
 function shelled(): Where {

@@ -1,20 +1,17 @@
 import { Link, useLocation } from "react-router";
 import { useMe } from "#shared/graph/meQuery";
 import { useWords } from "#shared/text/words";
-
-/** Pages that are asked of the past as they are of now. */
-const ofThePast =
-  /^\/(rounds\/[^/]+(\/(proposals|results|khural|meetings|sheets|plans|money))?|(proposals|meetings|sittings|resolutions)\/[^/]+|bodies\/[^/]+\/procedure)$/;
+import { isOfThePast } from "./ofThePast";
 
 export function Footer() {
   const { t } = useWords();
   const { data, error } = useMe();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   return (
     <footer className="app-footer">
       <p>{t("footer.text")}</p>
       <p className="links">
-        {ofThePast.test(pathname) && <Link to="?asof=">{t("asAt.link")}</Link>}
+        {isOfThePast(pathname) && <Link to={`?${asItWas(search)}`}>{t("asAt.link")}</Link>}
         <Link to="/glossary">{t("glossary.title")}</Link>
         <Link to="/verify">{t("verify.title")}</Link>
         <Link to="/audit">{t("audit.title")}</Link>
@@ -36,4 +33,12 @@ export function Footer() {
       )}
     </footer>
   );
+}
+
+/** The same page, with the same filters. */
+function asItWas(search: string) {
+  const params = new URLSearchParams(search);
+  for (const moment of ["from", "to"]) params.delete(moment);
+  if (!params.has("asof")) params.set("asof", "");
+  return params;
 }

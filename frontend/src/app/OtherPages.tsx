@@ -1,4 +1,4 @@
-import { Route, Routes } from "react-router";
+import { Navigate, Route, Routes, useLocation } from "react-router";
 import { useWhose } from "#shared/form/ownDraft";
 import { NotFound } from "#shared/ui/NotFound";
 import { Identified } from "./Identified";
@@ -26,9 +26,6 @@ const OneAuditPage = later(() => import("#features/audits/OneAuditPage"), "OneAu
 const WhyPaidPage = later(() => import("#features/audit/WhyPaidPage"), "WhyPaidPage");
 const EventsPage = later(() => import("#features/audit/EventsPage"), "EventsPage");
 const EventPage = later(() => import("#features/audit/EventPage"), "EventPage");
-const ProposalThenPage = later(() => import("#features/history/ThenPages"), "ProposalThenPage");
-const ResolutionThenPage = later(() => import("#features/history/ThenPages"), "ResolutionThenPage");
-const MoneyThenPage = later(() => import("#features/history/ThenPages"), "MoneyThenPage");
 const PeoplePage = later(() => import("#features/people/PeoplePage"), "PeoplePage");
 const VerifyPage = later(() => import("#features/verify/VerifyPage"), "VerifyPage");
 const GlossaryPage = later(() => import("#features/glossary/GlossaryPage"), "GlossaryPage");
@@ -60,20 +57,20 @@ export function OtherPages() {
         <Route path="/rounds/:roundId/sheets/print" element={<PaperSheetsPage />} />
         <Route path="/rounds/:roundId/meetings" element={<MeetingsPage />} />
         <Route path="/rounds/:roundId/money" element={<MoneyPage />} />
-        <Route path="/rounds/:roundId/money/then" element={<MoneyThenPage />} />
+        <Route path="/rounds/:roundId/money/then" element={<ComparedHere />} />
         <Route path="/rounds/:roundId/plans" element={<PlansPage />} />
         <Route path="/rounds/:roundId/khural" element={<KhuralPage />} />
         <Route path="/proposals/:proposalId/revise" element={<RevisePage />} />
         <Route path="/proposals/:proposalId/withdraw" element={<WithdrawPage />} />
         <Route path="/proposals/:proposalId/appeal" element={<AppealPage />} />
         <Route path="/proposals/:proposalId/erasure" element={<AskErasurePage />} />
-        <Route path="/proposals/:proposalId/then" element={<ProposalThenPage />} />
+        <Route path="/proposals/:proposalId/then" element={<ComparedHere />} />
         <Route path="/payments/:paymentId" element={<WhyPaidPage />} />
         <Route path="/meetings/:meetingId" element={<MeetingPage />} />
         <Route path="/bodies/:bodyId/procedure" element={<ProcedurePage />} />
         <Route path="/sittings/:sittingId" element={<SittingPage />} />
         <Route path="/resolutions/:resolutionId" element={<ResolutionPage />} />
-        <Route path="/resolutions/:resolutionId/then" element={<ResolutionThenPage />} />
+        <Route path="/resolutions/:resolutionId/then" element={<ComparedHere />} />
       </Route>
       <Route path="/new-round" element={<NewRoundPage />} />
       <Route path="/audit" element={<AuditPage />} />
@@ -94,4 +91,12 @@ export function OtherPages() {
       <Route path="*" element={<NotFound />} />
     </Routes>
   );
+}
+
+/** Letters were sent with addresses of a page of its own. */
+function ComparedHere() {
+  const { pathname, search } = useLocation();
+  const params = new URLSearchParams(search);
+  if (!params.has("from")) params.set("from", "");
+  return <Navigate replace to={`${pathname.replace(/\/then$/, "")}?${params}`} />;
 }

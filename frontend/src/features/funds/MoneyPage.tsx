@@ -36,7 +36,7 @@ function Spent({ at }: { at: At }) {
           <Projects at={at} envelope={envelope} />
           <Sources at={at} envelope={envelope} />
           <p>
-            <Link to={`/rounds/${at.round.id}/money/then`}>{t("then.link")}</Link>
+            <Link to="?from=">{t("then.link")}</Link>
           </p>
           {at.finances && <EnvelopeForms at={at} />}
         </>

@@ -3,8 +3,8 @@ import type { RecordedEvent } from "#shared/record/historyQuery";
 import { useWords } from "#shared/text/words";
 import { type RoundThen, useRoundAsOf } from "./asOfQuery";
 import { Slider } from "./Slider";
+import { useStops } from "./stopsHere";
 import { Then } from "./Then";
-import { useStops } from "./thenQueries";
 
 type Props = {
   round: RoundThen;

@@ -1,11 +1,9 @@
-import { useLocation, useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { errorText } from "#shared/graph/faults";
 import { useWords } from "#shared/text/words";
-import { useHead } from "#shared/ui/Page";
-import "./asAt.css";
 import { isNumber } from "./moments";
 import { Slider } from "./Slider";
-import { useStops } from "./thenQueries";
+import { useStopsHere } from "./stopsHere";
 
 const zone = "Asia/Ulaanbaatar";
 
@@ -16,8 +14,7 @@ export function AsAtBar() {
   const [params, setParams] = useSearchParams();
   const said = params.get("asof") ?? "";
   const chosen = isNumber(said) ? said : undefined;
-  const filter = useStopsHere();
-  const { rows, error } = useStops(filter);
+  const { rows, error } = useStopsHere();
   const show = (event?: string) =>
     setParams(
       (now) => {
@@ -44,8 +41,9 @@ export function AsAtBar() {
         choose={(event) => show(event ?? "")}
         loading={!rows && !error}
       />
-      <p className="meta">
-        {toldOf()}{" "}
+      <p className="meta">{toldOf()}</p>
+      <p className="actions">
+        <Link to={`?${comparedWith(params, chosen)}`}>{t("then.link")}</Link>
         <button type="button" className="link" onClick={() => show()}>
           {t("asAt.leave")}
         </button>
@@ -54,12 +52,10 @@ export function AsAtBar() {
   );
 }
 
-/** The events of the round that the page belongs to, else those of what its address names. */
-function useStopsHere() {
-  const { where } = useHead();
-  const { pathname } = useLocation();
-  const [, kind, id] = pathname.split("/");
-  const round = kind === "rounds" ? id : where.round;
-  if (round) return { round };
-  return id ? { stream: id } : undefined;
+/** The same page, compared with how it is now. */
+function comparedWith(params: URLSearchParams, event = "") {
+  const compared = new URLSearchParams(params);
+  compared.delete("asof");
+  compared.set("from", event);
+  return compared;
 }

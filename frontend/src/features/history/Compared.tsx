@@ -2,18 +2,18 @@ import { useWords } from "#shared/text/words";
 
 export type Fact = { name: string; was?: string; is?: string };
 
-type Props = { facts: readonly Fact[]; then?: string; now?: string };
+type Props = { facts: readonly Fact[] };
 
 /** Two moments, fact by fact; what differs is marked with a word, not only a colour. Undefined is still on its way. */
-export function Compared({ facts, then, now }: Props) {
+export function Compared({ facts }: Props) {
   const { t } = useWords();
   return (
     <table className="data as-at-table">
       <thead>
         <tr>
           <th scope="col">{t("history.fact")}</th>
-          <th scope="col">{then ?? t("history.then")}</th>
-          <th scope="col">{now ?? t("history.now")}</th>
+          <th scope="col">{t("history.then")}</th>
+          <th scope="col">{t("history.now")}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { moment } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
+import "./asAt.css";
 import { isNumber, placeOf } from "./moments";
 
 type Stop = { number: number; at: string; type: string };

@@ -86,7 +86,7 @@ function Decided({ resolution, signs, again }: DecidedProps) {
             {t("khural.all")}
           </Link>
         )}
-        <Link to={`/resolutions/${resolution.id}/then`}>{t("then.link")}</Link>
+        <Link to="?from=">{t("then.link")}</Link>
       </p>
       {round && <KindNotice kind={round.kind} />}
     </Page>

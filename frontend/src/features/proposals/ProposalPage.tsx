@@ -62,7 +62,7 @@ function Told({ proposal, again }: { proposal: ProposalFacts; again: () => void 
       <Proposers proposal={proposal} />
       <Thread proposal={proposal} />
       <p className="links no-print">
-        <Link to={`/proposals/${proposal.id}/then`}>{t("then.link")}</Link>
+        <Link to="?from=">{t("then.link")}</Link>
         <Link to={`/proposals/${proposal.id}/erasure`}>{t("erasure.link")}</Link>
       </p>
     </RoundFramed>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { type CombinedError, useClient } from "urql";
+import { useReading, useTold } from "#shared/graph/asOf";
 import type { ProposalsQuery } from "#shared/graph/generated/graphql";
 import { graphql, node } from "#shared/graph/graphql";
 
@@ -42,6 +43,8 @@ export type ProposalsFacts = ProposalsQuery;
 export type ProposalRow = ProposalsQuery["proposals"]["nodes"][number];
 
 type List = {
+  /** Of which moment. */
+  event?: number | null;
   first?: ProposalsQuery;
   rows: ProposalRow[];
   after?: string | null;
@@ -55,32 +58,36 @@ type Page = { data?: ProposalsQuery; error?: CombinedError; extensions?: { seenA
 /** The list page by page. With a filter all of it is fetched: a filter over half a list would hide without saying so. */
 export function useProposals(round: string, whole: boolean) {
   const client = useClient();
-  const [list, setList] = useState<List>({ rows: [] });
+  const event = useReading(Proposals, {}).asOf?.event;
+  const [known, setList] = useState<List>({ rows: [], event });
+  const list: List = known.event === event ? known : { rows: [], event };
   const [wanted, setWanted] = useState(1);
   const pages = Math.ceil(list.rows.length / 100);
   const more = list.first === undefined || (list.after != null && (whole || pages < wanted));
 
+  useTold(more && !list.error, list.error);
   useEffect(() => {
     if (!more || list.error) return;
     let here = true;
     client
-      .query(node(Proposals), { round, after: list.after ?? undefined } as never)
+      .query(node(Proposals), { round, after: list.after ?? undefined, asOf: event && { event } } as never)
       .toPromise()
       .then(({ data, error, extensions }: Page) => {
         if (!here) return;
-        if (!data) return setList((known) => ({ ...known, error }));
+        if (!data) return setList({ ...list, error });
         const { nodes, pageInfo } = data.proposals;
-        setList((known) => ({
-          first: known.first ?? data,
-          rows: [...known.rows, ...nodes],
+        setList({
+          event,
+          first: list.first ?? data,
+          rows: [...list.rows, ...nodes],
           after: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-          seenAt: known.seenAt ?? extensions?.seenAt,
-        }));
+          seenAt: list.seenAt ?? extensions?.seenAt,
+        });
       });
     return () => {
       here = false;
     };
-  }, [client, round, more, list.after, list.error]);
+  }, [client, round, event, more, list.after, list.error]);
 
   return {
     asked: {

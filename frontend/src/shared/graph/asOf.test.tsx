@@ -3,17 +3,17 @@
 import { renderHook } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { expect, test } from "vitest";
-import { AsOfMoment, asReader, useMomentFor } from "./asOf";
+import { asReader, ReadOnly, useReading } from "./asOf";
 import type { Document } from "./graphql";
 
 const moment = { event: 4150 };
-const then = ({ children }: { children: ReactNode }) => <AsOfMoment value={moment}>{children}</AsOfMoment>;
+const then = ({ children }: { children: ReactNode }) => <ReadOnly value={{ asOf: moment }}>{children}</ReadOnly>;
 const document = (text: string) => text as unknown as Document<unknown, object>;
 const ofThePast = document("query Round($id: RoundId!, $asOf: AsOf) { round(id: $id, asOf: $asOf) { id } }");
 
 test("the moment of the address goes with what can be asked of the past, and with nothing else", () => {
   const asked = (text: typeof ofThePast, told: object, wrapper?: typeof then) =>
-    renderHook(() => useMomentFor(text, told), { wrapper }).result.current;
+    renderHook(() => useReading(text, told), { wrapper }).result.current.asOf;
   expect(asked(ofThePast, { id: "a" }, then)).toBe(moment);
   expect(asked(ofThePast, { id: "a" })).toBeUndefined();
   expect(asked(ofThePast, { id: "a", asOf: null }, then)).toBeUndefined();

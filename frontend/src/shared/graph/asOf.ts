@@ -1,19 +1,41 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useEffect, useId } from "react";
+import type { CombinedError } from "urql";
 import type { AsOf } from "./generated/graphql";
 import { type Document, node } from "./graphql";
 
-const Context = createContext<AsOf | undefined>(undefined);
+/** What a page has asked: whether the answer is still on its way, or will not come. */
+export type State = { fetching: boolean; error?: CombinedError };
 
-/** The moment that the address names; none is now. */
-export const AsOfMoment = Context.Provider;
+/** A page that is read and not worked with. */
+export type Reading = {
+  /** Without it, as of now. */
+  asOf?: AsOf;
+  /** Is told of every answer that the page waits for, and when nobody waits for it any longer. */
+  told?: (answer: string, state?: State) => void;
+};
 
-/** The moment for a document that can be asked of the past, and was not told which. */
-export function useMomentFor<Data, Variables>(document: Document<Data, Variables>, told: object): AsOf | undefined {
-  const moment = useContext(Context);
-  return moment && !("asOf" in told) && String(node(document)).includes("$asOf: AsOf") ? moment : undefined;
+const Context = createContext<Reading | undefined>(undefined);
+
+export const ReadOnly = Context.Provider;
+
+/** How a document is asked: of which moment, unless it was told one or cannot be asked of the past, and whether only to be read. */
+export function useReading<Data, Variables>(document: Document<Data, Variables>, told: object) {
+  const reading = useContext(Context);
+  const isOfThePast = !("asOf" in told) && String(node(document)).includes("$asOf: AsOf");
+  return isOfThePast ? { asOf: reading?.asOf, isRead: reading !== undefined } : { isRead: false };
 }
 
-/** Nobody works in the past: who asks of it reads, whatever their office. */
+/** Whoever reads the page waits until everything that it asks has come. */
+export function useTold(fetching: boolean, error?: CombinedError) {
+  const told = useContext(Context)?.told;
+  const answer = useId();
+  useEffect(() => {
+    told?.(answer, { fetching, error });
+    return () => told?.(answer);
+  }, [told, answer, fetching, error]);
+}
+
+/** Who reads does nothing on the page, whatever their office. */
 export const asReader = <Data>(data: Data): Data => {
   const me = (data as { me?: object } | undefined)?.me;
   return me ? { ...data, me: { ...me, appointment: null } } : data;

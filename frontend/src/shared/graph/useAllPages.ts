@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { type CombinedError, useClient } from "urql";
 import { whenThereIsALine } from "#shared/device/line";
-import { useMomentFor } from "./asOf";
+import { useReading, useTold } from "./asOf";
 import { type Document, node } from "./graphql";
 
 type Connection<Row> = {
@@ -19,7 +19,7 @@ export function useAllPages<Data, Variables extends object, Row>(
   const [rows, setRows] = useState<Row[]>();
   const [error, setError] = useState<CombinedError>();
 
-  const asOf = useMomentFor(document, variables ?? {});
+  const { asOf } = useReading(document, variables ?? {});
   const asked = variables && JSON.stringify({ ...variables, asOf });
 
   const load = useCallback(async () => {
@@ -43,6 +43,7 @@ export function useAllPages<Data, Variables extends object, Row>(
     load();
   }, [load]);
 
+  useTold(asked !== undefined && !rows && !error, error);
   const cutOff = error?.networkError !== undefined;
   useEffect(() => (cutOff ? whenThereIsALine(load) : undefined), [cutOff, load]);
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo } from "react";
 import { type AnyVariables, type CombinedError, type RequestPolicy, useQuery } from "urql";
 import { whenThereIsALine } from "#shared/device/line";
-import { asReader, useMomentFor } from "./asOf";
+import { asReader, useReading, useTold } from "./asOf";
 import { type Document, node } from "./graphql";
 
 export type Asked<Data> = {
@@ -20,7 +20,7 @@ export function useAsk<Data, Variables>(
   pause = false,
   requestPolicy?: RequestPolicy,
 ): Asked<Data> {
-  const asOf = useMomentFor(document, variables as object);
+  const { asOf, isRead } = useReading(document, variables as object);
   const [state, ask] = useQuery({
     query: node(document),
     variables: (asOf ? { ...variables, asOf } : variables) as AnyVariables as never,
@@ -31,6 +31,7 @@ export function useAsk<Data, Variables>(
   const seenAt: string | undefined = state.extensions?.seenAt;
   const cutOff = seenAt !== undefined || state.error?.networkError !== undefined;
   useEffect(() => (cutOff ? whenThereIsALine(again) : undefined), [cutOff, again]);
-  const data = useMemo(() => (asOf ? asReader(state.data) : state.data), [asOf, state.data]);
+  useTold(state.fetching, state.error);
+  const data = useMemo(() => (isRead ? asReader(state.data) : state.data), [isRead, state.data]);
   return { data: data as Data | undefined, error: state.error, fetching: state.fetching, seenAt, again };
 }

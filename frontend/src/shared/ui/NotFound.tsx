@@ -5,7 +5,7 @@ import { Page } from "./Page";
 export function NotFound() {
   const { t } = useWords();
   return (
-    <Page title={t("notFound.title")}>
+    <Page title={t("notFound.title")} className="not-found">
       <p className="lead">{t("notFound.text")}</p>
       <p>
         <Link className="button" to="/">

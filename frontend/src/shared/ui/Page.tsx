@@ -38,6 +38,8 @@ export function Page({ title, eyebrow, where, ready = true, className, children 
   const { place, round } = where ?? {};
 
   useEffect(() => {
+    // A copy that is only read has no window.
+    if (!heading.current?.isConnected) return;
     document.title = [title, place, t("app.name")].filter(Boolean).join(" – ");
   }, [title, place, t]);
 
@@ -67,7 +69,7 @@ let shown: string | undefined;
 function useFocusAfterMove(heading: React.RefObject<HTMLElement | null>, ready: boolean) {
   const { pathname } = useLocation();
   useEffect(() => {
-    if (!ready) return;
+    if (!ready || !heading.current?.isConnected) return;
     const moved = shown !== undefined && shown !== pathname;
     shown = pathname;
     if (!moved) return;

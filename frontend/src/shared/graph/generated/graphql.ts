@@ -2215,30 +2215,6 @@ export type StopsQueryVariables = Exact<{
 
 export type StopsQuery = { events: { nodes: Array<{ number: number, at: string, type: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ProposalThenQueryVariables = Exact<{
-  id: string;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type ProposalThenQuery = { proposal: { number: string | null, status: ProposalStatus, supports: number, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null } | null, rank: { rank: number, reason: string | null } | null, meetingRanks: Array<{ rank: number, hands: number }>, legality: { checkedAt: string } | null, refusal: { reason: string } | null } | null };
-
-export type ResolutionThenQueryVariables = Exact<{
-  id: string;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type ResolutionThenQuery = { resolution: { year: number, number: string, status: ResolutionStatus, signedAt: string | null, title: { mn: string, en: string | null }, amendedBy: { number: string } | null, rescindedBy: { number: string } | null, annex: { total: { amount: string, currency: string }, lines: Array<{ number: string, title: { mn: string, en: string | null }, amount: { amount: string, currency: string } }> } | null } | null };
-
-export type MoneyThenQueryVariables = Exact<{
-  id: string;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type MoneyThenQuery = { round: { name: { mn: string, en: string | null }, envelope: { total: { amount: string, currency: string }, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, retained: { amount: string, currency: string }, free: { amount: string, currency: string }, irregularities: Array<{ rule: string }>, projects: Array<{ proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string } }> } | null } | null };
-
 export type AimagsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2273,7 +2249,7 @@ export type AgendaRoundQueryVariables = Exact<{
 }>;
 
 
-export type AgendaRoundQuery = { round: { id: string, currency: string, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, allocation: { steps: Array<{ votes: number, verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null }, body: { id: string }, annex: { total: { currency: string } } | null }> } | null };
+export type AgendaRoundQuery = { round: { id: string, currency: string, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, allocation: { steps: Array<{ votes: number, verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null, envelope: { committed: { amount: string, currency: string }, paid: { amount: string, currency: string } } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null }, body: { id: string }, annex: { total: { currency: string } } | null }> } | null };
 
 export type AgendaProjectsQueryVariables = Exact<{
   round: string;
@@ -5498,155 +5474,6 @@ export const StopsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StopsQuery, StopsQueryVariables>;
-export const ProposalThenDocument = new TypedDocumentString(`
-    query ProposalThen($id: ProposalId!, $asOf: AsOf) {
-  proposal(id: $id, asOf: $asOf) {
-    number
-    status
-    supports
-    title {
-      mn
-      en
-    }
-    writtenTitle {
-      erased
-      text
-    }
-    estimate {
-      amount
-      currency
-    }
-    cost {
-      grade
-      amount {
-        amount
-        currency
-      }
-      yearly {
-        amount
-        currency
-      }
-    }
-    rank {
-      rank
-      reason
-    }
-    meetingRanks {
-      rank
-      hands
-    }
-    legality {
-      checkedAt
-    }
-    refusal {
-      reason
-    }
-    files
-  }
-}
-    `) as unknown as TypedDocumentString<ProposalThenQuery, ProposalThenQueryVariables>;
-export const ResolutionThenDocument = new TypedDocumentString(`
-    query ResolutionThen($id: ResolutionId!, $asOf: AsOf) {
-  resolution(id: $id, asOf: $asOf) {
-    year
-    number
-    status
-    signedAt
-    title {
-      mn
-      en
-    }
-    amendedBy {
-      number
-    }
-    rescindedBy {
-      number
-    }
-    annex {
-      total {
-        amount
-        currency
-      }
-      lines {
-        number
-        title {
-          mn
-          en
-        }
-        amount {
-          amount
-          currency
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ResolutionThenQuery, ResolutionThenQueryVariables>;
-export const MoneyThenDocument = new TypedDocumentString(`
-    query MoneyThen($id: RoundId!, $asOf: AsOf) {
-  round(id: $id, asOf: $asOf) {
-    name {
-      mn
-      en
-    }
-    envelope {
-      total {
-        amount
-        currency
-      }
-      earmarked {
-        amount
-        currency
-      }
-      committed {
-        amount
-        currency
-      }
-      paid {
-        amount
-        currency
-      }
-      retained {
-        amount
-        currency
-      }
-      free {
-        amount
-        currency
-      }
-      irregularities {
-        rule
-      }
-      projects {
-        proposal {
-          id
-          number
-          title {
-            mn
-            en
-          }
-          writtenTitle {
-            erased
-            text
-          }
-        }
-        earmarked {
-          amount
-          currency
-        }
-        committed {
-          amount
-          currency
-        }
-        paid {
-          amount
-          currency
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MoneyThenQuery, MoneyThenQueryVariables>;
 export const AimagsDocument = new TypedDocumentString(`
     query Aimags {
   aimags {
@@ -5856,6 +5683,16 @@ export const AgendaRoundDocument = new TypedDocumentString(`
         proposal {
           id
         }
+      }
+    }
+    envelope {
+      committed {
+        amount
+        currency
+      }
+      paid {
+        amount
+        currency
       }
     }
     resolutions {

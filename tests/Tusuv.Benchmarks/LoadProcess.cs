@@ -30,6 +30,16 @@ internal static class LoadProcess
         );
     }
 
+    /// <summary>The same benchmark again, with its memory managed as the host's is: what checks a bundle is managed otherwise.</summary>
+    public static async Task<int> AsHostAsync(string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, arguments);
+        start.Environment["DOTNET_gcServer"] = "1";
+        using var run = Process.Start(start)!;
+        await run.WaitForExitAsync();
+        return run.ExitCode;
+    }
+
     /// <returns>CPU microseconds that this process spent on each request.</returns>
     public static async Task<double> CpuOfHostAsync(string address, string file, int requests, int workers)
     {

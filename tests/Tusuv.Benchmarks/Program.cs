@@ -1,3 +1,4 @@
+using System.Runtime;
 using Tusuv.Benchmarks;
 using Tusuv.Benchmarks.Allocations;
 using Tusuv.Benchmarks.Ballots;
@@ -5,6 +6,8 @@ using Tusuv.Benchmarks.Log;
 
 switch (args)
 {
+    case ["ballots" or "batches" or "pages" or "decisions", ..] when !GCSettings.IsServerGC:
+        return await LoadProcess.AsHostAsync(args);
     case ["ballots", ..]:
         await using (var host = await BenchHost.StartAsync())
             await CastingBench.RunAsync(host);

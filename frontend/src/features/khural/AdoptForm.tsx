@@ -13,7 +13,7 @@ import type { AgendaFacts } from "./itemQuery";
 import { ListShown } from "./ListShown";
 import { useAdoptResolution } from "./resolutionCommands";
 import type { Item, Motion } from "./sittingQuery";
-import { TargetField } from "./TargetField";
+import { type Resolution, TargetField } from "./TargetField";
 
 type Props = { at: At; item: Item; motion: Motion; facts?: AgendaFacts };
 
@@ -25,7 +25,7 @@ export function AdoptForm({ at, item, motion, facts }: Props) {
   const steps = listing?.round.allocation?.steps ?? [];
   const currency = listing?.round.currency ?? "";
   const [clauses, setClauses] = useState(() => usualClauses(item.type));
-  const [target, setTarget] = useState<{ year: number; number: string }>();
+  const [target, setTarget] = useState<Resolution>();
   const first = firstLines(steps, listing?.projects ?? []);
   const [typedLines, setLines] = useState<readonly Line[]>();
   const voted = motion.annex ? linesOfList(motion.annex, first) : undefined;
@@ -118,6 +118,8 @@ export function AdoptForm({ at, item, motion, facts }: Props) {
           {facts && (
             <TargetField
               resolutions={facts.round.resolutions}
+              spent={facts.round.envelope}
+              chosen={target}
               by={at.sitting.body}
               type={item.type}
               change={(to) => {

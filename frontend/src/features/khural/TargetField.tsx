@@ -1,11 +1,15 @@
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
+import { Notice } from "#shared/ui/Notice";
 import { toRescind } from "./clauses";
 import type { AgendaRound } from "./itemQuery";
 
-type Resolution = AgendaRound["resolutions"][number];
+export type Resolution = AgendaRound["resolutions"][number];
 type Props = {
   resolutions: readonly Resolution[];
+  /** What was spent already on the list that stands. */
+  spent?: AgendaRound["envelope"];
+  chosen?: Resolution;
   by: { id: string; kind: string };
   type: string;
   change: (to?: Resolution) => void;
@@ -15,8 +19,8 @@ type Props = {
  * Which earlier resolution this one takes back, under an item for that, or changes, once it is signed: its body's own, or
  * that of its Presidium.
  */
-export function TargetField({ resolutions, by, type, change }: Props) {
-  const { t, text } = useWords();
+export function TargetField({ resolutions, spent, chosen, by, type, change }: Props) {
+  const { t, text, money } = useWords();
   const rescinds = type === toRescind;
   const others = resolutions.filter(
     ({ status, body, annex }) =>
@@ -26,6 +30,7 @@ export function TargetField({ resolutions, by, type, change }: Props) {
   );
   if (others.length === 0) return null;
   const kind = rescinds ? "rescinds" : "amends";
+  const isSpentOn = chosen?.annex && spent && Number(spent.committed.amount) > 0;
   return (
     <Field id={`resolution-${kind}`} label={t(`resolution.${kind}`)}>
       <select
@@ -40,6 +45,11 @@ export function TargetField({ resolutions, by, type, change }: Props) {
           </option>
         ))}
       </select>
+      {isSpentOn && (
+        <Notice kind="warn" live>
+          {t("resolution.spentOn", { committed: money(spent.committed), paid: money(spent.paid) })}
+        </Notice>
+      )}
     </Field>
   );
 }

@@ -10,6 +10,7 @@ const AgendaRound = graphql(`
       currency
       ceiling { grade amount { amount currency } }
       allocation { steps { votes verdict cost { amount currency } proposal { id } } }
+      envelope { committed { amount currency } paid { amount currency } }
       resolutions { id year number status title { mn en } body { id } annex { total { currency } } }
     }
   }

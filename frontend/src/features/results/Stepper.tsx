@@ -3,6 +3,7 @@ import { Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Bar } from "#shared/ui/Bar";
 import { Facts } from "#shared/ui/Facts";
+import { type Column, Records } from "#shared/ui/Records";
 import { Scrolling } from "#shared/ui/Scrolling";
 import type { Worked, WorkedRound } from "./workingsQuery";
 
@@ -45,7 +46,32 @@ export function Stepper({ worked }: { worked: Worked }) {
         />
       </div>
       {round.standings.length > 0 && <Standings round={round} />}
+      {rounds.length > 1 && <AllSteps rounds={rounds} />}
     </section>
+  );
+}
+
+/** Every step in a line, for who reads on paper. */
+function AllSteps({ rounds }: { rounds: readonly WorkedRound[] }) {
+  const { t, number, money } = useWords();
+  const columns: Column<WorkedRound>[] = [
+    { label: t("workings.stepOf"), kind: "head", of: (round) => number(round.number) },
+    {
+      label: t("results.project"),
+      of: ({ proposal }) => (
+        <>
+          {proposal.number} <Title of={proposal} />
+        </>
+      ),
+    },
+    { label: t("workings.effective"), kind: "number", of: ({ effectiveVotes }) => votesOf(effectiveVotes, number) },
+    { label: t("workings.leftAfter"), kind: "number", of: ({ leftAfter }) => money(leftAfter) },
+  ];
+  return (
+    <>
+      <h3>{t("workings.all")}</h3>
+      <Records label={t("workings.all")} columns={columns} rows={rounds} keyOf={(round) => String(round.number)} />
+    </>
   );
 }
 

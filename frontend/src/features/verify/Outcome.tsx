@@ -35,32 +35,56 @@ export function Outcome({ report }: { report: Report }) {
   );
 }
 
+/** So many of a kind stand there at once: one changed byte can be found in a hundred places. */
+const SHOWN = 3;
+
 export function Findings({ report }: { report: Report }) {
   const { t, coded, number } = useWords();
   if (report.found === 0) return null;
   const sections = families.map((family) => report.sections[family]);
+  const all = sections.flatMap(({ findings }) => findings);
+  const kinds = [...new Set(all.map(({ what }) => what))].map((kind) => all.filter(({ what }) => what === kind));
   return (
     <section>
       <h2>{t("verify.what")}</h2>
-      <ol className="findings">
-        {sections.flatMap(({ findings }) =>
-          findings.map((finding) => (
-            <li key={JSON.stringify(finding)}>
-              <strong>{coded(`finding.${finding.what}`, finding.what)}</strong>
-              <Facts
-                facts={[
-                  [t("verify.leaf"), finding.leaf === undefined ? undefined : number(finding.leaf)],
-                  [t("verify.event"), finding.event],
-                  [t("verify.file"), finding.file],
-                  [t("verify.expected"), finding.expected],
-                  [t("verify.actual"), finding.actual],
-                ]}
-              />
-            </li>
-          )),
-        )}
-      </ol>
+      {kinds.map((findings) => (
+        <section key={findings[0]?.what}>
+          <h3>
+            {findings[0] && coded(`finding.${findings[0].what}`, findings[0].what)} ({number(findings.length)})
+          </h3>
+          <Places findings={findings.slice(0, SHOWN)} />
+          {findings.length > SHOWN && (
+            <details>
+              <summary>{t("verify.others", { count: number(findings.length - SHOWN) })}</summary>
+              <Places findings={findings.slice(SHOWN)} />
+            </details>
+          )}
+        </section>
+      ))}
       {sections.some(({ found, findings }) => found > findings.length) && <p>{t("verify.more")}</p>}
     </section>
+  );
+}
+
+type Finding = Report["sections"][(typeof families)[number]]["findings"][number];
+
+function Places({ findings }: { findings: readonly Finding[] }) {
+  const { t, number } = useWords();
+  return (
+    <ol className="findings">
+      {findings.map((finding) => (
+        <li key={JSON.stringify(finding)}>
+          <Facts
+            facts={[
+              [t("verify.leaf"), finding.leaf === undefined ? undefined : number(finding.leaf)],
+              [t("verify.event"), finding.event],
+              [t("verify.file"), finding.file],
+              [t("verify.expected"), finding.expected],
+              [t("verify.actual"), finding.actual],
+            ]}
+          />
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -33,9 +33,9 @@ export function AdmitForm({ proposal, done }: DecisionProps) {
           <Field id="number" label={t("desk.number")} hint={t("desk.numberHint")} fault={faultOf("number")}>
             <input {...fieldProps("number", true, faultOf("number"))} className="short" maxLength={64} />
           </Field>
-          <Field id="title-mn" label={t("desk.titleMn")} fault={faultOf("title-mn")}>
+          <Field id="title-mn" label={t("desk.titleMn")} hint={t("desk.forEver")} fault={faultOf("title-mn")}>
             <input
-              {...fieldProps("title-mn", false, faultOf("title-mn"))}
+              {...fieldProps("title-mn", true, faultOf("title-mn"))}
               lang="mn"
               maxLength={200}
               defaultValue={proposal.writtenTitle.text ?? ""}
@@ -44,8 +44,8 @@ export function AdmitForm({ proposal, done }: DecisionProps) {
           <Field id="title-en" label={t("desk.titleEn")}>
             <input {...fieldProps("title-en")} lang="en" maxLength={200} />
           </Field>
-          <Field id="summary-mn" label={t("desk.summaryMn")}>
-            <textarea {...fieldProps("summary-mn")} lang="mn" rows={2} maxLength={1000} />
+          <Field id="summary-mn" label={t("desk.summaryMn")} hint={t("desk.forEver")}>
+            <textarea {...fieldProps("summary-mn", true)} lang="mn" rows={2} maxLength={1000} />
           </Field>
           <Field id="summary-en" label={t("desk.summaryEn")}>
             <textarea {...fieldProps("summary-en")} lang="en" rows={2} maxLength={1000} />

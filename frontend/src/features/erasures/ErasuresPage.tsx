@@ -64,6 +64,11 @@ function Asked({ request, zone }: { request: ErasureRequest; zone: string }) {
           ],
         ]}
       />
+      {isRepeated(request) && <Notice kind="warn">{t("erasures.repeated")}</Notice>}
     </>
   );
 }
+
+/** What an office wrote in clear is in an event, and so for ever. */
+const isRepeated = ({ text, proposal }: ErasureRequest) =>
+  [proposal?.title?.mn, proposal?.summary?.mn].some((clear) => text.text && clear?.includes(text.text.trim()));

@@ -27,7 +27,7 @@ const Erasures = graphql(`
       ground
       requestedAt
       text { erased text commitment }
-      proposal { id number title { mn en } writtenTitle { erased text } }
+      proposal { id number title { mn en } summary { mn } writtenTitle { erased text } }
     }
   }
 `);

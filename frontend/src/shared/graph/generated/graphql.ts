@@ -2037,7 +2037,7 @@ export type TextsOfProposalQuery = { reasons: { erasureRequest: Array<string> },
 export type ErasuresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ErasuresQuery = { me: { appointment: { id: string, body: { locality: { id: string, timeZone: string } } } | null }, reasons: { erasure: Array<string>, erasureRefusal: Array<string> }, erasureRequests: Array<{ localityId: string, ground: string, requestedAt: string | null, text: { erased: boolean, text: string | null, commitment: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null }> };
+export type ErasuresQuery = { me: { appointment: { id: string, body: { locality: { id: string, timeZone: string } } } | null }, reasons: { erasure: Array<string>, erasureRefusal: Array<string> }, erasureRequests: Array<{ localityId: string, ground: string, requestedAt: string | null, text: { erased: boolean, text: string | null, commitment: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, summary: { mn: string } | null, writtenTitle: { erased: boolean, text: string | null } } | null }> };
 
 export type RequestErasureMutationVariables = Exact<{
   commandId: string;
@@ -4848,6 +4848,9 @@ export const ErasuresDocument = new TypedDocumentString(`
       title {
         mn
         en
+      }
+      summary {
+        mn
       }
       writtenTitle {
         erased

@@ -12,11 +12,11 @@ import type { DecisionProps } from "./Decisions";
 import { useCostProposal } from "./reviewCommands";
 
 export function CostForm({ proposal, desk, done, look }: DecisionProps & { look: () => void }) {
-  const { t } = useWords();
+  const { t, money } = useWords();
   const command = useCostProposal();
   const { costs } = proposal;
   const [seen, setSeen] = useState<number | undefined>(costs.length);
-  const { currency } = desk.round;
+  const { currency, ceiling } = desk.round;
   const sum = (form: FormData, field: string) => typedMoney(typed(form, field), currency);
 
   function faultsOf(form: FormData): Faults {
@@ -29,6 +29,13 @@ export function CostForm({ proposal, desk, done, look }: DecisionProps & { look:
     if (!sum(form, "cost")) faults.cost = "form.sumWrong";
     if (typed(form, "yearly") && !sum(form, "yearly")) faults.yearly = "form.sumWrong";
     return faults;
+  }
+
+  /** A nought too many is seen before it is on record. */
+  function questionOf(form: FormData) {
+    const cost = sum(form, "cost");
+    const isAbove = cost && ceiling && Number(cost.amount) > Number(ceiling.amount.amount);
+    return isAbove ? t("desk.costAbove", { cost: money(cost), ceiling: money(ceiling.amount) }) : undefined;
   }
 
   const inputOf = (form: FormData) => ({
@@ -55,6 +62,7 @@ export function CostForm({ proposal, desk, done, look }: DecisionProps & { look:
   return (
     <CommandForm
       name={t("desk.costDo")}
+      question={questionOf}
       command={{ ...command, submit }}
       faultsOf={faultsOf}
       inputOf={inputOf}

@@ -56,6 +56,12 @@ public class AuditingTheRecord(Browsing site)
         await Assertions.Expect(page.GetByText("Тогтоол № 24", new() { Exact = false })).ToBeVisibleAsync();
         await Assertions.Expect(decided).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator("main form")).ToHaveCountAsync(0);
+        var shell = await site.Host.Http.GetStringAsync(
+            $"/rounds/{Khukhbulag.Ldf2026.Value}/khural?asof={number}",
+            TestContext.Current.CancellationToken
+        );
+        Assert.Contains("Тогтоол № 24", shell, StringComparison.Ordinal);
+        Assert.DoesNotContain("Тогтоол № 31", shell, StringComparison.Ordinal);
         await page.LookAtBothSizesAsync("khural as at");
         await page.GetByRole(AriaRole.Button, new() { Name = "Хаах" }).ClickAsync();
         await Assertions.Expect(decided.First).ToBeVisibleAsync();

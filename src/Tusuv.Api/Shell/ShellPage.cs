@@ -15,6 +15,9 @@ public sealed record ShellPage(
     LocalityPage? Place
 )
 {
+    /// <summary>The event after which the page was so; none is now.</summary>
+    public long? AsOf { get; init; }
+
     public static ShellPage Found<TBody>(
         string title,
         string description,

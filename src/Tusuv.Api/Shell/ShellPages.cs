@@ -1,3 +1,5 @@
+using System.Globalization;
+using GraphQL;
 using Tusuv.Api.Graph;
 using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Ballots;
@@ -24,6 +26,7 @@ internal sealed class ShellPages(
 {
     private const int Most = 50;
 
+    /// <summary>What can be asked of the past stands there as it was after the event that the address names.</summary>
     public async Task<ShellPage> AtAsync(
         string path,
         IQueryCollection query,
@@ -31,8 +34,45 @@ internal sealed class ShellPages(
         CancellationToken cancellation
     )
     {
-        var pages = await source.AtAsync(null, cancellation);
         var parts = path.Trim('/').Split('/');
+        if (MomentOf(parts, query) is not { } moment)
+            return await AtAsync(source.Now, parts, query, words, cancellation);
+        try
+        {
+            var then = await source.AtAsync(new(null, moment), cancellation);
+            return await AtAsync(then, parts, query, words, cancellation) with { AsOf = moment };
+        }
+        catch (ExecutionError)
+        {
+            return ShellPage.NotFound(words);
+        }
+    }
+
+    private static long? MomentOf(string[] parts, IQueryCollection query) =>
+        IsOfThePast(parts)
+        && int.TryParse(query["asof"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    /// <summary>As the front end has it.</summary>
+    private static bool IsOfThePast(string[] parts) =>
+        Array.ConvertAll(parts, part => part.ToLowerInvariant()) switch
+        {
+            ["rounds", _] => true,
+            ["rounds", _, "proposals" or "results" or "khural" or "meetings" or "sheets" or "plans" or "money"] => true,
+            ["proposals" or "meetings" or "sittings" or "resolutions", _] => true,
+            ["bodies", _, "procedure"] => true,
+            _ => false,
+        };
+
+    private async Task<ShellPage> AtAsync(
+        Pages pages,
+        string[] parts,
+        IQueryCollection query,
+        Words words,
+        CancellationToken cancellation
+    )
+    {
         // The front end tells no small letter from a large one either.
         switch (Array.ConvertAll(parts, part => part.ToLowerInvariant()))
         {

@@ -8,7 +8,7 @@ const shell = { path: location.pathname, html: document.querySelector("#root > m
 export function Loading() {
   const { t } = useWords();
   const late = useLate();
-  if (shell.html && shell.path === location.pathname && !location.search.includes("asof="))
+  if (shell.html && shell.path === location.pathname && !/[?&](asof|from)=/.test(location.search))
     // The host wrote it into this very document.
     return <main id="content" className="page" dangerouslySetInnerHTML={{ __html: shell.html }} />;
   return (

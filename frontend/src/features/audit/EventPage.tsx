@@ -1,8 +1,5 @@
 import type { ReactNode } from "react";
 import { Link, useParams } from "react-router";
-import type { OneEventQuery } from "#shared/graph/generated/graphql";
-import { graphql } from "#shared/graph/graphql";
-import { useAsk } from "#shared/graph/useAsk";
 import { eventSentence } from "#shared/record/aboutOf";
 import { actorName } from "#shared/record/actorName";
 import { moment, plainDay } from "#shared/text/dates";
@@ -14,20 +11,9 @@ import { Page } from "#shared/ui/Page";
 import { EventProof } from "./EventProof";
 import { erasureFacts } from "./erasureFacts";
 import { zone } from "./eventsQuery";
+import { type ShownEvent, useOneEvent } from "./oneEventQuery";
 import { paymentOf } from "./paymentOf";
 import { recordOf } from "./recordOf";
-
-const OneEvent = graphql(`
-  query OneEvent($number: Long!) {
-    event(number: $number) {
-      number id stream version type context at storedAt actedOn daysToEntry irregular single round
-      actor office channel reason basis document data leafIndex before after audit
-      citedBy { audit number title { mn en } }
-    }
-  }
-`);
-
-export type ShownEvent = NonNullable<OneEventQuery["event"]>;
 
 export function EventPage() {
   const { number = "" } = useParams();
@@ -36,7 +22,7 @@ export function EventPage() {
 
 function Asked({ number }: { number: number }) {
   return (
-    <Answered asked={useAsk(OneEvent, { number })} find={(data) => data.event}>
+    <Answered asked={useOneEvent(number)} find={(data) => data.event}>
       {(event) => <Shown key={event.number} event={event} />}
     </Answered>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { PublicText, Words } from "#shared/text/words";
-import type { ShownEvent } from "./EventPage";
+import type { ShownEvent } from "./oneEventQuery";
 
 type Told = { ground?: string; reason?: string; authority?: PublicText };
 

@@ -6,7 +6,7 @@ import { Field, fieldProps } from "#shared/ui/Field";
 import { useAnswerFinding } from "./auditCommands";
 import type { Found } from "./auditsQuery";
 import { evidenceFaults, numbersOf } from "./evidence";
-import type { Within } from "./FindingCard";
+import type { Within } from "./within";
 
 /** For the officials of the audited body. */
 export function AnswerForm({ within, found }: { within: Within; found: Found }) {

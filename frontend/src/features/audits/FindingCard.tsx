@@ -9,16 +9,9 @@ import { Bar } from "#shared/ui/Bar";
 import { Facts } from "#shared/ui/Facts";
 import { Icon } from "#shared/ui/Icon";
 import { AnswerForm } from "./AnswerForm";
-import type { Audit, Cited, Found } from "./auditsQuery";
+import type { Cited, Found } from "./auditsQuery";
 import { CloseForm, FollowUpForm } from "./FollowUpForms";
-
-export type Within = {
-  audit: Audit;
-  isAuditor: boolean;
-  answers: boolean;
-  closing: readonly string[];
-  again: () => void;
-};
+import type { Within } from "./within";
 
 type Props = { within: Within; found: Found };
 

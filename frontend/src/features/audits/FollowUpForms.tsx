@@ -7,7 +7,7 @@ import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { useCloseFinding, useFollowUpFinding } from "./auditCommands";
 import type { Found } from "./auditsQuery";
-import type { Within } from "./FindingCard";
+import type { Within } from "./within";
 
 type Props = { within: Within; found: Found };
 

@@ -2,7 +2,7 @@ import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { codeFaults } from "#shared/form/LineField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import type { DecisionProps } from "./Decisions";
+import type { DecisionProps } from "./at";
 import { useAdmitProposal } from "./reviewCommands";
 
 /** The title is shown to everybody from here on, in the officer's words: the proposer's own are a start. */

@@ -4,8 +4,8 @@ import { ReasonField } from "#shared/form/ReasonField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { AppealForm } from "./AppealForm";
+import type { DecisionProps } from "./at";
 import { runsRounds } from "./at";
-import type { DecisionProps } from "./Decisions";
 import { taskOf } from "./queue";
 import { useAnswerProposal, useUnmergeProposal } from "./reviewCommands";
 

@@ -3,7 +3,7 @@ import { plainDay } from "#shared/text/dates";
 import { Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import type { DecisionProps } from "./Decisions";
+import type { DecisionProps } from "./at";
 import { useDecideAppeal } from "./reviewCommands";
 
 /** Who refused or ranked it leaves this to somebody else; the host says so to those who forgot. */

@@ -2,8 +2,8 @@ import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { ReasonField } from "#shared/form/ReasonField";
 import { stageOf } from "#shared/round/frame";
 import { useWords } from "#shared/text/words";
+import type { RunningProps } from "./at";
 import { runsRounds } from "./at";
-import type { RunningProps } from "./Running";
 import { useCancelRound } from "./roundCommands";
 
 /** A round may be cancelled until its vote has begun: nobody's ballot is ever thrown away. */

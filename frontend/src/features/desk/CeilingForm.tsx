@@ -4,8 +4,8 @@ import type { CeilingGrade } from "#shared/graph/generated/graphql";
 import { type Money, typedMoney } from "#shared/text/money";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
+import type { RunningProps } from "./at";
 import { runsRounds } from "./at";
-import type { RunningProps } from "./Running";
 import { useSetCeiling } from "./roundCommands";
 
 export function CeilingForm({ round, office, again }: RunningProps) {

@@ -7,8 +7,8 @@ import type { CostGrade } from "#shared/graph/generated/graphql";
 import { type Money, typedMoney } from "#shared/text/money";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
+import type { DecisionProps } from "./at";
 import { CostHistory } from "./CostHistory";
-import type { DecisionProps } from "./Decisions";
 import { useCostProposal } from "./reviewCommands";
 
 export function CostForm({ proposal, desk, done, look }: DecisionProps & { look: () => void }) {

@@ -8,8 +8,8 @@ import { MemoryRouter } from "react-router";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Office } from "#shared/graph/generated/graphql";
 import { WordsProvider, wordsOf } from "#shared/text/words";
+import type { RunningProps } from "./at";
 import { Counting } from "./Counting";
-import type { RunningProps } from "./Running";
 
 const command = vi.hoisted(() => () => ({ submit: async () => true, sending: false }));
 vi.mock("./roundCommands", () => ({ useAllocate: command, useCertifyTally: command, useCountBallots: command }));

@@ -3,10 +3,10 @@ import { Link } from "react-router";
 import { Confirmed } from "#shared/form/Confirmed";
 import { KeysTerm } from "#shared/round/KeysTerm";
 import { useWords } from "#shared/text/words";
+import type { RunningProps } from "./at";
 import { certifies, runsRounds } from "./at";
 import { KeysForm } from "./KeysForm";
 import { Papers } from "./Papers";
-import type { RunningProps } from "./Running";
 import { useAllocate, useCertifyTally, useCountBallots } from "./roundCommands";
 
 /** What follows the close of the vote, one step after the other: count, certify, choose by the sealed rule, lose the keys. */

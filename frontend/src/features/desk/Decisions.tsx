@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { AdmitForm } from "./AdmitForm";
-import { reviews, runsRounds } from "./at";
+import { type DecisionProps, reviews, runsRounds } from "./at";
 import { CostForm } from "./CostForm";
-import type { DeskFacts, DeskProposal, QueueRow } from "./deskQuery";
+import type { QueueRow } from "./deskQuery";
 import { InterestForm } from "./InterestForm";
 import { LegalityForm } from "./LegalityForm";
 import { useAlike } from "./Likely";
@@ -14,8 +14,6 @@ import { taskOf } from "./queue";
 import { RankForm } from "./RankForm";
 import { RefuseForm } from "./RefuseForm";
 import { RerouteForm } from "./RerouteForm";
-
-export type DecisionProps = { proposal: DeskProposal; desk: DeskFacts; done: () => void };
 
 type Decided = DecisionProps & {
   row: QueueRow;

@@ -1,7 +1,7 @@
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import type { DecisionProps } from "./Decisions";
+import type { DecisionProps } from "./at";
 import { useDeclareReviewInterest } from "./sealCommands";
 
 /** Said before a review: who is tied to a proposal leaves it to somebody else. */

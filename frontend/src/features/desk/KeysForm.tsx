@@ -2,8 +2,8 @@ import { CommandForm, type Faults, typed } from "#shared/form/CommandForm";
 import { LineField } from "#shared/form/LineField";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
+import type { RunningProps } from "./at";
 import { certifies } from "./at";
-import type { RunningProps } from "./Running";
 import { useDestroyRoundKeys } from "./roundCommands";
 
 /** Nothing brings the keys back, so the name of the round is typed and not just pressed. */

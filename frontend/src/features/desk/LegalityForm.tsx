@@ -1,7 +1,7 @@
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import type { DecisionProps } from "./Decisions";
+import type { DecisionProps } from "./at";
 import { useCheckLegality } from "./reviewCommands";
 
 const idOf = (rule: string) => `legal-${rule}`;

@@ -3,7 +3,7 @@ import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { useTitleText } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import type { DecisionProps } from "./Decisions";
+import type { DecisionProps } from "./at";
 import type { QueueRow } from "./deskQuery";
 import { Likely } from "./Likely";
 import { isOver } from "./queue";

@@ -1,7 +1,7 @@
 import { CommandForm, typed } from "#shared/form/CommandForm";
 import { codeFaults, LineField } from "#shared/form/LineField";
 import { useWords } from "#shared/text/words";
-import type { DecisionProps } from "./Decisions";
+import type { DecisionProps } from "./at";
 import { useAdmitProposal } from "./reviewCommands";
 
 /** Admitted again in the same words, under another number. */

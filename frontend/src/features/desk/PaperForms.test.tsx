@@ -7,9 +7,9 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { WordsProvider, wordsOf } from "#shared/text/words";
+import type { RunningProps } from "./at";
 import type { Balloting } from "./deskQuery";
 import { ProtocolForm, VoidSheetForm } from "./PaperForms";
-import type { RunningProps } from "./Running";
 
 const submit = vi.hoisted(() => vi.fn(async (_: object) => false));
 vi.mock("./paperCommands", () => {

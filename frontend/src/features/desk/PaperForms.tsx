@@ -8,9 +8,9 @@ import { ReasonField } from "#shared/form/ReasonField";
 import { useWords } from "#shared/text/words";
 import { Facts } from "#shared/ui/Facts";
 import { Field, fieldProps } from "#shared/ui/Field";
+import type { RunningProps } from "./at";
 import type { Balloting, DeskRound } from "./deskQuery";
 import { useSignProtocol, useVoidPaperBallot } from "./paperCommands";
-import type { RunningProps } from "./Running";
 
 const numbers = ["printed", "counted", "voided", "spoiled", "unused", "notOnRoll"] as const;
 const field = (name: string) => `protocol-${name}`;

@@ -4,11 +4,11 @@ import { SheetAccounts } from "#shared/round/SheetAccounts";
 import { shortDate } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
+import type { RunningProps } from "./at";
 import { certifies, runsRounds } from "./at";
 import type { Balloting } from "./deskQuery";
 import { ProtocolForm, VoidSheetForm } from "./PaperForms";
 import { useApproveVoiding } from "./paperCommands";
-import type { RunningProps } from "./Running";
 
 /** The paper side of the vote: what the bags signed for and which sheets are no votes, before the count is certified. */
 export function Papers(props: RunningProps & { balloting: Balloting }) {

@@ -4,7 +4,7 @@ import { ReasonField } from "#shared/form/ReasonField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
-import type { DecisionProps } from "./Decisions";
+import type { DecisionProps } from "./at";
 import { useRankAgain } from "./deskQuery";
 import { useRankProposal } from "./reviewCommands";
 

@@ -2,7 +2,7 @@ import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { ReasonField } from "#shared/form/ReasonField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import type { DecisionProps } from "./Decisions";
+import type { DecisionProps } from "./at";
 import { useRerouteProposal } from "./reviewCommands";
 
 export function RerouteForm({ proposal, desk, done }: DecisionProps) {

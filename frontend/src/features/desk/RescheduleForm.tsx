@@ -4,7 +4,7 @@ import { ReasonField } from "#shared/form/ReasonField";
 import type { StageFacts } from "#shared/round/frame";
 import { dayIn, instantOf } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
-import type { RunningProps } from "./Running";
+import type { RunningProps } from "./at";
 import { useRescheduleStage } from "./roundCommands";
 
 type Props = RunningProps & { stage: StageFacts };

@@ -7,8 +7,8 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { WordsProvider, wordsOf } from "#shared/text/words";
+import type { RunningProps } from "./at";
 import { RollForms } from "./RollForms";
-import type { RunningProps } from "./Running";
 
 const [one, two] = ["1-р баг", "2-р баг"].map((mn) => ({ id: mn, name: { mn } }));
 vi.mock("./sealCommands", () => ({

@@ -3,7 +3,7 @@ import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { Confirmed } from "#shared/form/Confirmed";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import type { RunningProps } from "./Running";
+import type { RunningProps } from "./at";
 import { useEnterVoters, useRollSoFar, useSealRoll } from "./sealCommands";
 import { votersIn } from "./voters";
 

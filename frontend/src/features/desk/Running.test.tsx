@@ -9,7 +9,8 @@ import { MemoryRouter } from "react-router";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Office } from "#shared/graph/generated/graphql";
 import { WordsProvider, wordsOf } from "#shared/text/words";
-import { Running, type RunningProps } from "./Running";
+import type { RunningProps } from "./at";
+import { Running } from "./Running";
 
 const command = vi.hoisted(() => () => ({ submit: async () => true, sending: false }));
 vi.mock("./roundCommands", () => ({

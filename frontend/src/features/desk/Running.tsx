@@ -1,11 +1,10 @@
 import { Confirmed } from "#shared/form/Confirmed";
-import type { Office } from "#shared/graph/generated/graphql";
 import { Checklist } from "#shared/round/Checklist";
 import { type StageFacts, stageOf } from "#shared/round/frame";
 import { Stages } from "#shared/round/Stages";
 import { moment } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
-import { runsRounds } from "./at";
+import { type RunningProps, runsRounds } from "./at";
 import { CancelForm } from "./CancelForm";
 import { CeilingForm } from "./CeilingForm";
 import { Counting } from "./Counting";
@@ -13,16 +12,6 @@ import type { DeskRound } from "./deskQuery";
 import { RescheduleForm } from "./RescheduleForm";
 import { useCloseStage, useOpenStage } from "./roundCommands";
 import { Sealing } from "./Sealing";
-
-export type RunningProps = {
-  round: DeskRound;
-  office?: Office;
-  /** Why days are moved, or the round is cancelled. */
-  reasons: readonly string[];
-  /** Why a sheet out of an urn is no vote. */
-  paperVoids: readonly string[];
-  again: () => void;
-};
 
 export function Running(props: RunningProps) {
   const { t } = useWords();

@@ -4,9 +4,9 @@ import { sumOf } from "#shared/text/money";
 import { Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
+import type { RunningProps } from "./at";
 import { useQueue } from "./deskQuery";
 import { taskOf } from "./queue";
-import type { RunningProps } from "./Running";
 import { useSealBallotList } from "./sealCommands";
 
 /** The final list with its costs. What is admitted at a rough cost cannot be on it, and is told why. */

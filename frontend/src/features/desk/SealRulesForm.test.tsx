@@ -7,7 +7,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { WordsProvider, wordsOf } from "#shared/text/words";
-import type { RunningProps } from "./Running";
+import type { RunningProps } from "./at";
 import { SealRulesForm } from "./SealRulesForm";
 
 const submit = vi.hoisted(() => vi.fn(async () => true));

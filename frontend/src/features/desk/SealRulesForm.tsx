@@ -7,7 +7,7 @@ import { conditionFaults, conditionsOf } from "#shared/round/conditions";
 import { ruleKeys } from "#shared/round/ruleKeys";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import type { RunningProps } from "./Running";
+import type { RunningProps } from "./at";
 import { useSealRules } from "./sealCommands";
 
 /** What goes before what where two projects have as much; the number at the end leaves no tie. */

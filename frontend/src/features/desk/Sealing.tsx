@@ -1,9 +1,9 @@
 import { ChecklistItems } from "#shared/round/Checklist";
 import { stageOf } from "#shared/round/frame";
 import { useWords } from "#shared/text/words";
+import type { RunningProps } from "./at";
 import { keepsRoll, runsRounds } from "./at";
 import { RollForms } from "./RollForms";
-import type { RunningProps } from "./Running";
 import { SealListForm } from "./SealListForm";
 import { SealRulesForm } from "./SealRulesForm";
 

@@ -3,7 +3,7 @@ import { Confirmed } from "#shared/form/Confirmed";
 import type { VoteChoice } from "#shared/graph/generated/graphql";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
-import type { VoteProps } from "./VoteForms";
+import type { VoteProps } from "./at";
 import { useCastVote } from "./voteCommands";
 
 const choices: readonly VoteChoice[] = ["FOR", "AGAINST", "ABSTAINED"];

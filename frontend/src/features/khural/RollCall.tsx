@@ -4,10 +4,10 @@ import { Confirmed } from "#shared/form/Confirmed";
 import { ReasonField } from "#shared/form/ReasonField";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
+import type { VoteProps } from "./at";
 import { entitledTo, presentIn } from "./at";
 import { OwnVote } from "./OwnVote";
 import { TypedVote } from "./TypedVote";
-import type { VoteProps } from "./VoteForms";
 import { useAbandonRollCall, useCloseRollCall } from "./voteCommands";
 
 /** A vote by name while it is open: typed name by name as it is read aloud, or given by each on a device. */

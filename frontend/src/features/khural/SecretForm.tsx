@@ -2,9 +2,9 @@ import { CommandForm, type Faults, typed } from "#shared/form/CommandForm";
 import { CountField, countFaults } from "#shared/form/CountField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
+import type { VoteProps } from "./at";
 import { entitledTo } from "./at";
 import { CountFields, countFieldsOf, countsOf } from "./CountFields";
-import type { VoteProps } from "./VoteForms";
 import { useVoteInSecret } from "./voteCommands";
 
 /** Papers as the tellers counted them: issued, for, against, abstained, spoiled. Nobody's name is on one. */

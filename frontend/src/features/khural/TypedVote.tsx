@@ -2,8 +2,8 @@ import type { KeyboardEvent } from "react";
 import type { VoteChoice } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
+import type { VoteProps } from "./at";
 import { presentIn } from "./at";
-import type { VoteProps } from "./VoteForms";
 import { useTypeVote } from "./voteCommands";
 
 export const choices: readonly VoteChoice[] = ["FOR", "AGAINST", "ABSTAINED", "NOT_VOTING"];

@@ -4,13 +4,11 @@ import { countFaults } from "#shared/form/CountField";
 import type { RollCallEntry, WayOfVoting } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { type At, entitledTo } from "./at";
+import { entitledTo, type VoteProps } from "./at";
 import { CountFields, countFieldsOf, countsOf } from "./CountFields";
 import { SecretForm } from "./SecretForm";
-import type { Item, Motion } from "./sittingQuery";
+import type { Item } from "./sittingQuery";
 import { useOpenRollCall, useVoteByHands } from "./voteCommands";
-
-export type VoteProps = { at: At; motion: Motion };
 
 /** The ways of voting that the rules allow for this item; where there is one only, nobody is asked. */
 export function VoteForms({ at, item, motion }: VoteProps & { item: Item }) {

@@ -63,3 +63,5 @@ export const waitsForAmendment = ({ motions }: Sitting, motion: Motion) =>
 /** The step of the opening that comes next; none once all are carried. */
 export const nextStep = ({ rules, opening }: Sitting) =>
   rules.opening.find((step) => !opening.some((voted) => voted.step === step && voted.carried));
+
+export type VoteProps = { at: At; motion: Motion };

@@ -8,7 +8,7 @@ import { Notice } from "#shared/ui/Notice";
 import { sectors } from "#shared/ui/Sector";
 import { ErrorSummary } from "./ErrorSummary";
 import { Photos } from "./Photos";
-import type { ProposeRound } from "./ProposePage";
+import type { ProposeRound } from "./proposeFormQuery";
 import { type FieldFault, faultsOf, inputOf, useSubmitProposal } from "./submitProposal";
 import { TrackingCode } from "./TrackingCode";
 import type { DraftState } from "./useDraft";

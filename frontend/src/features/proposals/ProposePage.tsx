@@ -1,7 +1,4 @@
 import { Link, useParams } from "react-router";
-import type { ProposeFormQuery } from "#shared/graph/generated/graphql";
-import { graphql } from "#shared/graph/graphql";
-import { useAsk } from "#shared/graph/useAsk";
 import { Deadline } from "#shared/round/Deadline";
 import { isOpen, stageOf } from "#shared/round/frame";
 import { RoundFramed } from "#shared/round/RoundFramed";
@@ -9,28 +6,13 @@ import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Notice } from "#shared/ui/Notice";
 import { ProposeForm } from "./ProposeForm";
+import { useProposeForm } from "./proposeFormQuery";
 import { useDraft } from "./useDraft";
-
-const ProposeFormDocument = graphql(`
-  query ProposeForm($id: RoundId!) {
-    round(id: $id) {
-      id
-      kind
-      currency
-      cancelled
-      name { mn en }
-      locality { id name { mn en } timeZone children { id name { mn en } } }
-      stages { stage status closesAt }
-    }
-  }
-`);
-
-export type ProposeRound = NonNullable<ProposeFormQuery["round"]>;
 
 export function ProposePage() {
   const { roundId = "" } = useParams();
   const { t } = useWords();
-  const asked = useAsk(ProposeFormDocument, { id: roundId });
+  const asked = useProposeForm(roundId);
   const draft = useDraft(roundId);
   return (
     <Answered asked={asked} find={(data) => data.round}>

@@ -3,7 +3,7 @@ import { errorText } from "#shared/graph/faults";
 import { useTitleText, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
-import { BenchForms } from "./BenchForms";
+import { BenchForms, type Open } from "./BenchForms";
 import type { CodingRound, Group } from "./codingQuery";
 import { Finder } from "./Finder";
 import { SheetPhoto } from "./SheetPhoto";
@@ -25,8 +25,6 @@ type Props = {
   grown: () => void;
   changed: () => void;
 };
-
-export type Open = "new" | "split" | "aside";
 
 const keys: Record<string, Open> = { F2: "new", F4: "split", F8: "aside" };
 

@@ -5,8 +5,9 @@ import type { Sector } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { sectors } from "#shared/ui/Sector";
-import type { Open } from "./Bench";
 import type { BenchWork } from "./useBench";
+
+export type Open = "new" | "split" | "aside";
 
 type Props = { open: Open; bench: BenchWork; reasons: readonly string[]; leave: () => void; made: () => void };
 

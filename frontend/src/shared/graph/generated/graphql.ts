@@ -1537,13 +1537,6 @@ export type WithdrawSupportInput = {
   proposalId: string;
 };
 
-export type OneEventQueryVariables = Exact<{
-  number: number;
-}>;
-
-
-export type OneEventQuery = { event: { number: number, id: string, stream: string, version: number, type: string, context: EventContext | null, at: string, storedAt: string, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean, round: string | null, actor: string, office: Office | null, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, before: number | null, after: number | null, audit: string | null, citedBy: Array<{ audit: string, number: number, title: { mn: string, en: string | null } }> } | null };
-
 export type WhyPaidQueryVariables = Exact<{
   payment: string;
 }>;
@@ -1571,6 +1564,13 @@ export type FindEventsQueryVariables = Exact<{
 
 
 export type FindEventsQuery = { events: { totalCount: number, nodes: Array<{ number: number, type: string, at: string, data: string, actor: string, office: Office | null, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, rounds: { nodes: Array<{ id: string, year: number, name: { mn: string, en: string | null }, locality: { name: { mn: string, en: string | null } } }> }, eventKinds: Array<{ context: EventContext, type: string }> };
+
+export type OneEventQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type OneEventQuery = { event: { number: number, id: string, stream: string, version: number, type: string, context: EventContext | null, at: string, storedAt: string, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean, round: string | null, actor: string, office: Office | null, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, before: number | null, after: number | null, audit: string | null, citedBy: Array<{ audit: string, number: number, title: { mn: string, en: string | null } }> } | null };
 
 export type OpenAuditMutationVariables = Exact<{
   commandId: string;
@@ -2619,13 +2619,6 @@ export type PlanQueryVariables = Exact<{
 
 export type PlanQuery = { resolution: { id: string, number: string, title: { mn: string, en: string | null }, plan: { adoptedAt: string, basisChanged: boolean, milestones: Array<{ id: string, clause: number | null, dueAt: string | null, baseline: string | null, overdueSince: string | null, dropped: boolean, responsible: Office | null, reported: Completion, verified: Completion | null, title: { mn: string, en: string | null }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, revisions: Array<{ at: string, from: string, to: string, reason: string }>, reports: Array<{ completion: Completion, percent: number, doneOn: string | null, evidence: Array<string>, reportedAt: string, note: { erased: boolean, text: string | null } | null }>, checks: Array<{ completion: Completion, evidence: Array<string>, verifiedAt: string, note: { erased: boolean, text: string | null } | null }>, escalations: Array<{ escalatedAt: string, to: Office }> }> } | null } | null };
 
-export type ProposeFormQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ProposeFormQuery = { round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }> } | null };
-
 export type ProposalQueryVariables = Exact<{
   id: string;
   asOf?: AsOf | null | undefined;
@@ -2642,6 +2635,13 @@ export type ProposalsQueryVariables = Exact<{
 
 
 export type ProposalsQuery = { round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }> } | null, proposals: { totalCount: number, nodes: Array<{ id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, area: { id: string, name: { mn: string, en: string | null } } | null, cost: { amount: { amount: string, currency: string } } | null, estimate: { amount: string, currency: string } | null, refusal: { reason: string } | null, rerouted: { reason: string } | null, mergedInto: { id: string, number: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProposeFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposeFormQuery = { round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }> } | null };
 
 export type ProposersProposalQueryVariables = Exact<{
   id: string;
@@ -3161,44 +3161,6 @@ fragment Named on Proposal {
     text
   }
 }`, {"fragmentName":"Worked"}) as unknown as TypedDocumentString<WorkedFragment, unknown>;
-export const OneEventDocument = new TypedDocumentString(`
-    query OneEvent($number: Long!) {
-  event(number: $number) {
-    number
-    id
-    stream
-    version
-    type
-    context
-    at
-    storedAt
-    actedOn
-    daysToEntry
-    irregular
-    single
-    round
-    actor
-    office
-    channel
-    reason
-    basis
-    document
-    data
-    leafIndex
-    before
-    after
-    audit
-    citedBy {
-      audit
-      number
-      title {
-        mn
-        en
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OneEventQuery, OneEventQueryVariables>;
 export const WhyPaidDocument = new TypedDocumentString(`
     query WhyPaid($payment: PaymentId!) {
   whyPaid(payment: $payment) {
@@ -3374,6 +3336,44 @@ export const FindEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindEventsQuery, FindEventsQueryVariables>;
+export const OneEventDocument = new TypedDocumentString(`
+    query OneEvent($number: Long!) {
+  event(number: $number) {
+    number
+    id
+    stream
+    version
+    type
+    context
+    at
+    storedAt
+    actedOn
+    daysToEntry
+    irregular
+    single
+    round
+    actor
+    office
+    channel
+    reason
+    basis
+    document
+    data
+    leafIndex
+    before
+    after
+    audit
+    citedBy {
+      audit
+      number
+      title {
+        mn
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneEventQuery, OneEventQueryVariables>;
 export const OpenAuditDocument = new TypedDocumentString(`
     mutation OpenAudit($commandId: CommandId!, $input: OpenAuditInput!) {
   openAudit(commandId: $commandId, input: $input) {
@@ -7328,40 +7328,6 @@ export const PlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
-export const ProposeFormDocument = new TypedDocumentString(`
-    query ProposeForm($id: RoundId!) {
-  round(id: $id) {
-    id
-    kind
-    currency
-    cancelled
-    name {
-      mn
-      en
-    }
-    locality {
-      id
-      name {
-        mn
-        en
-      }
-      timeZone
-      children {
-        id
-        name {
-          mn
-          en
-        }
-      }
-    }
-    stages {
-      stage
-      status
-      closesAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProposeFormQuery, ProposeFormQueryVariables>;
 export const ProposalDocument = new TypedDocumentString(`
     query Proposal($id: ProposalId!, $asOf: AsOf) {
   proposal(id: $id, asOf: $asOf) {
@@ -7666,6 +7632,40 @@ export const ProposalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const ProposeFormDocument = new TypedDocumentString(`
+    query ProposeForm($id: RoundId!) {
+  round(id: $id) {
+    id
+    kind
+    currency
+    cancelled
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+      children {
+        id
+        name {
+          mn
+          en
+        }
+      }
+    }
+    stages {
+      stage
+      status
+      closesAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeFormQuery, ProposeFormQueryVariables>;
 export const ProposersProposalDocument = new TypedDocumentString(`
     query ProposersProposal($id: ProposalId!) {
   me {

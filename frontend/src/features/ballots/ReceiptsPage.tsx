@@ -117,7 +117,9 @@ function Effect({ round, choices }: { round: string; choices: string[] }) {
           [t("receipts.left"), effect.left && money(effect.left)],
         ]}
       />
-      <p className="meta">{t(effect.endowment ? "receipts.howShares" : "receipts.howGreedy")}</p>
+      <p className="meta">
+        {t(effect.endowment ? "receipts.howShares" : "receipts.howGreedy")} {t("receipts.afterwards")}
+      </p>
     </>
   );
 }

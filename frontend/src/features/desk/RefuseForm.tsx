@@ -11,6 +11,7 @@ export function RefuseForm({ proposal, desk, done }: DecisionProps) {
   return (
     <CommandForm
       name={t("desk.refuseDo")}
+      question={t("desk.refuseAsk")}
       command={command}
       faultsOf={(form) => emptyOf(form, "refuse-reason")}
       inputOf={(form) => ({

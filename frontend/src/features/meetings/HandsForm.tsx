@@ -132,6 +132,7 @@ function Counting({ at, look, sitting, items, first }: Props & { items: readonly
                 key={item.id}
                 item={item}
                 two={two}
+                present={sitting.present}
                 differed={differed.filter(({ proposalId }) => proposalId === item.id)}
                 faultOf={faultOf}
                 differ={(differing) => setDiffered((before) => withDiffering(before, differing))}

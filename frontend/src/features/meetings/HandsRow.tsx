@@ -8,6 +8,7 @@ import type { Item } from "./meetingQuery";
 type Props = {
   item: Item;
   two: boolean;
+  present: number;
   /** What the tellers had differently here before. */
   differed: readonly Differing[];
   faultOf: (field: string) => string | undefined;
@@ -17,14 +18,16 @@ type Props = {
   remove: () => void;
 };
 
-export function HandsRow({ item, two, differed, faultOf, differ, slipped, remove }: Props) {
+export function HandsRow({ item, two, present, differed, faultOf, differ, slipped, remove }: Props) {
   const { t, number } = useWords();
   const titleText = useTitleText();
   const [seen, setSeen] = useState({ first: "", second: "" });
   const tellers = two ? (["first", "second"] as const) : (["first"] as const);
   const differs = two && tellersDiffer(seen.first, seen.second);
+  const isTooMany = tellers.some((teller) => Number(seen[teller]) > present);
   const fault =
-    (differs ? t("hands.differ") : undefined) ?? tellers.map((teller) => faultOf(`${teller}-${item.id}`)).find(Boolean);
+    (isTooMany ? t("hands.tooMany") : differs ? t("hands.differ") : undefined) ??
+    tellers.map((teller) => faultOf(`${teller}-${item.id}`)).find(Boolean);
 
   function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
     if (differs && !currentTarget.contains(relatedTarget))

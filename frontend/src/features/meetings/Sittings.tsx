@@ -24,6 +24,7 @@ export function Sittings({ at }: { at: At }) {
         <h2>{t("meeting.sitting", { number: number(place) })}</h2>
         <p>
           {deadline(plan.at, zoneOf(at))}, <Said text={held?.place ?? plan.place} />
+          {!held && at.meeting.concludedAt && <>. {t("meeting.notHeld")}</>}
         </p>
         {held && <Record at={at} sitting={held} />}
         {at.holds && (

@@ -54,6 +54,11 @@ export function Stepper({ worked }: { worked: Worked }) {
 /** Every step in a line, for who reads on paper. */
 function AllSteps({ rounds }: { rounds: readonly WorkedRound[] }) {
   const { t, number, money } = useWords();
+  const effective: Column<WorkedRound> = {
+    label: t("workings.effective"),
+    kind: "number",
+    of: ({ effectiveVotes }) => votesOf(effectiveVotes, number),
+  };
   const columns: Column<WorkedRound>[] = [
     { label: t("workings.stepOf"), kind: "head", of: (round) => number(round.number) },
     {
@@ -64,7 +69,7 @@ function AllSteps({ rounds }: { rounds: readonly WorkedRound[] }) {
         </>
       ),
     },
-    { label: t("workings.effective"), kind: "number", of: ({ effectiveVotes }) => votesOf(effectiveVotes, number) },
+    ...(rounds.some(({ effectiveVotes }) => effectiveVotes != null) ? [effective] : []),
     { label: t("workings.leftAfter"), kind: "number", of: ({ leftAfter }) => money(leftAfter) },
   ];
   return (

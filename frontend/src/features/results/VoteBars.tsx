@@ -12,7 +12,8 @@ export function VoteBars({ tally, chosen }: Props) {
   const titleText = useTitleText();
   const first = tally[0];
   if (!first) return null;
-  const finding = t("results.finding", { title: titleText(first.proposal), votes: number(first.votes) });
+  const leaders = tally.filter(({ votes }) => votes === first.votes).map(({ proposal }) => titleText(proposal));
+  const finding = t("results.finding", { title: leaders.join("; "), votes: number(first.votes) });
   return (
     <section>
       <h2>{t("results.picture")}</h2>

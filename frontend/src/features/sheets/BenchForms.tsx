@@ -54,12 +54,13 @@ export function BenchForms({ open, bench, reasons, leave, made }: Props) {
   return (
     <Small
       name={t("coding.asideDo")}
+      required={["why"]}
       leave={leave}
       send={async (form) => {
         if (await bench.setAside(textOf(form, "why"))) leave();
       }}
     >
-      {() => <ReasonField id="why" label={t("coding.why")} reasons={reasons} />}
+      {(faultOf) => <ReasonField id="why" label={t("coding.why")} reasons={reasons} fault={faultOf("why")} />}
     </Small>
   );
 }

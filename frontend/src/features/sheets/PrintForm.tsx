@@ -1,5 +1,5 @@
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
-import { CountField, countFaults } from "#shared/form/CountField";
+import { CountField, countFaults, outsideOf } from "#shared/form/CountField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import type { At } from "./at";
@@ -14,7 +14,11 @@ export function PrintForm({ at }: { at: At }) {
     <CommandForm
       name={t("sheets.printDo")}
       command={command}
-      faultsOf={(form) => ({ ...emptyOf(form, "area"), ...countFaults(form, "first", "last") })}
+      faultsOf={(form) => ({
+        ...emptyOf(form, "area"),
+        ...outsideOf(form, "last", Number(typed(form, "first")), Number.MAX_SAFE_INTEGER, "sheets.lastFirst"),
+        ...countFaults(form, "first", "last"),
+      })}
       inputOf={(form) => ({
         roundId: round.id,
         area: typed(form, "area"),

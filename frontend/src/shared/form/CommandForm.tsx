@@ -54,8 +54,9 @@ export function CommandForm<Input>({
   const keep = () => draft && form.current && keepTyped(draft, form.current, confidential);
 
   /** Who agreed to something agreed to what stood there then. */
-  function changed() {
+  function changed({ target }: FormEvent<HTMLFormElement>) {
     setAsking(undefined);
+    setFaults(({ [(target as Element).id]: _mended, ...others }) => others);
     setBegun(true);
     keep();
   }

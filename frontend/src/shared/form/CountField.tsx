@@ -16,7 +16,7 @@ export const CountField = ({ id, label, fault, value }: Props) => (
   </Field>
 );
 
-export const isCount = (text: string) => /^\d{1,6}$/.test(text.trim());
+export const isCount = (text: string) => /^\d{1,9}$/.test(text.trim());
 
 export const countFaults = (form: FormData, ...fields: string[]): Faults =>
   Object.fromEntries(fields.filter((field) => !isCount(typed(form, field))).map((field) => [field, "form.count"]));

@@ -17,10 +17,10 @@ export function Compared({ facts }: Props) {
         </tr>
       </thead>
       <tbody>
-        {facts.map(({ name, was, is }) => {
+        {facts.map(({ name, was, is }, place) => {
           const differs = was !== undefined && is !== undefined && was !== is;
           return (
-            <tr key={name} className={differs ? "differs" : undefined}>
+            <tr key={place} className={differs ? "differs" : undefined}>
               <th scope="row">{name}</th>
               <td>{was ?? "…"}</td>
               <td>

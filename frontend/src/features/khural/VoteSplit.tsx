@@ -31,8 +31,8 @@ export function VoteSplit({ tally, arithmetic, carried, spoiled = 0 }: Props) {
         marks={[[t("vote.needed"), arithmetic.needed]]}
       />
       <ul className="tally-legend">
-        {counts.map(([part, name, count]) => (
-          <li key={name}>
+        {counts.map(([part, name, count], place) => (
+          <li key={place}>
             <i className={part} aria-hidden="true" /> {name}: <b>{number(count)}</b>
           </li>
         ))}

@@ -41,8 +41,8 @@ function Dates({ stage, zone }: { stage: StageFacts; zone: string }) {
   ].filter((text) => text !== undefined);
   return (
     <span className="card-meta">
-      {(said.length > 0 ? said : [t("stage.noDates")]).map((text) => (
-        <span key={text}>{text}</span>
+      {(said.length > 0 ? said : [t("stage.noDates")]).map((text, place) => (
+        <span key={place}>{text}</span>
       ))}
     </span>
   );

@@ -105,12 +105,16 @@ export function WordsProvider({ first, children }: { first: Words; children: Rea
     () => ({
       words,
       choose: async (chosen: Language) => {
-        const pages = await pagesOf(chosen);
+        // What stands there in one language is not to stand there half in another.
+        const [pages, codes] = await Promise.all([
+          pagesOf(chosen),
+          complete ? codesOf(chosen).catch(() => undefined) : undefined,
+        ]);
         rememberLanguage(chosen);
-        setWords(wordsOf(chosen, pages));
+        setWords(wordsOf(chosen, pages, codes));
       },
     }),
-    [words],
+    [words, complete],
   );
   return <Context value={choice}>{children}</Context>;
 }

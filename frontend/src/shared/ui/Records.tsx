@@ -18,8 +18,8 @@ export const Records = <T,>({ label, columns, rows, keyOf, wide }: Props<T>) => 
     <table className={wide ? "data records wide" : "data records"}>
       <thead>
         <tr>
-          {columns.map(({ label, kind }) => (
-            <th key={label} scope="col" className={kind === "number" ? "n" : undefined}>
+          {columns.map(({ label, kind }, place) => (
+            <th key={place} scope="col" className={kind === "number" ? "n" : undefined}>
               {label}
             </th>
           ))}
@@ -28,8 +28,8 @@ export const Records = <T,>({ label, columns, rows, keyOf, wide }: Props<T>) => 
       <tbody>
         {rows.map((row) => (
           <tr key={keyOf(row)}>
-            {columns.map((column) => (
-              <Cell key={column.label} column={column} row={row} />
+            {columns.map((column, place) => (
+              <Cell key={place} column={column} row={row} />
             ))}
           </tr>
         ))}

@@ -22,8 +22,8 @@ export function Tally({ parts, whole, marks }: Props) {
           <i key={`${part} ${place}`} className={part} style={{ width: share(count, whole) }} />
         ))}
       </div>
-      {marks.map(([name, at]) => (
-        <span key={name} className="tally-mark" style={{ left: share(at, whole) }}>
+      {marks.map(([name, at], place) => (
+        <span key={place} className="tally-mark" style={{ left: share(at, whole) }}>
           <b style={{ transform: `translateX(-${share(at, whole)})` }}>
             {name}: {number(at)}
           </b>

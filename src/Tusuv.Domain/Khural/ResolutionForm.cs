@@ -38,14 +38,24 @@ public static class ResolutionForm
     public static string Day(DateOnly day) =>
         string.Create(
             Figures,
-            $"{day.Year} оны {day.Month} {(day.Month is 1 or 4 or 9 or 11 ? "дүгээр" : "дугаар")} сарын {day.Day}-{(day.Day % 10 is 1 or 4 or 9 ? "ний" : "ны")} өдөр"
+            $"{day.Year} оны {day.Month} {Ordinal($"{day.Month}")} сарын {day.Day}-{(day.Day % 10 is 1 or 4 or 9 ? "ний" : "ны")} өдөр"
         );
+
+    /// <summary>The ending of an ordinal number in figures: нэг, дөрөв, ес, дөч and ер have front vowels.</summary>
+    private static string Ordinal(string number) =>
+        number.TrimEnd('0') is [.., '1' or '4' or '9'] and var said
+        && (number.Length - said.Length, said[^1]) is (0, _) or (1, '4' or '9')
+            ? "дүгээр"
+            : "дугаар";
 
     /// <summary>Sums in thousands, as tables of papers have them.</summary>
     private static StringBuilder Table(ResolutionPage page, Annex annex)
     {
         var text = new StringBuilder();
-        text.AppendLine(Figures, $"{Day(page.AdoptedOn)} {page.Number} дугаар тогтоолын хавсралт");
+        text.AppendLine(
+            Figures,
+            $"{Day(page.AdoptedOn)} {page.Number} {Ordinal(page.Number.Value)} тогтоолын хавсралт"
+        );
         text.AppendLine("№ | Төсөл, арга хэмжээ | Дүн (мян.төг)");
         foreach (var line in annex.Lines)
             text.AppendLine(Figures, $"{line.Number} | {line.Title.Mn} | {Thousands(line.Amount.Amount)}");

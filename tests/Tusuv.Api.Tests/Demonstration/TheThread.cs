@@ -78,7 +78,7 @@ public sealed class TheThread(App app)
         );
         Assert.Contains("Санал хураалтаар сонгогдсон ч 31 дугаар тогтоолоор хассан", page, StringComparison.Ordinal);
         Assert.Contains("Хурлын төлөөлөгчөөсөө асууж болно", page, StringComparison.Ordinal);
-        Assert.Contains("/history?event=", page, StringComparison.Ordinal);
+        Assert.Contains("/events/", page, StringComparison.Ordinal);
     }
 
     [Fact]

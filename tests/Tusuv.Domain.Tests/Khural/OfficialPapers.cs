@@ -35,6 +35,27 @@ public class OfficialPapers
     public void A_day_is_said_as_papers_say_it(int year, int month, int day, string words) =>
         Assert.Equal(words, ResolutionForm.Day(new(year, month, day)));
 
+    [Theory]
+    [InlineData("1", "дүгээр")]
+    [InlineData("3", "дугаар")]
+    [InlineData("10", "дугаар")]
+    [InlineData("14", "дүгээр")]
+    [InlineData("31", "дүгээр")]
+    [InlineData("40", "дүгээр")]
+    [InlineData("100", "дугаар")]
+    public void A_number_has_the_ending_that_its_last_word_has(string number, string ending) =>
+        Assert.Contains(
+            $" {number} {ending} тогтоолын хавсралт",
+            ResolutionForm.Text(
+                PageOf(Resolved with { Number = new(number) }),
+                BodyKind.Khural,
+                new("Хурал"),
+                new("Хөхбулаг"),
+                null
+            ),
+            StringComparison.Ordinal
+        );
+
     /// <summary>The form of a real resolution of a soum, with another name: what it cites, approves, charges, who signs.</summary>
     [Fact]
     public void A_resolution_has_the_official_form()

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { Attached } from "#shared/files/Attached";
 import { errorText } from "#shared/graph/faults";
 import { ProposalStatusWord } from "#shared/round/StatusWord";
+import { plainDay } from "#shared/text/dates";
 import { Said, Title, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Facts } from "#shared/ui/Facts";
@@ -57,8 +58,10 @@ export function Opened({ row, rows, desk, done }: OpenedProps) {
 }
 
 function Told({ proposal, zone }: { proposal: DeskProposal; zone: string }) {
-  const { t, money, number, date, text } = useWords();
+  const { t, money, number, date, text, coded } = useWords();
   const { sector, status, body, area, estimate, meetingRanks, rank, submittedAt, supports } = proposal;
+  const { legality, refusal, rerouted } = proposal;
+  const unmet = legality?.findings.filter(({ met }) => !met).map(({ rule }) => coded(`legalRule.${rule}`, rule)) ?? [];
   return (
     <div className="desk-told">
       <p className="facts-line">
@@ -80,8 +83,17 @@ function Told({ proposal, zone }: { proposal: DeskProposal; zone: string }) {
             meetingRanks.length > 0 && meetingRanks.map(({ area, rank }) => `${text(area.name)}: ${rank}`).join("; "),
           ],
           [t("desk.rank"), rank && number(rank.rank)],
+          [t("desk.lawful"), legality && t(unmet.length > 0 ? "desk.notMet" : "desk.met")],
+          [t("desk.refusedFor"), refusal && coded(`reason.${refusal.reason}`, refusal.reason)],
+          [t("desk.reroutedTo"), rerouted && `${text(rerouted.receiver)}, ${plainDay(rerouted.answerDue)}`],
         ]}
       />
+      {unmet.length > 0 && <Notice kind="warn">{t("desk.unmet", { rules: unmet.join("; ") })}</Notice>}
+      {refusal?.explanation && (
+        <p>
+          <Written text={refusal.explanation} />
+        </p>
+      )}
     </div>
   );
 }

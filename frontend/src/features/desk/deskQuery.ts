@@ -92,6 +92,8 @@ const Proposal = graphql(`
         quotes
       }
       legality { findings { rule met } note { erased text } }
+      refusal { reason explanation { erased text } }
+      rerouted { reason answerDue receiver { mn en } }
       meetingRanks { rank hands area { id name { mn en } } }
       rank { rank reason returned }
       appeal { upheld appealedAt answerDue overdue grounds { erased text } }

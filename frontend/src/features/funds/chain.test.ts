@@ -17,6 +17,7 @@ const sums = (total: number, earmarked: number, contracts: readonly ReturnType<t
     paid: sum(({ paid }) => paid),
     retained: sum(({ retention }) => retention?.amount),
     contracts,
+    projects: [{ earmarked: mnt(earmarked), committed: sum(({ amount }) => amount) }],
   };
 };
 const told = (steps: ReturnType<typeof chainOf>) =>
@@ -53,4 +54,12 @@ test("what one contract was paid too much does not lessen what is open on the ot
     "committed, uncommitted 108, 0",
     "paid, retained 5, open 25, 2",
   ]);
+});
+
+test("what one project has too much under contract does not lessen what another has without one", () => {
+  const projects = [
+    { earmarked: mnt(10), committed: mnt(0) },
+    { earmarked: mnt(20), committed: mnt(25) },
+  ];
+  expect(told(chainOf({ ...sums(60, 30, [contract(25, 0)]), projects }))[2]).toBe("committed, uncommitted 10, 5");
 });

@@ -2,6 +2,7 @@ import type { Money } from "#shared/text/money";
 
 type Sums = Record<"total" | "earmarked" | "committed" | "paid" | "retained", Money> & {
   contracts: readonly { amount: Money; paid: Money; retention?: { amount: Money } | null }[];
+  projects: readonly { earmarked: Money; committed: Money }[];
 };
 
 export type Link = "free" | "uncommitted" | "open" | "retained";
@@ -19,7 +20,7 @@ const amount = ({ amount }: Money) => Number(amount);
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 /** From the envelope to the payment. Each step and what rests before it make up the step before, or the excess is named. */
-export function chainOf({ total, earmarked, committed, paid, retained, contracts }: Sums): Step[] {
+export function chainOf({ total, earmarked, committed, paid, retained, contracts, projects }: Sums): Step[] {
   const money = (value: number): Money => ({ amount: String(value), currency: total.currency });
   const step = (
     name: Step["step"],
@@ -37,10 +38,18 @@ export function chainOf({ total, earmarked, committed, paid, retained, contracts
   const opens = contracts.map(
     ({ amount: due, paid, retention }) => amount(due) - amount(paid) - (retention ? amount(retention.amount) : 0),
   );
+  // Project by project: what one has too much under contract is not free for another.
+  const uncommitted = projects.map(({ earmarked, committed }) => amount(earmarked) - amount(committed));
   return [
     step("total", total, total, []),
     step("earmarked", total, earmarked, [["free", amount(total) - amount(earmarked)]]),
-    step("committed", earmarked, committed, [["uncommitted", amount(earmarked) - amount(committed)]]),
+    step(
+      "committed",
+      earmarked,
+      committed,
+      [["uncommitted", sumOf(uncommitted.filter((left) => left > 0))]],
+      -sumOf(uncommitted.filter((left) => left < 0)),
+    ),
     step(
       "paid",
       committed,

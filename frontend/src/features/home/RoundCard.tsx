@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { Deadline } from "#shared/round/Deadline";
-import { currentStage, isOpen, type RoundFrame } from "#shared/round/frame";
+import { currentStage, isOpen, type RoundFrame, stageOf } from "#shared/round/frame";
 import { StageStatusWord } from "#shared/round/StatusWord";
 import type { Money } from "#shared/text/money";
 import { Said } from "#shared/text/Written";
@@ -54,6 +54,11 @@ export function RoundCard({ round, level = 3 }: { round: RoundSummary; level?: 3
             {t("nav.propose")}
           </Link>
         ) : null}
+        {stageOf(round, "VOTING")?.status === "CLOSED" && (
+          <Link className="button" to={`/rounds/${round.id}/results`}>
+            {t("nav.results")}
+          </Link>
+        )}
         <Link className="button" to={`/rounds/${round.id}/proposals`}>
           {t("nav.proposals")}
         </Link>

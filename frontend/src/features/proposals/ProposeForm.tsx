@@ -1,6 +1,8 @@
 import { type FormEvent, useRef, useState } from "react";
 import { Link } from "react-router";
 import { madeTrackingCode, rememberProposed } from "#shared/device/trackingCode";
+import type { Channel } from "#shared/graph/generated/graphql";
+import { useKnownMe } from "#shared/graph/meQuery";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -9,7 +11,7 @@ import { sectors } from "#shared/ui/Sector";
 import { ErrorSummary } from "./ErrorSummary";
 import { Photos } from "./Photos";
 import type { ProposeRound } from "./proposeFormQuery";
-import { type FieldFault, faultsOf, inputOf, useSubmitProposal } from "./submitProposal";
+import { channels, type FieldFault, faultsOf, inputOf, useSubmitProposal } from "./submitProposal";
 import { TrackingCode } from "./TrackingCode";
 import type { DraftState } from "./useDraft";
 
@@ -19,6 +21,8 @@ export function ProposeForm({ round, draft: { draft, kept, change, clear } }: Pr
   const { t } = useWords();
   const [faults, setFaults] = useState<FieldFault[]>([]);
   const [sent, setSent] = useState<string>();
+  const [channel, setChannel] = useState<Channel>();
+  const isOffice = Boolean(useKnownMe().data?.me.appointment);
   const summary = useRef<HTMLDivElement>(null);
   const { submit, problem, refused, sending } = useSubmitProposal();
   const faultOf = (field: FieldFault["field"]) => {
@@ -30,7 +34,7 @@ export function ProposeForm({ round, draft: { draft, kept, change, clear } }: Pr
     event.preventDefault();
     const found = faultsOf(draft);
     setFaults(found);
-    const accepted = found.length === 0 && (await submit(inputOf(draft, round.currency), madeTrackingCode()));
+    const accepted = found.length === 0 && (await submit(inputOf(draft, round.currency, channel), madeTrackingCode()));
     // Sent from another window with other words: what stands here is another proposal.
     if (refused.current === "proposal.id_taken") change({ proposalId: crypto.randomUUID() });
     if (!accepted) return requestAnimationFrame(() => summary.current?.focus());
@@ -43,6 +47,21 @@ export function ProposeForm({ round, draft: { draft, kept, change, clear } }: Pr
   return (
     <form className="form" onSubmit={send} noValidate>
       <ErrorSummary ref={summary} faults={faults} problem={problem} />
+      {isOffice && (
+        <Field id="channel" label={t("proposal.channel")} hint={t("propose.channelHint")}>
+          <select
+            {...fieldProps("channel", true)}
+            defaultValue="WEB"
+            onChange={(event) => setChannel(event.target.value as Channel)}
+          >
+            {channels.map((one) => (
+              <option key={one} value={one}>
+                {t(`channel.${one}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
       <Field id="title" label={t("propose.name")} hint={t("propose.nameHint")} fault={faultOf("title")}>
         <input
           {...fieldProps("title", true, faultOf("title"))}

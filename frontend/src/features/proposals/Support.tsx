@@ -1,11 +1,15 @@
 import { useState } from "react";
 import { rememberSupport, supports, trackingCode } from "#shared/device/trackingCode";
+import { isOpen } from "#shared/round/frame";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import type { ProposalFacts } from "./proposalQuery";
 import { useSupport, useWithdrawSupport } from "./support";
 
-type SupportProps = { proposal: Pick<ProposalFacts, "id" | "supports" | "askedFor" | "status">; again: () => void };
+type SupportProps = {
+  proposal: Pick<ProposalFacts, "id" | "supports" | "askedFor" | "status" | "round">;
+  again: () => void;
+};
 
 /** Support is for those who hold a tracking code: the same person cannot be counted twice by pressing twice. */
 export function Support({ proposal, again }: SupportProps) {
@@ -13,7 +17,8 @@ export function Support({ proposal, again }: SupportProps) {
   const [mine, setMine] = useState(() => supports(proposal.id));
   const support = useSupport();
   const withdraw = useWithdrawSupport();
-  const takes = proposal.status === "SUBMITTED" || proposal.status === "ADMITTED";
+  const { status, round } = proposal;
+  const takes = isOpen(round, "COLLECTING") && (status === "SUBMITTED" || status === "ADMITTED");
   const { submit, problem, sending } = mine ? withdraw : support;
 
   async function press() {

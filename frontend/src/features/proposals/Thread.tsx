@@ -28,9 +28,7 @@ export function Thread({ proposal: { thread, round } }: { proposal: ProposalFact
             </p>
             <p className="card-meta">
               <time dateTime={step.at}>{date(step.at, zone)}</time>
-              <Link to={`/rounds/${round.id}/history?event=${step.event}`}>
-                {t("thread.event", { number: step.event })}
-              </Link>
+              <Link to={`/events/${step.event}`}>{t("thread.event", { number: step.event })}</Link>
             </p>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { Draft } from "#shared/device/database";
-import type { Sector, SubmitProposalInput } from "#shared/graph/generated/graphql";
+import type { Channel, Sector, SubmitProposalInput } from "#shared/graph/generated/graphql";
 import { graphql } from "#shared/graph/graphql";
 import { useCommand } from "#shared/graph/useCommand";
 import type { Money } from "#shared/text/money";
@@ -52,13 +52,16 @@ export const estimateIn = (typed: string, currency: string): Money | null =>
 export const estimateOf = (estimate?: Money | null): string =>
   estimate ? String(Number(estimate.amount) / MILLION / units(estimate.currency)) : "";
 
-export function inputOf(draft: Draft, currency: string): SubmitProposalInput {
+/** The ways by which an office is handed what somebody else proposes. */
+export const channels = ["PAPER", "PHONE", "MEETING", "DISCUSSION", "WEB"] as const satisfies readonly Channel[];
+
+export function inputOf(draft: Draft, currency: string, channel: Channel = "WEB"): SubmitProposalInput {
   return {
     proposalId: draft.proposalId,
     roundId: draft.round,
     area: draft.area || null,
     sector: draft.sector as Sector,
-    channel: "WEB",
+    channel,
     title: draft.title.trim(),
     body: draft.body.trim() || null,
     estimate: estimateIn(draft.estimate, currency),

@@ -3,7 +3,6 @@ import { Route, Routes, useLocation } from "react-router";
 import { useDrain } from "#features/ballots/castBallot";
 import { HomePage } from "#features/home/HomePage";
 import { whenThereIsALine } from "#shared/device/line";
-import { ReadOnly } from "#shared/graph/asOf";
 import { useWords } from "#shared/text/words";
 import { Loading } from "#shared/ui/Loading";
 import { HeadProvider, type Where } from "#shared/ui/Page";
@@ -12,7 +11,7 @@ import { AppHeader } from "./AppHeader";
 import { Footer } from "./Footer";
 import { Identified } from "./Identified";
 import { afterwards, later } from "./later";
-import { askedOf } from "./ofThePast";
+import { wantedBy } from "./ofThePast";
 
 const RoundPage = later(() => import("#features/rounds/RoundPage"), "RoundPage");
 const ProposalsPage = later(() => import("#features/proposals/ProposalsPage"), "ProposalsPage");
@@ -24,7 +23,7 @@ const ReceiptPage = later(() => import("#features/ballots/ReceiptPage"), "Receip
 const ReceiptsPage = later(() => import("#features/ballots/ReceiptsPage"), "ReceiptsPage");
 const ResultsPage = later(() => import("#features/results/ResultsPage"), "ResultsPage");
 const Newer = afterwards(() => import("./Newer"), "Newer");
-const AsAtBar = part(() => import("#features/history/AsAtBar"), "AsAtBar");
+const PageThen = part(() => import("#features/history/PageThen"), "PageThen");
 const Differences = part(() => import("#features/history/Differences"), "Differences");
 const OtherPages = later(() => import("./OtherPages"), "OtherPages");
 
@@ -33,17 +32,18 @@ export function App() {
   const head = useMemo(() => ({ where, say }), [where]);
   useSendingWhenOnline();
   const { pathname, search } = useLocation();
-  const { reading, hasBar, isCompared } = useMemo(() => askedOf(pathname, search), [pathname, search]);
+  const wanted = useMemo(() => wantedBy(pathname, search), [pathname, search]);
   return (
     <HeadProvider value={head}>
       <SkipLink />
       <AppHeader />
       <Suspense>
         <Newer />
-        {hasBar && <AsAtBar />}
       </Suspense>
       <Suspense fallback={<Loading />}>
-        {isCompared ? <Differences>{pages}</Differences> : <ReadOnly value={reading}>{pages}</ReadOnly>}
+        {wanted.is === "compared" && <Differences>{pages}</Differences>}
+        {wanted.is === "then" && <PageThen asOf={wanted.asOf}>{pages}</PageThen>}
+        {wanted.is === "now" && pages}
       </Suspense>
       <Footer />
     </HeadProvider>

@@ -1,18 +1,19 @@
+import type { AsOf } from "#shared/graph/generated/graphql";
+
 /** Pages that can be asked of the past as they are of now. */
 const pages =
-  /^\/(rounds\/[^/]+(\/(proposals|results|khural|meetings|sheets|plans|money))?|(proposals|meetings|sittings|resolutions)\/[^/]+|bodies\/[^/]+\/procedure)$/;
+  /^\/(rounds\/[^/]+(\/(proposals|results|khural|meetings|sheets|plans|money))?|(proposals|meetings|sittings|resolutions)\/[^/]+|bodies\/[^/]+\/procedure)\/?$/;
 
 export const isOfThePast = (pathname: string) => pages.test(pathname);
 
-const event = /^\d{1,9}$/;
+/** How an address wants its page: as it was, with the moment if it names one; or what two moments of it differ in. */
+export type Wanted = { is: "now" | "compared" } | { is: "then"; asOf?: AsOf };
 
-/** How an address wants its page: as it was after an event, or what two moments of it differ in. */
-export function askedOf(pathname: string, search: string) {
+export function wantedBy(pathname: string, search: string): Wanted {
   const params = new URLSearchParams(search);
+  if (!isOfThePast(pathname)) return { is: "now" };
+  if (params.has("from")) return { is: "compared" };
   const at = params.get("asof");
-  return {
-    reading: at && event.test(at) ? { asOf: { event: Number(at) } } : undefined,
-    hasBar: at !== null,
-    isCompared: params.has("from") && isOfThePast(pathname),
-  };
+  if (at === null) return { is: "now" };
+  return { is: "then", asOf: /^\d{1,9}$/.test(at) ? { event: Number(at) } : undefined };
 }

@@ -28,8 +28,10 @@ internal static class LogEndpoints
         );
         log.MapGet(
             "/bundle.zip",
-            (Guid? round, BundleDownload download, HttpContext http, CancellationToken cancellation) =>
-                download.SendAsync(round, http, cancellation)
+            async (string? round, BundleDownload download, HttpContext http, CancellationToken cancellation) =>
+                round is null ? await download.SendAsync(null, http, cancellation)
+                : Guid.TryParseExact(round, "D", out var only) ? await download.SendAsync(only, http, cancellation)
+                : Results.Text("There is no round of that id; its page has it in its address.", statusCode: 400)
         );
         log.MapGet("/tile/entries/{*place}", EntriesAsync);
         log.MapGet("/tile/{level:int}/{*place}", HashesAsync);

@@ -10,7 +10,7 @@ import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { DecidedList } from "./DecidedList";
-import { type TextsOfProposal, textsOf, useRequestErasure, useTexts } from "./erasureQuery";
+import { isPublished, type TextsOfProposal, textsOf, useRequestErasure, useTexts } from "./erasureQuery";
 
 /** For whoever wrote a text of a proposal, or is named in one. */
 export function AskErasurePage() {
@@ -47,10 +47,15 @@ function AskForm({ proposal, reasons, done }: AskProps) {
   const { t } = useWords();
   const { submit, ...command } = useRequestErasure();
   const texts = textsOf(proposal).filter(({ text }) => !text.erased);
+  const questionOf = (form: FormData) => {
+    const chosen = texts.find(({ text }) => text.commitment === typed(form, "which"));
+    return isPublished(chosen?.text.text, proposal) ? t("erasure.repeated") : undefined;
+  };
   if (texts.length === 0) return <p>{t("erasure.nothing")}</p>;
   return (
     <CommandForm
       name={t("erasure.ask")}
+      question={questionOf}
       command={{
         ...command,
         submit: (input: RequestErasureInput) => {

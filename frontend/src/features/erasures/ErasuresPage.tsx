@@ -7,7 +7,7 @@ import { Facts } from "#shared/ui/Facts";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { DecideForms } from "./DecideForms";
-import { type ErasureRequest, useErasures } from "./erasureQuery";
+import { type ErasureRequest, isPublished, useErasures } from "./erasureQuery";
 
 /** What people want taken away, for the office that decides; the oldest first. */
 export function ErasuresPage() {
@@ -64,11 +64,7 @@ function Asked({ request, zone }: { request: ErasureRequest; zone: string }) {
           ],
         ]}
       />
-      {isRepeated(request) && <Notice kind="warn">{t("erasures.repeated")}</Notice>}
+      {isPublished(text.text, proposal) && <Notice kind="warn">{t("erasures.repeated")}</Notice>}
     </>
   );
 }
-
-/** What an office wrote in clear is in an event, and so for ever. */
-const isRepeated = ({ text, proposal }: ErasureRequest) =>
-  [proposal?.title?.mn, proposal?.summary?.mn].some((clear) => text.text && clear?.includes(text.text.trim()));

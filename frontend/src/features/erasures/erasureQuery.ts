@@ -8,6 +8,8 @@ const Texts = graphql(`
     reasons { erasureRequest }
     proposal(id: $id) {
       id
+      title { mn }
+      summary { mn }
       writtenTitle { erased text commitment }
       body { erased text commitment }
       cost { basis { erased text commitment } }
@@ -31,6 +33,12 @@ const Erasures = graphql(`
     }
   }
 `);
+
+type Published = { title?: { mn: string } | null; summary?: { mn: string } | null };
+
+/** What an office wrote in clear is in an event, and so for ever. */
+export const isPublished = (text: string | null | undefined, by?: Published | null) =>
+  Boolean(text?.trim()) && [by?.title?.mn, by?.summary?.mn].some((clear) => clear?.includes(text?.trim() ?? ""));
 
 const Request = graphql(`
   mutation RequestErasure($commandId: CommandId!, $input: RequestErasureInput!) {

@@ -41,6 +41,7 @@ export function DifferenceTable({ was, is, isNow }: Props) {
   );
   function told() {
     if (!found) return t("state.loading");
+    if (was.length === 0 && is.length === 0) return t("then.never");
     if (was.length === 0 || is.length === 0) return t("then.notThere");
     if (found.length === 0) return t("then.same");
     return t("then.count", { count: number(found.length), lines: number(is.length) });

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { Link, useLocation, useSearchParams } from "react-router";
 import { errorText } from "#shared/graph/faults";
 import { useWords } from "#shared/text/words";
@@ -6,6 +6,7 @@ import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { Copy, type Said } from "./Copy";
 import { DifferenceTable } from "./DifferenceTable";
+import { useInstant } from "./instant";
 import { asOf, isMoment, isReversed } from "./moments";
 import { Slider } from "./Slider";
 import { useStops, useStopsHere } from "./stopsHere";
@@ -67,25 +68,45 @@ export function Differences({ children }: Props) {
       {from && to && isReversed(from, to, events) && (
         <Notice kind="warn">
           <p>{t("then.reversed")}</p>
-          <button type="button" className="button" onClick={() => moveTo(to, from)}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              moveTo(to, from);
+              // The button goes with what it mended.
+              document.querySelector("h1")?.focus({ preventScroll: true });
+            }}
+          >
             {t("then.swap")}
           </button>
         </Notice>
       )}
-      {from && (
-        <Copy key={`first ${from}`} asOf={asOf(from)} read={readFirst}>
-          {children}
-        </Copy>
+      {from && !unknown && (
+        <>
+          <At key={`first ${from}`} moment={from} read={readFirst}>
+            {children}
+          </At>
+          <At key={`second ${to}`} moment={to} read={readSecond}>
+            {children}
+          </At>
+        </>
       )}
-      <Copy key={`second ${to}`} asOf={asOf(to)} read={readSecond}>
-        {children}
-      </Copy>
-      {fault ? (
-        <Notice kind="warn">{errorText(fault, words)}</Notice>
-      ) : (
-        <DifferenceTable was={was?.lines} is={is?.lines} isNow={!to} />
-      )}
+      {fault && <Notice kind="warn">{errorText(fault, words)}</Notice>}
+      {!fault && !unknown && <DifferenceTable was={was?.lines} is={is?.lines} isNow={!to} />}
     </Page>
+  );
+}
+
+type AtProps = { moment?: string; read: (said: Said) => void; children: ReactNode };
+
+function At({ moment, read, children }: AtProps) {
+  const then = useMemo(() => asOf(moment), [moment]);
+  const { isKnown, now } = useInstant(then);
+  if (!isKnown) return null;
+  return (
+    <Copy asOf={then} now={now} read={read}>
+      {children}
+    </Copy>
   );
 }
 

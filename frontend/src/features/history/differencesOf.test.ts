@@ -33,6 +33,28 @@ test("a heading that came is told by what stands under it, and by itself where n
   ]);
 });
 
+test("between lines that are the same, as many that went as came are said otherwise", () => {
+  expect(between(["Худаг", "Хянагдаж байгаа", "Боловсрол"], ["Худаг", "Жагсаалтад орсон", "Боловсрол"])).toEqual([
+    ["Хянагдаж байгаа", "Жагсаалтад орсон"],
+  ]);
+});
+
+test("what went from under a heading stands under the heading as it is now", () => {
+  const was = [
+    { under: "Худаг", text: "Худаг", isHeading: true },
+    { under: "Худаг", text: "Нэг" },
+    { under: "Худаг", text: "Хоёр" },
+  ];
+  const is = [
+    { under: "P01 Худаг", text: "P01 Худаг", isHeading: true },
+    { under: "P01 Худаг", text: "Хоёр" },
+  ];
+  expect(differencesOf(was, is)).toMatchObject([
+    { under: "P01 Худаг", was: "Худаг", is: "P01 Худаг" },
+    { under: "P01 Худаг", was: "Нэг" },
+  ]);
+});
+
 test("every line that differs is told once, whatever stands where", () => {
   const lines = ["Нэг", "Хоёр: 1", "Гурав", "Дөрөв: 2", "Тав", "Хоёр: 3"];
   for (let seed = 1; seed < 200; seed++) {

@@ -6,14 +6,17 @@ export type Difference = { under: string; was?: string; is?: string };
 
 /** What a page says otherwise, in the order in which it stands there. A heading is told by what stands under it. */
 export function differencesOf(was: readonly Line[], is: readonly Line[]): Difference[] {
-  const found = allOf(was, is);
+  const all = allOf(was, is);
+  // What went from under a heading that is said otherwise now stands under the heading as it is.
+  const renamed = new Map(all.map(({ isHeading, wasUnder, under }) => [isHeading ? wasUnder : undefined, under]));
+  const found = all.map((line) => ({ ...line, under: renamed.get(line.under) ?? line.under }));
   const under = new Set(found.filter(({ isHeading }) => !isHeading).map((difference) => difference.under));
   const isTold = ({ isHeading, was, is, under: own }: Found) =>
     isHeading && (was === undefined || is === undefined) && under.has(own);
   return found.filter((difference) => !isTold(difference));
 }
 
-type Found = Difference & { isHeading?: boolean };
+type Found = Difference & { isHeading?: boolean; wasUnder?: string };
 
 function allOf(was: readonly Line[], is: readonly Line[]): Found[] {
   const changes = diffArrays([...was], [...is], { comparator: (one, other) => one.text === other.text });
@@ -29,25 +32,39 @@ function allOf(was: readonly Line[], is: readonly Line[]): Found[] {
   return found;
 }
 
-/** Lines that are much alike are the same line, said otherwise. */
+/** Lines that are much alike are the same line, said otherwise; as are those between two such, where they are as many. */
 function paired(gone: readonly Line[], come: readonly Line[]): Found[] {
   const rows: Found[] = [];
-  let next = 0;
-  const alone = ({ text, ...line }: Line) => ({ ...line, is: text });
-  for (const { under, text, isHeading } of gone) {
-    const like = come.findIndex((line, place) => place >= next && isAlike(text, line.text));
-    if (like < 0) rows.push({ under, was: text, isHeading });
-    else {
-      rows.push(...come.slice(next, like).map(alone));
-      rows.push({ under: come[like]?.under ?? under, was: text, is: come[like]?.text, isHeading });
-      next = like + 1;
-    }
+  let [left, next] = [0, 0];
+  function until(place: number, there: number) {
+    rows.push(...between(gone.slice(left, place), come.slice(next, there)));
+    [left, next] = [place, there];
   }
-  rows.push(...come.slice(next).map(alone));
+  gone.forEach((line, place) => {
+    const like = come.findIndex((other, there) => there >= next && isAlike(line.text, other.text));
+    if (like < 0) return;
+    until(place, like);
+    until(place + 1, like + 1);
+  });
+  until(gone.length, come.length);
   return rows;
 }
 
+function between(gone: readonly Line[], come: readonly Line[]): Found[] {
+  const was = gone.map(({ text, under, isHeading }) => ({ under, was: text, isHeading }));
+  const is = come.map(({ text, under, isHeading }) => ({ under, is: text, isHeading }));
+  const isPlain = gone.length === come.length && gone.every((line, place) => mayBe(line.text, come[place]?.text ?? ""));
+  if (!isPlain) return [...was, ...is];
+  return was.map((line, place) => ({ ...line, ...is[place], wasUnder: line.under }));
+}
+
 const nameOf = (line: string) => /^(.+?)(?:: | · )/.exec(line)?.[1];
+
+/** Two that have names of their own are not one another. */
+function mayBe(one: string, other: string) {
+  const [name, another] = [nameOf(one), nameOf(other)];
+  return !name || !another || name === another;
+}
 
 /** The same name, or at least half of the words. */
 function isAlike(one: string, other: string) {

@@ -2,7 +2,8 @@
 export type Line = { under: string; text: string; isHeading?: boolean };
 
 /** What one does on a page, and pictures: a sentence or a table beside them says the same. */
-const unread = "button, form, input, select, textarea, nav, svg, script, style, [hidden], [aria-hidden=true]";
+const unread =
+  "button, form, input, select, textarea, nav, svg, script, style, [hidden], [role=img], [aria-hidden=true]";
 
 const inline = new Set(
   "A ABBR B BDI CODE DATA DEL EM I INS KBD MARK OUTPUT S SMALL SPAN STRONG SUB SUP TIME U".split(" "),

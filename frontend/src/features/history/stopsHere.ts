@@ -2,7 +2,7 @@ import { useLocation } from "react-router";
 import type { EventFilter, StopsQuery } from "#shared/graph/generated/graphql";
 import { graphql } from "#shared/graph/graphql";
 import { useAllPages } from "#shared/graph/useAllPages";
-import { useHead } from "#shared/ui/Page";
+import { useAsk } from "#shared/graph/useAsk";
 
 const Stops = graphql(`
   query Stops($filter: EventFilter!, $after: String) {
@@ -15,10 +15,15 @@ const stopsOf = (data: StopsQuery) => data.events;
 /** Where a slider stops. Newest first. */
 export const useStops = (filter?: EventFilter) => useAllPages(Stops, filter && { filter }, stopsOf);
 
+const RoundOf = graphql(`
+  query RoundOf($filter: EventFilter!) { events(filter: $filter, first: 1) { nodes { number round } } }
+`);
+
 /** The events of the round that the page belongs to, else those of what its address names. */
 export function useStopsHere() {
-  const { where } = useHead();
-  const [, kind, id] = useLocation().pathname.split("/");
-  const round = kind === "rounds" ? id : where.round;
-  return useStops(round ? { round } : id ? { stream: id } : undefined);
+  const [, kind, id = ""] = useLocation().pathname.split("/");
+  const isRound = kind === "rounds";
+  const { data, error } = useAsk(RoundOf, { filter: { stream: id } }, isRound);
+  const round = isRound ? id : data?.events.nodes[0]?.round;
+  return useStops(isRound || data || error ? (round ? { round } : { stream: id }) : undefined);
 }

@@ -1,3 +1,4 @@
+import { useNow } from "#shared/graph/asOf";
 import { plainDay } from "#shared/text/dates";
 import { Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -12,7 +13,7 @@ type Appointment = ProcedureBody["appointments"][number];
 /** Who sits in a body and since when; who sat in it before stands folded below. */
 export function Members({ appointments }: { appointments: readonly Appointment[] }) {
   const { t, number } = useWords();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = useNow().toISOString().slice(0, 10);
   const past = appointments.filter(({ until }) => until && until <= today);
   const now = appointments.filter((held) => !past.includes(held));
   const seats = now.filter(({ office, from }) => seated.has(office) && from <= today);

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { Attached } from "#shared/files/Attached";
 import { Afresh } from "#shared/form/Afresh";
+import { useNow } from "#shared/graph/asOf";
 import { daysLeft, lastMoment, plainDay, shortDate } from "#shared/text/dates";
 import { Said, Title, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -17,6 +18,7 @@ type Props = { within: Within; milestone: Milestone };
 /** One step: what was planned, what those who carry it out say, and apart from it what others found. */
 export function MilestoneCard({ within, milestone }: Props) {
   const { t, number } = useWords();
+  const now = useNow();
   const { title, proposal, responsible, reported, verified, reports, checks, dueAt, baseline, overdueSince } =
     milestone;
   const zone = within.at.round.locality.timeZone;
@@ -44,7 +46,7 @@ export function MilestoneCard({ within, milestone }: Props) {
       </p>
       {isOverdue(milestone) && overdueSince && (
         <p className="fault">
-          <Icon name="warning" /> {t("plans.overdue", { days: number(-daysLeft(lastMoment(overdueSince), zone)) })}
+          <Icon name="warning" /> {t("plans.overdue", { days: number(-daysLeft(lastMoment(overdueSince), zone, now)) })}
         </p>
       )}
       {late > 0 && <p>{t("plans.doneLate", { days: number(late) })}</p>}

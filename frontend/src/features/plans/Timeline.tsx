@@ -1,3 +1,4 @@
+import { useNow } from "#shared/graph/asOf";
 import { daysLeft, lastMoment, plainDay, shortDate } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -12,8 +13,9 @@ type Props = { plan: Plan; zone: string; id: string };
 /** Plan and what came of it on one scale with today: a sentence, the picture named by it, and the same as a table. */
 export function Timeline({ plan, zone, id: resolution }: Props) {
   const { t, number } = useWords();
+  const now = useNow();
   const milestones = inOrder(plan.milestones);
-  const { rows, today } = timelineOf(plan.adoptedAt, milestones, new Date());
+  const { rows, today } = timelineOf(plan.adoptedAt, milestones, now);
   const id = `timeline-${resolution}`;
   return (
     <>
@@ -37,7 +39,7 @@ export function Timeline({ plan, zone, id: resolution }: Props) {
               )}
               {actual !== undefined && (
                 <i
-                  className={lateBy(milestone, zone) > 0 ? "actual late" : "actual"}
+                  className={lateBy(milestone, zone, now) > 0 ? "actual late" : "actual"}
                   style={{ width: percent(actual) }}
                 />
               )}
@@ -60,6 +62,7 @@ export function Timeline({ plan, zone, id: resolution }: Props) {
 
 function Table({ milestones, zone }: { milestones: readonly Milestone[]; zone: string }) {
   const { t, number } = useWords();
+  const now = useNow();
   const last = ({ reports }: Milestone) => reports.at(-1);
   const late = (days: number) => days > 0 && number(days);
   const day = (until?: string | null) => until && shortDate(lastMoment(until), zone);
@@ -69,13 +72,13 @@ function Table({ milestones, zone }: { milestones: readonly Milestone[]; zone: s
     { label: t("due.day"), of: ({ dueAt }) => day(dueAt) },
     { label: t("report.percent"), kind: "number", of: (milestone) => number(last(milestone)?.percent ?? 0) },
     { label: t("report.doneOn"), of: (milestone) => plainDay(last(milestone)?.doneOn ?? "") },
-    { label: t("plans.late"), kind: "number", of: (milestone) => late(lateBy(milestone, zone)) },
+    { label: t("plans.late"), kind: "number", of: (milestone) => late(lateBy(milestone, zone, now)) },
   ];
   return <Records label={t("plans.picture")} columns={columns} rows={milestones} keyOf={({ id }) => id} />;
 }
 
 /** Until it is done the days go on. */
-const lateBy = (milestone: Milestone, zone: string) =>
+const lateBy = (milestone: Milestone, zone: string, now: Date) =>
   isOverdue(milestone) && milestone.overdueSince
-    ? -daysLeft(lastMoment(milestone.overdueSince), zone)
+    ? -daysLeft(lastMoment(milestone.overdueSince), zone, now)
     : daysLate(milestone, zone);

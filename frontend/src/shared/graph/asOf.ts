@@ -10,6 +10,8 @@ export type State = { fetching: boolean; error?: CombinedError };
 export type Reading = {
   /** Without it, as of now. */
   asOf?: AsOf;
+  /** When that moment was. */
+  now?: string;
   /** Is told of every answer that the page waits for, and when nobody waits for it any longer. */
   told?: (answer: string, state?: State) => void;
 };
@@ -33,6 +35,12 @@ export function useTold(fetching: boolean, error?: CombinedError) {
     told?.(answer, { fetching, error });
     return () => told?.(answer);
   }, [told, answer, fetching, error]);
+}
+
+/** Of which moment a page tells how long something has still to go, or is late. */
+export function useNow(): Date {
+  const now = useContext(Context)?.now;
+  return now ? new Date(now) : new Date();
 }
 
 /** Who reads does nothing on the page, whatever their office. */

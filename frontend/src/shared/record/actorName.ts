@@ -8,6 +8,7 @@ const wellKnown: Record<string, "actor.clock" | "actor.reaction" | "actor.import
 
 /** Who did it: the office where there is one, for the record holds no names. */
 export function actorName({ actor, office }: { actor: string; office?: string | null }, { t, coded }: Words) {
+  if (!actor) return t("actor.nobody");
   const known = wellKnown[actor];
   if (known) return t(known);
   return office ? coded(`office.${office}`, office) : t("actor.person", { id: actor.slice(0, 8) });

@@ -1,4 +1,5 @@
 import { useEffect, useReducer } from "react";
+import { useNow } from "#shared/graph/asOf";
 import { daysLeft } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import { Icon } from "#shared/ui/Icon";
@@ -6,8 +7,10 @@ import { Icon } from "#shared/ui/Icon";
 /** Until when, in the place's own hours, with the name of the zone; and how many days that is. */
 export function Deadline({ at, zone }: { at: string; zone: string }) {
   const { t, deadline, zoneName } = useWords();
-  const isOver = useIsOver(at);
-  const days = daysLeft(at, zone);
+  const now = useNow();
+  useTick(Date.parse(at) - now.getTime());
+  const days = daysLeft(at, zone, now);
+  const isOver = Date.parse(at) <= now.getTime();
   return (
     <>
       <span className="with-icon">
@@ -18,17 +21,15 @@ export function Deadline({ at, zone }: { at: string; zone: string }) {
   );
 }
 
-/** A day, at most: longer than that no timer waits. */
+/** A day: longer than that no timer waits. */
 const LONGEST = 86_400_000;
 
-/** Whether a moment has passed, also while somebody looks at the page. */
-export function useIsOver(at: string): boolean {
+/** Looks again when a time is over, also while somebody has the page before them. */
+function useTick(left: number) {
   const [, look] = useReducer((times: number) => times + 1, 0);
-  const left = Date.parse(at) - Date.now();
   useEffect(() => {
     if (left <= 0) return;
     const timer = setTimeout(look, Math.min(left, LONGEST) + 1);
     return () => clearTimeout(timer);
   });
-  return left <= 0;
 }

@@ -6,7 +6,7 @@ import { part } from "./part";
 /** What the head of the page says about the place where the reader is. */
 export type Where = { place?: string; round?: string };
 
-type Head = { where: Where; say: (where: Where) => void };
+export type Head = { where: Where; say: (where: Where) => void };
 
 const Context = createContext<Head>({ where: {}, say: () => {} });
 

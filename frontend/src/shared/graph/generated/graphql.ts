@@ -2032,7 +2032,7 @@ export type TextsOfProposalQueryVariables = Exact<{
 }>;
 
 
-export type TextsOfProposalQuery = { reasons: { erasureRequest: Array<string> }, proposal: { id: string, writtenTitle: { erased: boolean, text: string | null, commitment: string }, body: { erased: boolean, text: string | null, commitment: string } | null, cost: { basis: { erased: boolean, text: string | null, commitment: string } | null } | null, refusal: { explanation: { erased: boolean, text: string | null, commitment: string } | null } | null, round: { locality: { id: string, timeZone: string } } } | null, erasures: Array<{ text: string, status: ErasureStatus, ground: string, requestedAt: string | null, decidedAt: string | null, reason: string | null, authority: { mn: string, en: string | null } | null }> };
+export type TextsOfProposalQuery = { reasons: { erasureRequest: Array<string> }, proposal: { id: string, title: { mn: string } | null, summary: { mn: string } | null, writtenTitle: { erased: boolean, text: string | null, commitment: string }, body: { erased: boolean, text: string | null, commitment: string } | null, cost: { basis: { erased: boolean, text: string | null, commitment: string } | null } | null, refusal: { explanation: { erased: boolean, text: string | null, commitment: string } | null } | null, round: { locality: { id: string, timeZone: string } } } | null, erasures: Array<{ text: string, status: ErasureStatus, ground: string, requestedAt: string | null, decidedAt: string | null, reason: string | null, authority: { mn: string, en: string | null } | null }> };
 
 export type ErasuresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2207,6 +2207,13 @@ export type RoundAsOfQueryVariables = Exact<{
 
 export type RoundAsOfQuery = { round: { id: string, kind: RoundKind, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, openedAt: string | null, closedAt: string | null, opensAt: string | null, closesAt: string | null }>, rules: { hash: string } | null, ballotList: { hash: string, projects: Array<{ number: string }> } | null, roll: { hash: string, areas: Array<{ voters: number }> } | null, balloting: { onRoll: number, voted: number, countedAt: string | null, certifiedAt: string | null } | null, allocation: { spent: { amount: string, currency: string } } | null } | null };
 
+export type EventAtQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type EventAtQuery = { event: { number: number, at: string } | null };
+
 export type StopsQueryVariables = Exact<{
   filter: EventFilter;
   after?: string | null | undefined;
@@ -2214,6 +2221,13 @@ export type StopsQueryVariables = Exact<{
 
 
 export type StopsQuery = { events: { nodes: Array<{ number: number, at: string, type: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RoundOfQueryVariables = Exact<{
+  filter: EventFilter;
+}>;
+
+
+export type RoundOfQuery = { events: { nodes: Array<{ number: number, round: string | null }> } };
 
 export type AimagsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4786,6 +4800,12 @@ export const TextsOfProposalDocument = new TypedDocumentString(`
   }
   proposal(id: $id) {
     id
+    title {
+      mn
+    }
+    summary {
+      mn
+    }
     writtenTitle {
       erased
       text
@@ -5477,6 +5497,14 @@ export const RoundAsOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundAsOfQuery, RoundAsOfQueryVariables>;
+export const EventAtDocument = new TypedDocumentString(`
+    query EventAt($number: Long!) {
+  event(number: $number) {
+    number
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<EventAtQuery, EventAtQueryVariables>;
 export const StopsDocument = new TypedDocumentString(`
     query Stops($filter: EventFilter!, $after: String) {
   events(filter: $filter, first: 100, after: $after) {
@@ -5492,6 +5520,16 @@ export const StopsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StopsQuery, StopsQueryVariables>;
+export const RoundOfDocument = new TypedDocumentString(`
+    query RoundOf($filter: EventFilter!) {
+  events(filter: $filter, first: 1) {
+    nodes {
+      number
+      round
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundOfQuery, RoundOfQueryVariables>;
 export const AimagsDocument = new TypedDocumentString(`
     query Aimags {
   aimags {

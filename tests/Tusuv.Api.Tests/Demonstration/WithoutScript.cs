@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Http.Json;
 using Tusuv.Api.Demonstration;
+using Tusuv.Api.Tests.Files;
 
 namespace Tusuv.Api.Tests.Demonstration;
 
@@ -47,6 +49,60 @@ public sealed class WithoutScript(App app)
         Assert.Contains("<strong>Хариу", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Цаашид яах вэ", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_refusal_says_why_and_what_became_of_its_appeal_and_offers_no_second_one()
+    {
+        var page = await PageAsync($"/proposals/{Projects2026.Of("P23").Id.Value}");
+        Assert.Contains("Сангийн хязгаараас есөн дахин их.", page, StringComparison.Ordinal);
+        Assert.Contains("Гомдлыг хангаагүй.", page, StringComparison.Ordinal);
+        Assert.Contains("мөс түрэхэд баг тасардаг", page, StringComparison.Ordinal);
+        Assert.Contains("</strong> Засаад дараагийн жил дахин гаргаж болно.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("гомдол гаргаж болно", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_proposers_words_and_photos_are_there()
+    {
+        var script = await new RoundScript(app.Host).OpenAsync();
+        await RoundScript.Accept(script.Head, "openStage", new { roundId = script.Round, stage = "COLLECTING" });
+        var herder = app.Host.Visitor("7K3M9QWXZ0B4D6F8H2J5N1PR");
+        using var stored = await herder.Http.PostAsync("/files", new ByteArrayContent(Pictures.Jpeg()));
+        var hash = (await stored.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("hash").GetString();
+        var proposal = Guid.NewGuid();
+        await RoundScript.Accept(
+            herder,
+            "submitProposal",
+            new
+            {
+                proposalId = proposal,
+                roundId = script.Round,
+                sector = "WATER",
+                channel = "WEB",
+                title = "Худаг гаргах",
+                body = "Хүйтэн булаг ширгэсэн.",
+                files = new[] { hash },
+            }
+        );
+        var page = await PageAsync($"/proposals/{proposal}");
+        Assert.Contains("Хүйтэн булаг ширгэсэн.", page, StringComparison.Ordinal);
+        Assert.Contains($"<img src=\"/files/{hash}\" alt=\"Хавсралт: 1\"", page, StringComparison.Ordinal);
+        Assert.Matches("og:description\" content=\"[^\"]+\"", page);
+    }
+
+    [Fact]
+    public async Task What_a_messenger_shows_of_the_results_says_what_was_decided() =>
+        Assert.Matches(
+            "og:description\" content=\"[^\"]+Хурлын баталсан төсөл: [0-9]+",
+            System.Net.WebUtility.HtmlDecode(await PageAsync($"/rounds/{Khukhbulag.Ldf2026.Value}/results"))
+        );
+
+    [Fact]
+    public async Task An_event_of_a_project_names_it_in_the_feed() =>
+        Assert.Matches(
+            "<title>Ажлын хугацааг өөрчилсөн: P[0-9]{2} [^<]+</title>",
+            await PageAsync($"/rounds/{Khukhbulag.Ldf2026.Value}/feed.atom")
+        );
 
     [Fact]
     public async Task A_proposal_is_called_by_its_number_and_title()

@@ -6,7 +6,7 @@ import { Said, Title, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { AppealTold } from "./AppealTold";
 import type { ProposalFacts } from "./proposalQuery";
-import { mayBe } from "./proposersSteps";
+import { mayBe, nextOf } from "./proposersSteps";
 import { useThreadSentence } from "./threadSentence";
 
 const byKhural: ReadonlySet<string> = new Set(["LISTED", "LEFT_OUT", "NOT_LISTED", "TAKEN_OFF", "LIST_RESCINDED"]);
@@ -57,15 +57,13 @@ const answerOf = ({ thread }: ProposalFacts) => thread.findLast(({ kind }) => ki
 /** What its people can do, where it is out. */
 function Next({ proposal }: { proposal: ProposalFacts }) {
   const { t, coded } = useWords();
-  const { fellOut, appeal, id } = proposal;
-  if (!fellOut) return null;
-  const kind = fellOut.kind === "REFUSED" && appeal ? "APPEALED" : fellOut.kind;
-  if (kind === "REROUTED" && answerOf(proposal)) return null;
+  const kind = nextOf(proposal);
+  if (!kind || (kind === "REROUTED" && answerOf(proposal))) return null;
   return (
     <p>
       <strong>{t("why.next")}:</strong> {coded(`next.${kind}`, kind)}{" "}
       {kind === "REFUSED" && mayBe.appeal(proposal) && (
-        <Link to={`/proposals/${id}/appeal`}>{t("mine.appeal.title")}</Link>
+        <Link to={`/proposals/${proposal.id}/appeal`}>{t("mine.appeal.title")}</Link>
       )}
     </p>
   );

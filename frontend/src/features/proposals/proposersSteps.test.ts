@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mayBe, steps } from "./proposersSteps";
+import { mayBe, nextOf, steps } from "./proposersSteps";
 
 const open = (proposal: Parameters<(typeof mayBe)["revise"]>[0]) => steps.filter((step) => mayBe[step](proposal));
 
@@ -21,4 +21,13 @@ test("a place far from the meetings' is appealed too", () => {
 test("a refusal is appealed once", () => {
   expect(open({ status: "REFUSED" })).toEqual(["appeal"]);
   expect(open({ status: "REFUSED", appeal: {} })).toEqual([]);
+});
+
+test("while an appeal waits nothing comes next but its answer, and after it no other appeal", () => {
+  const fellOut = { kind: "REFUSED" };
+  expect(nextOf({ fellOut })).toBe("REFUSED");
+  expect(nextOf({ fellOut, appeal: { upheld: null } })).toBe("APPEAL_WAITS");
+  expect(nextOf({ fellOut, appeal: { upheld: false } })).toBe("APPEALED");
+  expect(nextOf({ fellOut: { kind: "NOT_SELECTED" }, appeal: { upheld: null } })).toBe("NOT_SELECTED");
+  expect(nextOf({ fellOut: null })).toBeUndefined();
 });

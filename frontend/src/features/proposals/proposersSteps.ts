@@ -27,3 +27,11 @@ export const mayBe: Record<Step, (proposal: Standing) => boolean> = {
     !proposal.appeal &&
     (proposal.status === "REFUSED" || (["SUBMITTED", "ADMITTED"].includes(proposal.status) && isMovedFar(proposal))),
 };
+
+type Fallen = { fellOut?: { kind: string } | null; appeal?: { upheld?: boolean | null } | null };
+
+/** Of what its people can do where it is out: while an appeal waits nothing but wait, and none appeals twice. */
+export function nextOf({ fellOut, appeal }: Fallen): string | undefined {
+  if (fellOut?.kind !== "REFUSED" || !appeal) return fellOut?.kind;
+  return typeof appeal.upheld === "boolean" ? "APPEALED" : "APPEAL_WAITS";
+}

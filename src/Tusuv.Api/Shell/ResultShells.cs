@@ -14,18 +14,28 @@ internal sealed class ResultShells(ProposalShells proposals)
     {
         var runs = await pages.OfRoundAsync<AllocationPage>(view.Round.Id, "allocation", 0, int.MaxValue, cancellation);
         var run = runs.Count > 0 ? runs[^1].Page : null;
+        var decision = await DecisionAsync(pages, view, cancellation);
+        var vote = await VoteAsync(pages, view, cancellation);
         return ShellPage.Found<ResultsShell>(
             words["results.title"],
-            words.Said(view.Round.Name),
+            $"{words.Said(view.Round.Name)}. {Sentence(decision, vote, words)}".TrimEnd(),
             new ResultsView(
-                await DecisionAsync(pages, view, cancellation),
-                await VoteAsync(pages, view, cancellation),
+                decision,
+                vote,
                 run,
                 run is null ? [] : await StepsAsync(pages, run, words, cancellation)
             ),
             view
         );
     }
+
+    /// <summary>What was decided, or how many have voted; nothing before the count.</summary>
+    private static string Sentence(Decision? decision, Vote? vote, Words words) =>
+        decision is { RescindedBy: null, Annex: { } annex }
+            ? words["decision.list", ("count", Figures.Number(annex.Lines.Count)), ("total", words.Sum(annex.Sum))]
+        : vote is not null
+            ? words["results.lead", ("voted", Figures.Number(vote.Voted)), ("roll", Figures.Number(vote.OnRoll))]
+        : "";
 
     /// <summary>None before the count.</summary>
     private static async Task<Vote?> VoteAsync(Pages pages, RoundView view, CancellationToken cancellation)

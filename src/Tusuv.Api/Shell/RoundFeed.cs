@@ -36,7 +36,9 @@ internal static class RoundFeed
         if (await RoundView.OfAsync(pages, id, http.RequestAborted) is not { } round)
             return Results.NotFound();
         var events = await history.OfAsync(id, new Window(0, Newest), http.RequestAborted);
-        var feed = Write(round, [.. events.Nodes], words, $"{http.Request.Scheme}://{http.Request.Host}");
+        List<EventEntry> newest = [.. events.Nodes];
+        var projects = await FeedProjects.OfAsync(pages, id, newest, words, http.RequestAborted);
+        var feed = Write(round, newest, projects, words, $"{http.Request.Scheme}://{http.Request.Host}");
         http.Response.Headers.CacheControl = "no-cache";
         return Results.Bytes(
             feed,
@@ -45,7 +47,13 @@ internal static class RoundFeed
         );
     }
 
-    private static byte[] Write(RoundView round, IReadOnlyList<EventEntry> events, Words words, string site)
+    private static byte[] Write(
+        RoundView round,
+        IReadOnlyList<EventEntry> events,
+        FeedProjects projects,
+        Words words,
+        string site
+    )
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new() { Encoding = new System.Text.UTF8Encoding(false) }))
@@ -63,26 +71,26 @@ internal static class RoundFeed
             Element(xml, "name", words["app.name"]);
             xml.WriteEndElement();
             foreach (var e in events)
-                Entry(xml, e, words, page);
+                Entry(xml, e, projects.NameOf(e), words, page);
             xml.WriteEndElement();
         }
 
         return bytes.ToArray();
     }
 
-    private static void Entry(XmlWriter xml, EventEntry e, Words words, string round)
+    private static void Entry(XmlWriter xml, EventEntry e, string? project, Words words, string round)
     {
         xml.WriteStartElement("entry", Atom);
         Element(xml, "id", $"urn:uuid:{e.Id}");
-        Element(xml, "title", Title(e, words));
+        Element(xml, "title", Title(e, project, words));
         Element(xml, "updated", Instant(e.At));
         Link(xml, "alternate", $"{round}/history?event={e.Number}");
         Element(xml, "summary", words["feed.event", ("number", e.Number)]);
         xml.WriteEndElement();
     }
 
-    /// <summary>What happened, and to what, from what the event itself shows in clear.</summary>
-    private static string Title(EventEntry e, Words words)
+    /// <summary>What happened, and to what, from what the event itself shows in clear; else of which project it is.</summary>
+    private static string Title(EventEntry e, string? project, Words words)
     {
         var name = words.Coded($"event.{e.Type}", e.Type);
         using var data = JsonDocument.Parse(e.Data);
@@ -93,7 +101,7 @@ internal static class RoundFeed
             && title.ValueKind is JsonValueKind.Object
             && title.TryGetProperty("mn", out _)
                 ? words.Said(title.Deserialize<PublicText>(EventJson.Options)!)
-            : null;
+            : project;
         return about is null ? name : $"{name}: {about}";
     }
 

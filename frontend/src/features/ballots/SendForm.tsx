@@ -24,6 +24,7 @@ export function SendForm({ round, sum }: Props) {
   const { t } = words;
   const [typed, setTyped] = useState(() => slipFromQr(round.id));
   const [fault, setFault] = useState<string>();
+  const [pressed, setPressed] = useState(false);
   const [sending, setSending] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
@@ -32,6 +33,7 @@ export function SendForm({ round, sum }: Props) {
   const code = "code" in read ? read.code : undefined;
   const told = useSlip(round.id, code);
   const answered = useSlipAnswer(round.id);
+  const unfit = problemOf(sum);
   const spent = told !== undefined && isSpent(told.ballots, round.rules);
 
   const choices = sum.chosen.map((project) => project.proposal.id);
@@ -46,9 +48,9 @@ export function SendForm({ round, sum }: Props) {
     setSending(true);
     const known = told ?? (code ? await answered(code) : undefined);
     const wrong = "fault" in read ? t(`slip.${read.fault}`) : whyNot(known);
-    const obstacle = problemOf(sum) ?? wrong ?? undefined;
-    setFault(obstacle);
-    if (obstacle || !code) {
+    setFault(wrong);
+    setPressed(true);
+    if (unfit || wrong || !code) {
       setSending(false);
       return wrong && input.current?.focus();
     }
@@ -100,6 +102,11 @@ export function SendForm({ round, sum }: Props) {
         )}
         {told?.refusal && !fault && <Notice kind="bad">{refusalText(told.refusal, words)}</Notice>}
       </div>
+      {pressed && unfit && (
+        <Notice kind="bad" live>
+          {unfit}
+        </Notice>
+      )}
       {!spent && !waits && (
         <button type="submit" className="button primary" disabled={sending}>
           <Icon name="send" /> {t(sending ? "check.sending" : "check.send")}

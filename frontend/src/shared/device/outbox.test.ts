@@ -98,6 +98,16 @@ test("a refusal stays until the person has seen it, and is not sent again", asyn
   expect(await waitingBallots()).toEqual([]);
 });
 
+test("a refusal goes when the same choices were accepted after it, another choice's stays", async () => {
+  const refuses = async (): Promise<Answer> => ({ refusal: { code: "ballot.slip_unknown", parameters: [] } });
+  await handOver({ ...ballot, slip: "BBBBCCCC" });
+  const other = await handOver({ ...ballot, slip: "BBBBCCCC", choices: ["c"] });
+  await drain(refuses);
+  await handOver(ballot);
+  await drain(accepts);
+  expect((await waitingBallots(round)).map(({ nonce }) => nonce)).toEqual([other.nonce]);
+});
+
 test("ballots go out in the order in which they were made, and the first silence stops them", async () => {
   const first = await handOver(ballot);
   await new Promise((later) => setTimeout(later, 5));

@@ -88,9 +88,11 @@ async function sendOne(ballot: WaitingBallot, send: Send): Promise<boolean> {
     return true;
   }
   const { round, choices, nonce } = ballot;
+  // What was not accepted before of the same choices is settled by now.
+  const settled = (await waitingBallots(round)).filter((b) => b.refusal && b.choices.join() === choices.join());
   const write = db.transaction(["outbox", "receipts"], "readwrite");
   write.objectStore("receipts").put({ ...answer.receipt, round, choices, nonce, receivedAt: new Date().toISOString() });
-  write.objectStore("outbox").delete(nonce);
+  for (const { nonce: done } of [ballot, ...settled]) write.objectStore("outbox").delete(done);
   await write.done;
   if (keptChoices(round).join() === choices.join()) keepChoices(round, []);
   return true;

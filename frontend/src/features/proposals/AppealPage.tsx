@@ -22,6 +22,7 @@ export function AppealPage() {
             inputOf={(form) => ({ proposalId: proposal.id, grounds: typed(form, "grounds") })}
             done={done}
             draft={`appeal:${proposal.id}`}
+            withoutCode={t("appeal.noCode")}
           >
             {(faultOf) => (
               <Field

@@ -11,7 +11,8 @@ import { madeTrackingCode, rememberProposed } from "#shared/device/trackingCode"
 import { WordsProvider, wordsOf } from "#shared/text/words";
 import { ProposersForm } from "./ProposersForm";
 
-vi.mock("#shared/graph/meQuery", () => ({ useKnownMe: () => ({ data: { me: { appointment: null } } }) }));
+const me = vi.hoisted(() => ({ appointment: null as object | null }));
+vi.mock("#shared/graph/meQuery", () => ({ useKnownMe: () => ({ data: { me } }) }));
 vi.mock("#shared/form/ownDraft", () => ({ useOwnDraft: () => undefined }));
 
 afterEach(() => {
@@ -19,7 +20,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-function shown() {
+function draw() {
   const command = {
     submit: async () => false,
     refused: { current: "proposal.not_its_author" },
@@ -29,11 +30,15 @@ function shown() {
   const form = { name: "Илгээх", command, inputOf: () => ({}), done: () => {} };
   render(
     <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
-      <ProposersForm {...form} proposal="well">
+      <ProposersForm {...form} proposal="well" withoutCode="Багийн Засаг даргад хандаарай">
         {() => null}
       </ProposersForm>
     </WordsProvider>,
   );
+}
+
+function shown() {
+  draw();
   return screen.getByRole<HTMLInputElement>("textbox");
 }
 
@@ -54,4 +59,14 @@ test("that a code is another proposal's is said beside it, until it is changed",
   expect(document.activeElement).toBe(field);
   await userEvent.type(field, "{Backspace}");
   expect(field.getAttribute("aria-invalid")).toBeNull();
+});
+
+test("who has no code is told who hands it in for them, and the office is not", () => {
+  shown();
+  expect(screen.queryByText(/Багийн Засаг даргад/)).not.toBeNull();
+  cleanup();
+  me.appointment = { office: "BAG_GOVERNOR" };
+  draw();
+  expect(screen.queryByText(/Багийн Засаг даргад/)).toBeNull();
+  me.appointment = null;
 });

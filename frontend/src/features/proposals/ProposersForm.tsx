@@ -17,6 +17,8 @@ const CODE = "tracking-code";
 type Form<Input> = ComponentProps<typeof CommandForm<Input>>;
 type Props<Input> = Omit<Form<Input>, "command"> & {
   proposal: string;
+  /** What to do for those who were never given one. */
+  withoutCode?: string;
   command: Omit<Form<Input>["command"], "submit"> & {
     submit: (input: Input, code?: string) => Promise<boolean>;
     refused: RefObject<string | undefined>;
@@ -24,7 +26,7 @@ type Props<Input> = Omit<Form<Input>, "command"> & {
 };
 
 /** A form of whoever presents the tracking code. It stands outside the draft: the next at this device gets no code. */
-export function ProposersForm<Input>({ proposal, command, faultsOf, children, ...form }: Props<Input>) {
+export function ProposersForm<Input>({ proposal, withoutCode, command, faultsOf, children, ...form }: Props<Input>) {
   const { t } = useWords();
   const isOffice = Boolean(useKnownMe().data?.me.appointment);
   const [typed, setTyped] = useState(() => grouped((isProposedHere(proposal) && trackingCode()) || ""));
@@ -73,6 +75,7 @@ export function ProposersForm<Input>({ proposal, command, faultsOf, children, ..
               />
             </Field>
           )}
+          {!isOffice && withoutCode && <p className="hint">{withoutCode}</p>}
         </>
       )}
     </CommandForm>

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import { madeTrackingCode, rememberProposed } from "#shared/device/trackingCode";
 import type { Channel } from "#shared/graph/generated/graphql";
@@ -131,8 +131,15 @@ export function ProposeForm({ round, draft: { draft, kept, change, clear } }: Pr
 
 function Sent({ proposal, another }: { proposal: string; another: () => void }) {
   const { t } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone; what is to be kept comes next.
+  useEffect(() => {
+    const heading = place.current?.querySelector("h2");
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus();
+  }, []);
   return (
-    <>
+    <div ref={place}>
       <Notice kind="ok" live>
         {t("propose.sent")}
       </Notice>
@@ -145,6 +152,6 @@ function Sent({ proposal, another }: { proposal: string; another: () => void }) 
           {t("propose.another")}
         </button>
       </p>
-    </>
+    </div>
   );
 }

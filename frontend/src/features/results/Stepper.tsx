@@ -12,7 +12,8 @@ export function Stepper({ worked }: { worked: Worked }) {
   const { t, number, money, coded } = useWords();
   const [at, go] = useState(0);
   const { rounds } = worked;
-  const round = rounds[Math.min(at, rounds.length - 1)];
+  const last = rounds.length - 1;
+  const round = rounds[Math.min(at, last)];
   if (!round) return null;
   return (
     <section>
@@ -20,10 +21,10 @@ export function Stepper({ worked }: { worked: Worked }) {
       <p>{t("workings.lead")}</p>
       <p>{coded(`how.${worked.ruleKey}`, worked.ruleKey)}</p>
       <p className="actions no-print">
-        <button type="button" className="button" disabled={at === 0} onClick={() => go(at - 1)}>
+        <button type="button" className="button" aria-disabled={at === 0} onClick={() => at > 0 && go(at - 1)}>
           {t("workings.previous")}
         </button>
-        <button type="button" className="button" disabled={at >= rounds.length - 1} onClick={() => go(at + 1)}>
+        <button type="button" className="button" aria-disabled={at >= last} onClick={() => at < last && go(at + 1)}>
           {t("workings.next")}
         </button>
       </p>

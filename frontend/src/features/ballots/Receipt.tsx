@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { grouped } from "#shared/device/crockford";
 import type { KeptReceipt } from "#shared/device/database";
 import { forgetReceipt } from "#shared/device/outbox";
+import { Confirmed } from "#shared/form/Confirmed";
 import { moment } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import { Facts } from "#shared/ui/Facts";
@@ -51,10 +52,17 @@ export function Receipt({ round, receipt }: Props) {
         <Link className="button" to={lookUp}>
           {t("receipt.lookUp")}
         </Link>
-        <button type="button" className="button" onClick={() => forgetReceipt(receipt.code)}>
-          {t("receipt.forget")}
-        </button>
       </p>
+      <div className="no-print">
+        <Confirmed
+          name={t("receipt.forget")}
+          question={t("receipt.forgetAsk")}
+          yes={t("receipt.forgetDo")}
+          command={{ submit: async (code: string) => forgetReceipt(code).then(() => true), sending: false }}
+          input={receipt.code}
+          done={() => {}}
+        />
+      </div>
       <details className="no-print">
         <summary>{t("receipt.choices")}</summary>
         <ChosenList chosen={chosen} />

@@ -13,6 +13,7 @@ export type Command<Input> = {
 type Props<Input> = {
   name: string;
   question: string;
+  yes?: string;
   command: Command<Input>;
   input: Input;
   done: () => void;
@@ -21,7 +22,7 @@ type Props<Input> = {
 };
 
 /** A button for what cannot be taken back: it says first what will be, and the refusal stands where it was pressed. */
-export function Confirmed<Input>({ name, question, command, input, done, look }: Props<Input>) {
+export function Confirmed<Input>({ name, question, yes, command, input, done, look }: Props<Input>) {
   const [asking, setAsking] = useState(false);
   /** Only what answers this asking: figures may have changed since the one before. */
   const [answered, setAnswered] = useAnswered(false);
@@ -74,7 +75,7 @@ export function Confirmed<Input>({ name, question, command, input, done, look }:
     );
   return (
     <div className="form" ref={box}>
-      <Asked question={question} leave={leave} sending={command.sending} confirm={confirm}>
+      <Asked question={question} yes={yes} leave={leave} sending={command.sending} confirm={confirm}>
         {problem}
       </Asked>
     </div>

@@ -67,7 +67,7 @@ internal sealed partial class Query
     /// What another rule, or other money, would have made of the counted ballots, for those entitled. Nothing of it is
     /// recorded; null before the tally is certified.
     /// </summary>
-    [Authorize(Policies.RoundOffice)]
+    [Authorize(Policies.Trying)]
     public static Task<WorkingsNode?> WhatIf(
         RoundId round,
         Code ruleKey,

@@ -12,6 +12,9 @@ internal static class Policies
     /// <summary>Rounds and proposals: the governor's office and the khural's secretary.</summary>
     public const string RoundOffice = nameof(RoundOffice);
 
+    /// <summary>Trying other rules on counted ballots, each a whole count for the host: the same, and the khural's members.</summary>
+    public const string Trying = nameof(Trying);
+
     /// <summary>Who is on the roll, and the codes on their slips: few, as a code is a vote.</summary>
     public const string Roll = nameof(Roll);
 
@@ -77,6 +80,7 @@ internal static class Policies
     {
         [Administration] = [Office.Administrator],
         [RoundOffice] = OfRounds,
+        [Trying] = [.. OfRounds, Office.Chair, Office.PresidiumMember, Office.Member],
         [Roll] = [Office.Administrator, Office.HeadOfOffice, Office.KhuralSecretary],
         [Review] = [.. OfRounds, Office.WorkingGroupMember],
         [Erasure] = [.. OfRounds, Office.Auditor],

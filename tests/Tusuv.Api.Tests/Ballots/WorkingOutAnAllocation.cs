@@ -93,6 +93,9 @@ public class WorkingOutAnAllocation(App app)
             "round.rule_unknown",
             await CodeAsync(script.Head, ask, new { id = script.Round, rule = "the_loudest" })
         );
+        var member = await app.Host.OfficialAsync("CHAIR");
+        var asked = await member.AskAsync(ask, new { id = script.Round, rule = "phragmen" });
+        Assert.Equal(JsonValueKind.Object, asked.GetProperty("whatIf").ValueKind);
         Assert.Equal(
             "UNAUTHENTICATED",
             await CodeAsync(app.Host.Visitor(), ask, new { id = script.Round, rule = "phragmen" })

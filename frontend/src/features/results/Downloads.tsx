@@ -1,9 +1,11 @@
 import { Link } from "react-router";
 import { csv, download } from "#shared/device/download";
+import { useKnownMe } from "#shared/graph/meQuery";
 import { byArea } from "#shared/text/alphabet";
 import { useTitleText } from "#shared/text/Written";
 import { useWords, type Words } from "#shared/text/words";
 import type { ResultsRound } from "./resultsQuery";
+import { mayTry } from "./trying";
 
 type Cells = (string | number)[];
 
@@ -40,6 +42,7 @@ type Titled = NonNullable<NonNullable<ResultsRound["balloting"]>["tally"]>[numbe
 export function Downloads({ round }: { round: ResultsRound }) {
   const { t, text, coded, language } = useWords();
   const titleOf = useTitleText();
+  const office = useKnownMe().data?.me.appointment?.office;
   const name = `${round.year}-${round.id.slice(0, 8)}`;
   const areas = (round.balloting?.areas ?? []).toSorted(byArea(language)).map(({ area }) => area);
   const head = [
@@ -74,9 +77,11 @@ export function Downloads({ round }: { round: ResultsRound }) {
           {t("results.pb")}
         </a>
       )}
-      <Link className="button" to={`/rounds/${round.id}/what-if`}>
-        {t("whatif.open")}
-      </Link>
+      {mayTry(office) && (
+        <Link className="button" to={`/rounds/${round.id}/what-if`}>
+          {t("whatif.open")}
+        </Link>
+      )}
       <button type="button" className="button" onClick={() => window.print()}>
         {t("print")}
       </button>

@@ -3,7 +3,6 @@ import { useParams } from "react-router";
 import type { Faults } from "#shared/form/CommandForm";
 import { ComeIn } from "#shared/graph/ComeIn";
 import { errorText } from "#shared/graph/faults";
-import type { Office } from "#shared/graph/generated/graphql";
 import { ConditionsFields } from "#shared/round/ConditionsFields";
 import { conditionFaults, conditionsOf } from "#shared/round/conditions";
 import { RoundFramed } from "#shared/round/RoundFramed";
@@ -15,18 +14,9 @@ import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
 import { Steps } from "./Outcome";
 import { type ResultsRound, useResults } from "./resultsQuery";
+import { mayTry, trying } from "./trying";
 import { WorkedOut } from "./Workings";
 import { useWhatIf, type WhatIfAsked } from "./workingsQuery";
-
-/** Each try costs the host a whole count, so it is for those who work on rounds. */
-const trying: readonly Office[] = [
-  "GOVERNOR",
-  "HEAD_OF_OFFICE",
-  "FINANCE_HEAD",
-  "PROCUREMENT",
-  "KHURAL_SECRETARY",
-  "ADMINISTRATOR",
-];
 
 /** Other rules and other money, tried on the certified ballots; nothing of it is recorded. */
 export function WhatIfPage() {
@@ -38,7 +28,7 @@ export function WhatIfPage() {
       {({ round, office }) => (
         <RoundFramed round={round} title={t("whatif.title")}>
           <p className="lead">{t("whatif.lead")}</p>
-          {office && trying.includes(office) ? <Bench round={round} /> : <Closed />}
+          {mayTry(office) ? <Bench round={round} /> : <Closed />}
         </RoundFramed>
       )}
     </Answered>

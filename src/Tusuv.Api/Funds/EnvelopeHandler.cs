@@ -33,7 +33,8 @@ public static class EnvelopeHandler
             command.ResolutionId.Value,
             cancellation
         );
-        return at.Record(envelope, command.Decide(envelope.Aggregate, resolution.Aggregate, at.Stamp));
+        var behind = await BehindAsync(envelope.Aggregate, at, cancellation);
+        return at.Record(envelope, command.Decide(envelope.Aggregate, resolution.Aggregate, at.Stamp, behind));
     }
 
     public static Outcome Handle(
@@ -94,12 +95,12 @@ public static class EnvelopeHandler
         CancellationToken cancellation
     )
     {
+        var behind = await BehindAsync(envelope.Aggregate, at, cancellation);
         List<Plan> plans = [];
-        if (command.Milestone is not null)
-            foreach (var basis in envelope.Aggregate?.Earmarks.Select(e => e.Resolution).Distinct() ?? [])
-                if (await at.Session.Events.FetchLatest<Plan>(PlanId.Of(basis).Value, cancellation) is { } plan)
-                    plans.Add(plan);
-        return at.Record(envelope, command.Decide(envelope.Aggregate, at.Stamp, plans));
+        foreach (var basis in command.Milestone is null ? [] : behind)
+            if (await at.Session.Events.FetchLatest<Plan>(PlanId.Of(basis.Id).Value, cancellation) is { } plan)
+                plans.Add(plan);
+        return at.Record(envelope, command.Decide(envelope.Aggregate, at.Stamp, plans, behind));
     }
 
     public static Outcome Handle(
@@ -143,4 +144,18 @@ public static class EnvelopeHandler
             IEventStream<FundEnvelope> envelope,
         Recording at
     ) => at.Record(envelope, command.Decide(envelope.Aggregate, at.Stamp));
+
+    /// <summary>The resolutions by which its money is set aside.</summary>
+    private static async Task<List<Resolution>> BehindAsync(
+        FundEnvelope? envelope,
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        List<Resolution> behind = [];
+        foreach (var basis in envelope?.Earmarks.Select(e => e.Resolution).Distinct() ?? [])
+            if (await at.Session.Events.FetchLatest<Resolution>(basis.Value, cancellation) is { } resolution)
+                behind.Add(resolution);
+        return behind;
+    }
 }

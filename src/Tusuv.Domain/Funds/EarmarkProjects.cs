@@ -11,7 +11,13 @@ public sealed record EarmarkProjects(RoundId RoundId, ResolutionId ResolutionId)
 {
     public EnvelopeId EnvelopeId => EnvelopeId.Of(RoundId);
 
-    public Decision<EnvelopeEvent> Decide(FundEnvelope? envelope, Resolution? resolution, Stamp stamp)
+    /// <param name="behind">The resolutions by which money of the envelope is set aside.</param>
+    public Decision<EnvelopeEvent> Decide(
+        FundEnvelope? envelope,
+        Resolution? resolution,
+        Stamp stamp,
+        IReadOnlyList<Resolution>? behind = null
+    )
     {
         if (envelope is null)
             return NotFound;
@@ -27,39 +33,89 @@ public sealed record EarmarkProjects(RoundId RoundId, ResolutionId ResolutionId)
             return NothingApproved;
 
         var approved = resolution.IsInForce ? resolution.Annex.Lines : [];
-        EnvelopeEvent[] released =
-        [
-            .. Basis(envelope, resolution, stamp.At),
-            .. Releases(envelope, approved, stamp.At),
-        ];
-        var after = released.Aggregate(envelope, (e, @event) => FundEnvelope.Evolve(e, @event)!);
+        Resolution[] rescinded = resolution.IsInForce
+            ? [.. (behind ?? []).Where(other => other.RescindedBy is not null && other.Id != ResolutionId)]
+            : [];
+        List<EnvelopeEvent> events = [];
+        var after = envelope;
+        foreach (var other in rescinded)
+            Record(Basis(after, other, stamp.At));
+        foreach (var line in rescinded.Length == 0 ? [] : approved)
+            Record(PassedOn(after, line, [.. rescinded.Select(other => other.Id)], resolution.AmendedBy, stamp.At));
+        foreach (var other in rescinded)
+            Record(Releases(after, other.Id, [], stamp.At));
+        Record(Basis(after, resolution, stamp.At));
+        Record(Releases(after, ResolutionId, approved, stamp.At));
         EnvelopeEvent[] added = [.. Additions(after, approved, resolution.AmendedBy, stamp.At)];
         var wanted = added.Cast<ProjectEarmarked>().Sum(e => e.Amount.Amount);
         if (wanted > Math.Max(0, after.Free))
             return OverEnvelope(wanted - after.Free, envelope.Currency);
 
-        return [.. released, .. added];
+        return [.. events, .. added];
+
+        void Record(IEnumerable<EnvelopeEvent> more)
+        {
+            EnvelopeEvent[] recorded = [.. more];
+            events.AddRange(recorded);
+            after = recorded.Aggregate(after, (e, @event) => FundEnvelope.Evolve(e, @event)!);
+        }
     }
 
-    private IEnumerable<EnvelopeEvent> Basis(FundEnvelope envelope, Resolution resolution, DateTimeOffset at)
+    private static IEnumerable<EnvelopeEvent> Basis(FundEnvelope envelope, Resolution resolution, DateTimeOffset at)
     {
         if ((resolution.RescindedBy ?? resolution.AmendedBy) is not { } by)
             yield break;
         if (
-            envelope.Earmarks.Any(e => e.Resolution == ResolutionId)
-            && !envelope.Earmarks.Any(e => e.Resolution == ResolutionId && e.AsAmendedBy == by)
-            && !envelope.ChangedBases.Any(change => (change.ResolutionId, change.By) == (ResolutionId, by))
+            envelope.Earmarks.Any(e => e.Resolution == resolution.Id)
+            && !envelope.Earmarks.Any(e => e.Resolution == resolution.Id && e.AsAmendedBy == by)
+            && !envelope.ChangedBases.Any(change => (change.ResolutionId, change.By) == (resolution.Id, by))
         )
-            yield return new EarmarkBasisChanged(ResolutionId, by, at);
+            yield return new EarmarkBasisChanged(resolution.Id, by, at);
     }
 
-    private IEnumerable<EnvelopeEvent> Releases(
+    /// <summary>What a rescinded list had set aside for a project stays with it, and with its contracts, under the list that has it now.</summary>
+    private IEnumerable<EnvelopeEvent> PassedOn(
         FundEnvelope envelope,
+        AnnexLine line,
+        IReadOnlyList<ResolutionId> rescinded,
+        ResolutionId? amendedBy,
+        DateTimeOffset at
+    )
+    {
+        var needed = Math.Max(0, line.Amount.Amount - EarmarkedFor(envelope, line.ProposalId));
+        var missing = needed;
+        foreach (var earmark in envelope.Earmarks.Where(e => e.Proposal == line.ProposalId))
+        {
+            var amount = rescinded.Contains(earmark.Resolution) ? Math.Min(missing, earmark.Amount) : 0;
+            missing -= amount;
+            if (amount > 0)
+                yield return new EarmarkReleased(
+                    line.ProposalId,
+                    earmark.Resolution,
+                    envelope.Money(amount),
+                    new("resolution"),
+                    at
+                );
+        }
+
+        if (missing < needed)
+            yield return new ProjectEarmarked(
+                line.ProposalId,
+                ResolutionId,
+                envelope.Money(needed - missing),
+                amendedBy,
+                at
+            );
+    }
+
+    private static IEnumerable<EnvelopeEvent> Releases(
+        FundEnvelope envelope,
+        ResolutionId resolution,
         IReadOnlyList<AnnexLine> approved,
         DateTimeOffset at
     )
     {
-        foreach (var earmark in envelope.Earmarks.Where(e => e.Resolution == ResolutionId))
+        foreach (var earmark in envelope.Earmarks.Where(e => e.Resolution == resolution))
         {
             var excess = earmark.Amount - Approved(approved, earmark.Proposal);
             if (excess <= 0)
@@ -68,7 +124,7 @@ public sealed record EarmarkProjects(RoundId RoundId, ResolutionId ResolutionId)
             if (amount > 0)
                 yield return new EarmarkReleased(
                     earmark.Proposal,
-                    ResolutionId,
+                    resolution,
                     envelope.Money(amount),
                     new("resolution"),
                     at
@@ -95,14 +151,14 @@ public sealed record EarmarkProjects(RoundId RoundId, ResolutionId ResolutionId)
     {
         foreach (var line in approved)
         {
-            var there = envelope.Earmarks.FirstOrDefault(e =>
-                e.Resolution == ResolutionId && e.Proposal == line.ProposalId
-            );
-            var amount = line.Amount.Amount - (there?.Amount ?? 0);
+            var amount = line.Amount.Amount - EarmarkedFor(envelope, line.ProposalId);
             if (amount > 0)
                 yield return new ProjectEarmarked(line.ProposalId, ResolutionId, envelope.Money(amount), amendedBy, at);
         }
     }
+
+    private long EarmarkedFor(FundEnvelope envelope, ProposalId proposal) =>
+        envelope.Earmarks.Where(e => e.Resolution == ResolutionId && e.Proposal == proposal).Sum(e => e.Amount);
 
     private static long Approved(IReadOnlyList<AnnexLine> approved, ProposalId proposal) =>
         approved.FirstOrDefault(line => line.ProposalId == proposal)?.Amount.Amount ?? 0;

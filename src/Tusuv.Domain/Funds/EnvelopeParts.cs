@@ -11,11 +11,11 @@ public sealed record ProjectMoney(
 {
     public ProjectMoney Set(long amount) => this with { Earmarked = Earmarked + amount };
 
+    /// <summary>Where nothing is set aside any more, what it was once set aside by is no basis beside the new one.</summary>
     public ProjectMoney Set(long amount, ResolutionId basis) =>
-        Set(amount) with
-        {
-            Basis = Basis.Contains(basis) ? Basis : [.. Basis, basis],
-        };
+        Basis.Contains(basis) ? Set(amount)
+        : Earmarked == 0 ? this with { Earmarked = amount, Basis = [basis], BasisChangedBy = [] }
+        : Set(amount) with { Basis = [.. Basis, basis] };
 
     public ProjectMoney OnChangedBasis(EarmarkBasisChanged change) =>
         Basis.Contains(change.ResolutionId) ? this with { BasisChangedBy = [.. BasisChangedBy, change.By] } : this;

@@ -1,4 +1,5 @@
 using Tusuv.Domain.ActionPlans;
+using Tusuv.Domain.Khural;
 using static Tusuv.Domain.Funds.FundRefusals;
 
 namespace Tusuv.Domain.Funds;
@@ -20,7 +21,13 @@ public sealed record Pay(
     public EnvelopeId EnvelopeId => EnvelopeId.Of(RoundId);
 
     /// <param name="plans">Of the resolutions by which the money is set aside; only asked for where a milestone is paid for.</param>
-    public Decision<EnvelopeEvent> Decide(FundEnvelope? envelope, Stamp stamp, IReadOnlyList<Plan>? plans = null)
+    /// <param name="behind">Those resolutions.</param>
+    public Decision<EnvelopeEvent> Decide(
+        FundEnvelope? envelope,
+        Stamp stamp,
+        IReadOnlyList<Plan>? plans = null,
+        IReadOnlyList<Resolution>? behind = null
+    )
     {
         if (envelope is null)
             return NotFound;
@@ -43,6 +50,7 @@ public sealed record Pay(
         if (Milestone is { } milestone && Document is null && !IsDone(milestone, commitment, plans ?? []))
             return MilestoneNotReported;
         var available = Math.Max(0, commitment.Open);
+        var unfounded = Math.Min(Amount.Amount, PaidOnNoBasis(envelope, commitment.Proposal, behind ?? []));
         if (Document is null && PaidOn.Year > commitment.PayableUntil)
             return YearIsOver(commitment.PayableUntil);
         if (Document is null && Amount.Amount > available)
@@ -51,7 +59,7 @@ public sealed record Pay(
         return
         [
             new PaymentMade(PaymentId, CommitmentId, Amount, Milestone, Order, PaidOn, Document, stamp.At),
-            .. Broken(commitment, available)
+            .. Broken(commitment, available, unfounded)
                 .Select(broken => new IrregularityFound(
                     broken.Rule,
                     envelope.Money(broken.Excess),
@@ -73,8 +81,21 @@ public sealed record Pay(
                 && m.Proposal == commitment.Proposal
             );
 
-    private IEnumerable<(Code Rule, long Excess)> Broken(Commitment commitment, long available)
+    /// <summary>A contract outlives the rescission of its list; what is paid then, above what another list approved, is named.</summary>
+    private long PaidOnNoBasis(FundEnvelope envelope, ProposalId project, IReadOnlyList<Resolution> behind)
     {
+        var rescinded = behind.Where(resolution => resolution.RescindedBy is not null).Select(r => r.Id).ToArray();
+        var earmarks = envelope
+            .Earmarks.Where(e => e.Proposal == project)
+            .ToLookup(e => rescinded.Contains(e.Resolution));
+        var paid = envelope.Commitments.Where(c => c.Proposal == project).Sum(c => c.Paid) + Amount.Amount;
+        return earmarks[true].Sum(e => e.Amount) > 0 ? Math.Max(0, paid - earmarks[false].Sum(e => e.Amount)) : 0;
+    }
+
+    private IEnumerable<(Code Rule, long Excess)> Broken(Commitment commitment, long available, long unfounded)
+    {
+        if (unfounded > 0)
+            yield return (Limits.OverApprovedRule, unfounded);
         if (Amount.Amount > available)
             yield return (Limits.OverCommitmentRule, Amount.Amount - available);
         if (PaidOn.Year > commitment.PayableUntil)

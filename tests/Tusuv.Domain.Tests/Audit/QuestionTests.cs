@@ -231,7 +231,7 @@ public class QuestionTests
     private static VoteGiven Vote(MotionId motion, int member) =>
         new(motion, Member(member), VoteChoice.For, null, Ten);
 
-    private static IReadOnlyList<Finding> Ask(QuestionKey key, object[] events) => Ask(key, Record(events));
+    internal static IReadOnlyList<Finding> Ask(QuestionKey key, object[] events) => Ask(key, Record(events));
 
     private static IReadOnlyList<Finding> Ask(QuestionKey key, RoundRecord record) =>
         Question.All.Single(question => question.Key == key).Ask(record);

@@ -80,7 +80,13 @@ internal sealed class FundScript(KhuralScript khural, Client finance)
             }
         );
 
-    public Task<string?> PayAsync(Guid contract, long amount, bool onPaper = false, Guid? milestone = null) =>
+    public Task<string?> PayAsync(
+        Guid contract,
+        long amount,
+        bool onPaper = false,
+        Guid? milestone = null,
+        string order = "ТТ-41"
+    ) =>
         finance.DoAsync(
             "pay",
             new
@@ -90,7 +96,7 @@ internal sealed class FundScript(KhuralScript khural, Client finance)
                 commitmentId = contract,
                 amount = Money(amount),
                 milestone,
-                order = "ТТ-41",
+                order,
                 paidOn = Today,
                 document = onPaper
                     ? new
@@ -145,7 +151,7 @@ internal sealed class FundScript(KhuralScript khural, Client finance)
                 """
                 query ($id: RoundId!) { round(id: $id) { envelope {
                   total { amount } earmarked { amount } committed { amount } paid { amount } free { amount }
-                  projects { basisChanged } irregularities { rule excess { amount } event }
+                  projects { basisChanged basis { number } } irregularities { rule excess { amount } event }
                 } } }
                 """,
                 new { id = Round }

@@ -19,16 +19,27 @@ internal sealed class KhuralScript(RoundScript round)
 
     public required Client Chair { get; init; }
 
-    public static async Task<KhuralScript> OpenAsync(TestHost host, RoundScript round, string type = "projects")
+    public static async Task<KhuralScript> OpenAsync(
+        TestHost host,
+        RoundScript round,
+        string type = "projects",
+        params string[] more
+    )
     {
         await FirstAdministrator.GreetAsync(host.Running.App, TestContext.Current.CancellationToken);
-        return await OpenAsync((Site)host, round, type);
+        return await OpenAsync((Site)host, round, type, more);
     }
 
-    public static async Task<KhuralScript> OpenAsync(Site site, RoundScript round, string type = "projects")
+    /// <param name="more">Types of further items of the agenda.</param>
+    public static async Task<KhuralScript> OpenAsync(
+        Site site,
+        RoundScript round,
+        string type = "projects",
+        params string[] more
+    )
     {
         var script = await AppointAsync(site, round);
-        await script.ConveneAsync(type);
+        await script.ConveneAsync([type, .. more]);
         return script;
     }
 
@@ -66,18 +77,18 @@ internal sealed class KhuralScript(RoundScript round)
         return script;
     }
 
-    private async Task ConveneAsync(string type)
+    private async Task ConveneAsync(string[] types)
     {
-        object[] agenda =
-        [
-            new
-            {
-                number = 1,
-                type,
-                title = new { mn = "Орон нутгийн хөгжлийн сан" },
-                roundId = round.Round,
-            },
-        ];
+        var agenda = types.Select(
+            (type, index) =>
+                new
+                {
+                    number = index + 1,
+                    type,
+                    title = new { mn = "Орон нутгийн хөгжлийн сан" },
+                    roundId = round.Round,
+                }
+        );
         await RoundScript.Accept(
             Secretary,
             "conveneSitting",
@@ -142,7 +153,7 @@ internal sealed class KhuralScript(RoundScript round)
 
     /// <param name="annex">The project list that is moved with it.</param>
     /// <param name="amends">The motion whose list it would change.</param>
-    public async Task<Guid> MoveAsync(object? annex = null, Guid? amends = null)
+    public async Task<Guid> MoveAsync(object? annex = null, Guid? amends = null, int item = 1)
     {
         var motion = Guid.NewGuid();
         await RoundScript.Accept(
@@ -152,7 +163,7 @@ internal sealed class KhuralScript(RoundScript round)
             {
                 sittingId = Sitting,
                 motionId = motion,
-                item = 1,
+                item,
                 mover = Members[0],
                 text = new { mn = "Жагсаалтыг хавсралтаар батлах" },
                 annex,

@@ -10,7 +10,9 @@ import { WordsProvider, wordsOf } from "#shared/text/words";
 import { ProposeForm } from "./ProposeForm";
 import type { ProposeRound } from "./proposeFormQuery";
 
+vi.mock("#shared/graph/meQuery", () => ({ useKnownMe: () => ({}) }));
 vi.mock("./submitProposal", () => ({
+  channels: [],
   faultsOf: () => [],
   inputOf: () => ({}),
   useSubmitProposal: () => ({ submit: async () => true, refused: { current: undefined }, sending: false }),

@@ -5,6 +5,7 @@ import { Loading } from "#shared/ui/Loading";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { Qr } from "#shared/ui/Qr";
+import "./poster.css";
 
 type Signed = { note: string; checkpoint: Checkpoint; goesOn: boolean };
 

@@ -20,6 +20,16 @@ public sealed class WithoutScript(App app)
         Assert.DoesNotContain("JavaScript", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/poster")]
+    [InlineData("/verify")]
+    public async Task A_page_that_needs_script_leads_to_those_that_do_not(string path)
+    {
+        var page = await PageAsync(path);
+        foreach (var readable in (string[])["/", "/audit", "/audits", "/glossary"])
+            Assert.Contains($"<li><a href=\"{readable}\">", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_audit_is_found_by_small_letters_and_tells_of_answers_and_days()
     {

@@ -18,13 +18,26 @@ const step = (number: number) => ({
   standings: [],
 });
 
-test("the press that reaches the last step keeps the focus where it was", async () => {
-  const worked = { ruleKey: "greedy_cost", steps: [], rounds: [step(1), step(2)] } as unknown as Worked;
+const drawn = (worked: Worked) =>
   render(
     <WordsProvider first={wordsOf("mn", first, codes)}>
       <Stepper worked={worked} />
     </WordsProvider>,
   );
+
+test("on paper the table of all steps stands for the one that is looked at, where there are several", () => {
+  const worked = (...rounds: object[]) => ({ ruleKey: "greedy_cost", steps: [], rounds }) as unknown as Worked;
+  const printed = () => screen.getByText(/дэх алхам/).closest(".no-print") === null;
+  drawn(worked(step(1), step(2)));
+  expect(printed()).toBe(false);
+  cleanup();
+  drawn(worked(step(1)));
+  expect(printed()).toBe(true);
+});
+
+test("the press that reaches the last step keeps the focus where it was", async () => {
+  const worked = { ruleKey: "greedy_cost", steps: [], rounds: [step(1), step(2)] } as unknown as Worked;
+  drawn(worked);
   const next = screen.getByRole("button", { name: "Дараагийн алхам" });
   await userEvent.click(next);
   expect(screen.getByText("2 / 2 дэх алхам")).toBeTruthy();

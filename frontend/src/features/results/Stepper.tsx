@@ -15,6 +15,8 @@ export function Stepper({ worked }: { worked: Worked }) {
   const last = rounds.length - 1;
   const round = rounds[Math.min(at, last)];
   if (!round) return null;
+  // On paper the table of all steps says it.
+  const many = rounds.length > 1;
   return (
     <section>
       <h2>{t("workings.title")}</h2>
@@ -28,7 +30,7 @@ export function Stepper({ worked }: { worked: Worked }) {
           {t("workings.next")}
         </button>
       </p>
-      <div className="card" aria-live="polite">
+      <div className={many ? "card no-print" : "card"} aria-live="polite">
         <p className="card-meta">
           {t("workings.step", { number: number(round.number), total: number(rounds.length) })}
         </p>
@@ -46,8 +48,12 @@ export function Stepper({ worked }: { worked: Worked }) {
           ]}
         />
       </div>
-      {round.standings.length > 0 && <Standings round={round} />}
-      {rounds.length > 1 && <AllSteps rounds={rounds} />}
+      {round.standings.length > 0 && (
+        <section className={many ? "no-print" : undefined}>
+          <Standings round={round} />
+        </section>
+      )}
+      {many && <AllSteps rounds={rounds} />}
     </section>
   );
 }

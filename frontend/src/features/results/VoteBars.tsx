@@ -32,7 +32,7 @@ export function VoteBars({ tally, chosen }: Props) {
         ))}
       </div>
       {chosen.size > 0 && <p className="meta">{t("results.legend")}</p>}
-      <details>
+      <details className="no-print">
         <summary>{t("results.asTable")}</summary>
         <Scrolling label={t("results.picture")}>
           <table className="data">

@@ -75,10 +75,9 @@ internal sealed class ProposalShells(WrittenTexts texts)
                 null => "appeal.waiting",
             }
         ];
-        var due =
-            appeal is { Upheld: null, AnswerDue: { } day }
-                ? $" {words[appeal.Overdue ? "appeal.late" : "appeal.due", ("day", Figures.Day(day))]}"
-                : "";
+        var due = appeal is { Upheld: null, AnswerDue: { } day }
+            ? $" {words[appeal.Overdue ? "appeal.late" : "appeal.due", ("day", Figures.Day(day))]}"
+            : "";
         return new(
             $"{words["appeal.told", ("date", words.Date(appeal.AppealedAt, view.Zone))]}. {outcome}{due}",
             await TextAsync(appeal.Grounds, words, cancellation) ?? "",

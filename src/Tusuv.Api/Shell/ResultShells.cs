@@ -19,12 +19,7 @@ internal sealed class ResultShells(ProposalShells proposals)
         return ShellPage.Found<ResultsShell>(
             words["results.title"],
             $"{words.Said(view.Round.Name)}. {Sentence(decision, vote, words)}".TrimEnd(),
-            new ResultsView(
-                decision,
-                vote,
-                run,
-                run is null ? [] : await StepsAsync(pages, run, words, cancellation)
-            ),
+            new ResultsView(decision, vote, run, run is null ? [] : await StepsAsync(pages, run, words, cancellation)),
             view
         );
     }

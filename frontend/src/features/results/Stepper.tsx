@@ -23,12 +23,8 @@ export function Stepper({ worked }: { worked: Worked }) {
       <p>{t("workings.lead")}</p>
       <p>{coded(`how.${worked.ruleKey}`, worked.ruleKey)}</p>
       <p className="actions no-print">
-        <button type="button" className="button" aria-disabled={at === 0} onClick={() => at > 0 && go(at - 1)}>
-          {t("workings.previous")}
-        </button>
-        <button type="button" className="button" aria-disabled={at >= last} onClick={() => at < last && go(at + 1)}>
-          {t("workings.next")}
-        </button>
+        <Turn name={t("workings.previous")} shut={at === 0} go={() => go(at - 1)} />
+        <Turn name={t("workings.next")} shut={at >= last} go={() => go(at + 1)} />
       </p>
       <div className={many ? "card no-print" : "card"} aria-live="polite">
         <p className="card-meta">
@@ -55,6 +51,23 @@ export function Stepper({ worked }: { worked: Worked }) {
       )}
       {many && <AllSteps rounds={rounds} />}
     </section>
+  );
+}
+
+/** As a disabled button looks, which would let go of the focus. */
+const shutLook = { background: "var(--paper)", borderColor: "var(--line-strong)", color: "var(--ink-3)" };
+
+function Turn({ name, shut, go }: { name: string; shut: boolean; go: () => void }) {
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-disabled={shut}
+      style={shut ? shutLook : undefined}
+      onClick={() => shut || go()}
+    >
+      {name}
+    </button>
   );
 }
 

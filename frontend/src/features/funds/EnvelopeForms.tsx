@@ -11,6 +11,7 @@ import type { At } from "./at";
 import { useEarmarkProjects, useLowerEnvelope, useRaiseEnvelope } from "./envelopeCommands";
 import { PaperFields, paperFaults, paperOf } from "./paper";
 import { KindField, SourceFields, sourceFaults, sourceOf } from "./SourceFields";
+import { listsInForce } from "./setAside";
 
 export function EnvelopeForms({ at }: { at: At }) {
   const { t } = useWords();
@@ -36,7 +37,7 @@ export function EnvelopeForms({ at }: { at: At }) {
 function EarmarkForm({ at }: { at: At }) {
   const { t, text } = useWords();
   const command = useEarmarkProjects();
-  const listed = at.round.resolutions.filter(({ annex, status }) => annex && status === "IN_FORCE");
+  const listed = listsInForce(at.round.resolutions);
   return (
     <CommandForm
       name={t("earmark.do")}

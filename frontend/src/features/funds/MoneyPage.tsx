@@ -8,6 +8,7 @@ import { Chain } from "./Chain";
 import { EnvelopeForms } from "./EnvelopeForms";
 import { Irregular } from "./Irregular";
 import { useRoundMoney } from "./moneyQuery";
+import { NotSetAside } from "./NotSetAside";
 import { OpenForm } from "./OpenForm";
 import { Projects } from "./Projects";
 import { Sources } from "./Sources";
@@ -32,6 +33,7 @@ function Spent({ at }: { at: At }) {
       {envelope ? (
         <>
           <Irregular envelope={envelope} zone={at.round.locality.timeZone} />
+          <NotSetAside at={at} envelope={envelope} />
           <Chain envelope={envelope} ceiling={at.round.ceiling?.amount} />
           <Projects at={at} envelope={envelope} />
           <Sources at={at} envelope={envelope} />

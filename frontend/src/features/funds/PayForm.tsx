@@ -23,9 +23,12 @@ export function PayForm({ at, project, contract }: Props) {
   const milestones = round.plans
     .flatMap((plan) => plan.milestones)
     .filter(({ proposal, dropped }) => !dropped && proposal?.id === project.proposal.id);
+  const rescinded = project.basis.filter(({ status }) => status === "RESCINDED");
+  const resolutions = rescinded.map(({ year, number }) => `${year} / ${number}`).join(", ");
   return (
     <CommandForm
       name={t("pay.do")}
+      question={rescinded.length > 0 ? t("pay.rescindedAsk", { resolutions }) : undefined}
       command={command}
       faultsOf={(form) => ({
         ...moneyFaults(form, round.currency, id("sum")),

@@ -12,7 +12,7 @@ const RoundMoney = graphql(`
       locality { id name { mn en } timeZone }
       stages { stage status }
       ceiling { grade amount { amount currency } }
-      resolutions { id year number status adoptedOn title { mn en } annex { total { amount } } }
+      resolutions { id year number status adoptedOn title { mn en } amends { id } annex { lines { amount { amount currency } proposal { id } } } }
       plans { milestones { id dropped title { mn en } proposal { id } } }
       envelope {
         year lowering

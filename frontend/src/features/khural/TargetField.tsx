@@ -1,3 +1,4 @@
+import { sumOf } from "#shared/text/money";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
@@ -7,7 +8,7 @@ import type { AgendaRound } from "./itemQuery";
 export type Resolution = AgendaRound["resolutions"][number];
 type Props = {
   resolutions: readonly Resolution[];
-  /** What was spent already on the list that stands. */
+  /** What was spent already, project by project. */
   spent?: AgendaRound["envelope"];
   chosen?: Resolution;
   by: { id: string; kind: string };
@@ -23,14 +24,26 @@ export function TargetField({ resolutions, spent, chosen, by, type, change }: Pr
   const { t, text, money } = useWords();
   const rescinds = type === toRescind;
   const others = resolutions.filter(
-    ({ status, body, annex }) =>
+    ({ status, body, annex, amends }) =>
       status !== "RESCINDED" &&
       (body.id === by.id || by.kind === "KHURAL") &&
-      (rescinds || !annex || type === "projects"),
+      // Only another list changes a list; that of an amendment is the amended one's.
+      (rescinds || (type === "projects" ? annex && !amends : !annex)),
   );
   if (others.length === 0) return null;
   const kind = rescinds ? "rescinds" : "amends";
-  const isSpentOn = chosen?.annex && spent && Number(spent.committed.amount) > 0;
+  const under = spent?.projects.filter(({ basis }) => basis.some(({ id }) => id === chosen?.id)) ?? [];
+  const currency = chosen?.annex?.total.currency ?? "";
+  const [committed, paid] = [
+    sumOf(
+      under.map((one) => one.committed),
+      currency,
+    ),
+    sumOf(
+      under.map((one) => one.paid),
+      currency,
+    ),
+  ];
   return (
     <Field id={`resolution-${kind}`} label={t(`resolution.${kind}`)}>
       <select
@@ -45,9 +58,9 @@ export function TargetField({ resolutions, spent, chosen, by, type, change }: Pr
           </option>
         ))}
       </select>
-      {isSpentOn && (
+      {Number(committed.amount) > 0 && (
         <Notice kind="warn" live>
-          {t("resolution.spentOn", { committed: money(spent.committed), paid: money(spent.paid) })}
+          {t("resolution.spentOn", { committed: money(committed), paid: money(paid) })}
         </Notice>
       )}
     </Field>

@@ -10,8 +10,8 @@ const AgendaRound = graphql(`
       currency
       ceiling { grade amount { amount currency } }
       allocation { steps { votes verdict cost { amount currency } proposal { id } } }
-      envelope { committed { amount currency } paid { amount currency } }
-      resolutions { id year number status title { mn en } body { id } annex { total { currency } } }
+      envelope { projects { committed { amount currency } paid { amount currency } basis { id } } }
+      resolutions { id year number status title { mn en } body { id } amends { id } annex { total { currency } } }
     }
   }
 `);

@@ -2173,7 +2173,7 @@ export type RoundMoneyQueryVariables = Exact<{
 }>;
 
 
-export type RoundMoneyQuery = { me: { appointment: { office: Office } | null }, reasons: { money: Array<string>, failedCall: Array<string>, penaltyWaiver: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, currency: string, year: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, title: { mn: string, en: string | null }, annex: { total: { amount: string } } | null }>, plans: Array<{ milestones: Array<{ id: string, dropped: boolean, title: { mn: string, en: string | null }, proposal: { id: string } | null }> }>, envelope: { year: number, lowering: LoweringRule, total: { amount: string, currency: string }, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, retained: { amount: string, currency: string }, free: { amount: string, currency: string }, sources: Array<{ kind: SourceKind, amount: { amount: string, currency: string }, basis: { mn: string, en: string | null } }>, movements: Array<{ at: string, reason: string | null, reference: string, source: SourceKind, basis: { mn: string, en: string | null } | null, amount: { amount: string, currency: string }, document: { number: string } | null }>, irregularities: Array<{ rule: string, foundAt: string, paymentId: string | null, event: number | null, excess: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, contract: { id: string, number: string, contractor: { mn: string, en: string | null } } | null }>, projects: Array<{ basisChanged: boolean, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, basis: Array<{ id: string, year: number, number: string, status: ResolutionStatus }>, failedCalls: Array<{ call: number, failedOn: string, reason: string }> }>, contracts: Array<{ id: string, number: string, signedOn: string, way: ProcurementWay, call: number, payableUntil: number, proposal: { id: string }, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, contractor: { mn: string, en: string | null }, retention: { until: string, amount: { amount: string, currency: string } } | null, carriedOverBy: { id: string, year: number, number: string } | null, document: { number: string } | null, penalties: Array<{ id: string, days: number, claimedAt: string, paidOn: string | null, reference: string | null, waivedFor: string | null, basis: { mn: string, en: string | null }, amount: { amount: string, currency: string } }>, changes: Array<{ at: string, reason: string, to: { amount: string, currency: string } }>, payments: Array<{ id: string, order: string, paidOn: string, reversed: boolean, amount: { amount: string, currency: string }, document: { number: string } | null }> }> } | null } | null };
+export type RoundMoneyQuery = { me: { appointment: { office: Office } | null }, reasons: { money: Array<string>, failedCall: Array<string>, penaltyWaiver: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, currency: string, year: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, title: { mn: string, en: string | null }, amends: { id: string } | null, annex: { lines: Array<{ amount: { amount: string, currency: string }, proposal: { id: string } }> } | null }>, plans: Array<{ milestones: Array<{ id: string, dropped: boolean, title: { mn: string, en: string | null }, proposal: { id: string } | null }> }>, envelope: { year: number, lowering: LoweringRule, total: { amount: string, currency: string }, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, retained: { amount: string, currency: string }, free: { amount: string, currency: string }, sources: Array<{ kind: SourceKind, amount: { amount: string, currency: string }, basis: { mn: string, en: string | null } }>, movements: Array<{ at: string, reason: string | null, reference: string, source: SourceKind, basis: { mn: string, en: string | null } | null, amount: { amount: string, currency: string }, document: { number: string } | null }>, irregularities: Array<{ rule: string, foundAt: string, paymentId: string | null, event: number | null, excess: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, contract: { id: string, number: string, contractor: { mn: string, en: string | null } } | null }>, projects: Array<{ basisChanged: boolean, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, basis: Array<{ id: string, year: number, number: string, status: ResolutionStatus }>, failedCalls: Array<{ call: number, failedOn: string, reason: string }> }>, contracts: Array<{ id: string, number: string, signedOn: string, way: ProcurementWay, call: number, payableUntil: number, proposal: { id: string }, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, contractor: { mn: string, en: string | null }, retention: { until: string, amount: { amount: string, currency: string } } | null, carriedOverBy: { id: string, year: number, number: string } | null, document: { number: string } | null, penalties: Array<{ id: string, days: number, claimedAt: string, paidOn: string | null, reference: string | null, waivedFor: string | null, basis: { mn: string, en: string | null }, amount: { amount: string, currency: string } }>, changes: Array<{ at: string, reason: string, to: { amount: string, currency: string } }>, payments: Array<{ id: string, order: string, paidOn: string, reversed: boolean, amount: { amount: string, currency: string }, document: { number: string } | null }> }> } | null } | null };
 
 export type ClaimPenaltyMutationVariables = Exact<{
   commandId: string;
@@ -2263,7 +2263,7 @@ export type AgendaRoundQueryVariables = Exact<{
 }>;
 
 
-export type AgendaRoundQuery = { round: { id: string, currency: string, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, allocation: { steps: Array<{ votes: number, verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null, envelope: { committed: { amount: string, currency: string }, paid: { amount: string, currency: string } } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null }, body: { id: string }, annex: { total: { currency: string } } | null }> } | null };
+export type AgendaRoundQuery = { round: { id: string, currency: string, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, allocation: { steps: Array<{ votes: number, verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null, envelope: { projects: Array<{ committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, basis: Array<{ id: string }> }> } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null }, body: { id: string }, amends: { id: string } | null, annex: { total: { currency: string } } | null }> } | null };
 
 export type AgendaProjectsQueryVariables = Exact<{
   round: string;
@@ -2631,7 +2631,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { resolution: { id: string, number: string, title: { mn: string, en: string | null }, plan: { adoptedAt: string, basisChanged: boolean, milestones: Array<{ id: string, clause: number | null, dueAt: string | null, baseline: string | null, overdueSince: string | null, dropped: boolean, responsible: Office | null, reported: Completion, verified: Completion | null, title: { mn: string, en: string | null }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, revisions: Array<{ at: string, from: string, to: string, reason: string }>, reports: Array<{ completion: Completion, percent: number, doneOn: string | null, evidence: Array<string>, reportedAt: string, note: { erased: boolean, text: string | null } | null }>, checks: Array<{ completion: Completion, evidence: Array<string>, verifiedAt: string, note: { erased: boolean, text: string | null } | null }>, escalations: Array<{ escalatedAt: string, to: Office }> }> } | null } | null };
+export type PlanQuery = { resolution: { id: string, number: string, status: ResolutionStatus, title: { mn: string, en: string | null }, plan: { adoptedAt: string, basisChanged: boolean, milestones: Array<{ id: string, clause: number | null, dueAt: string | null, baseline: string | null, overdueSince: string | null, dropped: boolean, responsible: Office | null, reported: Completion, verified: Completion | null, title: { mn: string, en: string | null }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, revisions: Array<{ at: string, from: string, to: string, reason: string }>, reports: Array<{ completion: Completion, percent: number, doneOn: string | null, evidence: Array<string>, reportedAt: string, note: { erased: boolean, text: string | null } | null }>, checks: Array<{ completion: Completion, evidence: Array<string>, verifiedAt: string, note: { erased: boolean, text: string | null } | null }>, escalations: Array<{ escalatedAt: string, to: Office }> }> } | null } | null };
 
 export type ProposalQueryVariables = Exact<{
   id: string;
@@ -5170,9 +5170,18 @@ export const RoundMoneyDocument = new TypedDocumentString(`
         mn
         en
       }
+      amends {
+        id
+      }
       annex {
-        total {
-          amount
+        lines {
+          amount {
+            amount
+            currency
+          }
+          proposal {
+            id
+          }
         }
       }
     }
@@ -5742,13 +5751,18 @@ export const AgendaRoundDocument = new TypedDocumentString(`
       }
     }
     envelope {
-      committed {
-        amount
-        currency
-      }
-      paid {
-        amount
-        currency
+      projects {
+        committed {
+          amount
+          currency
+        }
+        paid {
+          amount
+          currency
+        }
+        basis {
+          id
+        }
       }
     }
     resolutions {
@@ -5761,6 +5775,9 @@ export const AgendaRoundDocument = new TypedDocumentString(`
         en
       }
       body {
+        id
+      }
+      amends {
         id
       }
       annex {
@@ -7313,6 +7330,7 @@ export const PlanDocument = new TypedDocumentString(`
   resolution(id: $resolution, asOf: $asOf) {
     id
     number
+    status
     title {
       mn
       en

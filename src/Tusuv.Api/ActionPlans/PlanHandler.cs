@@ -26,8 +26,9 @@ public static class PlanHandler
     public static (Outcome, OutgoingMessages) Handle(
         AddMilestone command,
         [WriteAggregate(Required = false)] IEventStream<Plan> plan,
+        [ReadAggregate(Required = false)] Resolution? resolution,
         Recording at
-    ) => at.RecordAndSend(plan, command.Decide(plan.Aggregate, at.Stamp));
+    ) => at.RecordAndSend(plan, command.Decide(plan.Aggregate, resolution, at.Stamp));
 
     public static (Outcome, OutgoingMessages) Handle(
         PlanMilestone command,

@@ -1,3 +1,4 @@
+using Tusuv.Domain.Khural;
 using Tusuv.Domain.Offices;
 using static Tusuv.Domain.ActionPlans.PlanRefusals;
 
@@ -14,7 +15,7 @@ public sealed record AddMilestone(
 {
     public PlanId PlanId => PlanId.Of(ResolutionId);
 
-    public Decision<PlanEvent> Decide(Plan? plan, Stamp stamp)
+    public Decision<PlanEvent> Decide(Plan? plan, Resolution? resolution, Stamp stamp)
     {
         if (plan is null)
             return NotFound;
@@ -22,6 +23,8 @@ public sealed record AddMilestone(
             return CommonRefusals.OutOfReach;
         if (plan.Milestone(MilestoneId) is { } taken)
             return !taken.OfClause && taken.Proposal == ProposalId ? [] : MilestoneIdTaken;
+        if (resolution is not { IsInForce: true })
+            return ResolutionNotInForce;
         if (Title.Fault(TitleMissing) is { } fault)
             return fault;
         if (DueAt.Year is < 2000 or > 2200)

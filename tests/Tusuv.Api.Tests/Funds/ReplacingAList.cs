@@ -1,5 +1,5 @@
-using Tusuv.Api.Tests.Files;
 using Tusuv.Api.Tests.ActionPlans;
+using Tusuv.Api.Tests.Files;
 
 namespace Tusuv.Api.Tests.Funds;
 
@@ -24,6 +24,12 @@ public class ReplacingAList(App app)
         Assert.Null(await khural.AdoptAsync(motion, "32", null, rescinds));
         await khural.SignAsync("32");
         await EarmarkedAsync(fund, 28_000_000);
+        await App.UntilAsync(async () =>
+            (await app.Host.Http.GetStringAsync($"/rounds/{round.Round}/plans")).Contains(
+                "Тогтоолоор хэрэгжүүлэх шаардлагагүй болсон",
+                StringComparison.Ordinal
+            )
+        );
         Assert.Null(await fund.PayAsync(contract, 1_000_000));
         await ListAsync(khural, "33", 40_000_000);
         await EarmarkedAsync(fund, 70_000_000);
@@ -45,10 +51,9 @@ public class ReplacingAList(App app)
             envelope
                 .GetProperty("irregularities")
                 .EnumerateArray()
-                .Select(i => (
- i.GetProperty("rule").GetString()!,
- i.GetProperty("excess").GetProperty("amount").GetString()!
-))
+                .Select(i =>
+                    (i.GetProperty("rule").GetString()!, i.GetProperty("excess").GetProperty("amount").GetString()!)
+                )
         );
         await PayForAStepAsync(fund, contract);
     }

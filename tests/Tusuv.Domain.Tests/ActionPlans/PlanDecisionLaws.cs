@@ -52,7 +52,7 @@ public partial class DecisionLaws
             yield return command switch
             {
                 AdoptPlan c => Try(p => c.Decide(p, resolution, EndOf, stamp)),
-                AddMilestone c => Try(p => c.Decide(p, stamp)),
+                AddMilestone c => Try(p => c.Decide(p, resolution, stamp)),
                 PlanMilestone c => Try(p => c.Decide(p, stamp)),
                 ReportMilestone c => Try(p => c.Decide(p, stamp)),
                 VerifyMilestone c => Try(p => c.Decide(p, stamp)),

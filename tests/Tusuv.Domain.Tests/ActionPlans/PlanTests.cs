@@ -160,22 +160,31 @@ public class AddMilestoneTests
         Today
     );
 
+    private static readonly Khural.Resolution InForce = ResolutionOf(Resolved, TheResolution.Signed);
+
     [Fact]
-    public void People_add_steps_of_their_own() => GivenPlan(Adopted31).When(p => Add.Decide(p, Temuulen)).Then(Added);
+    public void People_add_steps_of_their_own() =>
+        GivenPlan(Adopted31).When(p => Add.Decide(p, InForce, Temuulen)).Then(Added);
 
     [Fact]
     public void Adding_twice_records_nothing_new() =>
-        GivenPlan(Adopted31, Added).When(p => Add.Decide(p, Temuulen)).ThenNothing();
+        GivenPlan(Adopted31, Added).When(p => Add.Decide(p, InForce, Temuulen)).ThenNothing();
+
+    [Fact]
+    public void Nothing_is_added_to_the_plan_of_a_rescinded_resolution() =>
+        GivenPlan(Adopted31)
+            .When(p => Add.Decide(p, InForce with { RescindedBy = No9 }, Temuulen))
+            .ThenRefused(ResolutionNotInForce);
 
     [Fact]
     public void A_step_is_due_on_a_day_to_come() =>
         GivenPlan(Adopted31)
-            .When(p => (Add with { DueAt = Today.AddDays(-2) }).Decide(p, Temuulen))
+            .When(p => (Add with { DueAt = Today.AddDays(-2) }).Decide(p, InForce, Temuulen))
             .ThenRefused(DayPassed);
 
     [Fact]
     public void A_step_does_not_take_the_id_of_a_clause() =>
         GivenPlan(Adopted31)
-            .When(p => (Add with { MilestoneId = WellTask.MilestoneId }).Decide(p, Temuulen))
+            .When(p => (Add with { MilestoneId = WellTask.MilestoneId }).Decide(p, InForce, Temuulen))
             .ThenRefused(MilestoneIdTaken);
 }

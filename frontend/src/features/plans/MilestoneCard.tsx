@@ -37,6 +37,7 @@ export function MilestoneCard({ within, milestone }: Props) {
           </Link>
         </p>
       )}
+      {milestone.dropped && <p className="meta">{t("plans.dropped")}</p>}
       <p className="card-meta">
         {responsible && <span className="line">{t("plans.responsible", { office: t(`office.${responsible}`) })}</span>}
         <span className="line">
@@ -76,7 +77,7 @@ export function MilestoneCard({ within, milestone }: Props) {
         </p>
       )}
       <Attached files={[...new Set([...(last?.evidence ?? []), ...(check?.evidence ?? [])])]} />
-      {within.at.reports && (
+      {within.at.reports && !milestone.dropped && (
         <>
           <details>
             <summary>{t("report.title")}</summary>
@@ -90,7 +91,7 @@ export function MilestoneCard({ within, milestone }: Props) {
           </details>
         </>
       )}
-      {within.at.verifies && reports.length > 0 && (
+      {within.at.verifies && !milestone.dropped && reports.length > 0 && (
         <details>
           <summary>{t("looked.title")}</summary>
           <Afresh at={within}>{(within) => <VerifyForm within={within} milestone={milestone} />}</Afresh>

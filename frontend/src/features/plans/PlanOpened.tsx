@@ -21,6 +21,8 @@ export function PlanOpened({ at, resolution, changes }: Props) {
     if (changes > 0) again();
   }, [changes, again]);
   const plan = data?.resolution?.plan;
+  const isRescinded = data?.resolution?.status === "RESCINDED";
+  const milestones = inOrder(plan?.milestones ?? [], isRescinded);
   const within = { at, resolution: resolution.id, again };
   return (
     <section className="reserve">
@@ -29,18 +31,20 @@ export function PlanOpened({ at, resolution, changes }: Props) {
           {t("resolution.number", { number: resolution.number })}: <Said text={resolution.title} />
         </Link>
       </h2>
-      {plan?.basisChanged && <Notice kind="warn">{t("plans.basisChanged")}</Notice>}
+      {plan?.basisChanged && (
+        <Notice kind="warn">{t(isRescinded ? "plans.basisRescinded" : "plans.basisChanged")}</Notice>
+      )}
       {plan && (
         <>
-          <Timeline plan={plan} zone={at.round.locality.timeZone} id={resolution.id} />
+          <Timeline plan={plan} milestones={milestones} zone={at.round.locality.timeZone} id={resolution.id} />
           <ol className="cards wide">
-            {inOrder(plan.milestones).map((milestone) => (
+            {milestones.map((milestone) => (
               <MilestoneCard key={milestone.id} within={within} milestone={milestone} />
             ))}
           </ol>
         </>
       )}
-      {plan && at.reports && (
+      {plan && !isRescinded && at.reports && (
         <details>
           <summary>{t("plans.add")}</summary>
           <Afresh at={within}>{(within) => <AddForm within={within} />}</Afresh>

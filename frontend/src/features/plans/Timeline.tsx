@@ -4,17 +4,16 @@ import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { type Column, Records } from "#shared/ui/Records";
 import type { Milestone, Plan } from "./plansQuery";
-import { daysLate, inOrder, isDone, isOverdue, isVerifiedDone, timelineOf } from "./timeline";
+import { daysLate, isDone, isOverdue, isVerifiedDone, timelineOf } from "./timeline";
 
 const percent = (share = 0) => `${share * 100}%`;
 
-type Props = { plan: Plan; zone: string; id: string };
+type Props = { plan: Plan; milestones: readonly Milestone[]; zone: string; id: string };
 
 /** Plan and what came of it on one scale with today: a sentence, the picture named by it, and the same as a table. */
-export function Timeline({ plan, zone, id: resolution }: Props) {
+export function Timeline({ plan, milestones, zone, id: resolution }: Props) {
   const { t, number } = useWords();
   const now = useNow();
-  const milestones = inOrder(plan.milestones);
   const { rows, today } = timelineOf(plan.adoptedAt, milestones, now);
   const id = `timeline-${resolution}`;
   return (

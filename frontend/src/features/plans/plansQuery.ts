@@ -21,6 +21,7 @@ const Plan = graphql(`
     resolution(id: $resolution, asOf: $asOf) {
       id
       number
+      status
       title { mn en }
       plan {
         adoptedAt basisChanged

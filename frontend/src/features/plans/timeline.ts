@@ -59,10 +59,10 @@ export function daysLate(milestone: Pick<Dated, "dueAt" | "reported" | "reports"
   return Math.max(0, (Date.parse(doneOn) - Date.parse(dayIn(lastMoment(dueAt), zone))) / DAY);
 }
 
-/** What is late first, then by the day that is due; what has no day comes last. */
-export function inOrder(milestones: Plan["milestones"]): Milestone[] {
+/** What is late first, then by the day that is due; what has no day comes last. A rescinded plan shows what it was. */
+export function inOrder(milestones: Plan["milestones"], isRescinded: boolean): Milestone[] {
   const due = ({ dueAt }: Milestone) => (dueAt ? Date.parse(dueAt) : Number.MAX_SAFE_INTEGER);
   return [...milestones]
-    .filter(({ dropped }) => !dropped)
+    .filter(({ dropped }) => !dropped || isRescinded)
     .sort((one, other) => Number(isOverdue(other)) - Number(isOverdue(one)) || due(one) - due(other));
 }

@@ -156,7 +156,7 @@ public class CarryingARound(Browsing site)
         await auditor.Locator(".thread a").First.ClickAsync();
         await Assertions
             .Expect(auditor)
-            .ToHaveURLAsync(new Regex("history\\?event=", RegexOptions.None, TimeSpan.FromSeconds(1)));
-        await Assertions.Expect(auditor.Locator(".as-at")).ToBeVisibleAsync();
+            .ToHaveURLAsync(new Regex("/events/[0-9]+$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Assertions.Expect(auditor.GetByText("Энэ үйл явдал гарын үсэгтэй бүртгэлд байна.")).ToBeVisibleAsync();
     }
 }

@@ -24,7 +24,8 @@ public class LeavingTheList(Browsing site)
         await DecideAsync(page, script, 1, "Татгалзах");
         await page.Locator("#refuse-reason").SelectOptionAsync("no_land");
         await page.GetByLabel("Санал гаргагчид өгөх тайлбар").FillAsync("Газар нь бэлчээрт хамаарна.");
-        await RecordAsync(page, "Татгалзсаныг бүртгэх");
+        await page.ConfirmAsync("Татгалзсаныг бүртгэх");
+        await Assertions.Expect(page.GetByText("Бүртгэгдлээ:")).ToBeVisibleAsync();
         await DecideAsync(page, script, 2, "Өөр байгууллагад шилжүүлэх");
         await page.Locator("#reroute-reason").SelectOptionAsync("delegated_function");
         await page.GetByLabel("Хүлээн авагч").FillAsync("Боловсролын газар");

@@ -60,7 +60,7 @@ export function Opened({ row, rows, desk, done }: OpenedProps) {
 function Told({ proposal, zone }: { proposal: DeskProposal; zone: string }) {
   const { t, money, number, date, text, coded } = useWords();
   const { sector, status, body, area, estimate, meetingRanks, rank, submittedAt, supports } = proposal;
-  const { legality, refusal, rerouted } = proposal;
+  const { legality, refusal, rerouted, mergedInto } = proposal;
   const unmet = legality?.findings.filter(({ met }) => !met).map(({ rule }) => coded(`legalRule.${rule}`, rule)) ?? [];
   return (
     <div className="desk-told">
@@ -84,6 +84,7 @@ function Told({ proposal, zone }: { proposal: DeskProposal; zone: string }) {
           ],
           [t("desk.rank"), rank && number(rank.rank)],
           [t("desk.lawful"), legality && t(unmet.length > 0 ? "desk.notMet" : "desk.met")],
+          [t("desk.mergedInto"), mergedInto && <Title key="into" of={mergedInto} />],
           [t("desk.refusedFor"), refusal && coded(`reason.${refusal.reason}`, refusal.reason)],
           [t("desk.reroutedTo"), rerouted && `${text(rerouted.receiver)}, ${plainDay(rerouted.answerDue)}`],
         ]}

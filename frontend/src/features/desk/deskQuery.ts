@@ -94,6 +94,7 @@ const Proposal = graphql(`
       legality { findings { rule met } note { erased text } }
       refusal { reason explanation { erased text } }
       rerouted { reason answerDue receiver { mn en } }
+      mergedInto { id number title { mn en } writtenTitle { erased text } }
       meetingRanks { rank hands area { id name { mn en } } }
       rank { rank reason returned }
       appeal { upheld appealedAt answerDue overdue grounds { erased text } }

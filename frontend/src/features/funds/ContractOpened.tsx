@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { Afresh } from "#shared/form/Afresh";
-import { plainDay } from "#shared/text/dates";
+import { useNow } from "#shared/graph/asOf";
+import { dayIn, plainDay } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import type { At } from "./at";
@@ -16,6 +17,7 @@ type Props = { at: At; project: Project; contract: Contract };
 
 export function ContractOpened({ at, project, contract }: Props) {
   const { t, exact, money } = useWords();
+  const today = dayIn(useNow().toISOString(), at.round.locality.timeZone);
   const {
     number,
     contractor,
@@ -90,7 +92,7 @@ export function ContractOpened({ at, project, contract }: Props) {
           </Afresh>
         </details>
       )}
-      {at.finances && retention && <ReleaseRetention at={at} contract={contract} />}
+      {at.finances && retention && retention.until <= today && <ReleaseRetention at={at} contract={contract} />}
       <Penalties at={at} contract={contract} />
     </section>
   );

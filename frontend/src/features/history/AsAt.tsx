@@ -38,5 +38,5 @@ export function AsAt({ round, newest, chosen, choose }: Props) {
 
 function Compared({ round, chosen }: { round: RoundThen; chosen: number }) {
   const then = useRoundAsOf(round.id, chosen);
-  return <Then now={round} then={then} />;
+  return <Then now={round} then={then} event={chosen} />;
 }

@@ -68,7 +68,7 @@ function Record({ round }: { round: RoundThen }) {
             ))}
           </ol>
           {history.hasMore && (
-            <button type="button" className="button" onClick={history.more}>
+            <button type="button" className="button no-print" onClick={history.more}>
               {t("list.older")}
             </button>
           )}

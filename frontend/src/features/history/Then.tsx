@@ -8,13 +8,13 @@ import { Compared } from "./Compared";
 import { roundFacts } from "./roundFacts";
 import { factsOf } from "./telling";
 
-type Props = { now: RoundThen; then: Asked<RoundAsOfQuery> };
+type Props = { now: RoundThen; then: Asked<RoundAsOfQuery>; event: number };
 
 /** The round then and now. While a moment is asked, or cannot be, nothing of another stands in its place. */
-export function Then({ now, then }: Props) {
+export function Then({ now, then, event }: Props) {
   const words = useWords();
   if (then.error) return <Notice kind="warn">{errorText(then.error, words)}</Notice>;
   const data = then.fetching ? undefined : then.data;
   if (data && !data.round) return <Notice>{words.t("history.notYetThere")}</Notice>;
-  return <Compared facts={factsOf(roundFacts(words, now), data?.round, now)} />;
+  return <Compared event={event} facts={factsOf(roundFacts(words, now), data?.round, now)} />;
 }

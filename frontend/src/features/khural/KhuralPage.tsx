@@ -88,6 +88,10 @@ function Resolutions({ round: { resolutions } }: { round: KhuralRound }) {
             </p>
             <Changed name={t("resolution.amends")} other={amends} />
             <Changed name={t("resolution.rescinds")} other={rescinds} />
+            <Changed
+              name={t("resolution.supersededBy")}
+              other={amends?.amendedBy?.id === id ? undefined : amends?.amendedBy}
+            />
           </li>
         ))}
       </ul>
@@ -95,7 +99,11 @@ function Resolutions({ round: { resolutions } }: { round: KhuralRound }) {
   );
 }
 
-type ChangedProps = { name: string; other: KhuralRound["resolutions"][number]["amends"] };
+type Other = Pick<
+  NonNullable<KhuralRound["resolutions"][number]["amends"]>,
+  "id" | "year" | "number" | "status" | "title"
+>;
+type ChangedProps = { name: string; other?: Other | null };
 
 /** It may be tied to no round, and then it stands in no other list. */
 function Changed({ name, other }: ChangedProps) {

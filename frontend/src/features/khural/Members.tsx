@@ -10,16 +10,19 @@ const seated: ReadonlySet<string> = new Set(["CHAIR", "MEMBER", "PRESIDIUM_MEMBE
 
 type Appointment = ProcedureBody["appointments"][number];
 
+/** The terms of those who sit in it on a day. */
+export const seatedOn = (today: string, appointments: readonly Appointment[]) =>
+  appointments.filter(({ office, from, until }) => seated.has(office) && from <= today && (!until || until > today));
+
 /** Who sits in a body and since when; who sat in it before stands folded below. */
 export function Members({ appointments }: { appointments: readonly Appointment[] }) {
   const { t, number } = useWords();
   const today = useNow().toISOString().slice(0, 10);
   const past = appointments.filter(({ until }) => until && until <= today);
   const now = appointments.filter((held) => !past.includes(held));
-  const seats = now.filter(({ office, from }) => seated.has(office) && from <= today);
   return (
     <section>
-      <h2>{t("members.title", { count: number(seats.length) })}</h2>
+      <h2>{t("members.title", { count: number(seatedOn(today, appointments).length) })}</h2>
       <Terms of={now} label={t("members.now")} />
       {past.length > 0 && (
         <details>

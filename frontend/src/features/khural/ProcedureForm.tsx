@@ -6,16 +6,27 @@ import { faultsOfRules, openingSteps, rulesOf, waysOfVoting } from "./procedure"
 import { type ItemRule, type Rules, useAdoptProcedure } from "./procedureQuery";
 import { CitationField, ShareFields } from "./ShareFields";
 
-type Props = { body: string; rules: Rules; again: () => void };
+type Props = {
+  body: string;
+  rules: Rules;
+  /** How many sit in it. */
+  seated: number;
+  again: () => void;
+};
 type FaultOf = (field: string) => string | undefined;
 
 /** What a body has decided about its own sittings, entered over the rules in force. */
-export function ProcedureForm({ body, rules, again }: Props) {
+export function ProcedureForm({ body, rules, seated, again }: Props) {
   const { t } = useWords();
   const command = useAdoptProcedure();
   return (
     <CommandForm
       name={t("procedure.do")}
+      question={(form) =>
+        Number(typed(form, "seats")) < seated
+          ? t("procedure.fewSeats", { seats: typed(form, "seats"), seated })
+          : undefined
+      }
       command={command}
       faultsOf={(form) => ({ ...emptyOf(form, "citation"), ...faultsOfRules(form, rules) })}
       inputOf={(form) => ({

@@ -5,7 +5,7 @@ import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { Page } from "#shared/ui/Page";
 import { isKeeper } from "./at";
-import { Members } from "./Members";
+import { Members, seatedOn } from "./Members";
 import { ProcedureForm } from "./ProcedureForm";
 import { type ProcedureBody, useProcedure } from "./procedureQuery";
 import { RulesShown } from "./RulesShown";
@@ -58,7 +58,14 @@ function Shown({ body, keeps, again }: { body: Body; keeps: boolean; again: () =
         <details>
           <summary>{t("procedure.enter")}</summary>
           <Afresh at={{ again }} shows={procedure.adoptedAt}>
-            {({ again }) => <ProcedureForm body={body.id} rules={procedure.rules} again={again} />}
+            {({ again }) => (
+              <ProcedureForm
+                body={body.id}
+                rules={procedure.rules}
+                seated={seatedOn(new Date().toISOString().slice(0, 10), body.appointments).length}
+                again={again}
+              />
+            )}
           </Afresh>
         </details>
       )}

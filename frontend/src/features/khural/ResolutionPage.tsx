@@ -93,11 +93,18 @@ function Decided({ resolution, signs, again }: DecidedProps) {
   );
 }
 
+/** The later resolution whose list stands in place of that of this one. */
+function supersededBy({ id, amends }: Resolution): Resolution["amendedBy"] {
+  const last = amends?.amendedBy;
+  return last && last.id !== id ? last : null;
+}
+
 function Others({ resolution }: { resolution: Resolution }) {
   const { t } = useWords();
-  const others: [TextKey, Resolution["amends"]][] = [
+  const others: [TextKey, Resolution["amendedBy"]][] = [
     ["resolution.amends", resolution.amends],
     ["resolution.rescinds", resolution.rescinds],
+    ["resolution.supersededBy", supersededBy(resolution)],
     ["resolution.amendedBy", resolution.amendedBy],
     ["resolution.rescindedBy", resolution.rescindedBy],
   ];

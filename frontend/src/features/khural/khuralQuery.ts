@@ -16,7 +16,7 @@ const Khural = graphql(`
         title { mn en }
         body { id name { mn en } }
         annex { total { amount currency } }
-        amends { id year number status title { mn en } }
+        amends { id year number status title { mn en } amendedBy { id year number status title { mn en } } }
         rescinds { id year number status title { mn en } }
       }
     }

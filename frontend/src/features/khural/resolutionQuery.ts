@@ -31,7 +31,7 @@ const Resolution = graphql(`
           }
         }
       }
-      amends { id year number status }
+      amends { id year number status amendedBy { id year number status } }
       rescinds { id year number status }
       amendedBy { id year number status }
       rescindedBy { id year number status }

@@ -43,7 +43,7 @@ export function ProposeForm({ round, draft: { draft, kept, change, clear } }: Pr
     await clear();
   }
 
-  if (sent) return <Sent proposal={sent} another={() => setSent(undefined)} />;
+  if (sent) return <Sent proposal={sent} isOffice={isOffice} another={() => setSent(undefined)} />;
   return (
     <form className="form" onSubmit={send} noValidate>
       <ErrorSummary ref={summary} faults={faults} problem={problem} />
@@ -129,21 +129,24 @@ export function ProposeForm({ round, draft: { draft, kept, change, clear } }: Pr
   );
 }
 
-function Sent({ proposal, another }: { proposal: string; another: () => void }) {
+type SentProps = { proposal: string; isOffice: boolean; another: () => void };
+
+/** What an office sends is changed by the office, and the code of its device is nobody else's. */
+function Sent({ proposal, isOffice, another }: SentProps) {
   const { t } = useWords();
   const place = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone; what is to be kept comes next.
   useEffect(() => {
-    const heading = place.current?.querySelector("h2");
-    heading?.setAttribute("tabindex", "-1");
-    heading?.focus();
+    const next = place.current?.querySelector<HTMLElement>("h2, a");
+    if (next?.tagName === "H2") next.setAttribute("tabindex", "-1");
+    next?.focus();
   }, []);
   return (
     <div ref={place}>
       <Notice kind="ok" live>
         {t("propose.sent")}
       </Notice>
-      <TrackingCode />
+      {!isOffice && <TrackingCode />}
       <p className="actions">
         <Link className="button" to={`/proposals/${proposal}`}>
           {t("propose.see")}

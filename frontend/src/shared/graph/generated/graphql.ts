@@ -1756,7 +1756,7 @@ export type DeskProposalQueryVariables = Exact<{
 }>;
 
 
-export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, quotes: Array<string>, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, explanation: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null, returned: boolean } | null, appeal: { upheld: boolean | null, appealedAt: string, answerDue: string | null, overdue: boolean, grounds: { erased: boolean, text: string | null } } | null } | null };
+export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, quotes: Array<string>, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, explanation: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null, returned: boolean } | null, appeal: { upheld: boolean | null, appealedAt: string, answerDue: string | null, overdue: boolean, grounds: { erased: boolean, text: string | null } } | null } | null };
 
 export type DeskTiedQueryVariables = Exact<{
   proposal: string;
@@ -2280,7 +2280,7 @@ export type KhuralQueryVariables = Exact<{
 }>;
 
 
-export type KhuralQuery = { me: { appointment: { office: Office } | null }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sittings: Array<{ id: string, kind: SittingKind, status: SittingStatus, opensAt: string, due: number, present: number, hasQuorum: boolean, body: { id: string, name: { mn: string, en: string | null } } }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null } }, annex: { total: { amount: string, currency: string } } | null, amends: { id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null } } | null, rescinds: { id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null } } | null }> } | null };
+export type KhuralQuery = { me: { appointment: { office: Office } | null }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sittings: Array<{ id: string, kind: SittingKind, status: SittingStatus, opensAt: string, due: number, present: number, hasQuorum: boolean, body: { id: string, name: { mn: string, en: string | null } } }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null } }, annex: { total: { amount: string, currency: string } } | null, amends: { id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null }, amendedBy: { id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null } } | null } | null, rescinds: { id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null } } | null }> } | null };
 
 export type KhuralBodiesQueryVariables = Exact<{
   locality: string;
@@ -2335,7 +2335,7 @@ export type ResolutionQueryVariables = Exact<{
 }>;
 
 
-export type ResolutionQuery = { me: { appointment: { office: Office } | null }, resolution: { id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, signedAt: string | null, motionId: string | null, form: string, paperEvent: number | null, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, firstAnnex: { totalInWords: string, total: { amount: string, currency: string }, lines: Array<{ number: string, title: { mn: string, en: string | null }, amount: { amount: string, currency: string } }> } | null, annex: { totalInWords: string, total: { amount: string, currency: string }, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null }, allocation: { spent: { amount: string, currency: string }, steps: Array<{ verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null }, lines: Array<{ number: string, difference: string | null, title: { mn: string, en: string | null }, amount: { amount: string, currency: string }, proposal: { id: string } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null, paper: { members: number, present: number, for: number, irregular: Array<string>, document: { number: string, actOn: string, archive: { mn: string, en: string | null } } } | null, sitting: { id: string, kind: SittingKind, opensAt: string, agenda: Array<{ round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null }>, motions: Array<{ id: string, result: { way: WayOfVoting, carried: boolean, papersSpoiled: number | null, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }> } | null, amends: { id: string, year: number, number: string, status: ResolutionStatus } | null, rescinds: { id: string, year: number, number: string, status: ResolutionStatus } | null, amendedBy: { id: string, year: number, number: string, status: ResolutionStatus } | null, rescindedBy: { id: string, year: number, number: string, status: ResolutionStatus } | null } | null };
+export type ResolutionQuery = { me: { appointment: { office: Office } | null }, resolution: { id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, signedAt: string | null, motionId: string | null, form: string, paperEvent: number | null, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, firstAnnex: { totalInWords: string, total: { amount: string, currency: string }, lines: Array<{ number: string, title: { mn: string, en: string | null }, amount: { amount: string, currency: string } }> } | null, annex: { totalInWords: string, total: { amount: string, currency: string }, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null }, allocation: { spent: { amount: string, currency: string }, steps: Array<{ verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null }, lines: Array<{ number: string, difference: string | null, title: { mn: string, en: string | null }, amount: { amount: string, currency: string }, proposal: { id: string } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null, paper: { members: number, present: number, for: number, irregular: Array<string>, document: { number: string, actOn: string, archive: { mn: string, en: string | null } } } | null, sitting: { id: string, kind: SittingKind, opensAt: string, agenda: Array<{ round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null }>, motions: Array<{ id: string, result: { way: WayOfVoting, carried: boolean, papersSpoiled: number | null, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }> } | null, amends: { id: string, year: number, number: string, status: ResolutionStatus, amendedBy: { id: string, year: number, number: string, status: ResolutionStatus } | null } | null, rescinds: { id: string, year: number, number: string, status: ResolutionStatus } | null, amendedBy: { id: string, year: number, number: string, status: ResolutionStatus } | null, rescindedBy: { id: string, year: number, number: string, status: ResolutionStatus } | null } | null };
 
 export type ConveneSittingMutationVariables = Exact<{
   commandId: string;
@@ -4256,6 +4256,18 @@ export const DeskProposalDocument = new TypedDocumentString(`
         en
       }
     }
+    mergedInto {
+      id
+      number
+      title {
+        mn
+        en
+      }
+      writtenTitle {
+        erased
+        text
+      }
+    }
     meetingRanks {
       rank
       hands
@@ -5909,6 +5921,16 @@ export const KhuralDocument = new TypedDocumentString(`
           mn
           en
         }
+        amendedBy {
+          id
+          year
+          number
+          status
+          title {
+            mn
+            en
+          }
+        }
       }
       rescinds {
         id
@@ -6273,6 +6295,12 @@ export const ResolutionDocument = new TypedDocumentString(`
       year
       number
       status
+      amendedBy {
+        id
+        year
+        number
+        status
+      }
     }
     rescinds {
       id

@@ -86,7 +86,10 @@ internal sealed class OneClickPeople(IWebHostEnvironment environment, IQuerySess
         [
             .. bodies
                 .SelectMany(body => body.Appointments.Select(appointment => new Standing(body, appointment)))
-                .Where(office => office.Appointment.Until is null),
+                .Where(office => office.Appointment.Until is null)
+                // Those of the demonstration before whoever was appointed beside them, however the database keeps them.
+                .OrderBy(office => office.Appointment.From)
+                .ThenBy(office => office.Appointment.Id.Value),
         ];
     }
 

@@ -13,6 +13,7 @@ const prefix = {
   desk: "",
   verify: "",
   officials: "",
+  templates: "",
   khural: "",
   meetings: "",
   sheets: "",
@@ -44,7 +45,7 @@ export const parts = {
     "plans",
     "offline",
   ],
-  offices: ["desk", "officials", "khural", "meetings", "sheets", "funds", "audit", "audits", "verify"],
+  offices: ["desk", "officials", "templates", "khural", "meetings", "sheets", "funds", "audit", "audits", "verify"],
 };
 
 export const read = (file, language) => JSON.parse(readFileSync(new URL(`${file}.${language}.json`, folder), "utf8"));

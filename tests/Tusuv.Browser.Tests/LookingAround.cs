@@ -102,6 +102,8 @@ public class LookingAround(Browsing site, Walkers walkers) : IClassFixture<Walke
     [InlineData("money", "100")]
     [InlineData("plans", "№ 31")]
     [InlineData("khural", "№ 31")]
+    [InlineData("terms", "Төсвийн тухай хууль, 60.3")]
+    [InlineData("templates", "Өрхийн тооны 1/3")]
     [InlineData("procedure", "1/2")]
     [InlineData("procedure", "Одоогийн бүрэлдэхүүн")]
     [InlineData("sitting", "Төлөөлөгч 1")]

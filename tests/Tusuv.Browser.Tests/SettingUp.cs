@@ -41,7 +41,7 @@ public class SettingUp(Browsing site)
         await FormAgainAsync(page);
         await ComeAndGoAsync(page);
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Шинэ төсөвлөлт" }).PressAsync("Enter");
+        await AdoptAsync(page);
         await OpenRoundAsync(page);
     }
 
@@ -71,10 +71,47 @@ public class SettingUp(Browsing site)
         await Assertions.Expect(card).ToContainTextAsync("Бүртгэлгүй");
     }
 
+    /// <summary>The place decides that its rounds have no stage of meetings, and on a rule of its own.</summary>
+    private static async Task AdoptAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Link, new() { Name = "Төсөвлөлтийн загвар" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Загварыг өөрчлөх" }).PressAsync("Enter");
+        await page.Locator("#use-MEETINGS").SelectOptionAsync("never");
+        await page.Locator("#far").FillAsync("0");
+        await page.PressAsync("Шаардлага нэмэх");
+        await page.Locator("input[id^='rule-name-own']").First.FillAsync("Бэлчээр хаахгүй");
+        await page.PressAsync("Загварыг бүртгэх");
+        await Assertions.Expect(page.Locator(".fault")).ToHaveCountAsync(3);
+        await page.Locator("#decision").FillAsync("Сумын ИТХ-ын 12 дугаар тогтоол");
+        await page.Locator("#far").FillAsync("2");
+        await page.Locator("input[id^='rule-citation-own']").First.FillAsync("Сумын журам, 2.1");
+        await page.LookAtBothSizesAsync("change a template");
+        await page.PressAsync("Загварыг бүртгэх");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("12 дугаар тогтоол");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Сумын журам, 2.1");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Шинэ загвар" }).PressAsync("Enter");
+        await page.Locator("#decision").FillAsync("Сумын ИТХ-ын 13 дугаар тогтоол");
+        await page.Locator("#template-name").FillAsync("Замын жил");
+        await page.PressAsync("Загварыг бүртгэх");
+        var roads = page.Locator("section", new() { HasText = "Замын жил" });
+        await roads.GetByRole(AriaRole.Link, new() { Name = "Загварыг өөрчлөх" }).PressAsync("Enter");
+        await page.UnfoldAsync("Загварыг хэрэглэхээ болих");
+        await page.Locator("#retire-decision").FillAsync("Сумын ИТХ-ын 14 дүгээр тогтоол");
+        await page.ConfirmAsync("Хэрэглэхээ болих");
+        await Assertions.Expect(roads.Locator(".notice.warn")).ToContainTextAsync("14 дүгээр тогтоол");
+        await page.LookAtBothSizesAsync("templates of a place");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Энэ загвараас төсөвлөлт эхлүүлэх" }).PressAsync("Enter");
+    }
+
     private static async Task OpenRoundAsync(IPage page)
     {
+        await Assertions.Expect(page.Locator("#round-template option")).ToHaveCountAsync(1);
+        await Assertions
+            .Expect(page.Locator("fieldset", new() { HasText = "Багийн Нийтийн Хурал" }))
+            .ToHaveCountAsync(0);
         await page.Locator("#round-name").FillAsync("Шинэ сумын төсөвлөлт");
-        await page.GetByLabel("Багийн Нийтийн Хурал").PressAsync("Space");
         await page.LookAtBothSizesAsync("new round");
         await page.PressAsync("Төсөвлөлтийг эхлүүлэх");
         await page.UnfoldAsync("Хугацаа өөрчлөх: Төслийн санал авах");

@@ -134,6 +134,21 @@ public partial class DecisionLaws
             lot.Of(Enum.GetValues<RoundKind>()),
             lot.Of(null, "MNT", "")
         );
+        yield return new AdoptTemplate(
+            Soum,
+            lot.Of(code, new("ldf-year")),
+            text,
+            Terms with
+            {
+                Stages = lot.Of(Terms.Stages, [], [new(stage, true, text)]),
+                LegalRules = lot.Of(Terms.LegalRules, [], [new(code, text, lot.Of(null, text))]),
+                MeetingQuorum = new(QuorumBase.Adults, lot.Of(1, 0), 3, lot.Of(null, text)),
+                FarMove = new(lot.Of(4, 0), null),
+                AppealDays = new(lot.Of(30, 91), lot.Of(null, text)),
+            },
+            text
+        );
+        yield return new RetireTemplate(Soum, code, text);
         yield return new SetCeiling(round, amount, lot.Of(Enum.GetValues<CeilingGrade>()));
         yield return new SealRules(
             round,
@@ -182,6 +197,7 @@ public partial class DecisionLaws
 
     private static IEnumerable<Action> Attempts(Throws lot)
     {
+        var template = State<LocalTemplate, TemplateEvent>(lot.History(EventSamples.Templates));
         var round = State<Round, RoundEvent>(lot.History(EventSamples.Rounds));
         var box = State<BallotBox, BallotBoxEvent>(lot.History(EventSamples.Boxes));
         var run = State<AllocationRun, AllocationEvent>(lot.History(EventSamples.Allocations));
@@ -215,7 +231,14 @@ public partial class DecisionLaws
                 FormBody c => () => Twice<Body, BodyEvent>(body, b => c.Decide(b, locality, stamp)),
                 GrantOffice c => () => Twice<Body, BodyEvent>(body, b => c.Decide(b, stamp)),
                 EndOffice c => () => Twice<Body, BodyEvent>(body, b => c.Decide(b, stamp)),
-                OpenRound c => () => Twice<Round, RoundEvent>(round, r => c.Decide(r, locality, keys, stamp)),
+                AdoptTemplate c => () =>
+                    Twice<LocalTemplate, TemplateEvent>(template, t => c.Decide(t, locality, stamp, SealOf)),
+                RetireTemplate c => () => Twice<LocalTemplate, TemplateEvent>(template, t => c.Decide(t, stamp)),
+                OpenRound c => () =>
+                    Twice<Round, RoundEvent>(
+                        round,
+                        r => c.Decide(r, locality, keys, stamp, template?.Id == c.TemplateId ? template : null)
+                    ),
                 SetCeiling c => () => Twice<Round, RoundEvent>(round, r => c.Decide(r, stamp)),
                 SealRules c => () => Twice<Round, RoundEvent>(round, r => c.Decide(r, [TheBag], stamp, SealOf)),
                 SealBallotList c => () => Twice<Round, RoundEvent>(round, r => c.Decide(r, candidates, stamp, SealOf)),

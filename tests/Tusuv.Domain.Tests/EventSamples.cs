@@ -39,6 +39,24 @@ internal static class EventSamples
         new OfficeEnded(new(Id(60)), Day.AddYears(1), new("А/45")),
     ];
 
+    public static readonly IReadOnlyList<TemplateEvent> Templates =
+    [
+        new TemplateAdopted(
+            Soum,
+            RoundTemplate.LocalDevelopmentFund.Code,
+            new("Манай сумын жил", "A year of our soum"),
+            Terms with
+            {
+                LegalRules = [.. Terms.LegalRules, new(new("own-1"), new("Журам, 2.1"), new("Бэлчээр хаахгүй"))],
+                MeetingQuorum = new(QuorumBase.Adults, 1, 4, new("Журам, 3.1", "Rules, 3.1")),
+                FarMove = new(3, new("Журам, 4.1")),
+            },
+            new("2026 оны 12 дугаар тогтоол", "Resolution 12 of 2026"),
+            Today
+        ),
+        new TemplateRetired(new("2027 оны 3 дугаар тогтоол"), Today.AddYears(1)),
+    ];
+
     public static readonly IReadOnlyList<RoundEvent> Rounds =
     [
         Ldf,
@@ -184,6 +202,7 @@ internal static class EventSamples
     [
         .. Localities,
         .. Bodies,
+        .. Templates,
         .. Rounds,
         .. Proposals,
         .. Meetings,

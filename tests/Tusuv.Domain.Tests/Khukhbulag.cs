@@ -43,6 +43,8 @@ internal static class Khukhbulag
         new(Stage.Execution, null, null),
     ];
 
+    public static readonly RoundTerms Terms = RoundTemplate.LocalDevelopmentFund.Terms;
+
     public static readonly RoundOpened Ldf = new(
         Ldf2027,
         Soum,
@@ -53,7 +55,8 @@ internal static class Khukhbulag
         new("MNT"),
         Plan,
         Keys,
-        Today
+        Today,
+        Terms
     );
 
     public static readonly CeilingSet Provisional = new(Tugrug(200_000_000), CeilingGrade.Provisional, Today);
@@ -116,7 +119,7 @@ internal static class Khukhbulag
 
     public static readonly LegalFinding[] Lawful =
     [
-        .. LegalRules.All.Select(rule => new LegalFinding(rule.Code, true)),
+        .. Terms.LegalRules.Select(rule => new LegalFinding(rule.Code, true)),
     ];
 
     public static readonly MeetingId Bag3Meeting = new(Id(80));
@@ -128,7 +131,7 @@ internal static class Khukhbulag
         Soum,
         Bag3,
         40,
-        QuorumRule.OfTemplate,
+        Terms.MeetingQuorum,
         [new(Today.AddDays(-5), new("Баянгол", "Bayangol"))],
         Today.AddDays(-9)
     );

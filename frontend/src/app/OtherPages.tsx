@@ -38,6 +38,9 @@ const ErasuresPage = later(() => import("#features/erasures/ErasuresPage"), "Era
 const SignInPage = later(() => import("#features/officials/SignInPage"), "SignInPage");
 const InvitationPage = later(() => import("#features/officials/InvitationPage"), "InvitationPage");
 const ProfilePage = later(() => import("#features/officials/ProfilePage"), "ProfilePage");
+const TemplatesPage = later(() => import("#features/templates/TemplatesPage"), "TemplatesPage");
+const ChangeTemplatePage = later(() => import("#features/templates/ChangeTemplatePage"), "ChangeTemplatePage");
+const RoundTermsPage = later(() => import("#features/templates/RoundTermsPage"), "RoundTermsPage");
 const AdministrationPage = later(() => import("#features/officials/AdministrationPage"), "AdministrationPage");
 const EnterPage = later(() => import("#features/people/EnterPage"), "EnterPage");
 
@@ -60,6 +63,7 @@ export function OtherPages() {
         <Route path="/rounds/:roundId/money/then" element={<ComparedHere />} />
         <Route path="/rounds/:roundId/plans" element={<PlansPage />} />
         <Route path="/rounds/:roundId/khural" element={<KhuralPage />} />
+        <Route path="/rounds/:roundId/terms" element={<RoundTermsPage />} />
         <Route path="/proposals/:proposalId/revise" element={<RevisePage />} />
         <Route path="/proposals/:proposalId/withdraw" element={<WithdrawPage />} />
         <Route path="/proposals/:proposalId/appeal" element={<AppealPage />} />
@@ -73,6 +77,8 @@ export function OtherPages() {
         <Route path="/resolutions/:resolutionId/then" element={<ComparedHere />} />
       </Route>
       <Route path="/new-round" element={<NewRoundPage />} />
+      <Route path="/places/:placeId/templates" element={<TemplatesPage />} />
+      <Route path="/places/:placeId/templates/:code" element={<ChangeTemplatePage />} />
       <Route path="/audit" element={<AuditPage />} />
       <Route path="/audits" element={<AuditsPage />} />
       <Route path="/audits/:code" element={<OneAuditPage />} />

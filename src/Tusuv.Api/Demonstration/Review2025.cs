@@ -1,5 +1,6 @@
 using Tusuv.Api.Store;
 using Tusuv.Domain.Proposals;
+using Tusuv.Domain.Rounds;
 using static Tusuv.Api.Demonstration.Khukhbulag;
 
 namespace Tusuv.Api.Demonstration;
@@ -91,7 +92,12 @@ internal static class Review2025
     public static CheckLegality Check(Project2026 project, string? broken) =>
         new(
             project.Id,
-            [.. LegalRules.All.Select(rule => new LegalFinding(rule.Code, rule.Code.Value != broken))],
+            [
+                .. RoundTemplate.LocalDevelopmentFund.Terms.LegalRules.Select(rule => new LegalFinding(
+                    rule.Code,
+                    rule.Code.Value != broken
+                )),
+            ],
             null
         );
 

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.DataLoader;
 using Tusuv.Domain.Localities;
+using Tusuv.Domain.Rounds;
 
 namespace Tusuv.Api.Graph;
 
@@ -24,6 +25,16 @@ internal sealed class LocalityNode(LocalityPage page, Pages pages)
 
     public async Task<IEnumerable<LocalityNode>> Children(CancellationToken cancellation) =>
         await UnderAsync(pages, page.Id, cancellation);
+
+    /// <summary>What rounds held here are opened from.</summary>
+    public async Task<IEnumerable<TemplateNode>> Templates(CancellationToken cancellation) =>
+        TemplateNode.Of(
+            (await pages.AllAsync<TemplatePage>("local_template", cancellation)).Where(t => t.LocalityId == page.Id)
+        );
+
+    /// <summary>One of them.</summary>
+    public async Task<TemplateNode?> Template(Code code, CancellationToken cancellation) =>
+        (await Templates(cancellation)).FirstOrDefault(template => template.Code == code);
 
     internal static async Task<IEnumerable<LocalityNode>> UnderAsync(
         Pages pages,

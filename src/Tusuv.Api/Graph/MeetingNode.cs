@@ -5,6 +5,7 @@ using Tusuv.Api.Audit;
 using Tusuv.Api.Identity;
 using Tusuv.Api.Store;
 using Tusuv.Domain.Meetings;
+using Tusuv.Domain.Rounds;
 
 namespace Tusuv.Api.Graph;
 

@@ -23,6 +23,11 @@ internal sealed class MutationType : ObjectGraphType
         this.Command<GrantOffice>(Policies.Administration, "Grant a person an office for a term.");
         this.Command<EndOffice>(Policies.Administration, "End an office from a day on.");
 
+        this.Command<AdoptTemplate>(
+            Policies.Administration,
+            "Enter what a place has decided about its rounds to come."
+        );
+        this.Command<RetireTemplate>(Policies.Administration, "Open no round from a template any more.");
         this.Command<OpenRound>(Policies.RoundOffice, "Open a round from a template.");
         this.Command<SetCeiling>(Policies.RoundOffice, "Set the money of the round, provisional or final.");
         this.Command<SealRules>(Policies.RoundOffice, "Seal how ballots are cast, counted and turned into winners.");

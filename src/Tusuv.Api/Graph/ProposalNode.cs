@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.DataLoader;
 using Tusuv.Domain.Proposals;
+using Tusuv.Domain.Rounds;
 using Tusuv.Domain.Threads;
 
 namespace Tusuv.Api.Graph;
@@ -34,7 +35,7 @@ internal sealed class ProposalNode(ProposalPage page, Pages pages)
     /// <summary>Every cost it ever had, oldest first.</summary>
     public IEnumerable<CostNode> Costs => page.Costs.Select(cost => new CostNode(cost));
 
-    public LegalityNode? Legality => page.Legality is { } legality ? new(legality) : null;
+    public LegalityNode? Legality => page.Legality is { } legality ? new(legality, page.RoundId, pages) : null;
 
     /// <summary>Where it stood in the order of each bag that ranked it.</summary>
     public IEnumerable<MeetingRankNode> MeetingRanks =>
@@ -42,6 +43,15 @@ internal sealed class ProposalNode(ProposalPage page, Pages pages)
 
     /// <summary>Its place in the working group's order.</summary>
     public WorkingRank? Rank => page.Rank;
+
+    /// <summary>Whether that is so far from where a meeting had it highest that the working group says why.</summary>
+    public IDataLoaderResult<bool> MovedFar() =>
+        pages
+            .Load<RoundPage>(page.RoundId.Value)
+            .Then(round =>
+                page is { Rank: { } rank, MeetingRanks: [_, ..] meetings }
+                && Math.Abs(rank.Rank - meetings.Min(meeting => meeting.Rank)) >= round!.TermsInForce.FarMove.Number
+            );
 
     public AppealNode? Appeal => page.Appeal is { } appeal ? new(appeal) : null;
 
@@ -105,9 +115,12 @@ internal sealed class CostNode(Cost cost)
 }
 
 [Name("Legality")]
-internal sealed class LegalityNode(Legality legality)
+internal sealed class LegalityNode(Legality legality, RoundId round, Pages pages)
 {
-    public IEnumerable<LegalFindingNode> Findings => legality.Findings.Select(finding => new LegalFindingNode(finding));
+    public IDataLoaderResult<IEnumerable<LegalFindingNode>> Findings() =>
+        pages
+            .Load<RoundPage>(round.Value)
+            .Then(page => legality.Findings.Select(f => new LegalFindingNode(f, page!.TermsInForce.RuleOf(f.Rule))));
 
     public WrittenNode? Note => legality.Note is { } note ? new(note) : null;
 
@@ -115,13 +128,16 @@ internal sealed class LegalityNode(Legality legality)
 }
 
 [Name("LegalFinding")]
-internal sealed class LegalFindingNode(LegalFinding finding)
+internal sealed class LegalFindingNode(LegalFinding finding, LegalRule? rule)
 {
     public Code Rule => finding.Rule;
 
     public bool Met => finding.Met;
 
-    public PublicText? Citation => LegalRules.All.FirstOrDefault(rule => rule.Code == finding.Rule)?.Citation;
+    public PublicText? Citation => rule?.Citation;
+
+    /// <summary>None of the rules that pages have their own words for.</summary>
+    public PublicText? Name => rule?.Name;
 }
 
 [Name("MeetingRank")]

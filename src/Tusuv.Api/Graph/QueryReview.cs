@@ -7,15 +7,11 @@ using Tusuv.Domain.Khural;
 using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
 using Tusuv.Domain.Sheets;
-using Rules = Tusuv.Domain.Proposals.LegalRules;
 
 namespace Tusuv.Api.Graph;
 
 internal sealed partial class Query
 {
-    /// <summary>What a proposal is held against, each rule with where it is laid down.</summary>
-    public static IEnumerable<LegalRule> LegalRules() => Rules.All;
-
     /// <summary>Why a proposal may be refused or sent elsewhere.</summary>
     public static IEnumerable<ReasonCode> ProposalReasons() => Domain.Proposals.ProposalReasons.All;
 

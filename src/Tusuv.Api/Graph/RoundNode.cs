@@ -23,6 +23,9 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
 
     public Code Template => page.Template;
 
+    /// <summary>What it goes by, as it was when the round was opened.</summary>
+    public RoundTerms Terms => page.TermsInForce;
+
     public int Year => page.Year;
 
     public PublicText Name => page.Name;
@@ -49,10 +52,7 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
     ) => (await roll.EnteredAsync(page.Id, cancellation)).Select(area => new RollAreaNode(area, pages));
 
     public IEnumerable<RoundStageNode> Stages =>
-        page.Stages.Select(stage => new RoundStageNode(
-            stage,
-            RoundTemplate.Find(page.Template)?.CitationOf(stage.Stage)
-        ));
+        page.Stages.Select(stage => new RoundStageNode(stage, Terms.CitationOf(stage.Stage)));
 
     public IDataLoaderResult<LocalityNode> Locality() => pages.Locality(page.LocalityId);
 

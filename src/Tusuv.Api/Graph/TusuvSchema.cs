@@ -45,6 +45,10 @@ internal sealed class TusuvSchema : Schema
         this.RegisterTypeMapping<Refusal, RefusalType>();
         this.RegisterTypeMapping<Domain.Rounds.StagePlan, StagePlanInput>();
         Record<PaperDocument>();
+        Record<Domain.Rounds.RoundTerms>();
+        Record<Domain.Rounds.TemplateStage>();
+        Record<Domain.Rounds.LegalRule>();
+        Record<Domain.Rounds.CitedNumber>();
         Record<ProcedureRules>();
         Record<Share>();
         Record<ItemRule>();
@@ -58,7 +62,7 @@ internal sealed class TusuvSchema : Schema
         Record<Arithmetic>();
         Record<OpeningStepVoted>();
         Record<PaperVote>();
-        Record<Domain.Meetings.QuorumRule>();
+        Record<Domain.Rounds.QuorumRule>();
         Record<Domain.Meetings.PlannedSitting>();
         Record<Domain.Meetings.HandsSeen>();
         Record<Domain.Proposals.LegalFinding>();

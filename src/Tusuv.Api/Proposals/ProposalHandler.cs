@@ -184,7 +184,8 @@ public static class ProposalHandler
     {
         var before = proposal.Aggregate?.Legality?.Note;
         command = command with { Note = await Openings.AgainIfAnyAsync(data, command.Note, before, cancellation) };
-        return at.Record(proposal, command.Decide(proposal.Aggregate, at.Stamp));
+        var round = await RoundOfAsync(proposal.Aggregate, at, cancellation);
+        return at.Record(proposal, command.Decide(proposal.Aggregate, round, at.Stamp));
     }
 
     public static Outcome Handle(

@@ -16,6 +16,7 @@ public static class RoundHandler
         OpenRound command,
         [WriteAggregate(Required = false, LoadStyle = Exclusive)] IEventStream<Round> round,
         [ReadAggregate(Required = false)] Locality? locality,
+        [ReadAggregate(nameof(OpenRound.TemplateId), Required = false)] LocalTemplate? own,
         RoundKeys keys,
         Recording at
     ) =>
@@ -28,7 +29,8 @@ public static class RoundHandler
                 command.HasVote && round.Aggregate is null
                     ? keys.MakeFor(command.RoundId)
                     : null,
-                at.Stamp
+                at.Stamp,
+                own
             )
         );
 

@@ -117,6 +117,10 @@ internal sealed class ShellPages(
                 return ShellPage.Bare(words[$"mine.{step}.title"]);
             case ["erasures"]:
                 return ShellPage.Bare(words["erasures.title"]);
+            case ["places", var id, "templates"] when Guid.TryParseExact(id, "D", out var place):
+                return await TemplatesAsync(pages, new(place), words, cancellation) ?? ShellPage.NotFound(words);
+            case ["places", _, "templates", var code]:
+                return ShellPage.Bare(words[code == "new" ? "template.new" : "template.change"]);
             case ["new-round"]:
                 return ShellPage.Bare(words["newRound.title"]);
             case ["glossary"]:
@@ -190,6 +194,7 @@ internal sealed class ShellPages(
             ["money"] => await money.MoneyAsync(pages, view, words, cancellation),
             ["plans"] => await PlanShells.ListAsync(pages, view, words, cancellation),
             ["khural"] => await KhuralShells.ListAsync(pages, view, words, cancellation),
+            ["terms"] => ShellPage.Found<RoundTermsShell>(words["roundTerms.title"], name, null, view),
             ["money", "then"] => ShellPage.Bare(words["then.page"], view),
             ["propose"] => ShellPage.Bare(words["propose.title"], view),
             ["sheets", "coding"] => ShellPage.Bare(words["coding.title"], view),
@@ -203,6 +208,21 @@ internal sealed class ShellPages(
             _ => ShellPage.NotFound(words),
         };
     }
+
+    private static async Task<ShellPage?> TemplatesAsync(
+        Pages pages,
+        LocalityId id,
+        Words words,
+        CancellationToken cancellation
+    ) =>
+        await pages.LoadNowAsync<LocalityPage>(id.Value, cancellation) is { } place
+            ? ShellPage.Found<TemplatesShell>(
+                words["templates.title"],
+                words["templates.lead"],
+                await new LocalityNode(place, pages).Templates(cancellation),
+                place: place
+            )
+            : null;
 
     private static async Task<List<TurnoutRow>> TurnoutAsync(
         Pages pages,

@@ -28,6 +28,7 @@ public sealed partial class Words
         "home",
         "record",
         "round",
+        "templates",
     ];
     private static readonly Words Mongolian = Read(Language.Mn);
     private static readonly Words English = Read(Language.En);

@@ -38,6 +38,7 @@ internal static class StoreSetup
 
         store.Stream<Locality, LocalityId, LocalityEvent>();
         store.Stream<Body, BodyId, BodyEvent>();
+        store.Stream<LocalTemplate, TemplateId, TemplateEvent>();
         store.Stream<Round, RoundId, RoundEvent>();
         store.Stream<Proposal, ProposalId, ProposalEvent>();
         store.Stream<BallotBox, BallotBoxId, BallotBoxEvent>();
@@ -56,6 +57,7 @@ internal static class StoreSetup
         store.Stream<Sheet, SheetId, SheetEvent>();
         store.Page<LocalityPage, LocalityId>();
         store.Page<BodyPage, BodyId>();
+        store.Page<TemplatePage, TemplateId>();
         store.Page<RoundPage, RoundId>();
         store.Page<ProposalPage, ProposalId>();
         store.Page<MeetingPage, MeetingId>();

@@ -13,8 +13,8 @@ public sealed class PageKind(Type type, Func<object?, Recorded, object?> fold)
 
 public static class PageKinds
 {
-    /// <summary>Raised whenever the same events make other pages than before: digests on record name the edition they were made with.</summary>
-    public const int Edition = 5;
+    /// <summary>Raised whenever the same events make other pages than before, or another kind: digests on record name the edition they were made with.</summary>
+    public const int Edition = 6;
 
     public static readonly IReadOnlyList<PageKind> All =
     [

@@ -4,7 +4,7 @@ using static Tusuv.Domain.Meetings.MeetingRefusals;
 
 namespace Tusuv.Domain.Meetings;
 
-/// <param name="Rule">Of this place; without one, the template's.</param>
+/// <param name="Rule">Of this place; without one, the round's.</param>
 public sealed record ConveneMeeting(
     MeetingId MeetingId,
     RoundId RoundId,
@@ -24,7 +24,7 @@ public sealed record ConveneMeeting(
             return AreaUnknown;
         if (!stamp.Reaches(Area) && !stamp.Reaches(round.Locality))
             return CommonRefusals.OutOfReach;
-        var rule = Rule ?? QuorumRule.OfTemplate;
+        var rule = Rule ?? round.Terms.MeetingQuorum;
         if (!rule.IsSound())
             return RuleUnsound;
         if (rule.Source?.Fault(RuleUnsound) is { } fault)

@@ -1,3 +1,5 @@
+using Tusuv.Domain.Rounds;
+
 namespace Tusuv.Domain.Meetings;
 
 public sealed record MeetingPage(

@@ -35,7 +35,7 @@ public sealed record AdmitProposal(
         if (proposal.Costed is null)
             return NotCosted;
         if (proposal.Legality?.Findings.FirstOrDefault(finding => !finding.Met) is { } broken)
-            return NotLawful(broken.Rule);
+            return NotLawful(round?.Terms.RuleOf(broken.Rule)?.Name?.Mn ?? broken.Rule.Value);
         if (!Number.IsValid)
             return NumberInvalid;
         if (numberUsed)

@@ -9,9 +9,6 @@ namespace Tusuv.Domain.Proposals;
 /// </summary>
 public sealed record AppealProposal(ProposalId ProposalId, Written Grounds)
 {
-    /// <summary>The term of the law on petitions and complaints of citizens, article 16.</summary>
-    public const int DaysToDecide = 30;
-
     public Decision<ProposalEvent> Decide(Proposal? proposal, Round? round, Stamp stamp)
     {
         if (proposal is null)
@@ -20,16 +17,18 @@ public sealed record AppealProposal(ProposalId ProposalId, Written Grounds)
             return NotItsAuthor;
         if (proposal.Appeal is { } before)
             return before.Grounds == Grounds.Commitment ? [] : AppealExhausted;
-        if (proposal.Status is not ProposalStatus.Refused && (proposal.IsOver || !proposal.IsMovedFar))
+        if (round is null)
+            return RoundRefusals.NotFound;
+        if (proposal.Status is not ProposalStatus.Refused && (proposal.IsOver || !proposal.IsMovedFar(round.Terms)))
             return NotRefused;
-        if (round?.HasOnBallot(ProposalId) is true)
+        if (round.HasOnBallot(ProposalId))
             return OnBallot;
         if (Grounds.Text.Length < ProposalTexts.ShortestTitle)
             return GroundsMissing;
         if (Grounds.Text.Length > ProposalTexts.LongestBody)
             return TextTooLong(ProposalTexts.LongestBody);
 
-        var due = DateOnly.FromDateTime(stamp.At.UtcDateTime).AddDays(DaysToDecide);
+        var due = DateOnly.FromDateTime(stamp.At.UtcDateTime).AddDays(round.Terms.AppealDays.Number);
         return [new ProposalAppealed(stamp.By, Grounds.Commitment, stamp.At, due)];
     }
 }

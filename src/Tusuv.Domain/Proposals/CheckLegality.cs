@@ -1,14 +1,17 @@
+using Tusuv.Domain.Rounds;
 using static Tusuv.Domain.Proposals.ProposalRefusals;
 
 namespace Tusuv.Domain.Proposals;
 
-/// <summary>A finding for every rule of the list; one that is not met keeps the proposal from being admitted.</summary>
+/// <summary>A finding for every rule of its round; one that is not met keeps the proposal from being admitted.</summary>
 public sealed record CheckLegality(ProposalId ProposalId, IReadOnlyList<LegalFinding> Findings, Written? Note)
 {
-    public Decision<ProposalEvent> Decide(Proposal? proposal, Stamp stamp)
+    public Decision<ProposalEvent> Decide(Proposal? proposal, Round? round, Stamp stamp)
     {
         if (proposal is null)
             return NotFound;
+        if (round is null)
+            return RoundRefusals.NotFound;
         if (proposal.ReviewFault(stamp) is { } fault)
             return fault;
         if (
@@ -21,9 +24,8 @@ public sealed record CheckLegality(ProposalId ProposalId, IReadOnlyList<LegalFin
             return IsOver;
         if (proposal.Status is not ProposalStatus.Submitted)
             return AlreadyReviewed;
-        if (!LegalRules.All.Select(rule => rule.Code).ToHashSet().SetEquals(Findings.Select(finding => finding.Rule)))
-            return FindingsIncomplete;
-        if (Findings.Count != LegalRules.All.Count)
+        var rules = round.Terms.LegalRules;
+        if (Findings.Count != rules.Count || rules.Any(rule => Findings.All(finding => finding.Rule != rule.Code)))
             return FindingsIncomplete;
 
         return [new ProposalLegalityChecked(Findings, Note?.Commitment, stamp.At)];

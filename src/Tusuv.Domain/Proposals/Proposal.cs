@@ -56,8 +56,11 @@ public sealed record Proposal(
 {
     public bool AppealOverdue { get; init; }
 
-    /// <summary>The working group placed it far from where the meeting had it.</summary>
-    public bool IsMovedFar => Rank is { Rank: var rank } && MeetingRank?.IsFarFrom(rank) is true;
+    /// <summary>The working group placed it so far from where the meeting had it that it says why.</summary>
+    public bool IsMovedFar(RoundTerms terms) => Rank is { Rank: var rank } && WouldBeFar(rank, terms);
+
+    public bool WouldBeFar(int rank, RoundTerms terms) =>
+        MeetingRank is { Rank: var before } && Math.Abs(before - rank) >= terms.FarMove.Number;
 
     public bool IsOver => Status is ProposalStatus.Withdrawn or ProposalStatus.Refused or ProposalStatus.Rerouted;
 

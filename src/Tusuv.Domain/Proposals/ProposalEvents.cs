@@ -66,13 +66,7 @@ public sealed record ProposalRankedByMeeting(
     int Rank,
     int Hands,
     DateTimeOffset RankedAt
-) : ProposalEvent
-{
-    public const int Far = 4;
-
-    /// <summary>So far that the working group says why.</summary>
-    internal bool IsFarFrom(int rank) => Math.Abs(Rank - rank) >= Far;
-}
+) : ProposalEvent;
 
 /// <summary>Its place in the working group's order, with the reason if that is far from the meeting's.</summary>
 public sealed record ProposalRanked(int Rank, ReasonCode? Reason, DateTimeOffset RankedAt, ActorId? RankedBy = null)

@@ -39,7 +39,7 @@ public static class ProposalRefusals
 
     public static Refusal NumberUsed(Code number) => new("proposal.number_used", ("number", number.Value));
 
-    public static Refusal NotLawful(Code rule) => new("proposal.not_lawful", ("rule", rule.Value));
+    public static Refusal NotLawful(string rule) => new("proposal.not_lawful", ("rule", rule));
 
     public static Refusal RankReasonMissing(int from, int to) =>
         new("proposal.rank_reason_missing", ("from", from), ("to", to));

@@ -32,14 +32,16 @@ public sealed record RankProposal(ProposalId ProposalId, int Rank, ReasonCode? R
             return [];
         if (proposal.IsOver)
             return IsOver;
-        if (round?.HasOnBallot(ProposalId) is true)
+        if (round is null)
+            return RoundRefusals.NotFound;
+        if (round.HasOnBallot(ProposalId))
             return OnBallot;
         if (Rank is < 1 or > 10_000)
             return RankInvalid;
         if (Reason is { } given && !RankReasons.Knows(given))
             return CommonRefusals.ReasonUnknown;
-        if (proposal.MeetingRank is { } meeting && meeting.IsFarFrom(Rank) && Reason is null)
-            return RankReasonMissing(meeting.Rank, Rank);
+        if (proposal.WouldBeFar(Rank, round.Terms) && Reason is null)
+            return RankReasonMissing(proposal.MeetingRank!.Rank, Rank);
         if (Reason == RankReasons.Other && proposal.Returned is null)
             return [new ProposalRankReturned(Rank, stamp.At)];
 

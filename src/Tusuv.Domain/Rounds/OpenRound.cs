@@ -20,8 +20,17 @@ public sealed record OpenRound(
 
     private const int YearsAround = 10;
 
+    public TemplateId TemplateId => TemplateId.Of(LocalityId, Template);
+
     /// <param name="keys">Hashes of the keys made for this round, where it has a ballot.</param>
-    public Decision<RoundEvent> Decide(Round? round, Locality? locality, RoundKeyHashes? keys, Stamp stamp)
+    /// <param name="own">What the place itself has adopted under the code of the template.</param>
+    public Decision<RoundEvent> Decide(
+        Round? round,
+        Locality? locality,
+        RoundKeyHashes? keys,
+        Stamp stamp,
+        LocalTemplate? own = null
+    )
     {
         if (round is not null)
             return round.Locality == LocalityId ? [] : IdTaken;
@@ -31,9 +40,9 @@ public sealed record OpenRound(
             return CommonRefusals.OutOfReach;
         if (Kind is RoundKind.Imported && stamp.By != Actors.Import)
             return KindReserved;
-        if (RoundTemplate.Find(Template) is not { } template)
+        if ((own is { Retired: null } ? own.Adopted.Terms : RoundTemplate.Find(Template)?.Terms) is not { } terms)
             return TemplateUnknown;
-        if (!template.Allows([.. Stages.Select(s => s.Stage)]))
+        if (!terms.Allow([.. Stages.Select(s => s.Stage)]))
             return StagesNotOfTemplate;
         if (RoundStage.Planned(Stages).OutOfOrder() is { } misplaced)
             return DatesReversed(misplaced);
@@ -65,7 +74,8 @@ public sealed record OpenRound(
                 new(Currency ?? "MNT"),
                 Stages,
                 HasVote ? keys : null,
-                stamp.At
+                stamp.At,
+                terms
             ),
         ];
     }

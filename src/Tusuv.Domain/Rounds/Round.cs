@@ -10,6 +10,7 @@ public sealed record Round(
     IReadOnlyList<RoundStage> Stages,
     DateTimeOffset OpenedAt,
     RoundKeyHashes? Keys,
+    RoundTerms Terms,
     CeilingSet? Ceiling = null,
     RulesSealed? Rules = null,
     BallotListSealed? BallotList = null,
@@ -46,7 +47,8 @@ public sealed record Round(
                 e.Currency.Value,
                 RoundStage.Planned(e.Stages),
                 e.OpenedAt,
-                e.Keys
+                e.Keys,
+                RoundTemplate.TermsOf(e.Template, e.Terms)
             ),
             ({ } r, CeilingSet e) => r with { Ceiling = e },
             ({ } r, StageRescheduled e) => r with { Stages = r.Stages.Change(e.Stage, s => s.Rescheduled(e)) },

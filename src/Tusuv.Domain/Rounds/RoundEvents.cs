@@ -2,6 +2,7 @@ namespace Tusuv.Domain.Rounds;
 
 public abstract record RoundEvent;
 
+/// <param name="Terms">Of the template on that day; the first rounds name their template only.</param>
 public sealed record RoundOpened(
     RoundId RoundId,
     LocalityId Locality,
@@ -12,7 +13,8 @@ public sealed record RoundOpened(
     Code Currency,
     IReadOnlyList<StagePlan> Stages,
     RoundKeyHashes? Keys,
-    DateTimeOffset OpenedAt
+    DateTimeOffset OpenedAt,
+    RoundTerms? Terms = null
 ) : RoundEvent;
 
 public sealed record CeilingSet(Money Amount, CeilingGrade Grade, DateTimeOffset SetAt) : RoundEvent;

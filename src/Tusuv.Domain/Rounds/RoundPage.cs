@@ -14,9 +14,13 @@ public sealed record RoundPage(
     SealedRules? Rules = null,
     SealedBallotList? BallotList = null,
     SealedRoll? Roll = null,
-    bool Cancelled = false
+    bool Cancelled = false,
+    RoundTerms? Terms = null
 ) : IPage<RoundPage>
 {
+    /// <summary>By which it goes, recorded with it or not.</summary>
+    public RoundTerms TermsInForce => RoundTemplate.TermsOf(Template, Terms);
+
     public static RoundPage? Fold(RoundPage? page, Recorded e) =>
         (page, e.Event) switch
         {
@@ -29,7 +33,8 @@ public sealed record RoundPage(
                 o.Name,
                 o.Currency.Value,
                 o.OpenedAt,
-                RoundStage.Planned(o.Stages)
+                RoundStage.Planned(o.Stages),
+                Terms: o.Terms
             ),
             ({ } p, CeilingSet c) => p with { Ceiling = new(c.Amount, c.Grade, c.SetAt) },
             ({ } p, StageRescheduled s) => p with { Stages = p.Stages.Change(s.Stage, stage => stage.Rescheduled(s)) },

@@ -55,5 +55,5 @@ public static class RoundRefusals
             ("missing", string.Join(',', items.Where(i => !i.Done).Select(i => i.Code)))
         );
 
-    private static string Wire(Stage stage) => stage.ToString().ToUpperInvariant();
+    internal static string Wire(Stage stage) => stage.ToString().ToUpperInvariant();
 }

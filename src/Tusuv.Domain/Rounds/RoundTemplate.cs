@@ -1,41 +1,65 @@
 namespace Tusuv.Domain.Rounds;
 
-/// <summary>The stages that a kind of round may have, and by which rule.</summary>
-public sealed record RoundTemplate(Code Code, IReadOnlyList<TemplateStage> Stages)
+/// <summary>
+/// A kind of round that this program brings along. Rounds opened before their terms were recorded go by these, so they
+/// stay as they are; a place that wants others adopts its own. The citations are to be read by a lawyer of the place.
+/// </summary>
+public sealed record RoundTemplate(Code Code, PublicText Name, RoundTerms Terms)
 {
+    private static readonly PublicText FundRules = new(
+        "ОНХС-ийн үйл ажиллагааны журам",
+        "Rules of the Local Development Fund"
+    );
+    private static readonly PublicText Spending = new("Төсвийн тухай хууль, 60.3", "Budget Law, 60.3");
+
     /// <summary>The Local Development Fund year of a soum; the ballot is added by a resolution of the khural.</summary>
     public static readonly RoundTemplate LocalDevelopmentFund = new(
         new("ldf-year"),
-        [
-            new(Stage.Collecting, true, new("ОНХС-ийн үйл ажиллагааны журам", "Rules of the Local Development Fund")),
+        new("Орон нутгийн хөгжлийн сангийн жил", "A year of the Local Development Fund"),
+        new(
+            [
+                new(Stage.Collecting, true, FundRules),
+                new(
+                    Stage.Meetings,
+                    false,
+                    new("Засаг захиргааны нэгжийн тухай хууль, 16.4", "Law on administrative units, 16.4")
+                ),
+                new(Stage.Review, true, FundRules),
+                new(Stage.Voting, false, new("Хурлын тогтоол", "Resolution of the khural")),
+                new(Stage.Decision, true, new("Төсвийн тухай хууль, 67.1", "Budget Law, 67.1")),
+                new(Stage.Execution, true, new("Төсвийн тухай хууль", "Budget Law")),
+            ],
+            [
+                new(new("local_function"), Spending),
+                new(new("not_delegated"), new("Төсвийн тухай хууль, 61.1", "Budget Law, 61.1")),
+                new(new("no_party_or_ngo_costs"), Spending),
+                new(new("no_celebration"), Spending),
+                new(new("public_interest"), Spending),
+            ],
+            new(QuorumBase.Households, 1, 3, null),
+            new(4, null),
             new(
-                Stage.Meetings,
-                false,
-                new("Засаг захиргааны нэгжийн тухай хууль, 16.4", "Law on administrative units, 16.4")
-            ),
-            new(Stage.Review, true, new("ОНХС-ийн үйл ажиллагааны журам", "Rules of the Local Development Fund")),
-            new(Stage.Voting, false, new("Хурлын тогтоол", "Resolution of the khural")),
-            new(Stage.Decision, true, new("Төсвийн тухай хууль, 67.1", "Budget Law, 67.1")),
-            new(Stage.Execution, true, new("Төсвийн тухай хууль", "Budget Law")),
-        ]
+                30,
+                new("Өргөдөл, гомдлыг шийдвэрлэх тухай хууль, 16", "Law on petitions and complaints of citizens, 16")
+            )
+        )
     );
 
     /// <summary>An election held elsewhere, brought in from its file.</summary>
     public static readonly RoundTemplate ImportedElection = new(
         new("imported-election"),
-        [new(Stage.Collecting, true, null), new(Stage.Review, true, null), new(Stage.Voting, true, null)]
+        new("Өөр газар болсон санал хураалт", "An election held elsewhere"),
+        LocalDevelopmentFund.Terms with
+        {
+            Stages = [new(Stage.Collecting, true, null), new(Stage.Review, true, null), new(Stage.Voting, true, null)],
+        }
     );
 
     private static readonly RoundTemplate[] All = [LocalDevelopmentFund, ImportedElection];
 
     public static RoundTemplate? Find(Code code) => All.FirstOrDefault(template => template.Code == code);
 
-    public PublicText? CitationOf(Stage stage) => Stages.FirstOrDefault(s => s.Stage == stage)?.Citation;
-
-    /// <summary>Whether these stages, in this order, are a choice from the template with nothing required left out.</summary>
-    public bool Allows(IReadOnlyList<Stage> chosen) =>
-        chosen.SequenceEqual(Stages.Where(s => chosen.Contains(s.Stage)).Select(s => s.Stage))
-        && Stages.All(s => !s.Required || chosen.Contains(s.Stage));
+    /// <summary>Those of its opening, or of the template that it named before openings held them.</summary>
+    public static RoundTerms TermsOf(Code template, RoundTerms? recorded) =>
+        recorded ?? (Find(template) ?? LocalDevelopmentFund).Terms;
 }
-
-public sealed record TemplateStage(Stage Stage, bool Required, PublicText? Citation);

@@ -29,7 +29,7 @@ public class ConveneMeetingTests
     [InlineData(134, 45)]
     [InlineData(338, 113)]
     public void A_part_of_a_person_is_a_person(int households, int quorum) =>
-        Assert.Equal(quorum, QuorumRule.OfTemplate.Of(households));
+        Assert.Equal(quorum, Terms.MeetingQuorum.Of(households));
 
     [Fact]
     public void Another_place_counts_by_its_adults_and_says_where_that_is_laid_down()

@@ -81,7 +81,7 @@ public partial class DecisionLaws
             Bag3Meeting,
             round,
             Bag3,
-            lot.Of(null, QuorumRule.OfTemplate, new(QuorumBase.Adults, lot.Of(0, 1, 9), lot.Of(0, 3), text)),
+            lot.Of(null, Terms.MeetingQuorum, new(QuorumBase.Adults, lot.Of(0, 1, 9), lot.Of(0, 3), text)),
             plans
         );
         yield return new ReconveneMeeting(Bag3Meeting, reason, plans);
@@ -138,7 +138,7 @@ public partial class DecisionLaws
                 RefuseProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
                 RerouteProposal c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
                 DeclareReviewInterest c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
-                CheckLegality c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
+                CheckLegality c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, round, stamp)),
                 RankByMeeting c => () => Twice<Proposal, ProposalEvent>(proposal, p => c.Decide(p, stamp)),
                 // "Other" is taken the second time it is said.
                 RankProposal { Reason.Value: "other" } c => () => c.Decide(proposal, round, stamp),

@@ -58,6 +58,7 @@ public class DeclareReviewInterestTests
 
 public class CheckLegalityTests
 {
+    private static readonly Round Round = RoundOf(Reviewing);
     private static readonly CheckLegality Check = new(Well, Lawful, null);
     private static readonly LegalFinding[] ACelebration =
     [
@@ -68,13 +69,13 @@ public class CheckLegalityTests
     public void It_is_held_against_every_rule()
     {
         GivenProposal(WellSubmitted)
-            .When(p => Check.Decide(p, Uranchimeg))
+            .When(p => Check.Decide(p, Round, Uranchimeg))
             .Then(new ProposalLegalityChecked(Lawful, null, Today));
         GivenProposal(WellSubmitted)
-            .When(p => (Check with { Findings = [.. Lawful.Skip(1)] }).Decide(p, Uranchimeg))
+            .When(p => (Check with { Findings = [.. Lawful.Skip(1)] }).Decide(p, Round, Uranchimeg))
             .ThenRefused(FindingsIncomplete);
         GivenProposal(WellSubmitted)
-            .When(p => (Check with { Findings = [.. Lawful, Lawful[0]] }).Decide(p, Uranchimeg))
+            .When(p => (Check with { Findings = [.. Lawful, Lawful[0]] }).Decide(p, Round, Uranchimeg))
             .ThenRefused(FindingsIncomplete);
     }
 
@@ -82,23 +83,34 @@ public class CheckLegalityTests
     public void What_breaks_a_rule_is_not_admitted() =>
         GivenProposal(WellSubmitted, WellCosted, new ProposalLegalityChecked(ACelebration, null, Today))
             .When(p =>
-                new AdmitProposal(Well, new("P19"), new("Сумын 95 жилийн ой"), null).Decide(
-                    p,
-                    RoundOf(Reviewing),
-                    false,
-                    Uranchimeg
-                )
+                new AdmitProposal(Well, new("P19"), new("Сумын 95 жилийн ой"), null).Decide(p, Round, false, Uranchimeg)
             )
-            .ThenRefused(NotLawful(new("no_celebration")));
+            .ThenRefused(NotLawful("no_celebration"));
 
     [Fact]
     public void Checking_twice_records_nothing_new_and_another_finding_is_a_new_check()
     {
         var isChecked = new ProposalLegalityChecked(Lawful, null, Today);
-        GivenProposal(WellSubmitted, isChecked).When(p => Check.Decide(p, Uranchimeg)).ThenNothing();
+        GivenProposal(WellSubmitted, isChecked).When(p => Check.Decide(p, Round, Uranchimeg)).ThenNothing();
         GivenProposal(WellSubmitted, isChecked)
-            .When(p => (Check with { Findings = ACelebration }).Decide(p, Uranchimeg))
+            .When(p => (Check with { Findings = ACelebration }).Decide(p, Round, Uranchimeg))
             .Then(isChecked with { Findings = ACelebration });
+    }
+
+    [Fact]
+    public void The_rules_are_those_with_which_the_round_was_opened()
+    {
+        LegalRule own = new(new("own-1"), new("Сумын журам, 2.1"), new("Бэлчээр хаахгүй", "It closes no pasture"));
+        var round = RoundOf([Ldf with { Terms = Terms with { LegalRules = [own] } }, .. Reviewing.Skip(1)]);
+        LegalFinding[] broken = [new(own.Code, false)];
+
+        GivenProposal(WellSubmitted).When(p => Check.Decide(p, round, Uranchimeg)).ThenRefused(FindingsIncomplete);
+        GivenProposal(WellSubmitted)
+            .When(p => (Check with { Findings = broken }).Decide(p, round, Uranchimeg))
+            .Then(new ProposalLegalityChecked(broken, null, Today));
+        GivenProposal(WellSubmitted, WellCosted, new ProposalLegalityChecked(broken, null, Today))
+            .When(p => new AdmitProposal(Well, new("P19"), new("Хашаа"), null).Decide(p, round, false, Uranchimeg))
+            .ThenRefused(NotLawful("Бэлчээр хаахгүй"));
     }
 }
 

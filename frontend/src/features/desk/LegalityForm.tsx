@@ -10,7 +10,7 @@ const idOf = (rule: string) => `legal-${rule}`;
 export function LegalityForm({ proposal, desk, done }: DecisionProps) {
   const { t, coded, text } = useWords();
   const command = useCheckLegality();
-  const rules = desk.legalRules;
+  const rules = desk.round.terms.legalRules;
   const before = (code: string) => proposal.legality?.findings.find(({ rule }) => rule === code)?.met;
   return (
     <CommandForm
@@ -27,11 +27,11 @@ export function LegalityForm({ proposal, desk, done }: DecisionProps) {
     >
       {(faultOf) => (
         <>
-          {rules.map(({ code, citation }) => (
+          {rules.map(({ code, name, citation }) => (
             <Field
               key={code}
               id={idOf(code)}
-              label={coded(`legalRule.${code}`, code)}
+              label={name ? text(name) : coded(`legalRule.${code}`, code)}
               hint={text(citation)}
               fault={faultOf(idOf(code))}
             >

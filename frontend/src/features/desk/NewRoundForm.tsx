@@ -1,31 +1,29 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { CommandForm, emptyOf, type Faults, typed } from "#shared/form/CommandForm";
 import { LineField } from "#shared/form/LineField";
 import type { Stage } from "#shared/graph/generated/graphql";
 import { instantOf } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { type RoundPlace, useOpenRound } from "./newRoundQuery";
+import { type RoundPlace, type Template, useOpenRound } from "./newRoundQuery";
 
-const TEMPLATE = "ldf-year";
+type Props = {
+  locality: RoundPlace;
+  /** The code of the template that the address names. */
+  wanted?: string | null;
+};
 
-/** Of the template; a soum's usual year has no vote, and its bags may have met without a stage of their own. */
-const stages: readonly { stage: Stage; required: boolean }[] = [
-  { stage: "COLLECTING", required: true },
-  { stage: "MEETINGS", required: false },
-  { stage: "REVIEW", required: true },
-  { stage: "VOTING", required: false },
-  { stage: "DECISION", required: true },
-  { stage: "EXECUTION", required: true },
-];
-
-export function NewRoundForm({ locality }: { locality: RoundPlace }) {
-  const { t } = useWords();
+export function NewRoundForm({ locality, wanted }: Props) {
+  const { t, text } = useWords();
   const command = useOpenRound();
   const go = useNavigate();
   const [roundId] = useState(() => crypto.randomUUID());
-  const [chosen, setChosen] = useState<readonly Stage[]>(() => stages.map(({ stage }) => stage));
+  const offered = locality.templates.filter(({ retiredAt }) => !retiredAt);
+  const [template, setTemplate] = useState(() => offered.find(({ code }) => code === wanted) ?? offered[0]);
+  const [left, setLeft] = useState<readonly Stage[]>([]);
+  const stages = template?.terms.stages ?? [];
+  const isChosen = ({ stage, required }: Template["terms"]["stages"][number]) => required || !left.includes(stage);
   const at = (form: FormData, field: string, hour: string) =>
     typed(form, field) ? instantOf(typed(form, field), hour, locality.timeZone) : undefined;
 
@@ -40,16 +38,14 @@ export function NewRoundForm({ locality }: { locality: RoundPlace }) {
       inputOf={(form) => ({
         roundId,
         localityId: locality.id,
-        template: TEMPLATE,
+        template: typed(form, "round-template"),
         year: Number(typed(form, "round-year")),
         name: { mn: typed(form, "round-name"), en: typed(form, "round-name-en") || undefined },
-        stages: stages
-          .filter(({ stage }) => chosen.includes(stage))
-          .map(({ stage }) => ({
-            stage,
-            opensAt: at(form, `opens-${stage}`, "00:00"),
-            closesAt: at(form, `closes-${stage}`, "23:59"),
-          })),
+        stages: stages.filter(isChosen).map(({ stage }) => ({
+          stage,
+          opensAt: at(form, `opens-${stage}`, "00:00"),
+          closesAt: at(form, `closes-${stage}`, "23:59"),
+        })),
       })}
       done={() => go(`/rounds/${roundId}/desk`)}
       draft={`round:${locality.id}`}
@@ -67,8 +63,23 @@ export function NewRoundForm({ locality }: { locality: RoundPlace }) {
               defaultValue={new Date().getFullYear() + 1}
             />
           </Field>
+          <Field id="round-template" label={t("newRound.template")}>
+            <select
+              {...fieldProps("round-template")}
+              value={template?.code}
+              onChange={({ target }) => setTemplate(offered.find(({ code }) => code === target.value))}
+            >
+              {offered.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {text(name)}
+                </option>
+              ))}
+            </select>
+          </Field>
           <p>
-            {t("newRound.template")}: {t("template.ldf-year")}
+            <Link className="link" to={`/places/${locality.id}/templates`}>
+              {t("templates.title")}
+            </Link>
           </p>
           <h2>{t("newRound.stages")}</h2>
           {stages.map(({ stage, required }) => (
@@ -79,15 +90,15 @@ export function NewRoundForm({ locality }: { locality: RoundPlace }) {
                   <input
                     type="checkbox"
                     name={`has-${stage}`}
-                    checked={chosen.includes(stage)}
+                    checked={!left.includes(stage)}
                     onChange={({ target }) =>
-                      setChosen((all) => (target.checked ? [...all, stage] : all.filter((other) => other !== stage)))
+                      setLeft((all) => (target.checked ? all.filter((other) => other !== stage) : [...all, stage]))
                     }
                   />{" "}
                   {t(`stage.${stage}`)}
                 </label>
               )}
-              {chosen.includes(stage) &&
+              {isChosen({ stage, required }) &&
                 (["opens", "closes"] as const).map((end) => (
                   <Field key={end} id={`${end}-${stage}`} label={t(`newRound.${end}`)}>
                     <input {...fieldProps(`${end}-${stage}`)} type="date" className="short" />

@@ -17,7 +17,7 @@ export function NewRoundPage() {
     <Answered asked={useKnownMe()} find={(data) => data.me}>
       {({ appointment }) =>
         appointment && runsRounds(appointment.office) ? (
-          <At place={query.get("place") ?? appointment.body.locality.id} />
+          <At place={query.get("place") ?? appointment.body.locality.id} template={query.get("template")} />
         ) : (
           <Page title={t("newRound.title")} className="narrow">
             <p>
@@ -30,14 +30,14 @@ export function NewRoundPage() {
   );
 }
 
-function At({ place }: { place: string }) {
+function At({ place, template }: { place: string; template: string | null }) {
   const { t } = useWords();
   return (
     <Answered asked={useRoundPlace(place)} find={(data) => data.locality}>
       {(locality) => (
         <Page title={t("newRound.title")} eyebrow={<Said text={locality.name} />} className="narrow">
           <p>{t("newRound.lead")}</p>
-          <NewRoundForm locality={locality} />
+          <NewRoundForm locality={locality} wanted={template} />
         </Page>
       )}
     </Answered>

@@ -61,7 +61,8 @@ function Told({ proposal, zone }: { proposal: DeskProposal; zone: string }) {
   const { t, money, number, date, text, coded } = useWords();
   const { sector, status, body, area, estimate, meetingRanks, rank, submittedAt, supports } = proposal;
   const { legality, refusal, rerouted, mergedInto } = proposal;
-  const unmet = legality?.findings.filter(({ met }) => !met).map(({ rule }) => coded(`legalRule.${rule}`, rule)) ?? [];
+  const unmet = legality?.findings.filter(({ met }) => !met) ?? [];
+  const nameOf = ({ rule, name }: (typeof unmet)[number]) => (name ? text(name) : coded(`legalRule.${rule}`, rule));
   return (
     <div className="desk-told">
       <p className="facts-line">
@@ -89,7 +90,7 @@ function Told({ proposal, zone }: { proposal: DeskProposal; zone: string }) {
           [t("desk.reroutedTo"), rerouted && `${text(rerouted.receiver)}, ${plainDay(rerouted.answerDue)}`],
         ]}
       />
-      {unmet.length > 0 && <Notice kind="warn">{t("desk.unmet", { rules: unmet.join("; ") })}</Notice>}
+      {unmet.length > 0 && <Notice kind="warn">{t("desk.unmet", { rules: unmet.map(nameOf).join("; ") })}</Notice>}
       {refusal?.explanation && (
         <p>
           <Written text={refusal.explanation} />

@@ -48,7 +48,11 @@ export function RankForm({ proposal, desk, done }: DecisionProps) {
               defaultValue={proposal.rank?.rank}
             />
           </Field>
-          <ReasonField id="rank-reason" label={t("desk.rankReason")} reasons={desk.rankReasons} />
+          <ReasonField
+            id="rank-reason"
+            label={t("desk.rankReason", { places: number(desk.round.terms.farMove.number) })}
+            reasons={desk.rankReasons}
+          />
         </>
       )}
     </CommandForm>

@@ -7,7 +7,6 @@ import { useAsk } from "#shared/graph/useAsk";
 const Desk = graphql(`
   query Desk($id: RoundId!) {
     me { appointment { id office } }
-    legalRules { code citation { mn en } }
     proposalReasons
     reasons { rescheduling paperVoid unmerging }
     rankReasons
@@ -17,6 +16,7 @@ const Desk = graphql(`
       currency
       cancelled
       proposalCount
+      terms { legalRules { code name { mn en } citation { mn en } } farMove { number } }
       name { mn en }
       locality { id name { mn en } timeZone children { id name { mn en } } }
       ceiling { amount { amount currency } grade setAt }
@@ -91,7 +91,7 @@ const Proposal = graphql(`
         basis { erased text }
         quotes
       }
-      legality { findings { rule met } note { erased text } }
+      legality { findings { rule met name { mn en } } note { erased text } }
       refusal { reason explanation { erased text } }
       rerouted { reason answerDue receiver { mn en } }
       mergedInto { id number title { mn en } writtenTitle { erased text } }

@@ -5,7 +5,12 @@ import { useCommand } from "#shared/graph/useCommand";
 
 const RoundPlace = graphql(`
   query RoundPlace($id: LocalityId!) {
-    locality(id: $id) { id name { mn en } timeZone }
+    locality(id: $id) {
+      id
+      timeZone
+      name { mn en }
+      templates { code retiredAt name { mn en } terms { stages { stage required } } }
+    }
   }
 `);
 
@@ -16,6 +21,7 @@ const OpenRound = graphql(`
 `);
 
 export type RoundPlace = NonNullable<RoundPlaceQuery["locality"]>;
+export type Template = RoundPlace["templates"][number];
 
 export const useRoundPlace = (id: string) => useAsk(RoundPlace, { id });
 export const useOpenRound = () => useCommand(OpenRound, (data) => data.openRound);

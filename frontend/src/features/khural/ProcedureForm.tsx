@@ -1,10 +1,11 @@
+import { CitationField } from "#shared/form/CitationField";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { CountField } from "#shared/form/CountField";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { faultsOfRules, openingSteps, rulesOf, waysOfVoting } from "./procedure";
 import { type ItemRule, type Rules, useAdoptProcedure } from "./procedureQuery";
-import { CitationField, ShareFields } from "./ShareFields";
+import { ShareFields } from "./ShareFields";
 
 type Props = {
   body: string;

@@ -88,6 +88,9 @@ function Place({ id }: { id: string }) {
             <Link className="button" to={`/new-round?place=${id}`}>
               {t("newRound.title")}
             </Link>
+            <Link className="button" to={`/places/${id}/templates`}>
+              {t("templates.title")}
+            </Link>
           </p>
         </Page>
       )}

@@ -56,7 +56,7 @@ export function ProposersPage({ step, children }: Props) {
           {!done && !mayBe[step](proposal) && <Notice>{t(`mine.${step}.closed`)}</Notice>}
           {!done && mayBe[step](proposal) && (
             <>
-              <p className="lead">{t(`mine.${step}.lead`)}</p>
+              <p className="lead">{t(`mine.${step}.lead`, { days: proposal.round.terms.appealDays.number })}</p>
               {children({ proposal, reasons, again: asked.again, done: finish })}
             </>
           )}

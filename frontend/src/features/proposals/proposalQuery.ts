@@ -23,8 +23,7 @@ const Proposal = graphql(`
       cost { amount { amount currency } grade costedAt yearly { amount currency } basis { erased text } }
       refusal { reason refusedAt explanation { erased text } }
       appeal { appealedAt answerDue overdue upheld grounds { erased text } answer { erased text } }
-      rank { rank }
-      meetingRanks { rank }
+      movedFar
       rerouted { reason answerDue receiver { mn en } }
       withdrawalReason
       mergedInto { id number title { mn en } writtenTitle { erased text } }

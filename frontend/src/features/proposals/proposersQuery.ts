@@ -21,6 +21,7 @@ const Proposal = graphql(`
       appeal { appealedAt }
       rank { rank reason }
       meetingRanks { rank }
+      movedFar
       round {
         id
         kind
@@ -29,6 +30,7 @@ const Proposal = graphql(`
         name { mn en }
         locality { id name { mn en } timeZone }
         stages { stage status }
+        terms { appealDays { number } }
       }
     }
   }

@@ -11,11 +11,11 @@ test("words are changed until somebody costs them, and taken back until the list
 });
 
 test("a place far from the meetings' is appealed too", () => {
-  const ranked = { status: "ADMITTED", meetingRanks: [{ rank: 9 }, { rank: 1 }] } as const;
-  expect(open({ ...ranked, rank: { rank: 5 } })).toContain("appeal");
-  expect(open({ ...ranked, rank: { rank: 4 } })).not.toContain("appeal");
-  expect(open({ ...ranked, rank: { rank: 5 }, appeal: {} })).not.toContain("appeal");
-  expect(open({ ...ranked, meetingRanks: [], rank: { rank: 5 } })).not.toContain("appeal");
+  const moved = { status: "ADMITTED", movedFar: true } as const;
+  expect(open(moved)).toContain("appeal");
+  expect(open({ ...moved, movedFar: false })).not.toContain("appeal");
+  expect(open({ ...moved, appeal: {} })).not.toContain("appeal");
+  expect(open({ ...moved, status: "WITHDRAWN" })).not.toContain("appeal");
 });
 
 test("a refusal is appealed once", () => {

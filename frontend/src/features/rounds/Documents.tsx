@@ -38,6 +38,9 @@ export function Documents({ round, zone }: { round: RoundMore; zone: string }) {
             ))}
           </li>
         ))}
+        <li>
+          <Link to={`/rounds/${id}/terms`}>{t("roundTerms.title")}</Link>
+        </li>
         {balloting?.openingsPublished && balloting.certifiedAt && (
           <li>
             <a href={`/rounds/${id}/election.pb`} download>

@@ -18,6 +18,7 @@ import type proposers from "#texts/proposers.en.json";
 import type record from "#texts/record.en.json";
 import type round from "#texts/round.en.json";
 import type sheets from "#texts/sheets.en.json";
+import type templates from "#texts/templates.en.json";
 import type verify from "#texts/verify.en.json";
 import * as dates from "./dates";
 import { chosenLanguage, type Language, rememberLanguage } from "./language";
@@ -37,6 +38,7 @@ export type TextKey = keyof (typeof pages &
   typeof record &
   typeof round &
   typeof officials &
+  typeof templates &
   typeof offline &
   typeof audit &
   typeof audits &

@@ -56,6 +56,15 @@ export type AdoptResolutionInput = {
   year: number;
 };
 
+/** What a place has decided about its rounds to come, with the decision. */
+export type AdoptTemplateInput = {
+  citation: PublicTextInput;
+  code: string;
+  localityId: string;
+  name: PublicTextInput;
+  terms: RoundTermsInput;
+};
+
 export type AgendaItemInput = {
   /** Its place on the agenda, from 1. */
   number: number;
@@ -242,11 +251,17 @@ export type Channel =
   | 'SHEET'
   | 'WEB';
 
-/** A finding for every rule of the list; one that is not met keeps the proposal from being admitted. */
+/** A finding for every rule of its round; one that is not met keeps the proposal from being admitted. */
 export type CheckLegalityInput = {
   findings: Array<LegalFindingInput>;
   note?: string | null | undefined;
   proposalId: string;
+};
+
+/** A limit or a term, and where it is laid down. */
+export type CitedNumberInput = {
+  citation?: PublicTextInput | null | undefined;
+  number: number;
 };
 
 /** Of a contractor who is late. What comes of it goes to the budget, not back into the envelope. */
@@ -348,7 +363,7 @@ export type ConveneMeetingInput = {
   area: string;
   meetingId: string;
   roundId: string;
-  /** Of this place; without one, the template's. */
+  /** Of this place; without one, the round's. */
   rule?: QuorumRuleInput | null | undefined;
   sittings: Array<PlannedSittingInput>;
 };
@@ -645,6 +660,14 @@ export type LegalFindingInput = {
   rule: string;
 };
 
+/** A rule that spending of this fund must meet, and where it is laid down. */
+export type LegalRuleInput = {
+  citation: PublicTextInput;
+  code: string;
+  /** None of the rules that pages have their own words for. */
+  name?: PublicTextInput | null | undefined;
+};
+
 /** Area is a voting area of an imported election. */
 export type LocalityKind =
   | 'AIMAG'
@@ -912,7 +935,7 @@ export type QuorumBase =
   | 'ADULTS'
   | 'HOUSEHOLDS';
 
-/** The share of an area that must come, rounded up, and where that is laid down. */
+/** The share of an area that must come to its general meeting, rounded up, and where that is laid down. */
 export type QuorumRuleInput = {
   base: QuorumBase;
   denominator: number;
@@ -1094,6 +1117,13 @@ export type ResolutionStatus =
   | 'IRREGULAR'
   | 'RESCINDED';
 
+/** Rounds opened from it stay; without it the place has what this program brings along under that code, if anything. */
+export type RetireTemplateInput = {
+  citation: PublicTextInput;
+  code: string;
+  localityId: string;
+};
+
 export type ReversePaymentInput = {
   paymentId: string;
   reason: string;
@@ -1119,6 +1149,17 @@ export type RoundKind =
   | 'DEMONSTRATION'
   | 'IMPORTED'
   | 'ORDINARY';
+
+/** What a round goes by, each part with where it is laid down. A round keeps the terms with which it was opened. */
+export type RoundTermsInput = {
+  /** The days within which an appeal is decided. */
+  appealDays: CitedNumberInput;
+  /** The places by which the working group may move a proposal from where a meeting had it before it says why. */
+  farMove: CitedNumberInput;
+  legalRules: Array<LegalRuleInput>;
+  meetingQuorum: QuorumRuleInput;
+  stages: Array<TemplateStageInput>;
+};
 
 /**
  * What a round seals beside its rule; what is absent is not asked for. Shares are whole percent, of the ballots or of the
@@ -1396,6 +1437,12 @@ export type TakeSheetsBackInput = {
   on: string;
   serials: Array<number>;
   sheetRunId: string;
+};
+
+export type TemplateStageInput = {
+  citation?: PublicTextInput | null | undefined;
+  required: boolean;
+  stage: Stage;
 };
 
 /** The same sheet read by another clerk, who has not seen what the first one typed. */
@@ -1741,7 +1788,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string, office: Office } | null }, legalRules: Array<{ code: string, citation: { mn: string, en: string | null } }>, reasons: { rescheduling: Array<string>, paperVoid: Array<string>, unmerging: Array<string> }, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, proposalCount: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, held: Array<{ concludedAt: string | null }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysUntil: string | null, keysDestroyedAt: string | null, papers: Array<{ recorded: number, fault: string | null, area: { id: string, name: { mn: string, en: string | null } }, protocol: { printed: number, counted: number, voided: number, spoiled: number, unused: number, notOnRoll: number, signedAt: string } | null, replaced: Array<{ signedAt: string }> }>, voidings: Array<{ sheet: string, reason: string, voidedAt: string, approvedAt: string | null, area: { id: string, name: { mn: string, en: string | null } } }> } | null, allocation: { id: string } | null, envelope: { committed: { amount: string, currency: string }, paid: { amount: string, currency: string } } | null, rules: { hash: string } | null, ballotList: { hash: string } | null, roll: { hash: string } | null } | null };
+export type DeskQuery = { proposalReasons: Array<string>, rankReasons: Array<string>, me: { appointment: { id: string, office: Office } | null }, reasons: { rescheduling: Array<string>, paperVoid: Array<string>, unmerging: Array<string> }, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, proposalCount: number, terms: { legalRules: Array<{ code: string, name: { mn: string, en: string | null } | null, citation: { mn: string, en: string | null } }>, farMove: { number: number } }, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, children: Array<{ id: string, name: { mn: string, en: string | null } }> }, ceiling: { grade: CeilingGrade, setAt: string, amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, citation: { mn: string, en: string | null } | null }>, collecting: Array<{ code: string, done: boolean }>, held: Array<{ concludedAt: string | null }>, meetings: Array<{ code: string, done: boolean }>, review: Array<{ code: string, done: boolean }>, voting: Array<{ code: string, done: boolean }>, decision: Array<{ code: string, done: boolean }>, execution: Array<{ code: string, done: boolean }>, balloting: { voted: number, closedAt: string | null, countedAt: string | null, certifiedAt: string | null, keysUntil: string | null, keysDestroyedAt: string | null, papers: Array<{ recorded: number, fault: string | null, area: { id: string, name: { mn: string, en: string | null } }, protocol: { printed: number, counted: number, voided: number, spoiled: number, unused: number, notOnRoll: number, signedAt: string } | null, replaced: Array<{ signedAt: string }> }>, voidings: Array<{ sheet: string, reason: string, voidedAt: string, approvedAt: string | null, area: { id: string, name: { mn: string, en: string | null } } }> } | null, allocation: { id: string } | null, envelope: { committed: { amount: string, currency: string }, paid: { amount: string, currency: string } } | null, rules: { hash: string } | null, ballotList: { hash: string } | null, roll: { hash: string } | null } | null };
 
 export type DeskQueueQueryVariables = Exact<{
   round: string;
@@ -1756,7 +1803,7 @@ export type DeskProposalQueryVariables = Exact<{
 }>;
 
 
-export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, quotes: Array<string>, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean }>, note: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, explanation: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null, returned: boolean } | null, appeal: { upheld: boolean | null, appealedAt: string, answerDue: string | null, overdue: boolean, grounds: { erased: boolean, text: string | null } } | null } | null };
+export type DeskProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, submittedAt: string, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, costs: Array<{ costedAt: string, grade: CostGrade, quotes: Array<string>, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, yearlyPaidBy: { mn: string, en: string | null } | null, basis: { erased: boolean, text: string | null } | null }>, legality: { findings: Array<{ rule: string, met: boolean, name: { mn: string, en: string | null } | null }>, note: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, explanation: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, meetingRanks: Array<{ rank: number, hands: number, area: { id: string, name: { mn: string, en: string | null } } }>, rank: { rank: number, reason: string | null, returned: boolean } | null, appeal: { upheld: boolean | null, appealedAt: string, answerDue: string | null, overdue: boolean, grounds: { erased: boolean, text: string | null } } | null } | null };
 
 export type DeskTiedQueryVariables = Exact<{
   proposal: string;
@@ -1771,7 +1818,7 @@ export type RoundPlaceQueryVariables = Exact<{
 }>;
 
 
-export type RoundPlaceQuery = { locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } | null };
+export type RoundPlaceQuery = { locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, templates: Array<{ code: string, retiredAt: string | null, name: { mn: string, en: string | null }, terms: { stages: Array<{ stage: Stage, required: boolean }> } }> } | null };
 
 export type OpenRoundMutationVariables = Exact<{
   commandId: string;
@@ -2639,7 +2686,7 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, askedFor: number, submittedAt: string, files: Array<string>, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, appeal: { appealedAt: string, answerDue: string | null, overdue: boolean, upheld: boolean | null, grounds: { erased: boolean, text: string | null }, answer: { erased: boolean, text: string | null } | null } | null, rank: { rank: number } | null, meetingRanks: Array<{ rank: number }>, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, thread: Array<{ kind: StepKind, at: string, event: number, count: number | null, place: number | null, reason: string | null, reference: string | null, day: string | null, until: string | null, completion: Completion | null, amount: { amount: string, currency: string } | null, text: { mn: string, en: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, other: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, by: { id: string, number: string } | null }>, fellOut: { kind: StepKind, event: number } | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string } }> } | null } } | null };
+export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, askedFor: number, submittedAt: string, files: Array<string>, movedFar: boolean, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, appeal: { appealedAt: string, answerDue: string | null, overdue: boolean, upheld: boolean | null, grounds: { erased: boolean, text: string | null }, answer: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, thread: Array<{ kind: StepKind, at: string, event: number, count: number | null, place: number | null, reason: string | null, reference: string | null, day: string | null, until: string | null, completion: Completion | null, amount: { amount: string, currency: string } | null, text: { mn: string, en: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, other: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, by: { id: string, number: string } | null }>, fellOut: { kind: StepKind, event: number } | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string } }> } | null } } | null };
 
 export type ProposalsQueryVariables = Exact<{
   round: string;
@@ -2662,7 +2709,7 @@ export type ProposersProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposersProposalQuery = { me: { appointment: { id: string } | null }, reasons: { withdrawal: Array<string> }, proposal: { id: string, number: string | null, status: ProposalStatus, files: Array<string>, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null, commitment: string }, body: { erased: boolean, text: string | null } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, appeal: { appealedAt: string } | null, rank: { rank: number, reason: string | null } | null, meetingRanks: Array<{ rank: number }>, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }> } } | null };
+export type ProposersProposalQuery = { me: { appointment: { id: string } | null }, reasons: { withdrawal: Array<string> }, proposal: { id: string, number: string | null, status: ProposalStatus, files: Array<string>, movedFar: boolean, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null, commitment: string }, body: { erased: boolean, text: string | null } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, appeal: { appealedAt: string } | null, rank: { rank: number, reason: string | null } | null, meetingRanks: Array<{ rank: number }>, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, terms: { appealDays: { number: number } } } } | null };
 
 export type ReviseProposalMutationVariables = Exact<{
   commandId: string;
@@ -2962,6 +3009,49 @@ export type SheetHouseholdsQueryVariables = Exact<{
 
 export type SheetHouseholdsQuery = { sheetHouseholds: Array<{ serial: number, household: { erased: boolean, text: string | null } }> | null };
 
+export type TemplatesQueryVariables = Exact<{
+  place: string;
+}>;
+
+
+export type TemplatesQuery = { me: { appointment: { office: Office } | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, templates: Array<{ retiredAt: string | null, code: string, adoptedAt: string | null, retiredBy: { mn: string, en: string | null } | null, earlier: Array<{ adoptedAt: string | null }>, name: { mn: string, en: string | null }, citation: { mn: string, en: string | null } | null, terms: { stages: Array<{ stage: Stage, required: boolean, citation: { mn: string, en: string | null } | null }>, legalRules: Array<{ code: string, name: { mn: string, en: string | null } | null, citation: { mn: string, en: string | null } }>, meetingQuorum: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, farMove: { number: number, citation: { mn: string, en: string | null } | null }, appealDays: { number: number, citation: { mn: string, en: string | null } | null } } }> } | null };
+
+export type EditionFragment = { code: string, adoptedAt: string | null, name: { mn: string, en: string | null }, citation: { mn: string, en: string | null } | null, terms: { stages: Array<{ stage: Stage, required: boolean, citation: { mn: string, en: string | null } | null }>, legalRules: Array<{ code: string, name: { mn: string, en: string | null } | null, citation: { mn: string, en: string | null } }>, meetingQuorum: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, farMove: { number: number, citation: { mn: string, en: string | null } | null }, appealDays: { number: number, citation: { mn: string, en: string | null } | null } } };
+
+export type TermsFragment = { stages: Array<{ stage: Stage, required: boolean, citation: { mn: string, en: string | null } | null }>, legalRules: Array<{ code: string, name: { mn: string, en: string | null } | null, citation: { mn: string, en: string | null } }>, meetingQuorum: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, farMove: { number: number, citation: { mn: string, en: string | null } | null }, appealDays: { number: number, citation: { mn: string, en: string | null } | null } };
+
+export type EarlierTemplatesQueryVariables = Exact<{
+  place: string;
+  code: string;
+}>;
+
+
+export type EarlierTemplatesQuery = { locality: { id: string, template: { code: string, earlier: Array<{ code: string, adoptedAt: string | null, name: { mn: string, en: string | null }, citation: { mn: string, en: string | null } | null, terms: { stages: Array<{ stage: Stage, required: boolean, citation: { mn: string, en: string | null } | null }>, legalRules: Array<{ code: string, name: { mn: string, en: string | null } | null, citation: { mn: string, en: string | null } }>, meetingQuorum: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, farMove: { number: number, citation: { mn: string, en: string | null } | null }, appealDays: { number: number, citation: { mn: string, en: string | null } | null } } }> } | null } | null };
+
+export type RoundTermsQueryVariables = Exact<{
+  id: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type RoundTermsQuery = { round: { id: string, kind: RoundKind, cancelled: boolean, openedAt: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, terms: { stages: Array<{ stage: Stage, required: boolean, citation: { mn: string, en: string | null } | null }>, legalRules: Array<{ code: string, name: { mn: string, en: string | null } | null, citation: { mn: string, en: string | null } }>, meetingQuorum: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, farMove: { number: number, citation: { mn: string, en: string | null } | null }, appealDays: { number: number, citation: { mn: string, en: string | null } | null } } } | null };
+
+export type AdoptTemplateMutationVariables = Exact<{
+  commandId: string;
+  input: AdoptTemplateInput;
+}>;
+
+
+export type AdoptTemplateMutation = { adoptTemplate: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
+export type RetireTemplateMutationVariables = Exact<{
+  commandId: string;
+  input: RetireTemplateInput;
+}>;
+
+
+export type RetireTemplateMutation = { retireTemplate: { accepted: boolean, refusal: { code: string, parameters: Array<{ name: string, value: string }> } | null } };
+
 export type WhoseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3175,6 +3265,112 @@ fragment Named on Proposal {
     text
   }
 }`, {"fragmentName":"Worked"}) as unknown as TypedDocumentString<WorkedFragment, unknown>;
+export const TermsFragmentDoc = new TypedDocumentString(`
+    fragment Terms on RoundTerms {
+  stages {
+    stage
+    required
+    citation {
+      mn
+      en
+    }
+  }
+  legalRules {
+    code
+    name {
+      mn
+      en
+    }
+    citation {
+      mn
+      en
+    }
+  }
+  meetingQuorum {
+    base
+    numerator
+    denominator
+    source {
+      mn
+      en
+    }
+  }
+  farMove {
+    number
+    citation {
+      mn
+      en
+    }
+  }
+  appealDays {
+    number
+    citation {
+      mn
+      en
+    }
+  }
+}
+    `, {"fragmentName":"Terms"}) as unknown as TypedDocumentString<TermsFragment, unknown>;
+export const EditionFragmentDoc = new TypedDocumentString(`
+    fragment Edition on RoundTemplate {
+  code
+  adoptedAt
+  name {
+    mn
+    en
+  }
+  citation {
+    mn
+    en
+  }
+  terms {
+    ...Terms
+  }
+}
+    fragment Terms on RoundTerms {
+  stages {
+    stage
+    required
+    citation {
+      mn
+      en
+    }
+  }
+  legalRules {
+    code
+    name {
+      mn
+      en
+    }
+    citation {
+      mn
+      en
+    }
+  }
+  meetingQuorum {
+    base
+    numerator
+    denominator
+    source {
+      mn
+      en
+    }
+  }
+  farMove {
+    number
+    citation {
+      mn
+      en
+    }
+  }
+  appealDays {
+    number
+    citation {
+      mn
+      en
+    }
+  }
+}`, {"fragmentName":"Edition"}) as unknown as TypedDocumentString<EditionFragment, unknown>;
 export const WhyPaidDocument = new TypedDocumentString(`
     query WhyPaid($payment: PaymentId!) {
   whyPaid(payment: $payment) {
@@ -3979,13 +4175,6 @@ export const DeskDocument = new TypedDocumentString(`
       office
     }
   }
-  legalRules {
-    code
-    citation {
-      mn
-      en
-    }
-  }
   proposalReasons
   reasons {
     rescheduling
@@ -3999,6 +4188,22 @@ export const DeskDocument = new TypedDocumentString(`
     currency
     cancelled
     proposalCount
+    terms {
+      legalRules {
+        code
+        name {
+          mn
+          en
+        }
+        citation {
+          mn
+          en
+        }
+      }
+      farMove {
+        number
+      }
+    }
     name {
       mn
       en
@@ -4235,6 +4440,10 @@ export const DeskProposalDocument = new TypedDocumentString(`
       findings {
         rule
         met
+        name {
+          mn
+          en
+        }
       }
       note {
         erased
@@ -4313,11 +4522,25 @@ export const RoundPlaceDocument = new TypedDocumentString(`
     query RoundPlace($id: LocalityId!) {
   locality(id: $id) {
     id
+    timeZone
     name {
       mn
       en
     }
-    timeZone
+    templates {
+      code
+      retiredAt
+      name {
+        mn
+        en
+      }
+      terms {
+        stages {
+          stage
+          required
+        }
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<RoundPlaceQuery, RoundPlaceQueryVariables>;
@@ -7504,12 +7727,7 @@ export const ProposalDocument = new TypedDocumentString(`
         text
       }
     }
-    rank {
-      rank
-    }
-    meetingRanks {
-      rank
-    }
+    movedFar
     rerouted {
       reason
       answerDue
@@ -7818,6 +8036,7 @@ export const ProposersProposalDocument = new TypedDocumentString(`
     meetingRanks {
       rank
     }
+    movedFar
     round {
       id
       kind
@@ -7838,6 +8057,11 @@ export const ProposersProposalDocument = new TypedDocumentString(`
       stages {
         stage
         status
+      }
+      terms {
+        appealDays {
+          number
+        }
       }
     }
   }
@@ -9103,6 +9327,256 @@ export const SheetHouseholdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SheetHouseholdsQuery, SheetHouseholdsQueryVariables>;
+export const TemplatesDocument = new TypedDocumentString(`
+    query Templates($place: LocalityId!) {
+  me {
+    appointment {
+      office
+    }
+  }
+  locality(id: $place) {
+    id
+    timeZone
+    name {
+      mn
+      en
+    }
+    templates {
+      ...Edition
+      retiredAt
+      retiredBy {
+        mn
+        en
+      }
+      earlier {
+        adoptedAt
+      }
+    }
+  }
+}
+    fragment Edition on RoundTemplate {
+  code
+  adoptedAt
+  name {
+    mn
+    en
+  }
+  citation {
+    mn
+    en
+  }
+  terms {
+    ...Terms
+  }
+}
+fragment Terms on RoundTerms {
+  stages {
+    stage
+    required
+    citation {
+      mn
+      en
+    }
+  }
+  legalRules {
+    code
+    name {
+      mn
+      en
+    }
+    citation {
+      mn
+      en
+    }
+  }
+  meetingQuorum {
+    base
+    numerator
+    denominator
+    source {
+      mn
+      en
+    }
+  }
+  farMove {
+    number
+    citation {
+      mn
+      en
+    }
+  }
+  appealDays {
+    number
+    citation {
+      mn
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
+export const EarlierTemplatesDocument = new TypedDocumentString(`
+    query EarlierTemplates($place: LocalityId!, $code: Code!) {
+  locality(id: $place) {
+    id
+    template(code: $code) {
+      code
+      earlier {
+        code
+        adoptedAt
+        name {
+          mn
+          en
+        }
+        citation {
+          mn
+          en
+        }
+        terms {
+          stages {
+            stage
+            required
+            citation {
+              mn
+              en
+            }
+          }
+          legalRules {
+            code
+            name {
+              mn
+              en
+            }
+            citation {
+              mn
+              en
+            }
+          }
+          meetingQuorum {
+            base
+            numerator
+            denominator
+            source {
+              mn
+              en
+            }
+          }
+          farMove {
+            number
+            citation {
+              mn
+              en
+            }
+          }
+          appealDays {
+            number
+            citation {
+              mn
+              en
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierTemplatesQuery, EarlierTemplatesQueryVariables>;
+export const RoundTermsDocument = new TypedDocumentString(`
+    query RoundTerms($id: RoundId!, $asOf: AsOf) {
+  round(id: $id, asOf: $asOf) {
+    id
+    kind
+    cancelled
+    openedAt
+    name {
+      mn
+      en
+    }
+    locality {
+      id
+      name {
+        mn
+        en
+      }
+      timeZone
+    }
+    stages {
+      stage
+      status
+    }
+    terms {
+      stages {
+        stage
+        required
+        citation {
+          mn
+          en
+        }
+      }
+      legalRules {
+        code
+        name {
+          mn
+          en
+        }
+        citation {
+          mn
+          en
+        }
+      }
+      meetingQuorum {
+        base
+        numerator
+        denominator
+        source {
+          mn
+          en
+        }
+      }
+      farMove {
+        number
+        citation {
+          mn
+          en
+        }
+      }
+      appealDays {
+        number
+        citation {
+          mn
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundTermsQuery, RoundTermsQueryVariables>;
+export const AdoptTemplateDocument = new TypedDocumentString(`
+    mutation AdoptTemplate($commandId: CommandId!, $input: AdoptTemplateInput!) {
+  adoptTemplate(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptTemplateMutation, AdoptTemplateMutationVariables>;
+export const RetireTemplateDocument = new TypedDocumentString(`
+    mutation RetireTemplate($commandId: CommandId!, $input: RetireTemplateInput!) {
+  retireTemplate(commandId: $commandId, input: $input) {
+    accepted
+    refusal {
+      code
+      parameters {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetireTemplateMutation, RetireTemplateMutationVariables>;
 export const WhoseDocument = new TypedDocumentString(`
     query Whose {
   me {

@@ -32,6 +32,10 @@ internal sealed class BundleDownload(
             var name = $"tusuv-{round?.ToString() ?? "log"}.zip";
             return Results.File(new FileStream(path, Readable), "application/zip", name);
         }
+        catch (NoSuchRound unknown)
+        {
+            return Results.Text(unknown.Message, statusCode: StatusCodes.Status404NotFound);
+        }
         catch (ExportRefused refused)
         {
             return Later(http, refused.Message);

@@ -6,7 +6,9 @@ using Tusuv.Transparency;
 namespace Tusuv.Api.Audit;
 
 /// <summary>Why there is no bundle, in one sentence.</summary>
-internal sealed class ExportRefused(string sentence) : Exception(sentence);
+internal class ExportRefused(string sentence) : Exception(sentence);
+
+internal sealed class NoSuchRound(RoundId round) : ExportRefused($"There is no round {round.Value}.");
 
 /// <summary>
 /// Writes what an auditor carries away: the signed log, or a round of it, with texts and published ballots, so that everything is
@@ -34,7 +36,7 @@ internal sealed class BundleExport(
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
             throw new ExportRefused($"There is no folder {folder}; make it first.");
         if (round is { } one && !await IsKnownAsync(one, cancellation))
-            throw new ExportRefused($"There is no round {one.Value}.");
+            throw new NoSuchRound(one);
         var checkpoint = await NewestAsync(cancellation);
         var draft = path + Unfinished;
         await using (var bundle = new BundleWriter(draft, round))

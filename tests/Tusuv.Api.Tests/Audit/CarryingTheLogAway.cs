@@ -1,3 +1,4 @@
+using System.Net;
 using Tusuv.Api.Audit;
 using Tusuv.Api.Store;
 using Tusuv.Transparency;
@@ -101,6 +102,18 @@ public sealed class CarryingTheLogAway(App app) : IDisposable
         await File.WriteAllTextAsync(policy, await http.GetStringAsync("/log/policy"));
         using var output = new StringWriter();
         Assert.True(Tool.Run(["bundle", bundle, "--policy", policy], output, TextWriter.Null) == 0, output.ToString());
+    }
+
+    [Fact]
+    public async Task Of_a_round_that_is_not_there_there_is_nothing_to_take()
+    {
+        var answer = await app.Host.Http.GetAsync(
+            $"/log/bundle.zip?round={Guid.NewGuid()}",
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Null(answer.Headers.RetryAfter);
     }
 
     [Fact]

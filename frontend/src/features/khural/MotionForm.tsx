@@ -3,7 +3,7 @@ import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { AnnexFields } from "./AnnexFields";
-import { annexOf, faultsOfLines, firstLines, type Line, linesOfList } from "./annex";
+import { annexOf, faultsOfLines, firstLines, type Line, linesOfList, listInForce } from "./annex";
 import { type At, entitledTo } from "./at";
 import { MemberField, ProjectField } from "./fields";
 import type { AgendaFacts } from "./itemQuery";
@@ -27,7 +27,8 @@ export function MotionForm({ at, item, motions, facts }: Props) {
   const [hasList, setHasList] = useState(false);
   const [typedLines, setLines] = useState<readonly Line[]>();
   const first = firstLines(steps, listing?.projects ?? []);
-  const lines = typedLines ?? (amended?.annex ? linesOfList(amended.annex, first) : first);
+  const before = amended?.annex ?? (listing && listInForce(listing.round.resolutions));
+  const lines = typedLines ?? (before ? linesOfList(before, first) : first);
   const mayList = listing && (!amended || amended.annex);
   const list = mayList && hasList ? listing : undefined;
   return (

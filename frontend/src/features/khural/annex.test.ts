@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { annexOf, differs, faultsOfLines, firstLines, sumOfLines } from "./annex";
+import { annexOf, differs, faultsOfLines, firstLines, listInForce, sumOfLines } from "./annex";
 
 const mnt = (million: number) => ({ amount: String(million * 1_000_000), currency: "MNT" });
 const step = (id: string, million: number, verdict: "SELECTED" | "DOES_NOT_FIT") => ({
@@ -51,4 +51,12 @@ test("what is taken off, put on or changed waits for a reason", () => {
 test("without a vote there is nothing to explain", () => {
   const [line] = firstLines([], projects);
   expect(line && differs({ ...line, listed: true }, [], "MNT")).toBe(false);
+});
+
+test("a later sitting goes on from the last list that is in force", () => {
+  const [first, second] = [{ lines: [] }, { lines: [1] }];
+  const inForce = { status: "IN_FORCE", annex: first } as const;
+  expect(listInForce([inForce, { status: "IN_FORCE" }, { status: "ADOPTED", annex: second }])).toBe(first);
+  expect(listInForce([inForce, { status: "IN_FORCE", annex: second }])).toBe(second);
+  expect(listInForce([{ status: "RESCINDED", annex: second }])).toBeUndefined();
 });

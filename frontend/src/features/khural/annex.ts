@@ -1,5 +1,5 @@
 import type { Faults } from "#shared/form/CommandForm";
-import type { AllocationVerdict } from "#shared/graph/generated/graphql";
+import type { AllocationVerdict, ResolutionStatus } from "#shared/graph/generated/graphql";
 import { isFunded } from "#shared/round/funded";
 import { exact, type Money, typedMoney } from "#shared/text/money";
 
@@ -31,6 +31,12 @@ type Listed = {
   lines: readonly { amount: Money; difference?: string | null; proposal: { id: string } }[];
   leftOut: readonly { reason: string; proposal: { id: string } }[];
 };
+
+type Resolved<List> = { status: ResolutionStatus; annex?: List | null };
+
+/** What was decided already: a later sitting goes on from it. */
+export const listInForce = <List>(resolutions: readonly Resolved<List>[]): List | undefined =>
+  resolutions.findLast(({ status, annex }) => status === "IN_FORCE" && annex)?.annex ?? undefined;
 
 /** A list that lies before the body, to be changed: its projects first, as it has them. */
 export function linesOfList({ lines, leftOut }: Listed, others: readonly Line[]): Line[] {

@@ -11,7 +11,17 @@ const AgendaRound = graphql(`
       ceiling { grade amount { amount currency } }
       allocation { steps { votes verdict cost { amount currency } proposal { id } } }
       envelope { projects { committed { amount currency } paid { amount currency } basis { id } } }
-      resolutions { id year number status title { mn en } body { id } amends { id } annex { total { currency } } }
+      resolutions {
+        id year number status
+        title { mn en }
+        body { id }
+        amends { id }
+        annex {
+          total { currency }
+          lines { difference amount { amount currency } proposal { id } }
+          leftOut { reason proposal { id } }
+        }
+      }
     }
   }
 `);

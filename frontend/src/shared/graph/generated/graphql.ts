@@ -2310,7 +2310,7 @@ export type AgendaRoundQueryVariables = Exact<{
 }>;
 
 
-export type AgendaRoundQuery = { round: { id: string, currency: string, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, allocation: { steps: Array<{ votes: number, verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null, envelope: { projects: Array<{ committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, basis: Array<{ id: string }> }> } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null }, body: { id: string }, amends: { id: string } | null, annex: { total: { currency: string } } | null }> } | null };
+export type AgendaRoundQuery = { round: { id: string, currency: string, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, allocation: { steps: Array<{ votes: number, verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null, envelope: { projects: Array<{ committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, basis: Array<{ id: string }> }> } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null }, body: { id: string }, amends: { id: string } | null, annex: { total: { currency: string }, lines: Array<{ difference: string | null, amount: { amount: string, currency: string }, proposal: { id: string } }>, leftOut: Array<{ reason: string, proposal: { id: string } }> } | null }> } | null };
 
 export type AgendaProjectsQueryVariables = Exact<{
   round: string;
@@ -6018,6 +6018,22 @@ export const AgendaRoundDocument = new TypedDocumentString(`
       annex {
         total {
           currency
+        }
+        lines {
+          difference
+          amount {
+            amount
+            currency
+          }
+          proposal {
+            id
+          }
+        }
+        leftOut {
+          reason
+          proposal {
+            id
+          }
         }
       }
     }

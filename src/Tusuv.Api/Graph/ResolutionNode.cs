@@ -35,6 +35,9 @@ internal sealed class ResolutionNode(ResolutionPage page, Pages pages)
 
     public DateTimeOffset? SignedAt => page.SignedAt;
 
+    /// <summary>By the body's rules it belonged to the session of the khural.</summary>
+    public bool OfSession => page.OfSession is true;
+
     /// <summary>How it was decided, where only its paper is known.</summary>
     public PaperVote? Paper => page.Paper;
 
@@ -67,16 +70,17 @@ internal sealed class ResolutionNode(ResolutionPage page, Pages pages)
     {
         var body = await pages.LoadNowAsync<BodyPage>(page.BodyId.Value, cancellation);
         var place = await pages.LoadNowAsync<LocalityPage>(page.LocalityId.Value, cancellation);
-        var chair = body!.Appointments.FirstOrDefault(Signs);
-        var name = chair is null ? null : await texts.Load(chair.Holder).GetResultAsync(cancellation);
-        return ResolutionForm.Text(page, body.Kind, body.Name, place!.Name, name);
+        // The chair of the khural signs what its Presidium decides, and is not of that body.
+        var chair = page.SignedBy is { } signed
+            ? await pages.AppointmentAsync(signed, cancellation)
+            : body!.Appointments.Where(WouldSign).Select(held => new AppointmentNode(held, pages)).FirstOrDefault();
+        var name = chair is null ? null : await texts.Load(new(chair.Holder.Commitment)).GetResultAsync(cancellation);
+        return ResolutionForm.Text(page, body!.Kind, body.Name, place!.Name, name);
     }
 
-    /// <summary>Who signed; before that the chair of its day, but who signed what is known from paper is not guessed.</summary>
-    private bool Signs(Appointment held) =>
-        page.SignedBy is { } signed
-            ? held.Id.Value == signed.Value
-            : page.Paper is null && held.Office is Office.Chair && held.Holds(page.AdoptedOn);
+    /// <summary>The chair of its day, but who signed what is known from paper is not guessed.</summary>
+    private bool WouldSign(Appointment held) =>
+        page.Paper is null && held.Office is Office.Chair && held.Holds(page.AdoptedOn);
 
     private IDataLoaderResult<ResolutionNode>? Other(ResolutionId? id) =>
         id is { } other ? pages.Resolution(other) : null;

@@ -26,6 +26,12 @@ internal sealed class RoundNode(RoundPage page, Pages pages)
     /// <summary>What it goes by, as it was when the round was opened.</summary>
     public RoundTerms Terms => page.TermsInForce;
 
+    /// <summary>The template from which it was opened, as it was on that day.</summary>
+    public IDataLoaderResult<TemplateNode> OpenedFrom() =>
+        pages
+            .Load<TemplatePage>(TemplateId.Of(page.LocalityId, page.Template).Value)
+            .Then(own => TemplateNode.On(own, page.OpenedAt));
+
     public int Year => page.Year;
 
     public PublicText Name => page.Name;

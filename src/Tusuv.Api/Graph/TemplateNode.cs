@@ -4,15 +4,12 @@ using Tusuv.Domain.Rounds;
 namespace Tusuv.Api.Graph;
 
 /// <summary>What rounds of a place are opened from, and since when.</summary>
-/// <param name="adopted">None of a template that this program brings along.</param>
+/// <param name="edition">None of a template that this program brings along.</param>
 [Name("RoundTemplate")]
-internal sealed class TemplateNode(
-    RoundTemplate template,
-    TemplateAdopted? adopted,
-    TemplateRetired? retired,
-    IEnumerable<TemplateNode> earlier
-)
+internal sealed class TemplateNode(RoundTemplate template, TemplateEdition? edition, IEnumerable<TemplateNode> earlier)
 {
+    private static readonly RoundTemplate Usual = RoundTemplate.LocalDevelopmentFund;
+
     public Code Code => template.Code;
 
     public PublicText Name => template.Name;
@@ -20,16 +17,16 @@ internal sealed class TemplateNode(
     public RoundTerms Terms => template.Terms;
 
     /// <summary>The decision by which the place goes by these terms.</summary>
-    public PublicText? Citation => adopted?.Citation;
+    public PublicText? Citation => edition?.Adopted.Citation;
 
     /// <summary>None of what this program brings along.</summary>
-    public DateTimeOffset? AdoptedAt => adopted?.AdoptedAt;
+    public DateTimeOffset? AdoptedAt => edition?.Adopted.AdoptedAt;
 
     /// <summary>Since when no round is opened from it.</summary>
-    public DateTimeOffset? RetiredAt => retired?.RetiredAt;
+    public DateTimeOffset? RetiredAt => edition?.Retired?.RetiredAt;
 
     /// <summary>The decision by which it is used no more.</summary>
-    public PublicText? RetiredBy => retired?.Citation;
+    public PublicText? RetiredBy => edition?.Retired?.Citation;
 
     /// <summary>Those before, the latest first. A round keeps the terms with which it was opened.</summary>
     public IEnumerable<TemplateNode> Earlier => earlier;
@@ -38,26 +35,36 @@ internal sealed class TemplateNode(
     internal static IEnumerable<TemplateNode> Of(IEnumerable<TemplatePage> own)
     {
         var found = own.ToDictionary(page => page.Code);
-        var usual = RoundTemplate.LocalDevelopmentFund;
-        found.Remove(usual.Code, out var changed);
+        found.Remove(Usual.Code, out var changed);
         return
         [
-            changed is { Retired: null } ? Newest(changed) : new(usual, null, null, Editions(changed)),
+            OfUsual(changed),
             .. found
-                .Values.OrderBy(page => page.Retired is not null)
-                .ThenBy(page => page.Adopted[0].AdoptedAt)
-                .Select(Newest),
+                .Values.OrderBy(page => page.Editions[^1].Retired is not null)
+                .ThenBy(page => page.Editions[0].Adopted.AdoptedAt)
+                .Select(page => Newest(page.Editions)),
         ];
     }
 
-    private static TemplateNode Newest(TemplatePage page)
-    {
-        var last = page.Adopted[^1];
-        return new(TemplateOf(last), last, page.Retired, [.. Editions(page).Skip(1)]);
-    }
+    /// <summary>The edition from which a round of that day was opened.</summary>
+    internal static TemplateNode On(TemplatePage? page, DateTimeOffset day) =>
+        page?.Editions.LastOrDefault(edition => edition.Adopted.AdoptedAt <= day) is { } held
+        && !(held.Retired?.RetiredAt <= day)
+            ? new(TemplateOf(held), held, [])
+            : new(Usual, null, []);
 
-    private static List<TemplateNode> Editions(TemplatePage? page) =>
-        [.. page?.Adopted.Reverse().Select(e => new TemplateNode(TemplateOf(e), e, null, [])) ?? []];
+    private static TemplateNode OfUsual(TemplatePage? changed) =>
+        changed is null ? new(Usual, null, [])
+        : changed.Editions[^1].Retired is null ? Newest(changed.Editions, new TemplateNode(Usual, null, []))
+        : new(Usual, null, Editions(changed.Editions));
 
-    private static RoundTemplate TemplateOf(TemplateAdopted e) => new(e.Code, e.Name, e.Terms);
+    /// <param name="before">What held before the first of them.</param>
+    private static TemplateNode Newest(IReadOnlyList<TemplateEdition> editions, params TemplateNode[] before) =>
+        new(TemplateOf(editions[^1]), editions[^1], [.. Editions(editions).Skip(1), .. before]);
+
+    private static IEnumerable<TemplateNode> Editions(IEnumerable<TemplateEdition> editions) =>
+        editions.Reverse().Select(edition => new TemplateNode(TemplateOf(edition), edition, []));
+
+    private static RoundTemplate TemplateOf(TemplateEdition edition) =>
+        new(edition.Adopted.Code, edition.Adopted.Name, edition.Adopted.Terms);
 }

@@ -4,6 +4,7 @@ using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Funds;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Offices;
+using Tusuv.Domain.Rounds;
 using Wolverine;
 using Wolverine.Marten;
 
@@ -27,13 +28,20 @@ public static class ResolutionHandler
             command.Decide(resolution.Aggregate, sitting, await FactsAsync(command, data, at, cancellation), at.Stamp)
         );
 
-    public static Outcome Handle(
+    public static async Task<Outcome> Handle(
         RecordResolution command,
         [WriteAggregate(Required = false)] IEventStream<Resolution> resolution,
         [ReadAggregate(Required = false)] Body? body,
         [ReadAggregate(Required = false)] Procedure? procedure,
-        Recording at
-    ) => at.Record(resolution, command.Decide(resolution.Aggregate, body, procedure, at.Stamp));
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        var round = command.RoundId is { } about
+            ? await at.Session.Events.FetchLatest<Round>(about.Value, cancellation)
+            : null;
+        return at.Record(resolution, command.Decide(resolution.Aggregate, body, procedure, round, at.Stamp));
+    }
 
     public static async Task<(Outcome, OutgoingMessages)> Handle(
         SignResolution command,

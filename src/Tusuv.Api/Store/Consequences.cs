@@ -84,6 +84,9 @@ internal static class Consequences
             case ResolutionAdopted { Annex.RoundId: var listed }:
                 StreamOfRound(session, listed, stream, "resolution");
                 break;
+            case ResolutionRecorded { RoundId: { } about }:
+                StreamOfRound(session, about, stream, "resolution");
+                break;
             case ResolutionAdopted { SittingId: var sitting }:
                 // Without a list it belongs to what was on the agenda.
                 session.QueueSqlCommand(

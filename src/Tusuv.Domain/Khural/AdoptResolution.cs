@@ -50,7 +50,9 @@ public sealed record AdoptResolution(
         if (motion.Annex is { } voted && (Annex is null || !Annex.IsSame(voted)))
             return AnnexDiffers;
         if (Annex is not null && facts.Listed is { } listed && listed.Id != Amends)
-            return ListStands(listed.Year, listed.Number);
+            return listed.Body == BodyId || facts.ByKhural
+                ? ListStands(listed.Year, listed.Number)
+                : ListOfAnotherBody(listed.Year, listed.Number);
         if (
             (Amends is not null && !Fits(facts.Amended, facts))
             || (Rescinds is not null && !Fits(facts.Rescinded, facts))
@@ -74,7 +76,8 @@ public sealed record AdoptResolution(
                 MotionId,
                 Amends,
                 Rescinds,
-                stamp.At
+                stamp.At,
+                sitting.Rules.RuleOf(sitting.Item(motion.Item)!.Type)?.OfSession is true ? true : null
             ),
         ];
     }

@@ -40,7 +40,14 @@ public sealed record Share(CountedBase Of, int Numerator, int Denominator, bool 
 }
 
 /// <summary>How items of one type are decided.</summary>
-public sealed record ItemRule(Code Type, Share Majority, IReadOnlyList<WayOfVoting> Ways, PublicText? Citation = null);
+/// <param name="OfSession">It belongs to the session of the khural; a Presidium that decides it is told so, and so is everybody.</param>
+public sealed record ItemRule(
+    Code Type,
+    Share Majority,
+    IReadOnlyList<WayOfVoting> Ways,
+    PublicText? Citation = null,
+    bool? OfSession = null
+);
 
 /// <summary>The rules of procedure of one body.</summary>
 /// <param name="Tellers">How many count a secret vote.</param>
@@ -64,6 +71,7 @@ public sealed record ProcedureRules(
     {
         var order = new PublicText("Хуралдааны дэг", "Rules of procedure");
         var majority = Share.MajorityOf(CountedBase.Present);
+        bool? ofSession = kind is BodyKind.Presidium ? true : null;
         return new(
             seats,
             Share.MajorityOf(CountedBase.Seats),
@@ -77,13 +85,15 @@ public sealed record ProcedureRules(
                     Projects,
                     majority,
                     [WayOfVoting.Hands, WayOfVoting.ByName],
-                    new("Төсвийн тухай хууль, 67.1", "Budget Law, 67.1")
+                    new("Төсвийн тухай хууль, 67.1", "Budget Law, 67.1"),
+                    ofSession
                 ),
                 new(
                     new("rules"),
                     Share.MajorityOf(CountedBase.Members),
                     [WayOfVoting.Hands, WayOfVoting.ByName],
-                    order
+                    order,
+                    ofSession
                 ),
                 new(new("appointment"), majority, [WayOfVoting.Secret], order),
                 new(Rescission, majority, [WayOfVoting.Hands, WayOfVoting.ByName], order),

@@ -1,9 +1,12 @@
 using Tusuv.Domain.Offices;
+using Tusuv.Domain.Rounds;
 using static Tusuv.Domain.Khural.ResolutionRefusals;
 
 namespace Tusuv.Domain.Khural;
 
 /// <summary>Records a decision from its paper. What breaks the rules of the body is kept and named.</summary>
+/// <param name="RoundId">The round that it is about.</param>
+/// <param name="ItemType">Of the body's rules, where that is known.</param>
 public sealed record RecordResolution(
     BodyId BodyId,
     int Year,
@@ -13,17 +16,26 @@ public sealed record RecordResolution(
     IReadOnlyList<Clause> Clauses,
     int Present,
     int For,
-    PaperDocument Document
+    PaperDocument Document,
+    RoundId? RoundId = null,
+    Code? ItemType = null
 )
 {
     public static readonly Code WithoutQuorum = new("no_quorum");
     public static readonly Code WithoutMajority = new("no_majority");
+    public static readonly Code OfSession = new("of_session");
 
     public ResolutionId ResolutionId => ResolutionId.Of(BodyId, Year, Number);
 
     public ProcedureId ProcedureId => ProcedureId.Of(BodyId);
 
-    public Decision<ResolutionEvent> Decide(Resolution? resolution, Body? body, Procedure? procedure, Stamp stamp)
+    public Decision<ResolutionEvent> Decide(
+        Resolution? resolution,
+        Body? body,
+        Procedure? procedure,
+        Round? round,
+        Stamp stamp
+    )
     {
         if (resolution is not null)
             return resolution is { Motion: null } ? [] : NumberTaken;
@@ -33,10 +45,14 @@ public sealed record RecordResolution(
             return CommonRefusals.OutOfReach;
         if (!body.Deliberates())
             return KhuralRefusals.BodyDoesNotDecide;
+        if (RoundId is not null && round?.Locality != body.Locality)
+            return RoundUnknown;
         if (ClauseRules.Fault(Number, Title, Preamble, Clauses) is { } fault)
             return fault;
-        if (Year != Document.ActOn.Year || Document.ActOn > DateOnly.FromDateTime(stamp.At.UtcDateTime).AddDays(1))
+        if (Year != Document.ActOn.Year)
             return DayOutOfRange;
+        if (Document.ActOn > DateOnly.FromDateTime(stamp.At.UtcDateTime).AddDays(1))
+            return DayAhead;
         if (Document.Archive.Fault(BasisMissing) is { } documentFault)
             return documentFault;
         var members = body.Members(Document.ActOn).Count;
@@ -60,7 +76,8 @@ public sealed record RecordResolution(
                 For,
                 Document,
                 [.. Broken(rules, members)],
-                stamp.At
+                stamp.At,
+                RoundId
             ),
         ];
     }
@@ -71,5 +88,7 @@ public sealed record RecordResolution(
             yield return WithoutQuorum;
         if (For < Share.MajorityOf(CountedBase.Present).Needed(Present))
             yield return WithoutMajority;
+        if (ItemType is { } type && rules.RuleOf(type)?.OfSession is true)
+            yield return OfSession;
     }
 }

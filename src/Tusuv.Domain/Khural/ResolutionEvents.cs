@@ -4,6 +4,7 @@ public abstract record ResolutionEvent;
 
 /// <param name="Preamble">What it rests upon: laws and earlier resolutions, as they are cited.</param>
 /// <param name="Amends">The resolution whose project list this one replaces once it is signed.</param>
+/// <param name="OfSession">By the body's rules it belonged to the session of the khural.</param>
 public sealed record ResolutionAdopted(
     ResolutionId ResolutionId,
     BodyId BodyId,
@@ -19,11 +20,13 @@ public sealed record ResolutionAdopted(
     MotionId MotionId,
     ResolutionId? Amends,
     ResolutionId? Rescinds,
-    DateTimeOffset AdoptedAt
+    DateTimeOffset AdoptedAt,
+    bool? OfSession = null
 ) : ResolutionEvent;
 
 /// <summary>A decision taken elsewhere and recorded from its paper, whether or not it could be taken.</summary>
 /// <param name="Irregular">The rules that it breaks; then it is a fact and no basis for anything.</param>
+/// <param name="RoundId">The round that it is about; the first ones do not say.</param>
 public sealed record ResolutionRecorded(
     ResolutionId ResolutionId,
     BodyId BodyId,
@@ -38,7 +41,8 @@ public sealed record ResolutionRecorded(
     int For,
     PaperDocument Document,
     IReadOnlyList<Code> Irregular,
-    DateTimeOffset RecordedAt
+    DateTimeOffset RecordedAt,
+    RoundId? RoundId = null
 ) : ResolutionEvent;
 
 public sealed record ResolutionSigned(ActorId SignedBy, DateTimeOffset SignedAt) : ResolutionEvent;

@@ -28,7 +28,8 @@ public sealed record ResolutionPage(
     DateTimeOffset? SignedAt = null,
     Annex? FirstAnnex = null,
     ResolutionId? AmendedBy = null,
-    ResolutionId? RescindedBy = null
+    ResolutionId? RescindedBy = null,
+    bool? OfSession = null
 ) : IPage<ResolutionPage>
 {
     public ResolutionStatus Status =>
@@ -54,7 +55,8 @@ public sealed record ResolutionPage(
                 a.SittingId,
                 a.MotionId,
                 Amends: a.Amends,
-                Rescinds: a.Rescinds
+                Rescinds: a.Rescinds,
+                OfSession: a.OfSession
             ),
             (_, ResolutionRecorded r) => new(
                 r.ResolutionId,

@@ -11,6 +11,7 @@ public static class ResolutionRefusals
     public static readonly Refusal ClauseTextMissing = new("resolution.clause_text_missing");
     public static readonly Refusal AssigneeMissing = new("resolution.assignee_missing");
     public static readonly Refusal DayOutOfRange = new("resolution.day_out_of_range");
+    public static readonly Refusal DayAhead = new("resolution.day_ahead");
     public static readonly Refusal SittingUnknown = new("resolution.sitting_unknown");
     public static readonly Refusal NotCarried = new("resolution.not_carried");
     public static readonly Refusal RoundUnknown = new("resolution.round_unknown");
@@ -27,6 +28,9 @@ public static class ResolutionRefusals
 
     public static Refusal ListStands(int year, Code number) =>
         new("resolution.list_stands", ("resolution", $"{year} / {number}"));
+
+    public static Refusal ListOfAnotherBody(int year, Code number) =>
+        new("resolution.list_of_another_body", ("resolution", $"{year} / {number}"));
 
     public static Refusal ProjectNotReady(ProposalId proposal) =>
         new("resolution.project_not_ready", ("proposal", proposal.Value));

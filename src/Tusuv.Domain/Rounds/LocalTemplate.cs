@@ -36,13 +36,12 @@ public sealed record LocalTemplate(TemplateId Id, TemplateAdopted Adopted, Templ
         };
 }
 
-/// <summary>A template as it was adopted, oldest first; the last holds unless it is retired.</summary>
+/// <summary>A template as it was adopted, oldest first, each time until it was changed or used no more.</summary>
 public sealed record TemplatePage(
     TemplateId Id,
     LocalityId LocalityId,
     Code Code,
-    IReadOnlyList<TemplateAdopted> Adopted,
-    TemplateRetired? Retired = null
+    IReadOnlyList<TemplateEdition> Editions
 ) : IPage<TemplatePage>
 {
     public static TemplatePage? Fold(TemplatePage? page, Recorded e) =>
@@ -52,9 +51,14 @@ public sealed record TemplatePage(
                 TemplateId.Of(a.Locality, a.Code),
                 a.Locality,
                 a.Code,
-                [.. page?.Adopted ?? [], a]
+                [.. page?.Editions ?? [], new(a)]
             ),
-            ({ } p, TemplateRetired r) => p with { Retired = r },
+            ({ } p, TemplateRetired r) => p with
+            {
+                Editions = [.. p.Editions.SkipLast(1), p.Editions[^1] with { Retired = r }],
+            },
             _ => page,
         };
 }
+
+public sealed record TemplateEdition(TemplateAdopted Adopted, TemplateRetired? Retired = null);

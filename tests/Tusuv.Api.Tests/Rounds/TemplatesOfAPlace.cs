@@ -32,7 +32,7 @@ public class TemplatesOfAPlace(App app)
             await AdoptAsync("ldf-year", places);
         var adopted = Assert.Single(await TemplatesAsync());
         Assert.Equal(3, PlacesOf(adopted));
-        Assert.Equal(2, PlacesOf(Assert.Single(adopted.GetProperty("earlier").EnumerateArray())));
+        Assert.Equal([2, 4], adopted.GetProperty("earlier").EnumerateArray().Select(PlacesOf));
 
         await RetireAsync("ldf-year");
         var again = Assert.Single(await TemplatesAsync());

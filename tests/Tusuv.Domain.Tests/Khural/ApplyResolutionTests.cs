@@ -137,7 +137,7 @@ public class RecordResolutionTests
     [Fact]
     public void A_decision_without_quorum_is_a_fact_and_no_basis()
     {
-        var recorded = Prizes.Decide(null, Seven, null, April).Events;
+        var recorded = Prizes.Decide(null, Seven, null, null, April).Events;
 
         Assert.Equal(
             [RecordResolution.WithoutQuorum],
@@ -149,22 +149,50 @@ public class RecordResolutionTests
 
     [Fact]
     public void A_decision_by_the_rules_is_in_force() =>
-        Assert.True(ResolutionOf((Prizes with { Present = 5 }).Decide(null, Seven, null, April).Events).IsInForce);
+        Assert.True(ResolutionOf((Prizes with { Present = 5 }).Decide(null, Seven, null, null, April).Events).IsInForce);
 
     [Fact]
     public void Half_of_those_present_are_no_majority() =>
         Assert.Equal(
             [RecordResolution.WithoutMajority],
-            ((ResolutionRecorded)(Prizes with { Present = 6 }).Decide(null, Seven, null, April).Events[0]).Irregular
+            ((ResolutionRecorded)(Prizes with { Present = 6 }).Decide(null, Seven, null, null, April).Events[0]).Irregular
         );
 
     [Fact]
     public void Nobody_was_there_who_is_no_member() =>
         GivenResolution()
-            .When(r => (Prizes with { Present = 8 }).Decide(r, Seven, null, April))
+            .When(r => (Prizes with { Present = 8 }).Decide(r, Seven, null, null, April))
             .ThenRefused(CountsOutOfRange);
 
     [Fact]
+    public void What_belongs_to_the_session_is_no_decision_of_its_presidium()
+    {
+        var seven = Prizes with { Present = 7, For = 7 };
+
+        Assert.Equal(
+            [RecordResolution.OfSession],
+            ((ResolutionRecorded)(seven with { ItemType = new("rules") }).Decide(null, Seven, null, null, April).Events[0])
+                .Irregular
+        );
+        Assert.Empty(
+            ((ResolutionRecorded)(seven with { ItemType = new("other") }).Decide(null, Seven, null, null, April).Events[0])
+                .Irregular
+        );
+    }
+
+    [Fact]
+    public void It_is_about_a_round_of_its_place()
+    {
+        var about = Prizes with { RoundId = Ldf2027 };
+
+        GivenResolution().When(r => about.Decide(r, Seven, null, null, April)).ThenRefused(RoundUnknown);
+        Assert.Equal(
+            Ldf2027,
+            ((ResolutionRecorded)about.Decide(null, Seven, null, RoundOf(Reviewing), April).Events[0]).RoundId
+        );
+    }
+
+    [Fact]
     public void What_has_not_happened_is_not_recorded() =>
-        GivenResolution().When(r => Prizes.Decide(r, Seven, null, Secretary)).ThenRefused(DayOutOfRange);
+        GivenResolution().When(r => Prizes.Decide(r, Seven, null, null, Secretary)).ThenRefused(DayAhead);
 }

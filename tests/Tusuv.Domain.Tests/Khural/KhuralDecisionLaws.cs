@@ -90,7 +90,9 @@ public partial class DecisionLaws
             Clauses,
             count,
             lot.Of(0, count),
-            new(new("9"), text, lot.Of(Adopted, DateOnly.MaxValue), null)
+            new(new("9"), text, lot.Of(Adopted, DateOnly.MaxValue), null),
+            lot.Of<RoundId?>(null, Ldf2027),
+            lot.Of<Code?>(null, new("rules"))
         );
         yield return new SignResolution(No31);
         yield return new AmendResolution(No31, No9);
@@ -137,7 +139,7 @@ public partial class DecisionLaws
                 AbandonRollCall c => Sit(s => c.Decide(s, stamp)),
                 EndSitting c => Sit(s => c.Decide(s, stamp)),
                 AdoptResolution c => Resolve(r => c.Decide(r, sitting, facts, stamp)),
-                RecordResolution c => Resolve(r => c.Decide(r, body, procedure, stamp)),
+                RecordResolution c => Resolve(r => c.Decide(r, body, procedure, round, stamp)),
                 SignResolution c => Resolve(r => c.Decide(r, facts.Listed, stamp)),
                 AmendResolution c => Resolve(r => c.Decide(r, other, stamp)),
                 RescindResolution c => Resolve(r => c.Decide(r, other, stamp)),

@@ -17,8 +17,8 @@ export function AnswerForm({ within, found }: { within: Within; found: Found }) 
       name={t("findingAnswer.send")}
       command={useAnswerFinding()}
       faultsOf={(form) => ({
-        ...countFaults(form, id("percent")),
         ...emptyOf(form, id("text")),
+        ...countFaults(form, id("percent")),
         ...evidenceFaults(form, id("evidence")),
       })}
       inputOf={(form) => ({

@@ -27,7 +27,7 @@ export function FollowUpForm({ within, found, refused }: Props & { refused: () =
     <CommandForm
       name={t("follow.send")}
       command={command}
-      faultsOf={(form) => ({ ...countFaults(form, id("percent")), ...emptyOf(form, ...asked) })}
+      faultsOf={(form) => ({ ...emptyOf(form, ...asked), ...countFaults(form, id("percent")) })}
       inputOf={(form) => ({
         audit: within.audit.code,
         number: found.number,

@@ -71,7 +71,7 @@ function Resolutions({ round: { resolutions } }: { round: KhuralRound }) {
       <h2>{t("khural.resolutions")}</h2>
       {resolutions.length === 0 && <p className="empty">{t("khural.noResolutions")}</p>}
       <ul className="cards wide">
-        {resolutions.map(({ id, number, title, status, adoptedOn, annex, body, amends, rescinds }) => (
+        {resolutions.map(({ id, number, title, status, adoptedOn, annex, body, amends, rescinds, ofSession }) => (
           <li key={id} className="card">
             <h3>
               <Link to={`/resolutions/${id}`}>
@@ -86,6 +86,7 @@ function Resolutions({ round: { resolutions } }: { round: KhuralRound }) {
               <span>{plainDay(adoptedOn)}</span>
               <span>{t(`resolutionStatus.${status}`)}</span>
             </p>
+            {ofSession && <p>{t("resolution.of_session")}</p>}
             <Changed name={t("resolution.amends")} other={amends} />
             <Changed name={t("resolution.rescinds")} other={rescinds} />
             <Changed

@@ -73,7 +73,13 @@ export function ProcedureForm({ body, rules, seated, again }: Props) {
   );
 }
 
-function ItemFields({ item: { type, majority, ways, citation }, faultOf }: { item: ItemRule; faultOf: FaultOf }) {
+function ItemFields({
+  item: { type, majority, ways, citation, ofSession },
+  faultOf,
+}: {
+  item: ItemRule;
+  faultOf: FaultOf;
+}) {
   const { t, coded } = useWords();
   const fault = faultOf(`${type}-ways`);
   return (
@@ -87,6 +93,7 @@ function ItemFields({ item: { type, majority, ways, citation }, faultOf }: { ite
           <Check key={way} name={`${type}-${way}`} label={t(`way.${way}`)} checked={ways.includes(way)} />
         ))}
       </fieldset>
+      <Check name={`${type}-of-session`} label={t("procedure.ofSession")} checked={ofSession === true} />
       <CitationField id={`${type}-citation`} label={t("procedure.basis")} text={citation} />
     </fieldset>
   );

@@ -14,6 +14,8 @@ import { useRecordResolution } from "./resolutionCommands";
 
 type Props = { round: KhuralRound; done: (recorded: RecordResolutionInput) => void };
 
+const types = ["projects", "rules", "appointment", "rescission", "other"] as const;
+
 /** A decision that was made outside this system, kept as its paper has it, whatever it breaks. */
 export function RecordForm({ round, done }: Props) {
   const { t, text } = useWords();
@@ -43,6 +45,8 @@ export function RecordForm({ round, done }: Props) {
         clauses: clauseInputs(clauses),
         present: Number(typed(form, "paper-present")),
         for: Number(typed(form, "paper-for")),
+        roundId: round.id,
+        itemType: typed(form, "paper-type"),
         document: {
           number: typed(form, "paper-number"),
           archive: { mn: typed(form, "paper-archive") },
@@ -70,6 +74,15 @@ export function RecordForm({ round, done }: Props) {
           </Field>
           <LineField id="paper-number" label={t("resolution.no")} fault={faultOf("paper-number")} />
           <DayField id="paper-day" label={t("resolution.day")} fault={faultOf("paper-day")} />
+          <Field id="paper-type" label={t("agenda.itemType")}>
+            <select {...fieldProps("paper-type")} defaultValue="other">
+              {types.map((type) => (
+                <option key={type} value={type}>
+                  {t(`itemType.${type}`)}
+                </option>
+              ))}
+            </select>
+          </Field>
           <LineField id="paper-title" label={t("resolution.title")} fault={faultOf("paper-title")} lang="mn" />
           <CountField id="paper-present" label={t("record.present")} fault={faultOf("paper-present")} />
           <CountField id="paper-for" label={t("record.for")} fault={faultOf("paper-for")} />

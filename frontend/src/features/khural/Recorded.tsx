@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Link } from "react-router";
 import { graphql } from "#shared/graph/graphql";
 import { useAsk } from "#shared/graph/useAsk";
@@ -12,13 +13,17 @@ const Numbered = graphql(`
 
 type Props = { bodyId: string; year: number; number: string };
 
-/** A resolution without a project list stands on no page of a round: its own is shown to who recorded it. */
+/** Its page is shown to who recorded it, where they look when the form above has emptied. */
 export function Recorded({ bodyId, year, number }: Props) {
   const { t } = useWords();
   const found = useAsk(Numbered, { body: bodyId, year, number }).data?.resolutionNumbered;
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => told.current?.scrollIntoView({ block: "center" }), []);
   return (
-    <Notice kind="ok" live>
-      {t("record.done")} {found && <Link to={`/resolutions/${found.id}`}>{t("resolution.number", { number })}</Link>}
-    </Notice>
+    <div ref={told}>
+      <Notice kind="ok" live>
+        {t("record.done")} {found && <Link to={`/resolutions/${found.id}`}>{t("resolution.number", { number })}</Link>}
+      </Notice>
+    </div>
   );
 }

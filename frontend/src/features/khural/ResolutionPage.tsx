@@ -59,6 +59,7 @@ function Decided({ resolution, signs, again }: DecidedProps) {
       {status === "IN_FORCE" && resolution.amends?.status === "RESCINDED" && (
         <Notice kind="warn">{t("resolution.baseRescinded")}</Notice>
       )}
+      {resolution.ofSession && <Notice kind="warn">{t("resolution.of_session")}</Notice>}
       {resolution.paper && <FromPaper paper={resolution.paper} event={resolution.paperEvent} />}
       {vote && (
         <section>

@@ -36,9 +36,12 @@ export function RulesShown({ rules }: { rules: Rules }) {
             </tr>
           </thead>
           <tbody>
-            {rules.items.map(({ type, majority, ways, citation }) => (
+            {rules.items.map(({ type, majority, ways, citation, ofSession }) => (
               <tr key={type}>
-                <th scope="row">{coded(`itemType.${type}`, type)}</th>
+                <th scope="row">
+                  {coded(`itemType.${type}`, type)}
+                  {ofSession && ` (${t("procedure.ofSession")})`}
+                </th>
                 <td>{shareText(majority)}</td>
                 <td>{ways.map((way) => t(`way.${way}`)).join(", ")}</td>
                 <td>{citation ? <Said text={citation} /> : "–"}</td>

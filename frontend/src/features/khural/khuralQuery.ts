@@ -12,7 +12,7 @@ const Khural = graphql(`
       stages { stage status }
       sittings { id kind status opensAt due present hasQuorum body { id name { mn en } } }
       resolutions {
-        id year number status adoptedOn
+        id year number status adoptedOn ofSession
         title { mn en }
         body { id name { mn en } }
         annex { total { amount currency } }

@@ -36,5 +36,6 @@ export const rulesOf = (form: FormData, rules: Rules) => ({
     majority: shareOf(form, type),
     ways: waysIn(form, type),
     citation: publicTextIn(form, `${type}-citation`),
+    ofSession: form.has(`${type}-of-session`) || undefined,
   })),
 });

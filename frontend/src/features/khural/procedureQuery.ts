@@ -18,7 +18,7 @@ const Procedure = graphql(`
           seats tellers opening
           quorum { of numerator denominator moreThan }
           quorumCitation { mn en }
-          items { type ways citation { mn en } majority { of numerator denominator moreThan } }
+          items { type ways ofSession citation { mn en } majority { of numerator denominator moreThan } }
         }
         earlier {
           adoptedAt
@@ -27,7 +27,7 @@ const Procedure = graphql(`
             seats tellers opening
             quorum { of numerator denominator moreThan }
             quorumCitation { mn en }
-            items { type ways citation { mn en } majority { of numerator denominator moreThan } }
+            items { type ways ofSession citation { mn en } majority { of numerator denominator moreThan } }
           }
         }
       }

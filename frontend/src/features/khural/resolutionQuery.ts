@@ -6,7 +6,7 @@ const Resolution = graphql(`
   query Resolution($id: ResolutionId!, $asOf: AsOf) {
     me { appointment { office } }
     resolution(id: $id, asOf: $asOf) {
-      id year number status adoptedOn signedAt motionId form
+      id year number status adoptedOn ofSession signedAt motionId form
       title { mn en }
       body { id name { mn en } locality { id name { mn en } timeZone } }
       firstAnnex { totalInWords total { amount currency } lines { number title { mn en } amount { amount currency } } }

@@ -4,6 +4,7 @@ import { ComeIn } from "#shared/graph/ComeIn";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
+import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { RetireForm } from "./RetireForm";
 import { TemplateForm } from "./TemplateForm";
@@ -22,10 +23,20 @@ export function ChangeTemplatePage() {
       asked={useTemplates(placeId)}
       find={({ locality, me }) => {
         const from = locality?.templates.find((template) => isNew || template.code === code);
-        return locality && from && { place: locality, from, keeps: me.appointment?.office === "ADMINISTRATOR" };
+        const others = locality?.templates.filter((other) => !other.retiredAt && (isNew || other.code !== code));
+        return (
+          locality &&
+          from &&
+          others && {
+            place: locality,
+            from,
+            taken: others.map(({ name }) => name.mn),
+            keeps: me.appointment?.office === "ADMINISTRATOR",
+          }
+        );
       }}
     >
-      {({ place, from, keeps }) => (
+      {({ place, from, taken, keeps }) => (
         <Page
           title={isNew ? t("template.new") : t("template.change")}
           eyebrow={<Said text={isNew ? place.name : from.name} />}
@@ -34,7 +45,15 @@ export function ChangeTemplatePage() {
           {keeps ? (
             <>
               <p className="lead">{t("template.lead")}</p>
-              <TemplateForm place={placeId} code={isNew ? own : code} from={from} isNew={isNew} done={done} />
+              {!isNew && from.retiredAt && <Notice kind="warn">{t("template.comesBack")}</Notice>}
+              <TemplateForm
+                place={placeId}
+                code={isNew ? own : code}
+                from={from}
+                isNew={isNew}
+                taken={taken}
+                done={done}
+              />
               {!isNew && from.adoptedAt && !from.retiredAt && <RetireForm place={placeId} code={code} done={done} />}
             </>
           ) : (

@@ -1,5 +1,6 @@
 import { Link, useParams } from "react-router";
 import { RoundFramed } from "#shared/round/RoundFramed";
+import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { TermsShown } from "./TermsShown";
@@ -14,6 +15,15 @@ export function RoundTermsPage() {
       {(round) => (
         <RoundFramed round={round} title={t("roundTerms.title")}>
           <p className="lead">{t("terms.lead", { day: date(round.openedAt, round.locality.timeZone) })}</p>
+          <p>
+            {t("terms.from")}: <Said text={round.openedFrom.name} />
+            {round.openedFrom.citation && (
+              <>
+                {" · "}
+                <Said text={round.openedFrom.citation} />
+              </>
+            )}
+          </p>
           <TermsShown
             terms={{
               ...round.terms,

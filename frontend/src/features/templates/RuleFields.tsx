@@ -22,13 +22,18 @@ export function RuleFields({ rules, faultOf }: Props) {
     <>
       {/* A draft brings its rules back with what stands in them. */}
       <input
-        id="rules"
         hidden
         name="rules"
         value={rows.map(({ code }) => code).join(" ")}
         onChange={({ target }) => add(...target.value.split(" "))}
       />
-      {fault && <Notice kind="bad">{fault}</Notice>}
+      <div id="rules" tabIndex={-1}>
+        {fault && (
+          <Notice kind="bad" live>
+            {fault}
+          </Notice>
+        )}
+      </div>
       {rows.map((row) => (
         <RuleField key={row.code} row={row} faultOf={faultOf} />
       ))}

@@ -14,19 +14,21 @@ type Props = {
   code: string;
   from: Edition;
   isNew?: boolean;
+  /** Names of the other templates in use there. */
+  taken: readonly string[];
   done: () => void;
 };
 type FaultOf = (field: string) => string | undefined;
 
 /** What a place has decided about its rounds to come, entered over what holds now. */
-export function TemplateForm({ place, code, from, isNew = false, done }: Props) {
+export function TemplateForm({ place, code, from, isNew = false, taken, done }: Props) {
   const { t } = useWords();
   const { terms, name } = from;
   return (
     <CommandForm
       name={t("template.do")}
       command={useAdoptTemplate()}
-      faultsOf={faultsOfTerms}
+      faultsOf={(form) => faultsOfTerms(form, taken)}
       inputOf={(form) => ({
         localityId: place,
         code,

@@ -44,20 +44,15 @@ function Shown({ place, keeps }: ShownProps) {
 }
 
 function OneTemplate({ template, place, keeps }: ShownProps & { template: Template }) {
-  const { t, date } = useWords();
+  const { t } = useWords();
   const [opened, setOpened] = useState(false);
-  const { code, retiredAt, retiredBy, earlier } = template;
+  const { code, retiredAt, earlier } = template;
   return (
     <section>
       <h2>
         <Said text={template.name} />
       </h2>
       <Basis edition={template} zone={place.timeZone} />
-      {retiredAt && (
-        <Notice kind="warn">
-          {t("template.retired", { day: date(retiredAt, place.timeZone) })} {retiredBy && <Said text={retiredBy} />}
-        </Notice>
-      )}
       <TermsShown terms={template.terms} />
       {earlier.length > 0 && (
         <details onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
@@ -95,13 +90,21 @@ function Earlier({ place, code }: { place: TemplatesPlace; code: string }) {
   ));
 }
 
-function Basis({ edition: { adoptedAt, citation }, zone }: { edition: Edition; zone: string }) {
+function Basis({ edition, zone }: { edition: Edition; zone: string }) {
   const { t, date } = useWords();
+  const { adoptedAt, citation, retiredAt, retiredBy } = edition;
   if (!adoptedAt) return <p>{t("template.shipped")}</p>;
   return (
-    <p>
-      {t("procedure.since", { day: date(adoptedAt, zone) })} {t("procedure.basis")}:{" "}
-      {citation && <Said text={citation} />}
-    </p>
+    <>
+      <p>
+        {t("procedure.since", { day: date(adoptedAt, zone) })} {t("procedure.basis")}:{" "}
+        {citation && <Said text={citation} />}
+      </p>
+      {retiredAt && (
+        <Notice kind="warn">
+          {t("template.retired", { day: date(retiredAt, zone) })} {retiredBy && <Said text={retiredBy} />}
+        </Notice>
+      )}
+    </>
   );
 }

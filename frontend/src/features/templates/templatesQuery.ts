@@ -12,8 +12,6 @@ const Templates = graphql(`
       name { mn en }
       templates {
         ...Edition
-        retiredAt
-        retiredBy { mn en }
         earlier { adoptedAt }
       }
     }
@@ -22,8 +20,10 @@ const Templates = graphql(`
   fragment Edition on RoundTemplate {
     code
     adoptedAt
+    retiredAt
     name { mn en }
     citation { mn en }
+    retiredBy { mn en }
     terms { ...Terms }
   }
 
@@ -45,8 +45,10 @@ const Earlier = graphql(`
         earlier {
           code
           adoptedAt
+          retiredAt
           name { mn en }
           citation { mn en }
+          retiredBy { mn en }
           terms {
             stages { stage required citation { mn en } }
             legalRules { code name { mn en } citation { mn en } }
@@ -70,6 +72,7 @@ const RoundTerms = graphql(`
       name { mn en }
       locality { id name { mn en } timeZone }
       stages { stage status }
+      openedFrom { adoptedAt name { mn en } citation { mn en } }
       terms {
         stages { stage required citation { mn en } }
         legalRules { code name { mn en } citation { mn en } }
@@ -95,7 +98,7 @@ const RetireTemplate = graphql(`
 
 export type TemplatesPlace = NonNullable<TemplatesQuery["locality"]>;
 export type Template = TemplatesPlace["templates"][number];
-export type Edition = Omit<Template, "earlier" | "retiredAt" | "retiredBy">;
+export type Edition = Omit<Template, "earlier">;
 export type Terms = NonNullable<RoundTermsQuery["round"]>["terms"];
 export type LegalRule = Terms["legalRules"][number];
 

@@ -48,10 +48,11 @@ export const settingsOf = ({ meetingQuorum, farMove, appealDays }: Terms): reado
 const codesIn = (form: FormData) => typed(form, "rules").split(" ").filter(Boolean);
 const holds = (form: FormData, code: string) => form.has(`rule-${code}`);
 
-export function faultsOfTerms(form: FormData): Faults {
+export function faultsOfTerms(form: FormData, taken: readonly string[] = []): Faults {
   const held = codesIn(form).filter((code) => holds(form, code));
   return {
-    ...emptyOf(form, "template-name", "decision"),
+    ...emptyOf(form, "decision", "template-name"),
+    ...(taken.includes(typed(form, "template-name")) ? { "template-name": "template.nameTaken" as const } : {}),
     ...(held.length === 0 ? { rules: "terms.noRule" as const } : {}),
     ...emptyOf(
       form,

@@ -13,6 +13,16 @@ internal static class DecisionQuestions
             .Where(r => r.Event.Irregular.Contains(RecordResolution.WithoutQuorum))
             .Select(r => new Finding(r.Act));
 
+    /// <summary>By a Presidium, though it belonged to the session of the khural.</summary>
+    public static IEnumerable<Finding> DecidedBeyond(RoundRecord record) =>
+        record
+            .Of<ResolutionEvent>()
+            .Where(r =>
+                r.Event is ResolutionAdopted { OfSession: true }
+                || (r.Event is ResolutionRecorded paper && paper.Irregular.Contains(RecordResolution.OfSession))
+            )
+            .Select(r => new Finding(r.Act));
+
     /// <summary>Had one more stayed away, nothing could have been decided.</summary>
     public static IEnumerable<Finding> QuorumByOne(RoundRecord record)
     {

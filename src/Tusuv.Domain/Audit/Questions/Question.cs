@@ -16,6 +16,7 @@ public enum AuditTab
 public enum QuestionKey
 {
     DecidedWithoutQuorum,
+    DecidedBeyond,
     QuorumByOne,
     InterestButVoted,
     VotedWhileAway,
@@ -67,6 +68,7 @@ public sealed record Question(
     public static readonly IReadOnlyList<Question> All =
     [
         new(QuestionKey.DecidedWithoutQuorum, AuditTab.Distributed, DecisionQuestions.DecidedWithoutQuorum),
+        new(QuestionKey.DecidedBeyond, AuditTab.Distributed, DecisionQuestions.DecidedBeyond),
         new(QuestionKey.QuorumByOne, AuditTab.Distributed, DecisionQuestions.QuorumByOne),
         new(QuestionKey.InterestButVoted, AuditTab.Distributed, DecisionQuestions.InterestButVoted),
         new(QuestionKey.VotedWhileAway, AuditTab.Distributed, DecisionQuestions.VotedWhileAway),

@@ -637,6 +637,8 @@ export type HoldRetentionInput = {
 export type ItemRuleInput = {
   citation?: PublicTextInput | null | undefined;
   majority: ShareInput;
+  /** It belongs to the session of the khural; a Presidium that decides it is told so, and so is everybody. */
+  ofSession?: boolean | null | undefined;
   type: string;
   ways: Array<WayOfVoting>;
 };
@@ -913,6 +915,7 @@ export type QuestionKey =
   | 'CONTRACT_RAISED'
   | 'COST_RAISED'
   | 'DAY_MOVED'
+  | 'DECIDED_BEYOND'
   | 'DECIDED_WITHOUT_QUORUM'
   | 'ENTERED_LATE'
   | 'INTEREST_BUT_VOTED'
@@ -1013,9 +1016,13 @@ export type RecordResolutionInput = {
   clauses: Array<ClauseInput>;
   document: PaperDocumentInput;
   for: number;
+  /** Of the body's rules, where that is known. */
+  itemType?: string | null | undefined;
   number: string;
   preamble: Array<PublicTextInput>;
   present: number;
+  /** The round that it is about. */
+  roundId?: string | null | undefined;
   title: PublicTextInput;
   year: number;
 };
@@ -2327,7 +2334,7 @@ export type KhuralQueryVariables = Exact<{
 }>;
 
 
-export type KhuralQuery = { me: { appointment: { office: Office } | null }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sittings: Array<{ id: string, kind: SittingKind, status: SittingStatus, opensAt: string, due: number, present: number, hasQuorum: boolean, body: { id: string, name: { mn: string, en: string | null } } }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null } }, annex: { total: { amount: string, currency: string } } | null, amends: { id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null }, amendedBy: { id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null } } | null } | null, rescinds: { id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null } } | null }> } | null };
+export type KhuralQuery = { me: { appointment: { office: Office } | null }, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, sittings: Array<{ id: string, kind: SittingKind, status: SittingStatus, opensAt: string, due: number, present: number, hasQuorum: boolean, body: { id: string, name: { mn: string, en: string | null } } }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, ofSession: boolean, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null } }, annex: { total: { amount: string, currency: string } } | null, amends: { id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null }, amendedBy: { id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null } } | null } | null, rescinds: { id: string, year: number, number: string, status: ResolutionStatus, title: { mn: string, en: string | null } } | null }> } | null };
 
 export type KhuralBodiesQueryVariables = Exact<{
   locality: string;
@@ -2342,7 +2349,7 @@ export type ProcedureQueryVariables = Exact<{
 }>;
 
 
-export type ProcedureQuery = { me: { appointment: { office: Office } | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, appointments: Array<{ id: string, office: Office, from: string, until: string | null, grantedBy: string | null, endedBy: string | null, holder: { erased: boolean, text: string | null } }>, procedure: { adoptedAt: string | null, citation: { mn: string, en: string | null } | null, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean }, quorumCitation: { mn: string, en: string | null } | null, items: Array<{ type: string, ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } }> }, earlier: Array<{ adoptedAt: string | null, citation: { mn: string, en: string | null } | null, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean }, quorumCitation: { mn: string, en: string | null } | null, items: Array<{ type: string, ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } }> } }> } | null } | null };
+export type ProcedureQuery = { me: { appointment: { office: Office } | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, appointments: Array<{ id: string, office: Office, from: string, until: string | null, grantedBy: string | null, endedBy: string | null, holder: { erased: boolean, text: string | null } }>, procedure: { adoptedAt: string | null, citation: { mn: string, en: string | null } | null, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean }, quorumCitation: { mn: string, en: string | null } | null, items: Array<{ type: string, ways: Array<WayOfVoting>, ofSession: boolean | null, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } }> }, earlier: Array<{ adoptedAt: string | null, citation: { mn: string, en: string | null } | null, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean }, quorumCitation: { mn: string, en: string | null } | null, items: Array<{ type: string, ways: Array<WayOfVoting>, ofSession: boolean | null, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } }> } }> } | null } | null };
 
 export type AdoptProcedureMutationVariables = Exact<{
   commandId: string;
@@ -2382,7 +2389,7 @@ export type ResolutionQueryVariables = Exact<{
 }>;
 
 
-export type ResolutionQuery = { me: { appointment: { office: Office } | null }, resolution: { id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, signedAt: string | null, motionId: string | null, form: string, paperEvent: number | null, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, firstAnnex: { totalInWords: string, total: { amount: string, currency: string }, lines: Array<{ number: string, title: { mn: string, en: string | null }, amount: { amount: string, currency: string } }> } | null, annex: { totalInWords: string, total: { amount: string, currency: string }, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null }, allocation: { spent: { amount: string, currency: string }, steps: Array<{ verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null }, lines: Array<{ number: string, difference: string | null, title: { mn: string, en: string | null }, amount: { amount: string, currency: string }, proposal: { id: string } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null, paper: { members: number, present: number, for: number, irregular: Array<string>, document: { number: string, actOn: string, archive: { mn: string, en: string | null } } } | null, sitting: { id: string, kind: SittingKind, opensAt: string, agenda: Array<{ round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null }>, motions: Array<{ id: string, result: { way: WayOfVoting, carried: boolean, papersSpoiled: number | null, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }> } | null, amends: { id: string, year: number, number: string, status: ResolutionStatus, amendedBy: { id: string, year: number, number: string, status: ResolutionStatus } | null } | null, rescinds: { id: string, year: number, number: string, status: ResolutionStatus } | null, amendedBy: { id: string, year: number, number: string, status: ResolutionStatus } | null, rescindedBy: { id: string, year: number, number: string, status: ResolutionStatus } | null } | null };
+export type ResolutionQuery = { me: { appointment: { office: Office } | null }, resolution: { id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, ofSession: boolean, signedAt: string | null, motionId: string | null, form: string, paperEvent: number | null, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, firstAnnex: { totalInWords: string, total: { amount: string, currency: string }, lines: Array<{ number: string, title: { mn: string, en: string | null }, amount: { amount: string, currency: string } }> } | null, annex: { totalInWords: string, total: { amount: string, currency: string }, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null }, allocation: { spent: { amount: string, currency: string }, steps: Array<{ verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null }, lines: Array<{ number: string, difference: string | null, title: { mn: string, en: string | null }, amount: { amount: string, currency: string }, proposal: { id: string } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null, paper: { members: number, present: number, for: number, irregular: Array<string>, document: { number: string, actOn: string, archive: { mn: string, en: string | null } } } | null, sitting: { id: string, kind: SittingKind, opensAt: string, agenda: Array<{ round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null }>, motions: Array<{ id: string, result: { way: WayOfVoting, carried: boolean, papersSpoiled: number | null, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }> } | null, amends: { id: string, year: number, number: string, status: ResolutionStatus, amendedBy: { id: string, year: number, number: string, status: ResolutionStatus } | null } | null, rescinds: { id: string, year: number, number: string, status: ResolutionStatus } | null, amendedBy: { id: string, year: number, number: string, status: ResolutionStatus } | null, rescindedBy: { id: string, year: number, number: string, status: ResolutionStatus } | null } | null };
 
 export type ConveneSittingMutationVariables = Exact<{
   commandId: string;
@@ -3014,9 +3021,9 @@ export type TemplatesQueryVariables = Exact<{
 }>;
 
 
-export type TemplatesQuery = { me: { appointment: { office: Office } | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, templates: Array<{ retiredAt: string | null, code: string, adoptedAt: string | null, retiredBy: { mn: string, en: string | null } | null, earlier: Array<{ adoptedAt: string | null }>, name: { mn: string, en: string | null }, citation: { mn: string, en: string | null } | null, terms: { stages: Array<{ stage: Stage, required: boolean, citation: { mn: string, en: string | null } | null }>, legalRules: Array<{ code: string, name: { mn: string, en: string | null } | null, citation: { mn: string, en: string | null } }>, meetingQuorum: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, farMove: { number: number, citation: { mn: string, en: string | null } | null }, appealDays: { number: number, citation: { mn: string, en: string | null } | null } } }> } | null };
+export type TemplatesQuery = { me: { appointment: { office: Office } | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null }, templates: Array<{ code: string, adoptedAt: string | null, retiredAt: string | null, earlier: Array<{ adoptedAt: string | null }>, name: { mn: string, en: string | null }, citation: { mn: string, en: string | null } | null, retiredBy: { mn: string, en: string | null } | null, terms: { stages: Array<{ stage: Stage, required: boolean, citation: { mn: string, en: string | null } | null }>, legalRules: Array<{ code: string, name: { mn: string, en: string | null } | null, citation: { mn: string, en: string | null } }>, meetingQuorum: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, farMove: { number: number, citation: { mn: string, en: string | null } | null }, appealDays: { number: number, citation: { mn: string, en: string | null } | null } } }> } | null };
 
-export type EditionFragment = { code: string, adoptedAt: string | null, name: { mn: string, en: string | null }, citation: { mn: string, en: string | null } | null, terms: { stages: Array<{ stage: Stage, required: boolean, citation: { mn: string, en: string | null } | null }>, legalRules: Array<{ code: string, name: { mn: string, en: string | null } | null, citation: { mn: string, en: string | null } }>, meetingQuorum: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, farMove: { number: number, citation: { mn: string, en: string | null } | null }, appealDays: { number: number, citation: { mn: string, en: string | null } | null } } };
+export type EditionFragment = { code: string, adoptedAt: string | null, retiredAt: string | null, name: { mn: string, en: string | null }, citation: { mn: string, en: string | null } | null, retiredBy: { mn: string, en: string | null } | null, terms: { stages: Array<{ stage: Stage, required: boolean, citation: { mn: string, en: string | null } | null }>, legalRules: Array<{ code: string, name: { mn: string, en: string | null } | null, citation: { mn: string, en: string | null } }>, meetingQuorum: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, farMove: { number: number, citation: { mn: string, en: string | null } | null }, appealDays: { number: number, citation: { mn: string, en: string | null } | null } } };
 
 export type TermsFragment = { stages: Array<{ stage: Stage, required: boolean, citation: { mn: string, en: string | null } | null }>, legalRules: Array<{ code: string, name: { mn: string, en: string | null } | null, citation: { mn: string, en: string | null } }>, meetingQuorum: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, farMove: { number: number, citation: { mn: string, en: string | null } | null }, appealDays: { number: number, citation: { mn: string, en: string | null } | null } };
 
@@ -3026,7 +3033,7 @@ export type EarlierTemplatesQueryVariables = Exact<{
 }>;
 
 
-export type EarlierTemplatesQuery = { locality: { id: string, template: { code: string, earlier: Array<{ code: string, adoptedAt: string | null, name: { mn: string, en: string | null }, citation: { mn: string, en: string | null } | null, terms: { stages: Array<{ stage: Stage, required: boolean, citation: { mn: string, en: string | null } | null }>, legalRules: Array<{ code: string, name: { mn: string, en: string | null } | null, citation: { mn: string, en: string | null } }>, meetingQuorum: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, farMove: { number: number, citation: { mn: string, en: string | null } | null }, appealDays: { number: number, citation: { mn: string, en: string | null } | null } } }> } | null } | null };
+export type EarlierTemplatesQuery = { locality: { id: string, template: { code: string, earlier: Array<{ code: string, adoptedAt: string | null, retiredAt: string | null, name: { mn: string, en: string | null }, citation: { mn: string, en: string | null } | null, retiredBy: { mn: string, en: string | null } | null, terms: { stages: Array<{ stage: Stage, required: boolean, citation: { mn: string, en: string | null } | null }>, legalRules: Array<{ code: string, name: { mn: string, en: string | null } | null, citation: { mn: string, en: string | null } }>, meetingQuorum: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, farMove: { number: number, citation: { mn: string, en: string | null } | null }, appealDays: { number: number, citation: { mn: string, en: string | null } | null } } }> } | null } | null };
 
 export type RoundTermsQueryVariables = Exact<{
   id: string;
@@ -3034,7 +3041,7 @@ export type RoundTermsQueryVariables = Exact<{
 }>;
 
 
-export type RoundTermsQuery = { round: { id: string, kind: RoundKind, cancelled: boolean, openedAt: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, terms: { stages: Array<{ stage: Stage, required: boolean, citation: { mn: string, en: string | null } | null }>, legalRules: Array<{ code: string, name: { mn: string, en: string | null } | null, citation: { mn: string, en: string | null } }>, meetingQuorum: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, farMove: { number: number, citation: { mn: string, en: string | null } | null }, appealDays: { number: number, citation: { mn: string, en: string | null } | null } } } | null };
+export type RoundTermsQuery = { round: { id: string, kind: RoundKind, cancelled: boolean, openedAt: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, openedFrom: { adoptedAt: string | null, name: { mn: string, en: string | null }, citation: { mn: string, en: string | null } | null }, terms: { stages: Array<{ stage: Stage, required: boolean, citation: { mn: string, en: string | null } | null }>, legalRules: Array<{ code: string, name: { mn: string, en: string | null } | null, citation: { mn: string, en: string | null } }>, meetingQuorum: { base: QuorumBase, numerator: number, denominator: number, source: { mn: string, en: string | null } | null }, farMove: { number: number, citation: { mn: string, en: string | null } | null }, appealDays: { number: number, citation: { mn: string, en: string | null } | null } } } | null };
 
 export type AdoptTemplateMutationVariables = Exact<{
   commandId: string;
@@ -3315,11 +3322,16 @@ export const EditionFragmentDoc = new TypedDocumentString(`
     fragment Edition on RoundTemplate {
   code
   adoptedAt
+  retiredAt
   name {
     mn
     en
   }
   citation {
+    mn
+    en
+  }
+  retiredBy {
     mn
     en
   }
@@ -6134,6 +6146,7 @@ export const KhuralDocument = new TypedDocumentString(`
       number
       status
       adoptedOn
+      ofSession
       title {
         mn
         en
@@ -6253,6 +6266,7 @@ export const ProcedureDocument = new TypedDocumentString(`
         items {
           type
           ways
+          ofSession
           citation {
             mn
             en
@@ -6288,6 +6302,7 @@ export const ProcedureDocument = new TypedDocumentString(`
           items {
             type
             ways
+            ofSession
             citation {
               mn
               en
@@ -6374,6 +6389,7 @@ export const ResolutionDocument = new TypedDocumentString(`
     number
     status
     adoptedOn
+    ofSession
     signedAt
     motionId
     form
@@ -9359,11 +9375,6 @@ export const TemplatesDocument = new TypedDocumentString(`
     }
     templates {
       ...Edition
-      retiredAt
-      retiredBy {
-        mn
-        en
-      }
       earlier {
         adoptedAt
       }
@@ -9373,11 +9384,16 @@ export const TemplatesDocument = new TypedDocumentString(`
     fragment Edition on RoundTemplate {
   code
   adoptedAt
+  retiredAt
   name {
     mn
     en
   }
   citation {
+    mn
+    en
+  }
+  retiredBy {
     mn
     en
   }
@@ -9438,11 +9454,16 @@ export const EarlierTemplatesDocument = new TypedDocumentString(`
       earlier {
         code
         adoptedAt
+        retiredAt
         name {
           mn
           en
         }
         citation {
+          mn
+          en
+        }
+        retiredBy {
           mn
           en
         }
@@ -9517,6 +9538,17 @@ export const RoundTermsDocument = new TypedDocumentString(`
     stages {
       stage
       status
+    }
+    openedFrom {
+      adoptedAt
+      name {
+        mn
+        en
+      }
+      citation {
+        mn
+        en
+      }
     }
     terms {
       stages {

@@ -9,8 +9,7 @@ import { Acts, type What } from "./Acts";
 import type { At } from "./at";
 import { Pad } from "./Pad";
 import { padded } from "./serials";
-import { type Run, useHouseholds, useRefresh } from "./sheetsQuery";
-import { Unsent } from "./Unsent";
+import { type Run, useHouseholds } from "./sheetsQuery";
 
 type Props = { at: At; runs: readonly Run[] };
 
@@ -19,13 +18,11 @@ export function Carry({ at, runs }: Props) {
   const { t, text } = useWords();
   const [search] = useSearchParams();
   const [chosen, choose] = useState(search.get("run") ?? runs[0]?.id);
-  const refresh = useRefresh(at.round.id);
   const run = runs.find(({ id }) => id === chosen) ?? runs[0];
   if (!run) return null;
   return (
     <section className="carry">
       <h2>{t("carry.title")}</h2>
-      <Unsent by={at.appointment} refresh={refresh} />
       {runs.length > 1 && (
         <Field id="run" label={t("sheets.bag")}>
           <select {...fieldProps("run")} value={run.id} onChange={({ target }) => choose(target.value)}>

@@ -6,16 +6,20 @@ import { useRoundChanges } from "#shared/round/roundChanged";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
 import { AskedFor } from "./AskedFor";
-import { type At, carriedBy, codes, find, organises } from "./at";
+import { type At, carriedBy, carries, codes, find, organises } from "./at";
 import { Carry } from "./Carry";
 import { CloseForms } from "./CloseForms";
 import { Compared } from "./Compared";
 import { Coverage } from "./Coverage";
 import { PrintForm } from "./PrintForm";
 import { SampleForms } from "./SampleForms";
-import { useSheets } from "./sheetsQuery";
+import { useRefresh, useSheets } from "./sheetsQuery";
+import { Unsent } from "./Unsent";
 
-/** One page for all: who carries the sheets works at the top of it, everybody reads how far they are. */
+/**
+ * One page for all: who carries the sheets works at the top of it, everybody reads how far they are. What was pressed
+ * and not accepted stands there also when every bag has been closed meanwhile.
+ */
 export function SheetsPage() {
   const { roundId = "" } = useParams();
   const asked = useSheets(roundId);
@@ -30,9 +34,11 @@ export function SheetsPage() {
 function Shown({ at }: { at: At }) {
   const { t } = useWords();
   const { round, office } = at;
+  const refresh = useRefresh(round.id);
   const carried = carriedBy(at);
   return (
     <RoundFramed round={round} title={t("sheets.title")}>
+      {carries(office) && <Unsent by={at.appointment} refresh={refresh} />}
       {carried.length > 0 && <Carry at={at} runs={carried} />}
       <p className="lead">{t("sheets.lead")}</p>
       {round.sheets.length === 0 ? <p className="empty">{t("sheets.none")}</p> : <Coverage at={at} />}

@@ -19,11 +19,12 @@ const organisers: readonly Office[] = ["HEAD_OF_OFFICE", "GOVERNOR", "KHURAL_SEC
 const isOneOf = (offices: readonly Office[], office?: Office) => office !== undefined && offices.includes(office);
 
 export const codes = (office?: Office) => isOneOf(coders, office);
+export const carries = (office?: Office) => isOneOf(carriers, office);
 export const organises = (office?: Office) => isOneOf(organisers, office);
 
 /** The bags whose sheets this reader carries: a bag governor their own, an office of the soum all. */
 export const carriedBy = ({ round, office, place }: At): readonly Run[] =>
-  isOneOf(carriers, office)
+  carries(office)
     ? round.sheets.filter(({ area, closedAt }) => !closedAt && (office !== "BAG_GOVERNOR" || area.id === place))
     : [];
 

@@ -85,7 +85,7 @@ function Found({ round, code }: { round: BallotRound; code: string }) {
         <>
           <h3>{t("receipts.choices")}</h3>
           <ChosenList chosen={listed.filter(({ proposal }) => choices.includes(proposal.id))} />
-          <Effect round={round.id} choices={choices} />
+          {status === "COUNTED" && <Effect round={round.id} choices={choices} />}
         </>
       )}
     </section>

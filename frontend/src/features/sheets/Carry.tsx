@@ -10,6 +10,7 @@ import type { At } from "./at";
 import { Pad } from "./Pad";
 import { padded } from "./serials";
 import { type Run, useHouseholds } from "./sheetsQuery";
+import { useOneTap } from "./useOneTap";
 
 type Props = { at: At; runs: readonly Run[] };
 
@@ -49,6 +50,8 @@ function Door({ at, run, scanned }: { at: At; run: Run; scanned?: string }) {
   const next = [...statuses].find(([, status]) => status === "PRINTED")?.[0];
   const [typed, setTyped] = useState<string | undefined>(scanned);
   const [household, setHousehold] = useState("");
+  const [said, say] = useState<string>();
+  const oneTap = useOneTap();
   const shown = typed ?? (next ? padded(next) : "");
   const serial = Number(shown);
   const status = statuses.get(serial);
@@ -60,6 +63,7 @@ function Door({ at, run, scanned }: { at: At; run: Run; scanned?: string }) {
     const { photo, ...act } = what;
     if (act.act !== "photograph") await press({ ...made, ...act, ...note });
     if (photo) await press({ ...made, act: "photograph", photo });
+    say(t("carry.pressed", { serial: padded(serial), state: t(stateOf(what)) }));
     setTyped(undefined);
     setHousehold("");
   }
@@ -68,12 +72,13 @@ function Door({ at, run, scanned }: { at: At; run: Run; scanned?: string }) {
     <>
       <output className="serial">{shown || "–"}</output>
       <p role="status">
+        {said && <strong>{said}</strong>}{" "}
         {t(status ? "carry.state" : "carry.unknown", {
           serial: padded(serial),
           ...(status && { state: t(`sheetStatus.${status}`) }),
         })}
       </p>
-      <div className="acts">
+      <div className="acts" onClickCapture={oneTap}>
         {status && (
           <Acts
             key={`${serial} ${status}`}
@@ -100,6 +105,13 @@ function Door({ at, run, scanned }: { at: At; run: Run; scanned?: string }) {
     </>
   );
 }
+
+const stateOf = ({ act, status }: What) =>
+  act === "correct" && status
+    ? (`sheetStatus.${status}` as const)
+    : act === "photograph"
+      ? ("event.sheet_photographed" as const)
+      : (`carry.${act}` as const);
 
 const after = (statuses: ReadonlyMap<number, string>, serial: number) =>
   [...statuses].find(([other, status]) => other !== serial && status === "PRINTED")?.[0];

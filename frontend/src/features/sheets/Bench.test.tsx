@@ -3,7 +3,7 @@
 import codes from "virtual:texts/mn/codes";
 import first from "virtual:texts/mn/first";
 import offices from "virtual:texts/mn/offices";
-import { act, cleanup, render } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { WordsProvider, wordsOf } from "#shared/text/words";
@@ -11,7 +11,12 @@ import { Bench } from "./Bench";
 import type { CodingRound, Waiting } from "./codingQuery";
 import type { WaitingWork } from "./useWaiting";
 
-const bench = vi.hoisted(() => ({ wish: undefined as object | undefined, steps: [] as object[], undo: vi.fn() }));
+const bench = vi.hoisted(() => ({
+  wish: undefined as object | undefined,
+  steps: [] as object[],
+  sending: false,
+  undo: vi.fn(),
+}));
 vi.mock("./useBench", () => ({ useBench: () => bench }));
 vi.mock("./SheetPhoto", () => ({ SheetPhoto: () => null }));
 
@@ -22,11 +27,15 @@ const wish = { sheetRunId: "run", serial: 1, number: 1, area: { name: { mn: "1-�
 function shown(waits: boolean) {
   bench.wish = waits ? wish : undefined;
   bench.steps = waits ? [] : [{ wish: wish as unknown as Waiting, said: "Худаг" }];
+  return bare();
+}
+
+function bare() {
   return (
     <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
       <Bench
         round={{ id: "round" } as CodingRound}
-        waiting={{ count: waits ? 1 : 0 } as WaitingWork}
+        waiting={{ count: bench.wish ? 1 : 0 } as WaitingWork}
         typed={1}
         withheld={0}
         unsettled={0}
@@ -48,4 +57,17 @@ test("after the last wish the keys go on: it can be taken back, and is in hand a
   expect(bench.undo).toHaveBeenCalledOnce();
   await act(async () => rerender(shown(true)));
   expect(document.activeElement?.id).toBe("find");
+});
+
+test("while something is sent neither the step before is taken back nor a form sent again", async () => {
+  const buttons = () => [screen.getByText("Хуваах"), screen.getByText("Буцаах (Ctrl+Z)")] as HTMLButtonElement[];
+  const { rerender } = render(shown(true));
+  await userEvent.keyboard("{F4}");
+  bench.steps = [{ wish, said: "Худаг" }];
+  bench.sending = true;
+  rerender(bare());
+  for (const button of buttons()) expect(button.disabled).toBe(true);
+  bench.sending = false;
+  rerender(bare());
+  for (const button of buttons()) expect(button.disabled).toBe(false);
 });

@@ -148,7 +148,15 @@ export function Bench({ round, waiting, typed, withheld, unsettled, groups, reas
             </button>
           </>
         )}
-        <button type="button" className="button" disabled={bench.steps.length === 0} onClick={undo}>
+        <button
+          type="button"
+          className="button"
+          disabled={bench.sending || bench.steps.length === 0}
+          onClick={({ detail }) => {
+            // The second of a double click was meant for the form that stood there.
+            if (detail < 2) undo();
+          }}
+        >
           {t("coding.undo")}
         </button>
       </p>

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { emptyOf, type Faults } from "#shared/form/CommandForm";
+import { giveFocusBack } from "#shared/form/keptFocus";
 import { ReasonField } from "#shared/form/ReasonField";
 import type { Sector } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
@@ -20,6 +21,7 @@ export function BenchForms({ open, bench, reasons, leave, made }: Props) {
       <Small
         name={t("coding.newDo")}
         required={["title", "sector"]}
+        sending={bench.sending}
         leave={leave}
         send={async (form) => {
           if (await bench.start(textOf(form, "title"), textOf(form, "sector") as Sector)) made();
@@ -39,6 +41,7 @@ export function BenchForms({ open, bench, reasons, leave, made }: Props) {
     return (
       <Small
         name={t("coding.splitDo")}
+        sending={bench.sending}
         leave={leave}
         send={async (form) => {
           if (await bench.split(linesOf(textOf(form, "parts")))) leave();
@@ -55,6 +58,7 @@ export function BenchForms({ open, bench, reasons, leave, made }: Props) {
     <Small
       name={t("coding.asideDo")}
       required={["why"]}
+      sending={bench.sending}
       leave={leave}
       send={async (form) => {
         if (await bench.setAside(textOf(form, "why"))) leave();
@@ -81,12 +85,13 @@ export function sendByCtrlEnter(event: React.KeyboardEvent<HTMLTextAreaElement>)
 type SmallProps = {
   name: string;
   required?: readonly string[];
+  sending: boolean;
   leave: () => void;
-  send: (form: FormData) => void;
+  send: (form: FormData) => Promise<void>;
   children: (faultOf: (field: string) => string | undefined) => ReactNode;
 };
 
-function Small({ name, required = [], leave, send, children }: SmallProps) {
+function Small({ name, required = [], sending, leave, send, children }: SmallProps) {
   const { t } = useWords();
   const [faults, setFaults] = useState<Faults>({});
   const form = useRef<HTMLFormElement>(null);
@@ -96,21 +101,22 @@ function Small({ name, required = [], leave, send, children }: SmallProps) {
     if (first && "select" in first) first.select();
   }, []);
 
-  function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
     const found = emptyOf(typed, ...required);
     setFaults(found);
     const [empty] = Object.keys(found);
     if (empty) return form.current?.querySelector<HTMLElement>(`#${empty}`)?.focus();
-    send(typed);
+    await send(typed);
+    giveFocusBack(() => form.current?.querySelector<HTMLElement>("button[type=submit]"));
   }
 
   return (
     <form className="form" ref={form} onSubmit={submit} noValidate>
       {children((field) => faults[field] && t(faults[field]))}
       <p className="actions">
-        <button type="submit" className="button primary">
+        <button type="submit" className="button primary" disabled={sending}>
           {name}
         </button>
         <button type="button" className="button" onClick={leave}>

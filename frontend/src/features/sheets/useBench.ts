@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Sector } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { useCodeWish, useJoinWish, useNewGroup, useSetWishAside, useSplitWish, useUncodeWish } from "./codingCommands";
@@ -40,6 +40,23 @@ export function useBench(round: string, waiting: WaitingWork, changed: () => voi
   const [failed, setFailed] = useState<keyof typeof commands>();
   const [met, setMet] = useState(false);
   const wish = wishes?.[0];
+  const busy = useRef(false);
+  const [sending, setSending] = useState(false);
+
+  /** One thing after another, each with what is read again after it: a second press would meet another wish. */
+  function alone<Asked extends unknown[]>(act: (...asked: Asked) => Promise<boolean>) {
+    return async (...asked: Asked) => {
+      if (busy.current) return false;
+      busy.current = true;
+      setSending(true);
+      try {
+        return await act(...asked);
+      } finally {
+        busy.current = false;
+        setSending(false);
+      }
+    };
+  }
 
   /** Whether this wish is out of hand: by what was sent, or because others were here first. */
   async function isOut(name: keyof typeof commands, sent: Promise<boolean>): Promise<boolean> {
@@ -62,7 +79,7 @@ export function useBench(round: string, waiting: WaitingWork, changed: () => voi
   }
 
   async function code(proposal: string, name: string) {
-    if (!wish || commands.code.sending) return false;
+    if (!wish) return false;
     const sent = commands.code.submit({ ...whichOf(wish), proposalId: proposal });
     const out = await isOut("code", sent);
     if (await sent) goOn({ wish, said: name, back: "uncode", from: proposal });
@@ -98,20 +115,24 @@ export function useBench(round: string, waiting: WaitingWork, changed: () => voi
 
   async function undo() {
     const [step, ...rest] = steps;
-    if (!step) return;
+    if (!step) return false;
     const { submit, refused } = commands[step.back];
     const accepted = await submit({ ...whichOf(step.wish), from: step.from });
     setMet(false);
     setFailed(accepted ? undefined : step.back);
     // Without an answer it can be tried again.
-    if (!accepted && !refused.current) return;
+    if (!accepted && !refused.current) return false;
     setSteps(rest);
-    if (!accepted) return reload();
+    if (!accepted) {
+      await reload();
+      return false;
+    }
     putBack(
       step.wish,
       (wishes ?? []).filter((part) => isPartOf(part, step.wish)),
     );
     if (step.back === "join") changed();
+    return true;
   }
 
   return {
@@ -120,11 +141,12 @@ export function useBench(round: string, waiting: WaitingWork, changed: () => voi
     met,
     problem: failed && commands[failed].problem,
     steps,
-    code,
-    start,
-    setAside,
-    split,
-    undo,
+    sending,
+    code: alone(code),
+    start: alone(start),
+    setAside: alone(setAside),
+    split: alone(split),
+    undo: alone(undo),
   };
 }
 

@@ -8,13 +8,14 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { WordsProvider, wordsOf } from "#shared/text/words";
 import { Bench } from "./Bench";
-import type { CodingRound, Waiting } from "./codingQuery";
+import type { CodingRound, Group, Waiting } from "./codingQuery";
 import type { WaitingWork } from "./useWaiting";
 
 const bench = vi.hoisted(() => ({
   wish: undefined as object | undefined,
   steps: [] as object[],
   sending: false,
+  start: vi.fn(),
   undo: vi.fn(),
 }));
 vi.mock("./useBench", () => ({ useBench: () => bench }));
@@ -39,7 +40,7 @@ function bare() {
         typed={1}
         withheld={0}
         unsettled={0}
-        groups={[]}
+        groups={[{ id: "well", title: { mn: "Худаг гаргах" } } as Group]}
         reasons={[]}
         grown={() => {}}
         changed={() => {}}
@@ -70,4 +71,17 @@ test("while something is sent neither the step before is taken back nor a form s
   bench.sending = false;
   rerender(bare());
   for (const button of buttons()) expect(button.disabled).toBe(false);
+});
+
+test("a new proposal of a title that is there already is not made", async () => {
+  render(shown(true));
+  await userEvent.keyboard("{F2}");
+  const title = document.querySelector("#title") as HTMLInputElement;
+  await userEvent.clear(title);
+  await userEvent.type(title, " худаг  ГАРГАХ");
+  await userEvent.selectOptions(document.querySelector("#sector") as Element, "WATER");
+  await userEvent.keyboard("{Enter}");
+  await userEvent.click(screen.getByText("Үүсгэж, оруулах"));
+  expect(screen.getByText(/Ийм нэртэй санал байна/)).toBeTruthy();
+  expect(bench.start).not.toHaveBeenCalled();
 });

@@ -124,6 +124,7 @@ export function Bench({ round, waiting, typed, withheld, unsettled, groups, reas
             <BenchForms
               open={open}
               bench={bench}
+              groups={named}
               reasons={reasons}
               leave={leave}
               made={() => {

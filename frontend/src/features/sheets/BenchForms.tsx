@@ -6,21 +6,32 @@ import type { Sector } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { sectors } from "#shared/ui/Sector";
+import type { NamedGroup } from "./Finder";
 import type { BenchWork } from "./useBench";
 
 export type Open = "new" | "split" | "aside";
 
-type Props = { open: Open; bench: BenchWork; reasons: readonly string[]; leave: () => void; made: () => void };
+type Props = {
+  open: Open;
+  bench: BenchWork;
+  groups: readonly NamedGroup[];
+  reasons: readonly string[];
+  leave: () => void;
+  made: () => void;
+};
 
 /** What Enter alone does not say: a new proposal, a split, no proposal at all. */
-export function BenchForms({ open, bench, reasons, leave, made }: Props) {
+export function BenchForms({ open, bench, groups, reasons, leave, made }: Props) {
   const { t } = useWords();
   const said = bench.wish?.text.text ?? "";
   if (open === "new")
     return (
       <Small
         name={t("coding.newDo")}
-        required={["title", "sector"]}
+        faultsOf={(form) => ({
+          ...(groups.some(({ name }) => isSame(name, textOf(form, "title"))) && { title: "coding.titleTaken" }),
+          ...emptyOf(form, "title", "sector"),
+        })}
         sending={bench.sending}
         leave={leave}
         send={async (form) => {
@@ -57,7 +68,7 @@ export function BenchForms({ open, bench, reasons, leave, made }: Props) {
   return (
     <Small
       name={t("coding.asideDo")}
-      required={["why"]}
+      faultsOf={(form) => emptyOf(form, "why")}
       sending={bench.sending}
       leave={leave}
       send={async (form) => {
@@ -70,6 +81,10 @@ export function BenchForms({ open, bench, reasons, leave, made }: Props) {
 }
 
 const textOf = (form: FormData, field: string) => String(form.get(field) ?? "").trim();
+
+/** Two proposals of one title would share the households that ask for it. */
+const isSame = (one: string, other: string) => squeezed(one) === squeezed(other);
+const squeezed = (title: string) => title.toLocaleLowerCase("mn").replace(/\s+/g, "");
 
 export const linesOf = (text: string) =>
   text
@@ -84,14 +99,14 @@ export function sendByCtrlEnter(event: React.KeyboardEvent<HTMLTextAreaElement>)
 
 type SmallProps = {
   name: string;
-  required?: readonly string[];
+  faultsOf?: (form: FormData) => Faults;
   sending: boolean;
   leave: () => void;
   send: (form: FormData) => Promise<void>;
   children: (faultOf: (field: string) => string | undefined) => ReactNode;
 };
 
-function Small({ name, required = [], sending, leave, send, children }: SmallProps) {
+function Small({ name, faultsOf, sending, leave, send, children }: SmallProps) {
   const { t } = useWords();
   const [faults, setFaults] = useState<Faults>({});
   const form = useRef<HTMLFormElement>(null);
@@ -104,7 +119,7 @@ function Small({ name, required = [], sending, leave, send, children }: SmallPro
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
-    const found = emptyOf(typed, ...required);
+    const found = faultsOf?.(typed) ?? {};
     setFaults(found);
     const [empty] = Object.keys(found);
     if (empty) return form.current?.querySelector<HTMLElement>(`#${empty}`)?.focus();

@@ -1,3 +1,4 @@
+import { Afresh } from "#shared/form/Afresh";
 import { CommandForm, typed } from "#shared/form/CommandForm";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -35,17 +36,22 @@ function Bag({ run, grown }: { run: Run; grown: () => void }) {
     again();
     grown();
   };
+  // Around them all: the sheet that was sent goes from the list, and the list closes after the last.
   return (
-    <details open={waiting.length + differing.length > 0}>
-      <summary>
-        <Said text={run.area.name} />:{" "}
-        {t("compare.waits", { waiting: number(waiting.length), differing: number(differing.length) })}
-      </summary>
-      {differing.map((sheet) => (
-        <Settle key={sheet.serial} run={run.id} sheet={sheet} done={done} />
-      ))}
-      {next !== undefined && <TypeAgain key={next} run={run.id} serial={next} done={done} />}
-    </details>
+    <Afresh at={{ again: done }}>
+      {({ again }) => (
+        <details open={waiting.length + differing.length > 0}>
+          <summary>
+            <Said text={run.area.name} />:{" "}
+            {t("compare.waits", { waiting: number(waiting.length), differing: number(differing.length) })}
+          </summary>
+          {differing.map((sheet) => (
+            <Settle key={sheet.serial} run={run.id} sheet={sheet} done={again} />
+          ))}
+          {next !== undefined && <TypeAgain key={next} run={run.id} serial={next} done={again} />}
+        </details>
+      )}
+    </Afresh>
   );
 }
 

@@ -111,7 +111,8 @@ function Paper({ at, run, serial }: { at: At; run: Run; serial: number }) {
         ))}
       </ol>
       <p>
-        {t("paperSheet.how")} {until && deadline(until, round.locality.timeZone)}
+        {t("paperSheet.how")}{" "}
+        {until ? t("paperSheet.backUntil", { time: deadline(until, round.locality.timeZone) }) : t("paperSheet.back")}
       </p>
       <p className="hint">{t("paperSheet.then")}</p>
     </article>

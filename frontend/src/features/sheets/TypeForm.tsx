@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from "react";
+import { Afresh } from "#shared/form/Afresh";
 import { CommandForm, typed } from "#shared/form/CommandForm";
 import { CountField, countFaults } from "#shared/form/CountField";
 import { useWords } from "#shared/text/words";
@@ -34,38 +35,42 @@ export function TypeForm({ runs, again }: { runs: CodingRound["sheets"]; again: 
         </select>
       </Field>
       <p>{t("coding.typeLead", { count: serialsText(run.untyped) || "0" })}</p>
-      <CommandForm
-        key={sheet}
-        name={t("coding.typeDo")}
-        command={command}
-        question={(form) => (typed(form, "lines") ? undefined : t("coding.emptyAsk"))}
-        faultsOf={(form) => countFaults(form, "serial")}
-        inputOf={(form) => ({
-          sheetRunId: run.id,
-          serial: Number(typed(form, "serial")),
-          wishes: linesOf(typed(form, "lines")),
-        })}
-        done={() => {
-          setSent(sent + 1);
-          again();
-        }}
-        draft={`sheet:${run.id}`}
-      >
-        {(faultOf) => (
-          <>
-            {next !== undefined && <SheetPhoto run={run.id} serial={next} />}
-            <CountField
-              id="serial"
-              label={t("carry.serial")}
-              fault={faultOf("serial")}
-              value={next === undefined ? "" : String(next)}
-            />
-            <Field id="lines" label={t("coding.wishes")}>
-              <textarea {...fieldProps("lines")} lang="mn" rows={4} onKeyDown={sendByCtrlEnter} />
-            </Field>
-          </>
+      <Afresh at={{ again }}>
+        {({ again }) => (
+          <CommandForm
+            key={sheet}
+            name={t("coding.typeDo")}
+            command={command}
+            question={(form) => (typed(form, "lines") ? undefined : t("coding.emptyAsk"))}
+            faultsOf={(form) => countFaults(form, "serial")}
+            inputOf={(form) => ({
+              sheetRunId: run.id,
+              serial: Number(typed(form, "serial")),
+              wishes: linesOf(typed(form, "lines")),
+            })}
+            done={() => {
+              setSent(sent + 1);
+              again();
+            }}
+            draft={`sheet:${run.id}`}
+          >
+            {(faultOf) => (
+              <>
+                {next !== undefined && <SheetPhoto run={run.id} serial={next} />}
+                <CountField
+                  id="serial"
+                  label={t("carry.serial")}
+                  fault={faultOf("serial")}
+                  value={next === undefined ? "" : String(next)}
+                />
+                <Field id="lines" label={t("coding.wishes")}>
+                  <textarea {...fieldProps("lines")} lang="mn" rows={4} onKeyDown={sendByCtrlEnter} />
+                </Field>
+              </>
+            )}
+          </CommandForm>
         )}
-      </CommandForm>
+      </Afresh>
     </section>
   );
 }

@@ -4,6 +4,7 @@ public static class BallotRefusals
 {
     public static readonly Refusal RoundNotVoting = new("ballot.round_not_voting");
     public static readonly Refusal SlipUnknown = new("ballot.slip_unknown");
+    public static readonly Refusal SlipIsVoid = new("ballot.slip_is_void");
     public static readonly Refusal SlipVoid = new("ballot.slip_void");
     public static readonly Refusal TooManyAttempts = new("ballot.too_many_attempts");
     public static readonly Refusal NonceInvalid = new("ballot.nonce_invalid");
@@ -38,6 +39,8 @@ public static class BallotRefusals
     public static Refusal FileUnknown(Hash file) => new("ballot.file_unknown", ("file", file.Value));
 
     public static Refusal SheetIsVoided(Code sheet) => new("ballot.sheet_is_voided", ("sheet", sheet.Value));
+
+    public static Refusal SheetOfOtherArea(Code sheet) => new("ballot.sheet_of_other_area", ("sheet", sheet.Value));
 
     public static Refusal SheetNotVoided(Code sheet) => new("ballot.sheet_not_voided", ("sheet", sheet.Value));
 

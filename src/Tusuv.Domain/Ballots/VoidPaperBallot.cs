@@ -5,7 +5,7 @@ using static Tusuv.Domain.Ballots.BallotRefusals;
 namespace Tusuv.Domain.Ballots;
 
 /// <summary>A sheet out of the urn that is no vote, and so never came into the box. It takes two people.</summary>
-/// <param name="Sheet">The number printed on it.</param>
+/// <param name="Sheet">The number printed on it, with the bag before it where each bag counts from 1: it is one of the round.</param>
 public sealed record VoidPaperBallot(RoundId RoundId, LocalityId Area, Code Sheet, ReasonCode Reason)
 {
     public static readonly IReadOnlyList<ReasonCode> Reasons =
@@ -30,7 +30,9 @@ public sealed record VoidPaperBallot(RoundId RoundId, LocalityId Area, Code Shee
         if (box?.Closed is null)
             return NotClosed;
         if (box.Voiding(Sheet) is { } before)
-            return (before.Area, before.Reason) == (Area, Reason) ? [] : SheetIsVoided(Sheet);
+            return before.Area != Area ? SheetOfOtherArea(Sheet)
+                : before.Reason == Reason ? []
+                : SheetIsVoided(Sheet);
         if (box.Certified)
             return AlreadyCertified;
         if (!Sheet.IsValid)

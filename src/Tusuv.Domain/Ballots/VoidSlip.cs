@@ -17,6 +17,7 @@ public sealed record VoidSlip(RoundId RoundId, Token Slip, ReasonCode Reason)
 
     public BallotBoxId BallotBoxId => BallotBoxId.Of(RoundId);
 
+    /// <remarks>Not silent the second time: who voids a slip hands out the new one that comes for it, and none comes twice.</remarks>
     /// <param name="known">Whether such a slip was issued and is still good.</param>
     public Decision<BallotBoxEvent> Decide(BallotBox? box, Round? round, bool known, Stamp stamp)
     {
@@ -25,7 +26,7 @@ public sealed record VoidSlip(RoundId RoundId, Token Slip, ReasonCode Reason)
         if (!stamp.Reaches(round.Locality))
             return CommonRefusals.OutOfReach;
         if (box?.Voided.Contains(Slip) is true)
-            return [];
+            return SlipIsVoid;
         if (!known)
             return SlipUnknown;
         if (!Reasons.Contains(Reason))

@@ -38,10 +38,19 @@ public sealed record PrintSheets(RoundId RoundId, LocalityId Area, int First, in
             return SerialsImpossible;
         if (Enumerable.Range(First, Last - First + 1).All(serial => run?.StatusOf(serial) is not null))
             return [];
-        var range = new SerialRange(First, Last);
-        if (run?.Overlaps(range) is true || others.Any(range.Meets))
-            return SerialsTaken(First, Last);
+        if (FindTaken(run, others) is { } taken)
+            return SerialsTaken(taken.First, taken.Last);
 
         return [new SheetsPrinted(SheetRunId, RoundId, round.Locality, Area, households, First, Last, stamp.At)];
+    }
+
+    /// <summary>The first of the asked serials that were printed before, and how far they go on.</summary>
+    private SerialRange? FindTaken(SheetRun? run, IReadOnlyCollection<SerialRange> others)
+    {
+        bool IsTaken(int serial) =>
+            run?.StatusOf(serial) is not null || others.Any(new SerialRange(serial, serial).Meets);
+        var asked = Enumerable.Range(First, Last - First + 1);
+        var taken = asked.SkipWhile(serial => !IsTaken(serial)).TakeWhile(IsTaken).ToList();
+        return taken is [var first, ..] ? new(first, taken[^1]) : null;
     }
 }

@@ -131,6 +131,19 @@ public class PaperBallotTests
             .ThenRefused(SheetIsVoided(Void.Sheet));
 
     [Fact]
+    public void A_number_that_was_voided_in_another_bag_is_told_apart_by_the_bag_before_it()
+    {
+        var other = TheBag with { Id = new(Id(77)) };
+        var again = Void with { Area = other.Id };
+        GivenBox([.. OnPaper, Voided])
+            .When(b => again.Decide(b, Round, other, Uranchimeg))
+            .ThenRefused(SheetOfOtherArea(Void.Sheet));
+        GivenBox([.. OnPaper, Voided])
+            .When(b => (again with { Sheet = new("4-0107") }).Decide(b, Round, other, Uranchimeg))
+            .Then(new PaperBallotVoided(Ldf2027, other.Id, new("4-0107"), Void.Reason, Uranchimeg.By, Today));
+    }
+
+    [Fact]
     public void The_reason_is_of_the_list() =>
         GivenBox(OnPaper)
             .When(b => (Void with { Reason = new("mood") }).Decide(b, Round, TheBag, Uranchimeg))

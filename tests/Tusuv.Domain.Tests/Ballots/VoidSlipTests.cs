@@ -13,8 +13,8 @@ public class VoidSlipTests
     public void A_lost_slip_is_voided() => GivenBox().When(b => Void.Decide(b, Round, true, Uranchimeg)).Then(Voided);
 
     [Fact]
-    public void Voiding_twice_records_nothing_new() =>
-        GivenBox(Voided).When(b => Void.Decide(b, Round, false, Uranchimeg)).ThenNothing();
+    public void Whoever_voids_a_void_slip_is_told_that_no_new_one_comes() =>
+        GivenBox(Voided).When(b => Void.Decide(b, Round, false, Uranchimeg)).ThenRefused(SlipIsVoid);
 
     [Fact]
     public void A_slip_that_was_never_issued_is_not_voided() =>

@@ -18,7 +18,15 @@ public class CarryingSheetsTests
             .When(run =>
                 new PrintSheets(Ldf2027, Bag3, 1, 5).Decide(run, RoundOf(Collecting), TheBag, [new(5, 9)], Uranchimeg)
             )
-            .ThenRefused(SerialsTaken(1, 5));
+            .ThenRefused(SerialsTaken(5, 5));
+
+    [Fact]
+    public void Who_asks_for_serials_that_were_printed_is_told_which() =>
+        GivenRun(Printed)
+            .When(run =>
+                new PrintSheets(Ldf2027, Bag3, 4, 12).Decide(run, RoundOf(Collecting), TheBag, [new(8, 9)], Uranchimeg)
+            )
+            .ThenRefused(SerialsTaken(4, 5));
 
     [Fact]
     public void A_bag_governor_prints_none() =>

@@ -128,7 +128,7 @@ export function VoidSheetForm({ round, paperVoids, again }: RunningProps) {
           <LineField
             id="void-sheet"
             label={t("voidSheet.number")}
-            hint={t("pay.orderHint")}
+            hint={t("voidSheet.hint")}
             fault={faultOf("void-sheet")}
             short
           />

@@ -31,6 +31,17 @@ internal sealed class SheetShells(WrittenTexts texts)
 
 public sealed record SheetsRecord(IReadOnlyList<SheetsBag> Bags, IReadOnlyList<AskedRow> Asked)
 {
+    /// <summary>How the sheets stand, in the order of the page with script.</summary>
+    internal static readonly SheetStatus[] Columns =
+    [
+        SheetStatus.Returned,
+        SheetStatus.HandedOut,
+        SheetStatus.Refused,
+        SheetStatus.NotFound,
+        SheetStatus.Spoiled,
+        SheetStatus.Printed,
+    ];
+
     public int Households => Bags.Sum(bag => bag.Run.Households);
 
     public int Returned => Bags.Sum(bag => bag.Run.Count(SheetStatus.Returned));

@@ -48,6 +48,29 @@ public class AdoptResolutionTests
         GivenResolution(Resolved).When(r => Adopt.Decide(r, Decided, Facts, Secretary)).ThenNothing();
 
     [Fact]
+    public void What_belongs_to_the_session_is_marked_where_another_body_decided_it()
+    {
+        var rules = Decided.Rules;
+        var beyond = Decided with
+        {
+            Rules = rules with { Items = [.. rules.Items.Select(i => i with { OfSession = true })] },
+        };
+
+        GivenResolution().When(r => Adopt.Decide(r, beyond, Facts, Secretary)).Then(Resolved with { OfSession = true });
+    }
+
+    [Fact]
+    public void A_presidium_does_not_change_the_list_of_its_khural()
+    {
+        var standing = ResolutionOf(Resolved with { ResolutionId = No9, BodyId = new(Id(77)), Number = new("9") });
+        var presidium = Facts.Body! with { Kind = Offices.BodyKind.Presidium };
+
+        GivenResolution()
+            .When(r => Adopt.Decide(r, Decided, Facts with { Listed = standing, Body = presidium }, Secretary))
+            .ThenRefused(ListOfAnotherBody(2025, standing.Number));
+    }
+
+    [Fact]
     public void Another_list_of_the_same_round_amends_the_first()
     {
         var standing = ResolutionOf(Resolved with { ResolutionId = No9, Number = new("9") });

@@ -149,13 +149,17 @@ public class RecordResolutionTests
 
     [Fact]
     public void A_decision_by_the_rules_is_in_force() =>
-        Assert.True(ResolutionOf((Prizes with { Present = 5 }).Decide(null, Seven, null, null, April).Events).IsInForce);
+        Assert.True(
+            ResolutionOf((Prizes with { Present = 5 }).Decide(null, Seven, null, null, April).Events).IsInForce
+        );
 
     [Fact]
     public void Half_of_those_present_are_no_majority() =>
         Assert.Equal(
             [RecordResolution.WithoutMajority],
-            ((ResolutionRecorded)(Prizes with { Present = 6 }).Decide(null, Seven, null, null, April).Events[0]).Irregular
+            (
+                (ResolutionRecorded)(Prizes with { Present = 6 }).Decide(null, Seven, null, null, April).Events[0]
+            ).Irregular
         );
 
     [Fact]
@@ -171,12 +175,16 @@ public class RecordResolutionTests
 
         Assert.Equal(
             [RecordResolution.OfSession],
-            ((ResolutionRecorded)(seven with { ItemType = new("rules") }).Decide(null, Seven, null, null, April).Events[0])
-                .Irregular
+            (
+                (ResolutionRecorded)
+                    (seven with { ItemType = new("rules") }).Decide(null, Seven, null, null, April).Events[0]
+            ).Irregular
         );
         Assert.Empty(
-            ((ResolutionRecorded)(seven with { ItemType = new("other") }).Decide(null, Seven, null, null, April).Events[0])
-                .Irregular
+            (
+                (ResolutionRecorded)
+                    (seven with { ItemType = new("other") }).Decide(null, Seven, null, null, April).Events[0]
+            ).Irregular
         );
     }
 

@@ -1508,7 +1508,7 @@ export type VoidPaperBallotInput = {
   area: string;
   reason: string;
   roundId: string;
-  /** The number printed on it. */
+  /** The number printed on it, with the bag before it where each bag counts from 1: it is one of the round. */
   sheet: string;
 };
 

@@ -65,7 +65,7 @@ public sealed class CarryingTheLogAway(App app) : IDisposable
         }
 
         await Assert.ThrowsAsync<ExportRefused>(() => ExportAsync("whole.zip", null));
-        await Assert.ThrowsAsync<ExportRefused>(() => ExportAsync("unknown.zip", new(Guid.NewGuid())));
+        await Assert.ThrowsAsync<NoSuchRound>(() => ExportAsync("unknown.zip", new(Guid.NewGuid())));
         await Assert.ThrowsAsync<ExportRefused>(() => ExportAsync("nowhere/whole.zip", null));
     }
 

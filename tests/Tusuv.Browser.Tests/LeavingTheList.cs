@@ -92,7 +92,8 @@ public class LeavingTheList(Browsing site)
         var recorded = page.GetByRole(AriaRole.Link, new() { Name = $"{script.Round:N}"[..8] });
         await Assertions.Expect(recorded.Or(page.Locator("main .notice.bad")).First).ToBeVisibleAsync();
         Assert.Empty(await page.Locator("main .notice.bad").AllInnerTextsAsync());
-        await Assertions.Expect(recorded).ToBeVisibleAsync();
+        // Where it was recorded, and among the resolutions of the round.
+        await Assertions.Expect(recorded).ToHaveCountAsync(2);
     }
 
     private static async Task DecideAsync(IPage page, RoundScript script, int proposal, string decision)

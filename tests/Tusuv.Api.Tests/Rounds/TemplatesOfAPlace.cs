@@ -131,9 +131,11 @@ public class TemplatesOfAPlace(App app)
     }
 
     private async Task<Guid> AimagAsync() =>
-        (await app.Host.Visitor().AskAsync("{ aimags { locality { id } } }"))
-            .GetProperty("aimags")[0]
-            .GetProperty("locality")
+        (await app.Host.Visitor().AskAsync("{ aimags { locality { id code } } }"))
+            .GetProperty("aimags")
+            .EnumerateArray()
+            .Select(aimag => aimag.GetProperty("locality"))
+            .Single(aimag => aimag.GetProperty("code").GetString() == "MN-039")
             .GetProperty("id")
             .GetGuid();
 

@@ -297,6 +297,4 @@ public partial class DecisionLaws
         );
         Assert.NotEmpty(Transparency.CanonicalJson.Canonicalize(System.Text.Encoding.UTF8.GetBytes(text)));
     }
-
-    /// <summary>Choices that follow from given numbers.</summary>
 }

@@ -142,7 +142,8 @@ internal sealed class RoundScript(Site host)
         int voters = 30,
         int maxRevisions = 5,
         string rule = "greedy_cost",
-        object? conditions = null
+        object? conditions = null,
+        int witnessQuorum = 0
     )
     {
         await Accept(
@@ -158,7 +159,7 @@ internal sealed class RoundScript(Site host)
                 maxRevisions,
                 minBatch = 20,
                 publishOpenings = true,
-                witnessQuorum = 0,
+                witnessQuorum,
                 conditions,
             }
         );

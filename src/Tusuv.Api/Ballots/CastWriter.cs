@@ -64,6 +64,8 @@ internal sealed class CastWriter(DataSources data, KnownVoters voters, ILogger<C
     {
         do
         {
+            // Those whose requests came with this one have their turn before it goes on, and may come along.
+            await Task.Yield();
             var group = Next();
             if (group.Count > 0)
                 await WriteAsync(desk, group);

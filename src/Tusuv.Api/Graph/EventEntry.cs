@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.DataLoader;
 using Tusuv.Domain.Audit;
 using Tusuv.Domain.Offices;
+using Tusuv.Domain.Rounds;
 
 namespace Tusuv.Api.Graph;
 
@@ -60,6 +61,14 @@ internal sealed record EventEntry(
             ? source.Now.Load<AuditPage>(Guid.Parse(Stream)).Then(page => page?.Code)
             : null;
 
+    /// <summary>The template of rounds that it is of.</summary>
+    public IDataLoaderResult<EventTemplate?>? Template([FromServices] PageSource source) =>
+        EventTypes.Of(Type)?.BaseType == typeof(TemplateEvent)
+            ? source
+                .Now.Load<TemplatePage>(Guid.Parse(Stream))
+                .Then(page => page is null ? null : new EventTemplate(page, source.Now))
+            : null;
+
     /// <summary>The number of the event before it in its stream.</summary>
     public Task<long?> Before([FromServices] History history, CancellationToken cancellation) =>
         history.NumberAsync(Stream, Version - 1, cancellation);
@@ -67,4 +76,14 @@ internal sealed record EventEntry(
     /// <summary>The number of the event after it in its stream.</summary>
     public Task<long?> After([FromServices] History history, CancellationToken cancellation) =>
         history.NumberAsync(Stream, Version + 1, cancellation);
+}
+
+/// <summary>A place's template as it is named by now.</summary>
+internal sealed class EventTemplate(TemplatePage page, Pages pages)
+{
+    public Code Code => page.Code;
+
+    public PublicText Name => page.Editions[^1].Adopted.Name;
+
+    public IDataLoaderResult<LocalityNode> Locality() => pages.Locality(page.LocalityId);
 }

@@ -39,6 +39,8 @@ function Shown({ event }: { event: ShownEvent }) {
     [t("eventPage.stored"), event.storedAt !== event.at && moment(event.storedAt, zone)],
     [t("eventPage.channel"), event.channel && coded(`channel.${event.channel.toUpperCase()}`, event.channel)],
     [t("desk.reason"), event.reason && coded(`reason.${event.reason}`, event.reason)],
+    [t("eventPage.template"), event.template && text(event.template.name)],
+    [t("eventPage.place"), event.template && text(event.template.locality.name)],
     ...erasureFacts(event, words),
     [t("eventPage.leaf"), event.leafIndex],
     [t("eventPage.id"), <code key="id">{event.id}</code>],

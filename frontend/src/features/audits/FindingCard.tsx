@@ -27,6 +27,10 @@ export function FindingCard({ within, found }: Props) {
     setRefused(true);
     again();
   }, [again]);
+  function followed() {
+    setRefused(false);
+    again();
+  }
   const facts: [string, ReactNode][] = [
     [t("finding.amount"), amount && <strong key="sum">{money(amount)}</strong>],
     [t("finding.receiver"), receiver && text(receiver)],
@@ -67,27 +71,29 @@ export function FindingCard({ within, found }: Props) {
           <Afresh at={within}>{(within) => <AnswerForm within={within} found={found} />}</Afresh>
         </details>
       )}
-      {within.isAuditor && (found.waitsForAuditors || refused) && (
-        <details>
-          <summary>{t("follow.title")}</summary>
-          <Afresh
-            at={{
-              ...within,
-              again: () => {
-                setRefused(false);
-                again();
-              },
-            }}
-          >
-            {(within) => <FollowUpForm within={within} found={found} refused={look} />}
+      {within.isAuditor && (
+        <>
+          <Afresh at={{ ...within, again: followed }}>
+            {(within) =>
+              (found.waitsForAuditors || refused) && (
+                <details>
+                  <summary>{t("follow.title")}</summary>
+                  <FollowUpForm within={within} found={found} refused={look} />
+                </details>
+              )
+            }
           </Afresh>
-        </details>
-      )}
-      {within.isAuditor && !closedAt && (
-        <details>
-          <summary>{t("closeFinding.title")}</summary>
-          <CloseForm within={within} found={found} />
-        </details>
+          <Afresh at={within}>
+            {(within) =>
+              !closedAt && (
+                <details>
+                  <summary>{t("closeFinding.title")}</summary>
+                  <CloseForm within={within} found={found} />
+                </details>
+              )
+            }
+          </Afresh>
+        </>
       )}
     </li>
   );

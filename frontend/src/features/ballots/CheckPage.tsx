@@ -24,7 +24,7 @@ export function CheckPage() {
     <Answered asked={asked} find={(data) => data.round}>
       {(round) => (
         <RoundFramed round={round} title={t("check.title")} className="narrow">
-          <Outbox round={round.id} />
+          <Outbox round={round.id} refused={asked.again} />
           {hasBallot(round) && isOpen(round, "VOTING") ? <Check round={round} /> : <NoVote round={round} />}
         </RoundFramed>
       )}

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { WaitingBallot } from "#shared/device/database";
 import { useLeaveNote } from "#shared/device/leaveNote";
 import { isGoing, takeBack, useKept, waitingBallots } from "#shared/device/outbox";
@@ -7,11 +8,21 @@ import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { useDrain } from "./castBallot";
 
+type Props = {
+  round: string;
+  /** What the page says of the round may be of before. */
+  refused: () => void;
+};
+
 /** Ballots that were handed over and have no good answer yet: on this device, being sent, or not accepted. */
-export function Outbox({ round }: { round: string }) {
+export function Outbox({ round, refused }: Props) {
   const waiting = useKept(() => waitingBallots(round), round);
   const unsent = waiting?.some((ballot) => !ballot.refusal) ?? false;
+  const refusals = waiting?.filter((ballot) => ballot.refusal).length ?? 0;
   useLeaveNote(unsent);
+  useEffect(() => {
+    if (refusals > 0) refused();
+  }, [refusals, refused]);
   return (
     <div role="status">
       <JustReceived round={round} />

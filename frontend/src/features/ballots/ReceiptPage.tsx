@@ -26,7 +26,7 @@ export function ReceiptPage() {
           title={t(receipts && !latest ? "receipt.noneTitle" : "receipt.title")}
           className="narrow receipt-page"
         >
-          <Outbox round={round.id} />
+          <Outbox round={round.id} refused={asked.again} />
           {latest ? <Received round={round} receipt={latest} /> : receipts && <NoReceipt round={round} />}
         </RoundFramed>
       )}

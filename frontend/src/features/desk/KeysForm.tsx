@@ -1,5 +1,6 @@
 import { CommandForm, type Faults, typed } from "#shared/form/CommandForm";
 import { LineField } from "#shared/form/LineField";
+import { dayIn, plainDay } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import type { RunningProps } from "./at";
@@ -12,12 +13,15 @@ export function KeysForm({ round, office, again }: RunningProps) {
   const command = useDestroyRoundKeys();
   const name = text(round.name);
   const isNamed = (form: FormData) => typed(form, "keys-round").toLowerCase() === name.toLowerCase();
-  if (round.balloting?.keysDestroyedAt || !certifies(office)) return null;
+  const { keysUntil, keysDestroyedAt } = round.balloting ?? {};
+  if (keysDestroyedAt || !certifies(office)) return null;
+  const isEarly = keysUntil && dayIn(new Date().toISOString(), round.locality.timeZone) <= keysUntil;
   return (
     <details>
       <summary>{t("keys.title")}</summary>
       <CommandForm
         name={t("keys.do")}
+        question={isEarly ? t("keys.early", { day: plainDay(keysUntil) }) : undefined}
         command={command}
         faultsOf={(form): Faults => (isNamed(form) ? {} : { "keys-round": "keys.nameWrong" })}
         inputOf={() => ({ roundId: round.id })}

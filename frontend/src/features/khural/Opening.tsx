@@ -25,11 +25,7 @@ export function Opening({ at }: { at: At }) {
           <VoteSplit tally={voted.tally} arithmetic={voted.arithmetic} carried={voted.carried} />
         </details>
       ))}
-      {next && (
-        <Afresh key={next} at={at}>
-          {(at) => <StepForm at={at} step={next} />}
-        </Afresh>
-      )}
+      {at.keeps && <Afresh at={at}>{(at) => next && <StepForm key={next} at={at} step={next} />}</Afresh>}
     </section>
   );
 }

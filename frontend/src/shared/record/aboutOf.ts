@@ -5,6 +5,7 @@ type Told = {
   stage?: string;
   number?: string;
   title?: PublicText;
+  name?: PublicText;
   amount?: { amount: number; currency: string };
   counted?: number;
 };
@@ -15,7 +16,8 @@ export function aboutOf(data: string, { coded, text, money, number }: Words): st
   if (told.stage) return coded(`stage.${told.stage.toUpperCase()}`, told.stage);
   // A bare number before a sum would read as one.
   const numbered = /^\d+$/.test(told.number ?? "") ? `№ ${told.number}.` : told.number;
-  if (told.title?.mn) return [numbered, text(told.title)].filter(Boolean).join(" ");
+  const title = told.title ?? told.name;
+  if (title?.mn) return [numbered, text(title)].filter(Boolean).join(" ");
   if (told.amount) return money(asMoney(told.amount));
   if (told.counted !== undefined) return number(told.counted);
   return undefined;

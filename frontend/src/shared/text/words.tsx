@@ -16,6 +16,7 @@ import type pages from "#texts/pages.en.json";
 import type plans from "#texts/plans.en.json";
 import type proposers from "#texts/proposers.en.json";
 import type record from "#texts/record.en.json";
+import type results from "#texts/results.en.json";
 import type round from "#texts/round.en.json";
 import type sheets from "#texts/sheets.en.json";
 import type templates from "#texts/templates.en.json";
@@ -36,6 +37,7 @@ export type TextKey = keyof (typeof pages &
   typeof proposers &
   typeof home &
   typeof record &
+  typeof results &
   typeof round &
   typeof officials &
   typeof templates &

@@ -1,0 +1,14 @@
+import codes from "virtual:texts/mn/codes";
+import first from "virtual:texts/mn/first";
+import offices from "virtual:texts/mn/offices";
+import { expect, test } from "vitest";
+import { wordsOf } from "#shared/text/words";
+import { eventSentence } from "./aboutOf";
+
+const words = wordsOf("mn", first, { ...codes, ...offices });
+
+test("an event tells what it was about by its title, and where it has none by its name", () => {
+  const said = (type: string, data: object) => eventSentence({ type, data: JSON.stringify(data) }, words);
+  expect(said("proposal_admitted", { number: "7", title: { mn: "Худаг" } })).toMatch(/: № 7\. Худаг$/);
+  expect(said("template_adopted", { code: "ldf", name: { mn: "Манай загвар" } })).toMatch(/: Манай загвар$/);
+});

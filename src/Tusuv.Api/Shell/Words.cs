@@ -23,6 +23,7 @@ public sealed partial class Words
         "plans",
         "erasures",
         "proposers",
+        "results",
         "audit",
         "audits",
         "home",

@@ -13,7 +13,9 @@ public class TryingQueries(Browsing site)
         await page.GotoAsync("/graphiql/?query={me{oneClickPeople{office}}}");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Documentation" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Query", Exact = true })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Link, new() { Name = "Query", Exact = true }))
+            .ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Execute query" }).ClickAsync();
         await Assertions.Expect(page.Locator(".result-window")).ToContainTextAsync("KHURAL_SECRETARY");
     }

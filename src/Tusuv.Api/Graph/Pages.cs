@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.DataLoader;
+using Tusuv.Domain.Allocations;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Meetings;
@@ -19,6 +20,7 @@ internal abstract class Pages(Threads threads)
 {
     private readonly Dictionary<Type, object> loaders = [];
     private readonly Dictionary<RoundId, Task<TypedWishes>> sheets = [];
+    private readonly Dictionary<RoundId, Task<Chosen?>> chosen = [];
     private Task<Dictionary<Guid, Appointment>>? appointments;
 
     public IDataLoaderResult<T?> Load<T>(Guid id)
@@ -92,6 +94,24 @@ internal abstract class Pages(Threads threads)
 
     private async Task<TypedWishes> LoadSheetsAsync(RoundId round, CancellationToken cancellation) =>
         new(await OfRoundAsync<SheetPage>(round, "sheet", 0, int.MaxValue, cancellation));
+
+    /// <summary>Which projects of a round were chosen, once for all who ask of it.</summary>
+    public Task<Chosen?> ChosenAsync(RoundId round, CancellationToken cancellation)
+    {
+        if (!chosen.TryGetValue(round, out var found))
+            chosen[round] = found = LoadChosenAsync(round, cancellation);
+        return found;
+    }
+
+    private async Task<Chosen?> LoadChosenAsync(RoundId round, CancellationToken cancellation)
+    {
+        var resolutions = await OfRoundAsync<ResolutionPage>(round, "resolution", 0, int.MaxValue, cancellation);
+        var runs = await OfRoundAsync<AllocationPage>(round, "allocation", 0, int.MaxValue, cancellation);
+        return Chosen.Of(
+            resolutions.Select(resolution => resolution.Page),
+            runs is [.., var (run, _)] ? run.Steps : null
+        );
+    }
 
     /// <summary>The office in which somebody acted; null for those who hold none.</summary>
     public async Task<AppointmentNode?> AppointmentAsync(ActorId actor, CancellationToken cancellation)

@@ -82,6 +82,12 @@ internal sealed class ProposalNode(ProposalPage page, Pages pages)
             .Thread(page)
             .Then(steps => ProposalThread.FellOut(steps) is { } fell ? new ThreadStepNode(fell, pages) : null);
 
+    /// <summary>What came of it, once that is decided; null of what is not admitted.</summary>
+    public async Task<ProposalOutcome?> Outcome(CancellationToken cancellation) =>
+        page.Status is ProposalStatus.Admitted
+            ? (await pages.ChosenAsync(page.RoundId, cancellation))?.Of(page.Id)
+            : null;
+
     public IDataLoaderResult<RoundNode> Round() => pages.Round(page.RoundId);
 
     public IDataLoaderResult<LocalityNode>? Area() => page.AreaId is { } area ? pages.Locality(area) : null;

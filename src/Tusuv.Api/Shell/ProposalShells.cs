@@ -107,10 +107,22 @@ internal sealed class ProposalShells(WrittenTexts texts)
     )
     {
         List<ProposalRow> rows = [];
+        var outcomes = await pages.ChosenAsync(view.Round.Id, cancellation);
         foreach (
             var (page, _) in await pages.OfRoundAsync<ProposalPage>(view.Round.Id, "proposal", 0, Most, cancellation)
         )
-            rows.Add(await RowAsync(pages, page, words, cancellation));
+        {
+            var row = await RowAsync(pages, page, words, cancellation);
+            rows.Add(
+                outcomes?.Of(page.Id) is { } outcome && page.Status is ProposalStatus.Admitted
+                    ? row with
+                    {
+                        Status = words[$"outcome.{ShellPages.Wire(outcome)}"],
+                    }
+                    : row
+            );
+        }
+
         return rows;
     }
 

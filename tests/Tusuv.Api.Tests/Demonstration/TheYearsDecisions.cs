@@ -52,7 +52,7 @@ public sealed class TheYearsDecisions(App app)
             await visitor.AskAsync(
                 """
                 query ($id: RoundId!) { proposals(round: $id, first: 50) { totalCount nodes {
-                  id status number withdrawalReason refusal { reason } rank { rank reason }
+                  id status outcome number withdrawalReason refusal { reason } rank { rank reason }
                   rerouted { reason overdue answeredOn } appeal { upheld } costs { amount { amount } } } } }
                 """,
                 new { id = Khukhbulag.Ldf2026.Value }
@@ -64,6 +64,18 @@ public sealed class TheYearsDecisions(App app)
             "P06 P04 P10 P07 P01 P09 P05 P03 P02 P14 P12 P13 P11 P08 P15 P16 P18 P17",
             string.Join(' ', admitted.OrderBy(p => p.Number("rank.rank")).Select(p => p.Text("number")))
         );
+        Assert.Equal(
+            "P04 P06 P07 P09 P10 P14",
+            string.Join(
+                ' ',
+                proposals
+                    .Each("nodes")
+                    .Where(p => p.Text("outcome") == "LISTED")
+                    .Select(p => p.Text("number"))
+                    .Order(StringComparer.Ordinal)
+            )
+        );
+        Assert.Equal(12, admitted.Count(p => p.Text("outcome") == "NOT_LISTED"));
         Assert.Equal(
             Lines(
                 """

@@ -1,10 +1,15 @@
 import { useSearchParams } from "react-router";
-import type { ProposalStatus, Sector } from "#shared/graph/generated/graphql";
+import type { ProposalOutcome, ProposalStatus, Sector } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { sectors } from "#shared/ui/Sector";
 import type { ProposalRow } from "./proposalsQuery";
 
 const statuses: readonly ProposalStatus[] = ["SUBMITTED", "ADMITTED", "MERGED", "REROUTED", "REFUSED", "WITHDRAWN"];
+
+const outcomes: readonly ProposalOutcome[] = ["LISTED", "NOT_LISTED", "SELECTED", "NOT_SELECTED"];
+
+/** Whether a proposal is at that point of its way, in the review or after what was decided. */
+export const stands = ({ status, outcome }: ProposalRow, at: string) => status === at || outcome === at;
 
 type FiltersProps = { rows: readonly ProposalRow[]; sector: string; status: string };
 
@@ -18,8 +23,8 @@ export function Filters({ rows, sector, status }: FiltersProps) {
     else next.delete(name);
     setParams(next, { replace: true, preventScrollReset: true });
   };
-  const present = (one: Sector | ProposalStatus) =>
-    one === sector || one === status || rows.some((row) => row.sector === one || row.status === one);
+  const present = (one: Sector | ProposalStatus | ProposalOutcome) =>
+    one === sector || one === status || rows.some((row) => [row.sector, row.outcome ?? row.status].includes(one));
   return (
     <div className="filters">
       <label>
@@ -40,6 +45,11 @@ export function Filters({ rows, sector, status }: FiltersProps) {
           {statuses.filter(present).map((one) => (
             <option key={one} value={one}>
               {t(`proposalStatus.${one}`)}
+            </option>
+          ))}
+          {outcomes.filter(present).map((one) => (
+            <option key={one} value={one}>
+              {t(`outcome.${one}`)}
             </option>
           ))}
         </select>

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { ProposalStatusWord } from "#shared/round/StatusWord";
+import { OutcomeWord, ProposalStatusWord } from "#shared/round/StatusWord";
 import { type Money, percent } from "#shared/text/money";
 import { Said, Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -12,7 +12,7 @@ export const reasonOf = (proposal: Pick<ProposalRow, "refusal" | "rerouted" | "w
 
 export function ProposalCard({ proposal, ceiling }: { proposal: ProposalRow; ceiling?: Money }) {
   const { t, coded, money } = useWords();
-  const { cost, estimate, area, status } = proposal;
+  const { cost, estimate, area, status, outcome } = proposal;
   const sum = cost?.amount ?? estimate;
   const reason = reasonOf(proposal);
   return (
@@ -42,7 +42,7 @@ export function ProposalCard({ proposal, ceiling }: { proposal: ProposalRow; cei
         <span>{t("proposal.supports", { count: proposal.supports })}</span>
       </p>
       <p className="card-meta">
-        <ProposalStatusWord status={status} />
+        {outcome ? <OutcomeWord outcome={outcome} /> : <ProposalStatusWord status={status} />}
         {reason && <span>{coded(`reason.${reason}`, reason)}</span>}
       </p>
     </li>

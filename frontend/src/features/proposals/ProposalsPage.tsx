@@ -5,7 +5,7 @@ import { isOpen } from "#shared/round/frame";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
-import { Filters } from "./Filters";
+import { Filters, stands } from "./Filters";
 import { Order } from "./Order";
 import { useOrder } from "./order";
 import { ProposalCard } from "./ProposalCard";
@@ -45,7 +45,7 @@ function Listed({ data, list, sector, status, order, isThere }: ListedProps) {
   const { round, proposals } = data;
   const { seed } = order;
   const ordered = useMemo(() => (seed === undefined ? list.rows : shuffled(list.rows, seed)), [list.rows, seed]);
-  const found = ordered.filter((row) => (!sector || row.sector === sector) && (!status || row.status === status));
+  const found = ordered.filter((row) => (!sector || row.sector === sector) && (!status || stands(row, status)));
   const shown = isThere ? found.slice(0, most) : [];
   const more = () => {
     setMost((before) => before + PAGE);

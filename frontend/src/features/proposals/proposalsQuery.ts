@@ -23,6 +23,7 @@ const Proposals = graphql(`
         number
         sector
         status
+        outcome
         supports
         title { mn en }
         writtenTitle { erased text }

@@ -1,4 +1,4 @@
-import type { ProposalStatus, StageStatus } from "#shared/graph/generated/graphql";
+import type { ProposalOutcome, ProposalStatus, StageStatus } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Icon, type IconName } from "#shared/ui/Icon";
 
@@ -27,6 +27,19 @@ export function ProposalStatusWord({ status }: { status: ProposalStatus }) {
   return (
     <span className={`status ${status.toLowerCase()}`}>
       <Icon name={proposalIcons[status]} /> {t(`proposalStatus.${status}`)}
+    </span>
+  );
+}
+
+const won: readonly ProposalOutcome[] = ["LISTED", "SELECTED"];
+
+/** What came of a proposal, once that is decided. */
+export function OutcomeWord({ outcome }: { outcome: ProposalOutcome }) {
+  const { t } = useWords();
+  const isChosen = won.includes(outcome);
+  return (
+    <span className={`status ${isChosen ? "admitted" : "merged"}`}>
+      <Icon name={isChosen ? "check" : "cross"} /> {t(`outcome.${outcome}`)}
     </span>
   );
 }

@@ -891,6 +891,13 @@ export type ProcurementWay =
   | 'DIRECT'
   | 'OPEN_TENDER';
 
+/** What came of an admitted proposal: by the list in force, or while there is none, by the vote. */
+export type ProposalOutcome =
+  | 'LISTED'
+  | 'NOT_LISTED'
+  | 'NOT_SELECTED'
+  | 'SELECTED';
+
 export type ProposalStatus =
   | 'ADMITTED'
   | 'MERGED'
@@ -2702,7 +2709,7 @@ export type ProposalsQueryVariables = Exact<{
 }>;
 
 
-export type ProposalsQuery = { round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }> } | null, proposals: { totalCount: number, nodes: Array<{ id: string, number: string | null, sector: Sector, status: ProposalStatus, supports: number, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, area: { id: string, name: { mn: string, en: string | null } } | null, cost: { amount: { amount: string, currency: string } } | null, estimate: { amount: string, currency: string } | null, refusal: { reason: string } | null, rerouted: { reason: string } | null, mergedInto: { id: string, number: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProposalsQuery = { round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }> } | null, proposals: { totalCount: number, nodes: Array<{ id: string, number: string | null, sector: Sector, status: ProposalStatus, outcome: ProposalOutcome | null, supports: number, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, area: { id: string, name: { mn: string, en: string | null } } | null, cost: { amount: { amount: string, currency: string } } | null, estimate: { amount: string, currency: string } | null, refusal: { reason: string } | null, rerouted: { reason: string } | null, mergedInto: { id: string, number: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProposeFormQueryVariables = Exact<{
   id: string;
@@ -7950,6 +7957,7 @@ export const ProposalsDocument = new TypedDocumentString(`
       number
       sector
       status
+      outcome
       supports
       title {
         mn

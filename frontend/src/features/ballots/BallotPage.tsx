@@ -23,7 +23,7 @@ export function BallotPage() {
         hasBallot(round) && isOpen(round, "VOTING") ? (
           <RoundFramed round={round} title={t("ballot.title")} className="ballot-page">
             <Head round={round} />
-            <JustReceived round={round.id} />
+            <JustReceived round={round.id} earlier />
             <WaitingBallots rounds={[]} />
             <Ballot round={round} />
           </RoundFramed>

@@ -26,9 +26,24 @@ export function CheckPage() {
         <RoundFramed round={round} title={t("check.title")} className="narrow">
           <Outbox round={round.id} refused={asked.again} />
           {hasBallot(round) && isOpen(round, "VOTING") ? <Check round={round} /> : <NoVote round={round} />}
+          {hasBallot(round) && !isOpen(round, "VOTING") && <NotSent round={round} />}
         </RoundFramed>
       )}
     </Answered>
+  );
+}
+
+/** What was chosen is not gone from its chooser's eyes when the vote ends before it is sent. */
+function NotSent({ round }: { round: VotingRound }) {
+  const { t } = useWords();
+  const { choices } = useChoices(round.id);
+  const { chosen } = sumUp(choices, round.ballotList.projects, round.rules);
+  if (chosen.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("outbox.chosen")}</h2>
+      <ChosenList chosen={chosen} />
+    </section>
   );
 }
 
@@ -54,7 +69,7 @@ function Check({ round }: { round: VotingRound }) {
           </Link>
         </p>
       </section>
-      <SendForm round={round} sum={sum} />
+      {sum.chosen.length > 0 && <SendForm round={round} sum={sum} />}
       {closesAt && (
         <p className="meta">
           <Deadline at={closesAt} zone={round.locality.timeZone} />

@@ -25,7 +25,7 @@ export function Outbox({ round, refused }: Props) {
   }, [refusals, refused]);
   return (
     <div role="status">
-      <JustReceived round={round} />
+      <JustReceived round={round} earlier />
       {waiting?.map((ballot) => (
         <Waiting key={ballot.nonce} ballot={ballot} />
       ))}

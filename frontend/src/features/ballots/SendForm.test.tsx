@@ -65,10 +65,3 @@ test("a ballot that waits on the device is not offered again, another slip's is"
   expect(screen.getByRole("button", { name: "Сонголтоо илгээх" })).toBeTruthy();
   waiting.ballots = [];
 });
-
-test("that nothing is chosen is no fault of the slip", async () => {
-  await askedAfter(0);
-  await userEvent.click(screen.getByRole("button", { name: "Сонголтоо илгээх" }));
-  expect(screen.getByText(/дор хаяж нэг төсөл сонгоно уу/)).toBeTruthy();
-  expect(screen.getByRole("textbox").getAttribute("aria-invalid")).toBeNull();
-});

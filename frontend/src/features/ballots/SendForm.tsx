@@ -68,8 +68,7 @@ export function SendForm({ round, sum }: Props) {
     return known && isSpent(known.ballots, round.rules) ? t("slip.spent") : undefined;
   }
 
-  function problemOf({ chosen, over }: BallotSum<Project>): string | undefined {
-    if (chosen.length === 0) return t("check.nothing");
+  function problemOf({ over }: BallotSum<Project>): string | undefined {
     if (over?.by === "money") return t("check.overMoney", { missing: words.money(over.missing) });
     if (over?.by === "count") return t("check.overCount", { most: words.number(over.most) });
     return undefined;

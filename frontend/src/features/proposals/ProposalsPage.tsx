@@ -5,6 +5,7 @@ import { isOpen } from "#shared/round/frame";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
+import { sectors } from "#shared/ui/Sector";
 import { Filters, stands } from "./Filters";
 import { Order } from "./Order";
 import { useOrder } from "./order";
@@ -14,7 +15,7 @@ import { type ProposalsFacts, useProposals } from "./proposalsQuery";
 export function ProposalsPage() {
   const { roundId = "" } = useParams();
   const [params] = useSearchParams();
-  const sector = params.get("sector") ?? "";
+  const sector = sectors.find((one) => one === params.get("sector")) ?? "";
   const status = params.get("status") ?? "";
   const order = useOrder();
   const list = useProposals(roundId, Boolean(sector || status || order.isRandom));

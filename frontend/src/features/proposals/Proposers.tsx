@@ -1,7 +1,9 @@
 import { Link } from "react-router";
+import { isProposedHere } from "#shared/device/trackingCode";
 import { useWords } from "#shared/text/words";
 import type { ProposalFacts } from "./proposalQuery";
 import { mayBe, steps } from "./proposersSteps";
+import { TrackingCode } from "./TrackingCode";
 
 /** What was put to the vote, or decided upon, is taken back and contested no more. */
 const isSettled = ({ thread }: ProposalFacts) =>
@@ -22,6 +24,12 @@ export function Proposers({ proposal }: { proposal: ProposalFacts }) {
           </Link>
         ))}
       </p>
+      {isProposedHere(proposal.id) && (
+        <details>
+          <summary>{t("tracking.title")}</summary>
+          <TrackingCode />
+        </details>
+      )}
     </section>
   );
 }

@@ -44,7 +44,9 @@ function Overview({ round, official }: OverviewProps) {
       </p>
       {stage && (
         <p className="meta">
-          {isOver(round) ? t("round.over") : t("round.now", { stage: t(`stage.${stage.stage}`) })}{" "}
+          {isOver(round)
+            ? t("round.over")
+            : t(stage.status === "OPEN" ? "round.now" : "round.between", { stage: t(`stage.${stage.stage}`) })}{" "}
           {stage.status === "OPEN" && stage.closesAt && <Deadline at={stage.closesAt} zone={round.locality.timeZone} />}
         </p>
       )}

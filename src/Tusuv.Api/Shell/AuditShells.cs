@@ -3,6 +3,7 @@ using Tusuv.Domain.Audit;
 using Tusuv.Domain.Audit.Questions;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Offices;
+using Tusuv.Domain.Proposals;
 using Tusuv.Domain.Rounds;
 
 namespace Tusuv.Api.Shell;
@@ -121,11 +122,17 @@ internal sealed class AuditShells(
             ? ShellPage.Found<PaymentShell>(
                 words["why.title"],
                 words["why.lead"],
-                chain,
+                new PaymentView(
+                    chain,
+                    await pages.LoadNowAsync<ProposalPage>(chain.Contract.ProposalId.Value, cancellation)
+                ),
                 await RoundView.OfAsync(pages, round, cancellation)
             )
             : null;
 }
+
+/// <param name="Project">What was paid for.</param>
+public sealed record PaymentView(PaymentChain Chain, ProposalPage? Project);
 
 /// <summary>Events, or why none were looked for.</summary>
 internal sealed record EventsFound(Connection<EventEntry>? Events, string? Fault);

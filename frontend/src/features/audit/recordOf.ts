@@ -7,13 +7,13 @@ type Placed = {
   stream: string;
   round?: string | null;
   audit?: string | null;
-  template?: { code: string; locality: { id: string } } | null;
+  template?: { locality: { id: string } } | null;
 };
 type Way = { to: string; says: TextKey };
 
 /** The page on which people read what an event is about. */
 export function recordOf({ context, type, stream, round, audit, template }: Placed): Way | undefined {
-  if (template) return { to: `/places/${template.locality.id}/templates/${template.code}`, says: "eventPage.template" };
+  if (template) return { to: `/places/${template.locality.id}/templates`, says: "eventPage.template" };
   switch (context) {
     case "PROPOSALS":
       return { to: `/proposals/${stream}`, says: "event.proposal" };

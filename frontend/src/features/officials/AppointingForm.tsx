@@ -33,7 +33,7 @@ export function AppointingForm<Input>({
       question={question}
       command={command}
       faultsOf={(form) => emptyOf(form, ...required)}
-      inputOf={(form) => inputOf(form, told(form, `resolution-${id}`))}
+      inputOf={(form) => inputOf(form, numberOf(form, `resolution-${id}`))}
       done={done}
     >
       {(faultOf) => (
@@ -48,3 +48,6 @@ export function AppointingForm<Input>({
 
 /** A field that was left empty says nothing. */
 export const told = (form: FormData, name: string) => typed(form, name) || null;
+
+/** As it is written on paper, the sign before it or not. */
+const numberOf = (form: FormData, name: string) => typed(form, name).replace(/^№\s*/, "") || null;

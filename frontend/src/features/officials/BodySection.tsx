@@ -50,6 +50,7 @@ export function BodySection({ body, held, open, people, accountOf, again }: Body
           {({ again }) => (
             <GrantForm
               body={body.id}
+              kind={body.kind}
               people={people}
               done={() => {
                 setAppointed(true);

@@ -1,39 +1,46 @@
 import { useState } from "react";
 import { typed } from "#shared/form/CommandForm";
 import { DayField } from "#shared/form/DayField";
-import type { Office } from "#shared/graph/generated/graphql";
-import { offices } from "#shared/record/offices";
+import type { BodyKind, Office } from "#shared/graph/generated/graphql";
+import { officesIn } from "#shared/record/offices";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { AppointingForm, told } from "./AppointingForm";
 import { type Appointment, useGrantOffice } from "./administrationQuery";
 
-type GrantProps = { body: string; people: readonly Appointment[]; done: () => void };
+type GrantProps = { body: string; kind: BodyKind; people: readonly Appointment[]; done: () => void };
 
 /** To somebody new, or another office to somebody who holds one: then it is one person who comes in once for both. */
-export function GrantForm({ body, people, done }: GrantProps) {
+export function GrantForm({ body, kind, people, done }: GrantProps) {
   const { t } = useWords();
   const command = useGrantOffice();
   const [appointmentId] = useState(() => crypto.randomUUID());
   const [person, setPerson] = useState("");
   const known = people.find((other) => other.person === person);
 
-  const [holder, from, until] = ["holder", "from", "until"].map((field) => `${field}-${body}`) as [
+  const [holder, office, from, until] = ["holder", "office", "from", "until"].map((field) => `${field}-${body}`) as [
+    string,
     string,
     string,
     string,
   ];
+  const { usual, other } = officesIn(kind);
+  const option = (office: Office) => (
+    <option key={office} value={office}>
+      {t(`office.${office}`)}
+    </option>
+  );
 
   return (
     <AppointingForm
       id={body}
       command={command}
       label={t("grant.do")}
-      required={known ? [from] : [holder, from]}
+      required={known ? [office, from] : [holder, office, from]}
       inputOf={(form, resolution) => ({
         bodyId: body,
         appointmentId,
-        office: typed(form, `office-${body}`) as Office,
+        office: typed(form, office) as Office,
         person: known?.person ?? null,
         holder: known?.holder.text ?? typed(form, holder),
         from: typed(form, from),
@@ -65,13 +72,11 @@ export function GrantForm({ body, people, done }: GrantProps) {
               <input {...fieldProps(holder, false, faultOf(holder))} autoComplete="off" />
             </Field>
           )}
-          <Field id={`office-${body}`} label={t("grant.office")}>
-            <select {...fieldProps(`office-${body}`)}>
-              {offices.map((office) => (
-                <option key={office} value={office}>
-                  {t(`office.${office}`)}
-                </option>
-              ))}
+          <Field id={office} label={t("grant.office")} fault={faultOf(office)}>
+            <select {...fieldProps(office, false, faultOf(office))} defaultValue="">
+              <option value="">{t("propose.choose")}</option>
+              {usual.map(option)}
+              <optgroup label={t("grant.other")}>{other.map(option)}</optgroup>
             </select>
           </Field>
           <DayField id={from} label={t("grant.from")} fault={faultOf(from)} />

@@ -37,6 +37,9 @@ export function useTold(fetching: boolean, error?: CombinedError) {
   }, [told, answer, fetching, error]);
 }
 
+/** Whether the page is asked as it was at a moment that its address names. */
+export const useIsThen = () => useContext(Context)?.asOf !== undefined;
+
 /** Of which moment a page tells how long something has still to go, or is late. */
 export function useNow(): Date {
   const now = useContext(Context)?.now;

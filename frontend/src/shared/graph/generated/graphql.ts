@@ -1631,7 +1631,7 @@ export type OneEventQueryVariables = Exact<{
 }>;
 
 
-export type OneEventQuery = { event: { number: number, id: string, stream: string, version: number, type: string, context: EventContext | null, at: string, storedAt: string, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean, round: string | null, actor: string, office: Office | null, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, before: number | null, after: number | null, audit: string | null, template: { code: string, name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } } | null, citedBy: Array<{ audit: string, number: number, title: { mn: string, en: string | null } }> } | null };
+export type OneEventQuery = { event: { number: number, id: string, stream: string, version: number, type: string, context: EventContext | null, at: string, storedAt: string, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean, round: string | null, actor: string, office: Office | null, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, before: number | null, after: number | null, audit: string | null, template: { name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } } | null, citedBy: Array<{ audit: string, number: number, title: { mn: string, en: string | null } }> } | null };
 
 export type OpenAuditMutationVariables = Exact<{
   commandId: string;
@@ -3593,7 +3593,6 @@ export const OneEventDocument = new TypedDocumentString(`
     after
     audit
     template {
-      code
       name {
         mn
         en

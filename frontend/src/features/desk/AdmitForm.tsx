@@ -22,6 +22,7 @@ export function AdmitForm({ proposal, done }: DecisionProps) {
   return (
     <CommandForm
       name={t("desk.admitDo")}
+      question={proposal.legality ? undefined : t("desk.admitUnchecked")}
       command={command}
       faultsOf={(form) => ({ ...codeFaults(form, "number"), ...emptyOf(form, "title-mn") })}
       inputOf={inputOf}

@@ -12,6 +12,7 @@ export function CeilingForm({ round, office, again }: RunningProps) {
   const { t, exact } = useWords();
   const command = useSetCeiling();
   const { ceiling, currency } = round;
+  const sealed = round.rules?.budget;
   const sum = (form: FormData) => typedMoney(typed(form, "ceiling"), currency);
   return (
     <section>
@@ -22,6 +23,11 @@ export function CeilingForm({ round, office, again }: RunningProps) {
           <summary>{t("desk.ceilingChange")}</summary>
           <CommandForm
             name={t("desk.ceilingSet")}
+            question={(form) =>
+              sealed && sum(form)?.amount !== sealed.amount
+                ? t("desk.ceilingSealed", { sealed: exact(sealed) })
+                : undefined
+            }
             command={command}
             faultsOf={(form) => (sum(form) ? {} : { ceiling: "form.sumWrong" })}
             inputOf={(form) => ({

@@ -40,7 +40,7 @@ const Desk = graphql(`
       }
       allocation { id }
       envelope { committed { amount currency } paid { amount currency } }
-      rules { hash }
+      rules { hash budget { amount currency } }
       ballotList { hash }
       roll { hash }
     }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
+import { useTitleText } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { AnnexFields } from "./AnnexFields";
@@ -14,7 +15,10 @@ type Props = { at: At; item: Item; motions: readonly Motion[]; facts?: AgendaFac
 
 export function MotionForm({ at, item, motions, facts }: Props) {
   const { t, text } = useWords();
-  const command = useMakeMotion();
+  const titleText = useTitleText();
+  const command = useMakeMotion(
+    Object.fromEntries((facts?.projects ?? []).map((project) => [project.id, titleText(project)])),
+  );
   const [motionId] = useState(() => crypto.randomUUID());
   const [about, setAbout] = useState("");
   const [amends, setAmends] = useState("");

@@ -1,3 +1,4 @@
+import type { Names } from "#shared/graph/faults";
 import { graphql } from "#shared/graph/graphql";
 import { useCommand } from "#shared/graph/useCommand";
 
@@ -55,5 +56,5 @@ export const useRecordArrival = () => useCommand(RecordArrival, (data) => data.r
 export const useRecordDeparture = () => useCommand(RecordDeparture, (data) => data.recordDeparture);
 export const useVoteOnOpening = () => useCommand(VoteOnOpening, (data) => data.voteOnOpening);
 export const useDeclareInterest = () => useCommand(DeclareInterest, (data) => data.declareInterest);
-export const useMakeMotion = () => useCommand(MakeMotion, (data) => data.makeMotion);
+export const useMakeMotion = (names: Names) => useCommand(MakeMotion, (data) => data.makeMotion, names);
 export const useEndSitting = () => useCommand(EndSitting, (data) => data.endSitting);

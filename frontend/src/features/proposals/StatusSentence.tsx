@@ -124,5 +124,7 @@ function Why({ proposal }: { proposal: ProposalFacts }) {
         <StepSentence step={step} /> <Link to={`/rounds/${round.id}/results`}>{t("nav.results")}</Link>
       </p>
     );
-  return <p>{t(status === "ADMITTED" ? "why.admitted" : "why.submitted")}</p>;
+  if (status !== "ADMITTED") return <p>{t("why.submitted")}</p>;
+  const isChecked = thread.some(({ kind }) => kind === "FOUND_LAWFUL");
+  return <p>{t(isChecked ? "why.admitted" : "why.admittedUnchecked")}</p>;
 }

@@ -14,7 +14,11 @@ export function SampleForms({ at }: { at: At }) {
     <OpenBags
       at={at}
       title={t("compare.order")}
-      each={(run) => <Afresh at={at}>{({ again }) => <Order run={run} again={again} />}</Afresh>}
+      each={(run) => (
+        <Afresh at={at} shows={run.compared?.oneIn}>
+          {({ again }) => <Order run={run} again={again} />}
+        </Afresh>
+      )}
     />
   );
 }

@@ -12,9 +12,12 @@ import type { Audit } from "./auditsQuery";
 import { Bench } from "./Bench";
 
 const submit = vi.hoisted(() => vi.fn(async () => true));
-vi.mock("./auditCommands", () => ({ useCloseAudit: () => ({ submit, problem: undefined, sending: false }) }));
-vi.mock("./auditsQuery", () => ({ useDrafts: () => ({ again: () => {} }) }));
-vi.mock("./DraftCard", () => ({ DraftCard: () => null }));
+const drafts = vi.hoisted(() => ({ findingDrafts: [] as unknown[] }));
+vi.mock("./auditCommands", () => {
+  const command = () => ({ submit, problem: undefined, sending: false });
+  return { useCloseAudit: command, useReleaseFinding: command, useDiscardFindingDraft: command };
+});
+vi.mock("./auditsQuery", () => ({ useDrafts: () => ({ data: drafts, again: () => {} }) }));
 vi.mock("./DraftForm", () => ({ DraftForm: () => null }));
 vi.mock("./SampleForm", () => ({ SampleForm: () => null }));
 vi.mock("#shared/form/ownDraft", () => ({ useOwnDraft: () => undefined }));
@@ -23,21 +26,44 @@ vi.mock("#shared/form/FilesField", () => ({
   hashesOf: (text: string) => [text],
 }));
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  submit.mockClear();
+});
+
+const audit = {
+  code: "A-1",
+  locality: { timeZone: "Asia/Ulaanbaatar" },
+  findings: [{}, { closedAt: "2026-01-01T00:00:00Z" }, {}],
+} as unknown as Audit;
+const words = wordsOf("mn", first, { ...codes, ...offices });
+const bench = () => (
+  <WordsProvider first={words}>
+    <MemoryRouter>
+      <Bench audit={audit} again={() => {}} />
+    </MemoryRouter>
+  </WordsProvider>
+);
 
 test("before an audit ends it is said how many findings are still open", async () => {
-  const audit = { code: "A-1", findings: [{}, { closedAt: "2026-01-01T00:00:00Z" }, {}] } as unknown as Audit;
-  render(
-    <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
-      <MemoryRouter>
-        <Bench audit={audit} again={() => {}} />
-      </MemoryRouter>
-    </WordsProvider>,
-  );
+  render(bench());
   fireEvent.change(screen.getByLabelText("Тайлан"), { target: { value: "ab12" } });
   await userEvent.click(screen.getByText("Аудитыг дуусгах", { selector: "button" }));
   expect(screen.queryByText(/^Хаагаагүй илрүүлэлт: 2\./)).not.toBeNull();
   expect(submit).not.toHaveBeenCalled();
   await userEvent.click(screen.getByText("Тийм, бүртгэх"));
   expect(submit).toHaveBeenCalledOnce();
+});
+
+test("once a draft is released or dropped, that it is recorded has the focus, not another draft", async () => {
+  const draft = (id: string) => ({ id, version: 1, kind: "DEMAND", title: { mn: id }, evidence: [], changes: [] });
+  drafts.findingDrafts = [draft("Худаг"), draft("Гүүр")];
+  const { rerender } = render(bench());
+  await userEvent.click(screen.getAllByRole("button", { name: "Нийтлэх" })[0] as HTMLElement);
+  await userEvent.click(screen.getByRole("button", { name: "Тийм, бүртгэх" }));
+  drafts.findingDrafts = [draft("Гүүр")];
+  rerender(bench());
+  await new Promise(requestAnimationFrame);
+  expect(screen.queryByText("Худаг")).toBeNull();
+  expect(document.activeElement?.textContent).toBe("Бүртгэгдлээ.");
 });

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { useSearchParams } from "react-router";
+import { Afresh } from "#shared/form/Afresh";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { FilesField, hashesOf } from "#shared/form/FilesField";
+import { useRecorded } from "#shared/form/useRecorded";
 import { ErrorSaid } from "#shared/graph/ErrorSaid";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
@@ -19,9 +21,10 @@ export function Bench({ audit, again }: Props) {
   const { t } = useWords();
   const [params] = useSearchParams();
   const drafts = useDrafts(audit.code);
-  const [saved, setSaved] = useState(0);
+  const [saved, setSaved] = useState(false);
+  const gone = useRecorded();
   // What was taken up fills one draft only.
-  const take = saved === 0 ? numbersOf(params.get("take") ?? "").filter(Number.isSafeInteger) : [];
+  const take = saved ? [] : numbersOf(params.get("take") ?? "").filter(Number.isSafeInteger);
   const changed = () => {
     drafts.again();
     again();
@@ -38,25 +41,39 @@ export function Bench({ audit, again }: Props) {
       )}
       <ol className="cards wide">
         {drafts.data?.findingDrafts?.map((draft) => (
-          <DraftCard key={draft.id} audit={audit} draft={draft} refresh={drafts.again} done={changed} />
+          <DraftCard
+            key={draft.id}
+            audit={audit}
+            draft={draft}
+            refresh={drafts.again}
+            saved={changed}
+            done={() => {
+              gone.tell();
+              changed();
+            }}
+          />
         ))}
       </ol>
-      <details open={take.length > 0}>
-        <summary>{t("bench.new")}</summary>
-        <DraftForm
-          key={saved}
-          audit={audit}
-          taken={{ events: take, title: saved === 0 ? (params.get("about") ?? "") : "" }}
-          refresh={drafts.again}
-          done={() => {
-            setSaved(saved + 1);
-            changed();
-          }}
-        />
-      </details>
+      {gone.notice}
+      <Afresh at={{ again: changed }}>
+        {({ again }) => (
+          <details open={take.length > 0}>
+            <summary>{t("bench.new")}</summary>
+            <DraftForm
+              audit={audit}
+              taken={{ events: take, title: saved ? "" : (params.get("about") ?? "") }}
+              refresh={drafts.again}
+              done={() => {
+                setSaved(true);
+                again();
+              }}
+            />
+          </details>
+        )}
+      </Afresh>
       <details>
         <summary>{t("sample.draw")}</summary>
-        <SampleForm audit={audit} done={again} />
+        <Afresh at={{ again }}>{({ again }) => <SampleForm audit={audit} done={again} />}</Afresh>
       </details>
       <details>
         <summary>{t("bench.end")}</summary>

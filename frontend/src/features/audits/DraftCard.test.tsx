@@ -24,7 +24,7 @@ test("who releases what another changed meanwhile looks again, and the question 
   render(
     <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
       <MemoryRouter>
-        <DraftCard audit={audit} draft={draft as unknown as Draft} refresh={refresh} done={() => {}} />
+        <DraftCard audit={audit} draft={draft as unknown as Draft} refresh={refresh} saved={() => {}} done={() => {}} />
       </MemoryRouter>
     </WordsProvider>,
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { Afresh } from "#shared/form/Afresh";
 import { Confirmed } from "#shared/form/Confirmed";
 import { moment, plainDay } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
@@ -9,10 +10,17 @@ import { useDiscardFindingDraft, useReleaseFinding } from "./auditCommands";
 import type { Audit, Draft } from "./auditsQuery";
 import { DraftForm } from "./DraftForm";
 
-type Props = { audit: Audit; draft: Draft; refresh: () => void; done: () => void };
+type Props = {
+  audit: Audit;
+  draft: Draft;
+  refresh: () => void;
+  saved: () => void;
+  /** Released or dropped: the card goes. */
+  done: () => void;
+};
 
 /** A draft with who changed it; what is released is the version that stands here. */
-export function DraftCard({ audit, draft, refresh, done }: Props) {
+export function DraftCard({ audit, draft, refresh, saved, done }: Props) {
   const { t, text, money } = useWords();
   const input = { audit: audit.code, draftId: draft.id, seen: draft.version };
   const title = text(draft.title);
@@ -52,10 +60,14 @@ export function DraftCard({ audit, draft, refresh, done }: Props) {
           </li>
         ))}
       </ol>
-      <details>
-        <summary>{t("bench.change")}</summary>
-        <DraftForm audit={audit} draft={draft} refresh={refresh} done={done} />
-      </details>
+      <Afresh at={{ again: saved }} shows={draft.version}>
+        {({ again }) => (
+          <details>
+            <summary>{t("bench.change")}</summary>
+            <DraftForm audit={audit} draft={draft} refresh={refresh} done={again} />
+          </details>
+        )}
+      </Afresh>
       <Confirmed
         name={t("bench.release")}
         question={t("bench.releaseAsk", { version: draft.version, title })}

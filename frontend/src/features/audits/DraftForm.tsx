@@ -6,10 +6,10 @@ import { MoneyField, moneyFaults, moneyIn } from "#shared/form/MoneyField";
 import type { FindingKind } from "#shared/graph/generated/graphql";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { Notice } from "#shared/ui/Notice";
 import { useSaveFindingDraft } from "./auditCommands";
 import type { Audit, Draft } from "./auditsQuery";
 import { evidenceFaults, numbersOf, passedFaults } from "./evidence";
+import { Meanwhile } from "./Meanwhile";
 
 const kinds: readonly FindingKind[] = ["PAYMENT_ACT", "DEMAND", "RECOMMENDATION", "TRANSFER"];
 
@@ -30,6 +30,7 @@ export function DraftForm({ audit, draft, taken, refresh, done }: Props) {
   const command = useSaveFindingDraft();
   const [draftId] = useState(() => draft?.id ?? crypto.randomUUID());
   const [seen, setSeen] = useState(draft?.version ?? 0);
+  const [read, setRead] = useState(draft);
   const [kind, setKind] = useState<FindingKind>(draft?.kind ?? "DEMAND");
   const { problem } = command;
   useEffect(() => {
@@ -64,10 +65,7 @@ export function DraftForm({ audit, draft, taken, refresh, done }: Props) {
         due: typed(form, id("due")) || undefined,
         evidence: numbersOf(typed(form, id("evidence"))),
       })}
-      done={() => {
-        setSeen(seen + 1);
-        done();
-      }}
+      done={done}
     >
       {(faultOf) => (
         <>
@@ -78,12 +76,14 @@ export function DraftForm({ audit, draft, taken, refresh, done }: Props) {
             onInput={({ currentTarget }) => setSeen(Number(currentTarget.value))}
           />
           {draft && draft.version > seen && (
-            <Notice kind="warn" live>
-              <p>{t("bench.meanwhile", { version: draft.version, text: draft.text })}</p>
-              <button type="button" className="button" onClick={() => setSeen(draft.version)}>
-                {t("bench.goOn")}
-              </button>
-            </Notice>
+            <Meanwhile
+              before={read?.version === seen ? read : undefined}
+              now={draft}
+              goOn={() => {
+                setSeen(draft.version);
+                setRead(draft);
+              }}
+            />
           )}
           <Field id={id("kind")} label={t("finding.kind")}>
             <select

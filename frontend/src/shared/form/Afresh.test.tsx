@@ -6,7 +6,7 @@ import offices from "virtual:texts/mn/offices";
 import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
-import { SENDING } from "#shared/graph/useCommand";
+import { SENDING } from "#shared/graph/recorded";
 import { WordsProvider, wordsOf } from "#shared/text/words";
 import { Afresh } from "./Afresh";
 

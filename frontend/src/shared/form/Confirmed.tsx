@@ -54,7 +54,7 @@ export function Confirmed<Input>({ name, question, yes, command, input, done, lo
   function leave() {
     setAnswered(false);
     setAsking(false);
-    requestAnimationFrame(() => first.current?.focus());
+    giveFocusBack(() => first.current);
   }
 
   const problem = answered && command.problem && (

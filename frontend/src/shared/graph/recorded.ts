@@ -1,5 +1,8 @@
 import { useEffect, useState } from "react";
 
+/** Something is on its way: what was said of an earlier command is no longer of the last one. */
+export const SENDING = "sending";
+
 /** Something was accepted: what was said of others may be true no more. */
 export const RECORDED = "recorded";
 

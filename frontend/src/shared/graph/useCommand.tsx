@@ -5,10 +5,7 @@ import { useWords } from "#shared/text/words";
 import { ErrorSaid } from "./ErrorSaid";
 import { type Names, type RefusalFacts, refusalText } from "./faults";
 import { type Document, node } from "./graphql";
-import { RECORDED } from "./recorded";
-
-/** Something is on its way: what was said of an earlier command is no longer of the last one. */
-export const SENDING = "sending";
+import { RECORDED, SENDING } from "./recorded";
 
 type Outcome = { accepted: boolean; refusal?: RefusalFacts | null };
 

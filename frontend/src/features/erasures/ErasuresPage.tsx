@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { useRecorded } from "#shared/form/useRecorded";
 import { ComeIn } from "#shared/graph/ComeIn";
 import { Title, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -13,6 +14,11 @@ import { type ErasureRequest, isPublished, useErasures } from "./erasureQuery";
 export function ErasuresPage() {
   const { t } = useWords();
   const asked = useErasures();
+  const decided = useRecorded();
+  function done() {
+    decided.tell();
+    asked.again();
+  }
   return (
     <Answered asked={asked} find={(data) => data}>
       {({ me, reasons, erasureRequests }) => (
@@ -24,10 +30,11 @@ export function ErasuresPage() {
                   ? t("erasures.none")
                   : t("erasures.count", { count: erasureRequests.length })}
               </p>
+              {decided.notice}
               {erasureRequests.map((request, place) => (
                 <article key={request.text.commitment} className="card">
                   <Asked request={request} zone={me.appointment?.body.locality.timeZone ?? "UTC"} />
-                  <DecideForms place={place} request={request} reasons={reasons} done={asked.again} />
+                  <DecideForms place={place} request={request} reasons={reasons} done={done} />
                 </article>
               ))}
             </>

@@ -47,11 +47,12 @@ test("whoever was just appointed is seen in the unfolded list", async () => {
   expect(document.querySelector("details")?.open).toBe(true);
 });
 
-test("an office ends only after a question", async () => {
+test("an office ends only after a question, and that it is recorded has the focus", async () => {
   draw();
   fireEvent.change(screen.getByLabelText("Албан тушаалгүй болох эхний өдөр"), { target: { value: "2026-12-01" } });
   await userEvent.click(screen.getByText("Чөлөөлснийг бүртгэх"));
   expect(submit).not.toHaveBeenCalled();
   await userEvent.click(screen.getByText("Тийм, бүртгэх"));
   expect(submit).toHaveBeenCalledOnce();
+  expect(document.activeElement?.textContent).toBe("Бүртгэгдлээ.");
 });

@@ -87,20 +87,24 @@ function AppointmentCard({ body, held, account, again }: CardProps) {
       <p>
         <AccountWords account={account} />
       </p>
-      {!over && (
-        <>
-          <InviteForm body={body} held={held} account={account} done={again} />
-          {account && <CloseForm body={body} held={held} done={again} />}
-          <details>
-            <summary>
-              <span>
-                {t("end.title")}: <Written text={held.holder} />
-              </span>
-            </summary>
-            <EndForm body={body} appointment={held.id} done={again} />
-          </details>
-        </>
-      )}
+      {!over && <InviteForm body={body} held={held} account={account} done={again} />}
+      <Afresh at={{ again }}>
+        {({ again }) => !over && account && <CloseForm body={body} held={held} done={again} />}
+      </Afresh>
+      <Afresh at={{ again }}>
+        {({ again }) =>
+          !over && (
+            <details>
+              <summary>
+                <span>
+                  {t("end.title")}: <Written text={held.holder} />
+                </span>
+              </summary>
+              <EndForm body={body} appointment={held.id} done={again} />
+            </details>
+          )
+        }
+      </Afresh>
     </li>
   );
 }

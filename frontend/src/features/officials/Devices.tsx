@@ -1,3 +1,4 @@
+import { useRecorded } from "#shared/form/useRecorded";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import type { Changing } from "./account";
@@ -7,10 +8,13 @@ import { useDoor } from "./useDoor";
 export function Devices({ account, again }: Changing) {
   const { t, coded } = useWords();
   const door = useDoor();
+  const recorded = useRecorded();
 
   async function end(id?: string) {
     const { refused } = await door.ask("/account/sessions/end", { id });
-    if (!refused) again();
+    if (refused) return;
+    recorded.tell();
+    again();
   }
 
   return (
@@ -41,6 +45,7 @@ export function Devices({ account, again }: Changing) {
           {t("devices.endOthers")}
         </button>
       )}
+      {recorded.notice}
       <details>
         <summary>{t("devices.log")}</summary>
         <ul className="plain">

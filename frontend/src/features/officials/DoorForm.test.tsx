@@ -36,3 +36,21 @@ test("a required field left empty is told beside it, and nothing is sent before 
   expect(document.querySelector(".field .fault")).toBeNull();
   expect(send).toHaveBeenCalledOnce();
 });
+
+test.each([
+  ["session.wrong_code", "code"],
+  ["session.locked", "send"],
+])("after the refusal %s the focus is at %s", async (refused, at) => {
+  const form = (door: Partial<Door>) => (
+    <WordsProvider first={words}>
+      <DoorForm door={door as Door} label="send" send={() => {}}>
+        <CodeField label="code" hint="hint" />
+      </DoorForm>
+    </WordsProvider>
+  );
+  const { rerender } = render(form({ sending: true }));
+  rerender(form({ sending: false, problem: "No", refused }));
+  await new Promise(requestAnimationFrame);
+  const focused = document.activeElement;
+  expect(focused?.id || focused?.textContent).toBe(at);
+});

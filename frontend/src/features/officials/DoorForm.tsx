@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { giveFocusBack } from "#shared/form/keptFocus";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import type { Door } from "./useDoor";
@@ -10,10 +11,29 @@ type DoorFormProps = {
   children: ReactNode | ((faultOf: (field: string) => string | undefined) => ReactNode);
 };
 
+/** What the name of the field that a refusal is about begins with. */
+const fieldOf: Record<string, string> = {
+  "session.wrong_password": "current-password",
+  "session.wrong_current_password": "current-password",
+  "session.password_short": "new-password",
+  "session.password_long": "new-password",
+  "session.password_common": "new-password",
+  "session.wrong_code": "code",
+  "session.name_taken": "name-",
+};
+
 /** A form that posts by script; what was typed stays when it is refused. Required fields left empty are told beside them. */
 export function DoorForm({ door, label, send, children }: DoorFormProps) {
   const { t } = useWords();
   const [empty, setEmpty] = useState<string[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  const { problem, refused = "" } = door;
+  useEffect(() => {
+    if (!problem) return;
+    const field = fieldOf[refused];
+    if (field) form.current?.querySelector<HTMLElement>(`input[name^="${field}"]`)?.focus();
+    else giveFocusBack(() => form.current?.querySelector<HTMLElement>("button[type=submit]"));
+  }, [problem, refused]);
 
   function post(form: HTMLFormElement) {
     const missing = [...form.querySelectorAll("input")].filter((input) => input.required && !input.value.trim());
@@ -25,6 +45,7 @@ export function DoorForm({ door, label, send, children }: DoorFormProps) {
   return (
     <form
       className="form"
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

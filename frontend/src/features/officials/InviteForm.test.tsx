@@ -35,3 +35,17 @@ test.each([
   expect(document.querySelectorAll(".field .fault")).toHaveLength(fault ? 1 : 0);
   expect(fetch).toHaveBeenCalledTimes(sent);
 });
+
+test("the link that was made has the focus", async () => {
+  vi.stubGlobal("fetch", async () => Response.json({ token: "t1", expiresAt: "2026-12-01T00:00:00Z" }));
+  render(
+    <WordsProvider first={words}>
+      <InviteForm body="b" held={held} done={() => {}} />
+    </WordsProvider>,
+  );
+  fireEvent.change(screen.getByLabelText("Нэвтрэх нэр"), { target: { value: "сувд" } });
+  fireEvent.click(screen.getByText("Холбоос үүсгэх"));
+  const link = await screen.findByText(/invitation\/t1/);
+  expect(document.activeElement?.contains(link)).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
+});

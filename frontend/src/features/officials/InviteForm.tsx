@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { ComesNext } from "#shared/form/ComesNext";
 import { faultText } from "#shared/graph/faults";
 import { Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -47,7 +48,7 @@ export function InviteForm({ body, held, account, done }: InviteProps) {
           </Field>
         )}
       </DoorForm>
-      {issued && <Link issued={issued} />}
+      {issued && <Link key={issued.token} issued={issued} />}
     </details>
   );
 }
@@ -59,7 +60,7 @@ function Link({ issued: { token, expiresAt } }: { issued: Issued }) {
   const { t } = useWords();
   const address = `${location.origin}/invitation/${token}`;
   return (
-    <div className="paper">
+    <ComesNext className="paper">
       <Notice kind="ok" live>
         {t("invite.issued", { at: moment(expiresAt) })}
       </Notice>
@@ -75,6 +76,6 @@ function Link({ issued: { token, expiresAt } }: { issued: Issued }) {
           {t("recovery.print")}
         </button>
       </div>
-    </div>
+    </ComesNext>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Confirmed } from "#shared/form/Confirmed";
+import { useRecorded } from "#shared/form/useRecorded";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import type { Account, Changing } from "./account";
@@ -10,6 +11,7 @@ import { useDoorCommand } from "./useDoor";
 export function PasskeyList({ account, again }: Changing) {
   const { t } = useWords();
   const [name, setName] = useState("");
+  const recorded = useRecorded();
 
   return (
     <section>
@@ -37,9 +39,11 @@ export function PasskeyList({ account, again }: Changing) {
         makes
         done={() => {
           setName("");
+          recorded.tell();
           again();
         }}
       />
+      {recorded.notice}
     </section>
   );
 }

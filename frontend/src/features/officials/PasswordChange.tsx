@@ -1,6 +1,5 @@
-import { useState } from "react";
+import { useRecorded } from "#shared/form/useRecorded";
 import { useWords } from "#shared/text/words";
-import { Notice } from "#shared/ui/Notice";
 import type { Changing } from "./account";
 import { CurrentPassword } from "./CurrentPassword";
 import { DoorForm } from "./DoorForm";
@@ -10,7 +9,7 @@ import { useDoor } from "./useDoor";
 export function PasswordChange({ account, again }: Changing) {
   const { t } = useWords();
   const door = useDoor();
-  const [done, setDone] = useState(false);
+  const changed = useRecorded("password.changed");
 
   async function send(form: HTMLFormElement) {
     const fields = new FormData(form);
@@ -20,18 +19,14 @@ export function PasswordChange({ account, again }: Changing) {
     });
     if (refused) return;
     form.reset();
-    setDone(true);
+    changed.tell();
     again();
   }
 
   return (
     <section>
       <h2>{t("password.title")}</h2>
-      {done && (
-        <Notice kind="ok" live>
-          {t("password.changed")}
-        </Notice>
-      )}
+      {changed.notice}
       <details>
         <summary>{t(account.hasPassword ? "password.change" : "password.set")}</summary>
         <DoorForm door={door} label={t("password.do")} send={send}>

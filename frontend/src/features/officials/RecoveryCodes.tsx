@@ -1,3 +1,4 @@
+import { ComesNext } from "#shared/form/ComesNext";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 
@@ -5,7 +6,7 @@ import { Notice } from "#shared/ui/Notice";
 export function RecoveryCodes({ name, codes }: { name: string; codes: string[] }) {
   const { t } = useWords();
   return (
-    <div className="paper">
+    <ComesNext className="paper">
       <Notice kind="warn" live>
         {t("recovery.notice")}
       </Notice>
@@ -22,6 +23,6 @@ export function RecoveryCodes({ name, codes }: { name: string; codes: string[] }
       <button type="button" className="button primary no-print" onClick={() => print()}>
         {t("recovery.print")}
       </button>
-    </div>
+    </ComesNext>
   );
 }

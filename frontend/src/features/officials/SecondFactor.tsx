@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { ComesNext } from "#shared/form/ComesNext";
 import { Confirmed } from "#shared/form/Confirmed";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
@@ -30,7 +31,7 @@ export function SecondFactor({ account, again }: Changing) {
     <section>
       <h2>{t("second.title")}</h2>
       <p>{t(account.hasSecondFactor ? "second.on" : "second.off", { codes: account.recoveryCodes })}</p>
-      {codes && <RecoveryCodes name={account.name} codes={codes} />}
+      {codes && <RecoveryCodes key={codes[0]} name={account.name} codes={codes} />}
       {offer ? (
         <Setting offer={offer} door={door} prove={(code) => told("", { ticket: offer.ticket, code })} />
       ) : (
@@ -79,7 +80,9 @@ function Setting({ offer, door, prove }: SettingProps) {
   const { t } = useWords();
   return (
     <>
-      <p>{t("second.scan")}</p>
+      <ComesNext>
+        <p>{t("second.scan")}</p>
+      </ComesNext>
       <Qr text={offer.address} label={t("second.qr")} />
       <p>
         {t("second.type")} <code className="written">{offer.key.match(/.{1,4}/g)?.join(" ")}</code>

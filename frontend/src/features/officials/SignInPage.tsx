@@ -113,6 +113,8 @@ function SecondStep() {
     if (!refused) comeBack();
   }
 
+  useEffect(() => document.getElementById("code")?.focus(), []);
+
   return (
     <DoorForm door={door} label={t("signIn.do")} send={send}>
       {(faultOf) => <CodeField label={t("signIn.code")} hint={t("signIn.codeHint")} fault={faultOf("code")} />}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Command } from "#shared/form/Confirmed";
 import { doorText } from "#shared/graph/faults";
+import { SENDING } from "#shared/graph/recorded";
 import { type DoorAnswer, door, forgetSeenHere } from "#shared/graph/session";
 import { ownPage } from "#shared/text/back";
 import { useWords } from "#shared/text/words";
@@ -9,18 +10,21 @@ import { useWords } from "#shared/text/words";
 export function useDoor() {
   const words = useWords();
   const [problem, setProblem] = useState<string>();
+  const [refused, setRefused] = useState<string>();
   const [sending, setSending] = useState(false);
 
   async function ask<Data>(path: string, body: object = {}): Promise<DoorAnswer<Data>> {
     setSending(true);
     setProblem(undefined);
+    dispatchEvent(new Event(SENDING));
     const answer = await door<Data>(path, body);
     setSending(false);
+    setRefused(answer.refused?.code);
     if (answer.refused) setProblem(doorText(answer.refused, words));
     return answer;
   }
 
-  return { ask, problem, sending, fail: (code: string) => setProblem(doorText({ code }, words)) };
+  return { ask, problem, refused, sending, fail: (code: string) => setProblem(doorText({ code }, words)) };
 }
 
 export type Door = ReturnType<typeof useDoor>;

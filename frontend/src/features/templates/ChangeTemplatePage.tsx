@@ -17,7 +17,7 @@ export function ChangeTemplatePage() {
   const go = useNavigate();
   const [own] = useState(() => `own-${crypto.randomUUID().slice(0, 8)}`);
   const isNew = code === "new";
-  const done = () => go(`/places/${placeId}/templates`);
+  const done = () => go(`/places/${placeId}/templates`, { state: { recorded: true } });
   return (
     <Answered
       asked={useTemplates(placeId)}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Link, useParams } from "react-router";
+import { Link, useLocation, useParams } from "react-router";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Answered } from "#shared/ui/Answered";
@@ -26,8 +26,14 @@ type ShownProps = { place: TemplatesPlace; keeps: boolean };
 
 function Shown({ place, keeps }: ShownProps) {
   const { t, text } = useWords();
+  const { state } = useLocation();
   return (
     <Page title={t("templates.title")} eyebrow={<Said text={place.name} />} where={{ place: text(place.name) }}>
+      {state?.recorded && (
+        <Notice kind="ok" live>
+          {t("form.recorded")}
+        </Notice>
+      )}
       <p className="lead">{t("templates.lead")}</p>
       {keeps && (
         <p className="actions">

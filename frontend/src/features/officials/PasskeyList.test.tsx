@@ -11,6 +11,8 @@ import type { Account } from "./account";
 import { PasskeyList } from "./PasskeyList";
 import { SecondFactor } from "./SecondFactor";
 
+vi.mock("./passkeys", () => ({ canPasskey: () => true, makePasskey: async () => ({}) }));
+
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
@@ -50,4 +52,37 @@ test.each([
   fetch.mockImplementation(async () => new Response(null, { status: 204 }));
   await userEvent.click(screen.getByRole("button", { name: "Тийм, бүртгэх" }));
   expect(again).toHaveBeenCalledOnce();
+});
+
+test("a passkey that was added is said to be recorded, and there is the focus", async () => {
+  vi.stubGlobal("fetch", async () => Response.json({}));
+  render(
+    <WordsProvider first={words}>
+      <PasskeyList account={account} again={() => {}} />
+    </WordsProvider>,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Түлхүүр нэмэх" }));
+  await screen.findByText("Бүртгэгдлээ.");
+  expect(document.activeElement?.textContent).toBe("Бүртгэгдлээ.");
+});
+
+test("what comes next has the focus: what to scan, then the codes to print", async () => {
+  const answers: Record<string, object> = {
+    "/account/second-factor/offer": { key: "abcd", address: "otpauth://totp/a", ticket: "t" },
+    "/account/second-factor": { codes: ["c-1"] },
+  };
+  vi.stubGlobal("fetch", async (path: string) => Response.json(answers[path]));
+  render(
+    <WordsProvider first={words}>
+      <SecondFactor account={{ ...account, hasSecondFactor: false }} again={() => {}} />
+    </WordsProvider>,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Баталгаажуулах апп тохируулах" }));
+  const scan = await screen.findByText(/энэ кодыг уншуулна уу/);
+  expect(document.activeElement).toBe(scan.parentElement);
+  await userEvent.type(screen.getByLabelText("Аппын харуулж байгаа код"), "123456");
+  await userEvent.click(screen.getByRole("button", { name: "Шалгаад асаах" }));
+  await screen.findByText("c-1");
+  expect(document.activeElement?.textContent).toContain("c-1");
+  expect(document.activeElement).not.toBe(document.body);
 });

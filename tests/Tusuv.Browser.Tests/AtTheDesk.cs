@@ -67,6 +67,7 @@ public class AtTheDesk(Browsing site)
         await Opened(page).GetByText("Жагсаалтад оруулах", new() { Exact = true }).PressAsync("Enter");
         await page.GetByLabel("Дугаар").FillAsync("T01");
         await page.GetByLabel("Дугаар").PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Тийм, бүртгэх" }).ClickAsync();
         await Assertions.Expect(Opened(page)).ToContainTextAsync("Эхлээд өртгийг нь тооцно уу.");
         await Assertions.Expect(page.GetByLabel("Дугаар")).ToHaveValueAsync("T01");
         await Assertions.Expect(page.GetByLabel("Өртөг, ₮")).ToHaveValueAsync("48 500 000");

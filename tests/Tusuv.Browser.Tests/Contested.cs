@@ -68,6 +68,9 @@ public class Contested(Browsing site)
         await send.TapAsync();
 
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Хүлээж авсангүй");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Төсөл сонгох хугацаа дууссан.");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Худаг 1");
+        await Assertions.Expect(send).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator("h1")).Not.ToHaveTextAsync("Таны сонголтыг хүлээж авлаа");
     }
 
@@ -75,5 +78,7 @@ public class Contested(Browsing site)
     {
         await page.GetByLabel("Дугаар").FillAsync(number);
         await page.GetByLabel("Дугаар").PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".desk-open")).ToContainTextAsync("шалгасан бүртгэл алга");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Тийм, бүртгэх" }).ClickAsync();
     }
 }

@@ -61,6 +61,7 @@ test("once a draft is released or dropped, that it is recorded has the focus, no
   const { rerender } = render(bench());
   await userEvent.click(screen.getAllByRole("button", { name: "Нийтлэх" })[0] as HTMLElement);
   await userEvent.click(screen.getByRole("button", { name: "Тийм, бүртгэх" }));
+  await new Promise(requestAnimationFrame);
   drafts.findingDrafts = [draft("Гүүр")];
   rerender(bench());
   await new Promise(requestAnimationFrame);

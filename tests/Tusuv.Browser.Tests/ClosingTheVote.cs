@@ -60,6 +60,8 @@ public class ClosingTheVote(Browsing site)
         await Assertions.Expect(page.Locator(".field .fault")).ToContainTextAsync("нэр таарахгүй");
         await page.GetByLabel("Төсөвлөлтийн нэрийг бичнэ үү").FillAsync("туршилт");
         await page.PressAsync("Түлхүүрүүдийг устгах");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Түүнээс өмнө устгах уу?");
+        await page.PressAsync("Тийм, бүртгэх");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Түлхүүрүүдийг устгасан:");
         Assert.Equal("ballot.round_not_voting", (await CastAsync(script, slips[1])).Refusal);
     }

@@ -17,6 +17,6 @@ public class TryingQueries(Browsing site)
             .Expect(page.GetByRole(AriaRole.Link, new() { Name = "Query", Exact = true }))
             .ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Execute query" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".result-window")).ToContainTextAsync("KHURAL_SECRETARY");
+        await Assertions.Expect(page.Locator(".result-window")).ToContainTextAsync("\"oneClickPeople\"");
     }
 }

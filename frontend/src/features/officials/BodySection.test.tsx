@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 const words = wordsOf("mn", first, { ...codes, ...offices });
-const body = { id: "b", name: { mn: "Тамгын газар" } } as unknown as Body;
+const body = { id: "b", kind: "GOVERNORS_OFFICE", name: { mn: "Тамгын газар" } } as unknown as Body;
 const held = {
   id: "1",
   office: "HEAD_OF_OFFICE",
@@ -37,11 +37,14 @@ const draw = () =>
     </WordsProvider>,
   );
 
-test("whoever was just appointed is seen in the unfolded list", async () => {
+test("whoever was just appointed, to an office that was chosen, is seen in the unfolded list", async () => {
   draw();
   expect(document.querySelector("details")?.open).toBe(false);
   await userEvent.type(screen.getByLabelText("Овог нэр"), "Н.Түрхэн");
   fireEvent.change(screen.getByLabelText("Эхлэх өдөр"), { target: { value: "2026-01-01" } });
+  await userEvent.click(screen.getByText("Томилгоог бүртгэх"));
+  expect(again).not.toHaveBeenCalled();
+  await userEvent.selectOptions(screen.getByLabelText("Албан тушаал"), "FINANCE_HEAD");
   await userEvent.click(screen.getByText("Томилгоог бүртгэх"));
   expect(again).toHaveBeenCalledOnce();
   expect(document.querySelector("details")?.open).toBe(true);

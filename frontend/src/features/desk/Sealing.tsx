@@ -15,6 +15,7 @@ export function Sealing(props: RunningProps) {
   const { rules, ballotList, roll } = round;
   if (voting?.status !== "PLANNED" || round.cancelled || !runsRounds(props.office)) return null;
   const isNext = round.stages.find(({ status }) => status === "PLANNED") === voting;
+  if (isNext && rules && ballotList && roll) return null;
   return (
     <section>
       <h2>{t("seal.title")}</h2>

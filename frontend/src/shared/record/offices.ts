@@ -1,32 +1,7 @@
 import type { BodyKind, Office } from "#shared/graph/generated/graphql";
 
 /** In the order in which they are chosen from. */
-export const offices: readonly Office[] = [
-  "GOVERNOR",
-  "BAG_GOVERNOR",
-  "HEAD_OF_OFFICE",
-  "FINANCE_HEAD",
-  "TREASURY",
-  "PROCUREMENT",
-  "SOCIAL_WORKER",
-  "KHURAL_SECRETARY",
-  "CHAIR",
-  "MEMBER",
-  "PRESIDIUM_MEMBER",
-  "TELLER",
-  "KEYER",
-  "PROVIDER",
-  "NGO",
-  "MONITOR",
-  "AUDITOR",
-  "WORKING_GROUP_MEMBER",
-  "ADMINISTRATOR",
-];
-
 const usual: Record<BodyKind, readonly Office[]> = {
-  KHURAL: ["CHAIR", "MEMBER", "KHURAL_SECRETARY", "TELLER"],
-  PRESIDIUM: ["CHAIR", "PRESIDIUM_MEMBER", "KHURAL_SECRETARY"],
-  GENERAL_MEETING: ["CHAIR", "BAG_GOVERNOR", "TELLER"],
   GOVERNORS_OFFICE: [
     "GOVERNOR",
     "BAG_GOVERNOR",
@@ -38,10 +13,15 @@ const usual: Record<BodyKind, readonly Office[]> = {
     "PROVIDER",
     "KEYER",
   ],
+  KHURAL: ["KHURAL_SECRETARY", "CHAIR", "MEMBER", "TELLER"],
+  PRESIDIUM: ["CHAIR", "PRESIDIUM_MEMBER", "KHURAL_SECRETARY"],
+  GENERAL_MEETING: ["CHAIR", "BAG_GOVERNOR", "TELLER"],
   WORKING_GROUP: ["WORKING_GROUP_MEMBER", "NGO", "MONITOR"],
   AUDIT_OFFICE: ["AUDITOR"],
   OPERATOR: ["ADMINISTRATOR"],
 };
+
+export const offices: readonly Office[] = [...new Set(Object.values(usual).flat())];
 
 /** Those that a body of its kind usually has, and all others: what is unusual may be so decreed. */
 export const officesIn = (kind: BodyKind) => ({

@@ -6,9 +6,11 @@ import { makeClient } from "#shared/graph/client";
 import "#shared/look/index.css";
 import { firstWords, WordsProvider } from "#shared/text/words";
 import { App } from "./App";
+import { keepToFirstTarget } from "./firstTarget";
 
 const root = createRoot(document.getElementById("root") as HTMLElement);
 
+keepToFirstTarget();
 firstWords().then((words) =>
   root.render(
     <StrictMode>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
-import { DayField } from "#shared/form/DayField";
+import { DayField, reversedDays } from "#shared/form/DayField";
 import { codeFaults, LineField } from "#shared/form/LineField";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -26,6 +26,7 @@ export function OpenForm({ office }: { office: string }) {
       faultsOf={(form) => ({
         ...codeFaults(form, "code"),
         ...emptyOf(form, "name", "round", "audited", "criterion-0", "citation-0"),
+        ...reversedDays(form, "from", "until"),
       })}
       inputOf={(form) => ({
         code: typed(form, "code"),
@@ -79,7 +80,7 @@ export function OpenForm({ office }: { office: string }) {
             </select>
           </Field>
           <DayField id="from" label={t("openAudit.from")} />
-          <DayField id="until" label={t("openAudit.until")} />
+          <DayField id="until" label={t("openAudit.until")} fault={faultOf("until")} />
           {lines.map((line) => (
             <fieldset key={line}>
               <LineField

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { CommandForm, emptyOf, type Faults, typed } from "#shared/form/CommandForm";
+import { DayField, reversedDays } from "#shared/form/DayField";
 import { LineField } from "#shared/form/LineField";
 import type { Stage } from "#shared/graph/generated/graphql";
 import { instantOf } from "#shared/text/dates";
@@ -34,6 +35,10 @@ export function NewRoundForm({ locality, wanted }: Props) {
       faultsOf={(form): Faults => ({
         ...emptyOf(form, "round-name"),
         ...(/^\d{4}$/.test(typed(form, "round-year")) ? {} : { "round-year": "newRound.yearWrong" }),
+        ...Object.assign(
+          {},
+          ...stages.filter(isChosen).map(({ stage }) => reversedDays(form, `opens-${stage}`, `closes-${stage}`)),
+        ),
       })}
       inputOf={(form) => ({
         roundId,
@@ -100,9 +105,12 @@ export function NewRoundForm({ locality, wanted }: Props) {
               )}
               {isChosen({ stage, required }) &&
                 (["opens", "closes"] as const).map((end) => (
-                  <Field key={end} id={`${end}-${stage}`} label={t(`newRound.${end}`)}>
-                    <input {...fieldProps(`${end}-${stage}`)} type="date" className="short" />
-                  </Field>
+                  <DayField
+                    key={end}
+                    id={`${end}-${stage}`}
+                    label={t(`newRound.${end}`)}
+                    fault={faultOf(`${end}-${stage}`)}
+                  />
                 ))}
             </fieldset>
           ))}

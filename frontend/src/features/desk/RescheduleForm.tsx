@@ -1,5 +1,5 @@
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
-import { DayField } from "#shared/form/DayField";
+import { DayField, reversedDays } from "#shared/form/DayField";
 import { ReasonField } from "#shared/form/ReasonField";
 import type { StageFacts } from "#shared/round/frame";
 import { dayIn, instantOf } from "#shared/text/dates";
@@ -21,7 +21,10 @@ export function RescheduleForm({ round, stage: { stage, opensAt, closesAt }, rea
     <CommandForm
       name={t("reschedule.do")}
       command={command}
-      faultsOf={(form) => emptyOf(form, id("moved-reason"))}
+      faultsOf={(form) => ({
+        ...reversedDays(form, id("moved-opens"), id("moved-closes")),
+        ...emptyOf(form, id("moved-reason")),
+      })}
       inputOf={(form) => ({
         roundId: round.id,
         stage,
@@ -38,6 +41,7 @@ export function RescheduleForm({ round, stage: { stage, opensAt, closesAt }, rea
           <DayField
             id={id("moved-closes")}
             label={t("newRound.closes")}
+            fault={faultOf(id("moved-closes"))}
             value={closesAt ? dayIn(closesAt, zone) : ""}
           />
           <ReasonField

@@ -57,8 +57,12 @@ function unpaidOf({ committed, paid }: NonNullable<DeskRound["envelope"]>) {
 }
 
 /** One thing to press at most for a stage: open the first that waits, close the one that is open. */
-function StageButton({ round, stage: { stage, status, closesAt }, again }: RunningProps & { stage: StageFacts }) {
-  const { t, number, money } = useWords();
+function StageButton({
+  round,
+  stage: { stage, status, opensAt, closesAt },
+  again,
+}: RunningProps & { stage: StageFacts }) {
+  const { t, number, money, date } = useWords();
   const zone = round.locality.timeZone;
   const open = useOpenStage();
   const close = useCloseStage();
@@ -91,7 +95,12 @@ function StageButton({ round, stage: { stage, status, closesAt }, again }: Runni
   return (
     <Confirmed
       name={t("desk.open", { stage: name })}
-      question={t("desk.openAsk", { stage: name })}
+      question={[
+        opensAt && new Date(opensAt) > new Date() && t("desk.openEarly", { day: date(opensAt, zone) }),
+        t("desk.openAsk", { stage: name }),
+      ]
+        .filter(Boolean)
+        .join(" ")}
       command={open}
       input={input}
       done={again}

@@ -54,6 +54,7 @@ export function ItemFacts({ facts: { round, projects }, open }: { facts: AgendaF
                   </th>
                   <td className="n">{project.cost ? exact(project.cost.amount) : t("proposal.noCost")}</td>
                   <td>
+                    {project.meetingRanks.length === 0 && "–"}
                     {project.meetingRanks.map(({ area, rank }) => (
                       <span key={area.id} className="line">
                         {text(area.name)}: {number(rank)}

@@ -2,6 +2,7 @@ import type { AgendaProjectsQuery, AgendaRoundQuery } from "#shared/graph/genera
 import { graphql } from "#shared/graph/graphql";
 import { useAllPages } from "#shared/graph/useAllPages";
 import { useAsk } from "#shared/graph/useAsk";
+import { useRoundChanges } from "#shared/round/roundChanged";
 
 const AgendaRound = graphql(`
   query AgendaRound($round: RoundId!, $asOf: AsOf) {
@@ -56,8 +57,12 @@ const pageOf = ({ proposals }: AgendaProjectsQuery) => proposals;
 
 /** What an agenda item of a round is decided on: its projects that are on the list, as every stage had them. */
 export function useAgendaFacts(id?: string): AgendaFacts | undefined {
-  const { data } = useAsk(AgendaRound, { round: id ?? "" }, id === undefined);
-  const { rows } = useAllPages(AgendaProjects, id === undefined ? undefined : { round: id }, pageOf);
+  const { data, again } = useAsk(AgendaRound, { round: id ?? "" }, id === undefined);
+  const { rows, load } = useAllPages(AgendaProjects, id === undefined ? undefined : { round: id }, pageOf);
+  useRoundChanges(id, () => {
+    again();
+    load();
+  });
   if (!data?.round || !rows) return undefined;
   const projects = rows.filter(({ status }) => status === "ADMITTED");
   return { round: data.round, projects: projects.toSorted((a, b) => inOrder(a.number ?? "", b.number ?? "")) };

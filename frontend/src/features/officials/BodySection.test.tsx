@@ -33,7 +33,14 @@ const again = vi.fn();
 const draw = () =>
   render(
     <WordsProvider first={words}>
-      <BodySection body={body} held={[held]} open={false} people={[held]} accountOf={() => undefined} again={again} />
+      <BodySection
+        body={body}
+        held={[held]}
+        open={false}
+        people={[{ ...held, offices: [held.office] }]}
+        accountOf={() => undefined}
+        again={again}
+      />
     </WordsProvider>,
   );
 

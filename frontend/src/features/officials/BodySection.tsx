@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Afresh } from "#shared/form/Afresh";
 import { Said, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
-import type { AccountState, Appointment, Body } from "./administrationQuery";
+import type { AccountState, Appointment, Body, Person } from "./administrationQuery";
 import { CloseForm } from "./CloseForm";
 import { EndForm } from "./EndForm";
 import { GrantForm } from "./GrantForm";
@@ -14,7 +14,7 @@ type BodyProps = {
   /** Those of its people who are shown. */
   held: readonly Appointment[];
   open: boolean;
-  people: readonly Appointment[];
+  people: readonly Person[];
   accountOf: (held: Appointment) => AccountState | undefined;
   again: () => void;
 };

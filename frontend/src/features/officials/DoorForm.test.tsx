@@ -44,7 +44,7 @@ test.each([
   const form = (door: Partial<Door>) => (
     <WordsProvider first={words}>
       <DoorForm door={door as Door} label="send" send={() => {}}>
-        <CodeField label="code" hint="hint" />
+        {(faultOf) => <CodeField label="code" hint="hint" fault={faultOf("code")} />}
       </DoorForm>
     </WordsProvider>
   );
@@ -53,4 +53,6 @@ test.each([
   await new Promise(requestAnimationFrame);
   const focused = document.activeElement;
   expect(focused?.id || focused?.textContent).toBe(at);
+  expect(screen.getByLabelText("code").getAttribute("aria-invalid")).toBe(at === "code" ? "true" : null);
+  expect(screen.getAllByText("No")).toHaveLength(1);
 });

@@ -22,18 +22,23 @@ const fieldOf: Record<string, string> = {
   "session.name_taken": "name-",
 };
 
-/** A form that posts by script; what was typed stays when it is refused. Required fields left empty are told beside them. */
+/** A form that posts by script; what was typed stays when it is refused. What is about one field is told beside it. */
 export function DoorForm({ door, label, send, children }: DoorFormProps) {
   const { t } = useWords();
   const [empty, setEmpty] = useState<string[]>([]);
   const form = useRef<HTMLFormElement>(null);
   const { problem, refused = "" } = door;
+  const about = typeof children === "function" ? fieldOf[refused] : undefined;
   useEffect(() => {
     if (!problem) return;
-    const field = fieldOf[refused];
-    if (field) form.current?.querySelector<HTMLElement>(`input[name^="${field}"]`)?.focus();
+    if (about) form.current?.querySelector<HTMLElement>(`input[name^="${about}"]`)?.focus();
     else giveFocusBack(() => form.current?.querySelector<HTMLElement>("button[type=submit]"));
-  }, [problem, refused]);
+  }, [problem, about]);
+
+  function faultOf(field: string) {
+    if (empty.includes(field)) return t("form.required");
+    return about && empty.length === 0 && field.startsWith(about) ? problem : undefined;
+  }
 
   function post(form: HTMLFormElement) {
     const missing = [...form.querySelectorAll("input")].filter((input) => input.required && !input.value.trim());
@@ -52,12 +57,10 @@ export function DoorForm({ door, label, send, children }: DoorFormProps) {
         post(event.currentTarget);
       }}
     >
-      {typeof children === "function"
-        ? children((field) => (empty.includes(field) ? t("form.required") : undefined))
-        : children}
-      {door.problem && empty.length === 0 && (
+      {typeof children === "function" ? children(faultOf) : children}
+      {problem && !about && empty.length === 0 && (
         <Notice kind="bad" live>
-          {door.problem}
+          {problem}
         </Notice>
       )}
       <button type="submit" className="button primary" disabled={door.sending}>

@@ -6,9 +6,9 @@ import { officesIn } from "#shared/record/offices";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import { AppointingForm, told } from "./AppointingForm";
-import { type Appointment, useGrantOffice } from "./administrationQuery";
+import { type Person, useGrantOffice } from "./administrationQuery";
 
-type GrantProps = { body: string; kind: BodyKind; people: readonly Appointment[]; done: () => void };
+type GrantProps = { body: string; kind: BodyKind; people: readonly Person[]; done: () => void };
 
 /** To somebody new, or another office to somebody who holds one: then it is one person who comes in once for both. */
 export function GrantForm({ body, kind, people, done }: GrantProps) {
@@ -60,9 +60,9 @@ export function GrantForm({ body, kind, people, done }: GrantProps) {
               <option value="">{t("grant.newPerson")}</option>
               {people
                 .filter(({ holder }) => holder.text)
-                .map((held) => (
-                  <option key={held.id} value={held.person}>
-                    {held.holder.text}, {t(`office.${held.office}`)}
+                .map(({ person, holder, offices }) => (
+                  <option key={person} value={person}>
+                    {[holder.text, ...offices.map((office) => t(`office.${office}`))].join(", ")}
                   </option>
                 ))}
             </select>

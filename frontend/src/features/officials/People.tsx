@@ -1,7 +1,7 @@
 import { useSearchParams } from "react-router";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import type { AccountState, Appointment, Body } from "./administrationQuery";
+import type { AccountState, Appointment, Body, Person } from "./administrationQuery";
 import { BodySection } from "./BodySection";
 import { isFound } from "./finding";
 
@@ -67,7 +67,10 @@ export function People({ place, bodies, accounts, again }: Props) {
   );
 }
 
-/** Everybody in office here, once. */
-const peopleOf = (bodies: readonly Body[]): Appointment[] => [
-  ...new Map(bodies.flatMap(({ appointments }) => appointments).map((held) => [held.person, held])).values(),
-];
+/** Everybody in office here, once, with every office they hold. */
+function peopleOf(bodies: readonly Body[]): Person[] {
+  const people = new Map<string, Person>();
+  for (const { person, holder, office } of bodies.flatMap(({ appointments }) => appointments))
+    people.set(person, { person, holder, offices: [...(people.get(person)?.offices ?? []), office] });
+  return [...people.values()];
+}

@@ -58,6 +58,7 @@ const EndOffice = graphql(`
 export type Place = NonNullable<AdministrationQuery["locality"]>;
 export type Body = AdministrationQuery["bodies"][number];
 export type Appointment = Body["appointments"][number];
+export type Person = Pick<Appointment, "person" | "holder"> & { offices: readonly Appointment["office"][] };
 
 /** The account of whoever holds an appointment. */
 export type AccountState = {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Link, useLocation, useParams } from "react-router";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -27,9 +27,12 @@ type ShownProps = { place: TemplatesPlace; keeps: boolean };
 function Shown({ place, keeps }: ShownProps) {
   const { t, text } = useWords();
   const { state } = useLocation();
+  const [recorded] = useState(state?.recorded);
+  // A reload says it no more.
+  useEffect(() => history.replaceState({ ...history.state, usr: null }, ""), []);
   return (
     <Page title={t("templates.title")} eyebrow={<Said text={place.name} />} where={{ place: text(place.name) }}>
-      {state?.recorded && (
+      {recorded && (
         <Notice kind="ok" live>
           {t("form.recorded")}
         </Notice>

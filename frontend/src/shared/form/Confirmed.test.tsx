@@ -132,7 +132,7 @@ function Card() {
 }
 
 test.each([[["Дуусгах", "Тийм, бүртгэх"]], [["Бүртгэх"]]])(
-  "where %s is done and its button goes away, the nearest heading has the focus",
+  "where %s is done and its button goes away, the nearest heading has the focus and says that it is recorded",
   async (presses) => {
     render(
       <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
@@ -140,6 +140,10 @@ test.each([[["Дуусгах", "Тийм, бүртгэх"]], [["Бүртгэх"]
       </WordsProvider>,
     );
     for (const name of presses) await userEvent.click(screen.getByRole("button", { name }));
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading")));
+    const heading = screen.getByRole("heading");
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(heading.dataset.said).toBe("Бүртгэгдлээ.");
+    heading.blur();
+    expect(heading.dataset.said).toBeUndefined();
   },
 );

@@ -1,8 +1,10 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
+import { useWords } from "#shared/text/words";
 
-/** Once what was asked for is done and its button goes away, the nearest heading that stays has the focus. */
+/** Once what was asked for is done and its button goes away, the nearest heading that stays has the focus, and says it. */
 export function useKeptFocus(of: RefObject<HTMLElement | null>) {
-  const done = useRef(false);
+  const { t } = useWords();
+  const done = useRef("");
   useLayoutEffect(
     () => () => {
       const focused = document.activeElement;
@@ -15,13 +17,15 @@ export function useKeptFocus(of: RefObject<HTMLElement | null>) {
         const heading = near && headingIn(near);
         if (!heading) return;
         heading.tabIndex = -1;
+        heading.dataset.said = done.current;
+        heading.addEventListener("blur", () => delete heading.dataset.said, { once: true });
         heading.focus({ preventScroll: true });
       });
     },
     [of],
   );
   return () => {
-    done.current = true;
+    done.current = t("form.recorded");
   };
 }
 

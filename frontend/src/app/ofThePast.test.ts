@@ -14,12 +14,16 @@ test("what is no moment is asked of now, with the bar that says so", () => {
     expect(wantedBy(meeting, `?asof=${said}`)).toEqual({ is: "then", asOf: undefined });
 });
 
-test.each(["/audit/events", "/", "/audit", "/rounds/1/vote", "/rounds/1/desk", "/events/5"])(
+test.each(["/audit/events", "/audits", "/", "/audit", "/rounds/1/vote", "/rounds/1/desk", "/events/5"])(
   "%s is never said to be of the past, nor compared",
   (pathname) => {
     for (const search of ["?asof=120", "?from=2026-03-01"]) expect(wantedBy(pathname, search)).toEqual({ is: "now" });
   },
 );
+
+test("an audit is asked of the past by its code", () => {
+  expect(wantedBy("/audits/A-7", "?asof=120")).toEqual({ is: "then", asOf: { event: 120 } });
+});
 
 test("a slash at the end is the same page", () => {
   expect(wantedBy(`${meeting}/`, "?from=1")).toEqual({ is: "compared" });

@@ -2,7 +2,7 @@ import type { AsOf } from "#shared/graph/generated/graphql";
 
 /** Pages that can be asked of the past as they are of now. */
 const pages =
-  /^\/(rounds\/[^/]+(\/(proposals|results|khural|meetings|sheets|plans|money))?|(proposals|meetings|sittings|resolutions)\/[^/]+|bodies\/[^/]+\/procedure)\/?$/;
+  /^\/(rounds\/[^/]+(\/(proposals|results|khural|meetings|sheets|plans|money))?|(proposals|meetings|sittings|resolutions|audits)\/[^/]+|bodies\/[^/]+\/procedure)\/?$/;
 
 export const isOfThePast = (pathname: string) => pages.test(pathname);
 

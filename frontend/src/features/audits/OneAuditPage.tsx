@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import { Link, useLocation, useParams } from "react-router";
+import { useIsThen, useNow } from "#shared/graph/asOf";
 import { eventSentence } from "#shared/record/aboutOf";
 import { actorName } from "#shared/record/actorName";
 import { moment, plainDay } from "#shared/text/dates";
@@ -118,7 +119,10 @@ function Head({ audit }: { audit: Audit }) {
 
 function Timeline({ audit }: { audit: Audit }) {
   const words = useWords();
-  const events = useTimeline(audit.stream).data?.events.nodes ?? [];
+  const [isThen, now] = [useIsThen(), useNow()];
+  const events = (useTimeline(audit.stream).data?.events.nodes ?? []).filter(
+    ({ at }) => !isThen || new Date(at) <= now,
+  );
   return (
     <section>
       <h2>{words.t("audit.timeline")}</h2>

@@ -19,10 +19,10 @@ const Audits = graphql(`
 `);
 
 const OneAudit = graphql(`
-  query OneAudit($code: Code!) {
+  query OneAudit($code: Code!, $asOf: AsOf) {
     me { appointment { office body { id } } }
     reasons { findingClosing }
-    audit(code: $code) {
+    audit(code: $code, asOf: $asOf) {
       code stream from until openedAt closedAt report
       title { mn en }
       office { id name { mn en } }

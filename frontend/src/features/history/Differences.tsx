@@ -9,7 +9,7 @@ import { DifferenceTable } from "./DifferenceTable";
 import { useInstant } from "./instant";
 import { asOf, isMoment, isReversed } from "./moments";
 import { Slider } from "./Slider";
-import { useStops, useStopsHere } from "./stopsHere";
+import { useStops, useStopsHere, useStreamHere } from "./stopsHere";
 
 type Props = {
   /** The page that the address names. */
@@ -24,11 +24,12 @@ export function Differences({ children }: Props) {
   const { t } = words;
   const [params, setParams] = useSearchParams();
   const { pathname } = useLocation();
+  const stream = useStreamHere();
   const { rows, error } = useStopsHere();
   const events = [...(rows ?? [])].reverse();
   const named = (name: string) => [params.get(name) ?? ""].find(isMoment);
   const unknown = ["from", "to"].some((name) => params.get(name) && !named(name));
-  const first = useFirst(params.get("from") ? undefined : pathname.split("/")[2]);
+  const first = useFirst(params.get("from") ? undefined : stream);
   const from = named("from") ?? first;
   const to = named("to");
   const [was, readFirst] = useSaid(`${pathname} ${from}`);

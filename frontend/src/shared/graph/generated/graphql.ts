@@ -1714,6 +1714,7 @@ export type AuditsQuery = { me: { appointment: { office: Office, body: { id: str
 
 export type OneAuditQueryVariables = Exact<{
   code: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -2289,6 +2290,13 @@ export type RoundOfQueryVariables = Exact<{
 
 
 export type RoundOfQuery = { events: { nodes: Array<{ number: number, round: string | null }> } };
+
+export type StreamOfQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StreamOfQuery = { audit: { stream: string } | null };
 
 export type AimagsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3791,7 +3799,7 @@ export const AuditsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AuditsQuery, AuditsQueryVariables>;
 export const OneAuditDocument = new TypedDocumentString(`
-    query OneAudit($code: Code!) {
+    query OneAudit($code: Code!, $asOf: AsOf) {
   me {
     appointment {
       office
@@ -3803,7 +3811,7 @@ export const OneAuditDocument = new TypedDocumentString(`
   reasons {
     findingClosing
   }
-  audit(code: $code) {
+  audit(code: $code, asOf: $asOf) {
     code
     stream
     from
@@ -5810,6 +5818,13 @@ export const RoundOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundOfQuery, RoundOfQueryVariables>;
+export const StreamOfDocument = new TypedDocumentString(`
+    query StreamOf($code: Code!) {
+  audit(code: $code) {
+    stream
+  }
+}
+    `) as unknown as TypedDocumentString<StreamOfQuery, StreamOfQueryVariables>;
 export const AimagsDocument = new TypedDocumentString(`
     query Aimags {
   aimags {

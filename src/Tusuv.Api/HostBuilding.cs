@@ -35,6 +35,7 @@ internal sealed class RunningHost(WebApplication app, string migrationConnection
         var graph = Task.Run(() => app.Services.GetRequiredService<ISchema>().Initialize());
         await Migrations.ApplyAsync(migrationConnection, default);
         await Migrations.AssertAsync(migrationConnection, app.Services.GetRequiredService<IWolverineRuntime>());
+        await ActivatorUtilities.CreateInstance<PageEdition>(app.Services).FollowAsync(default);
         await app.StartAsync();
         await Registers.EnterAsync(app.Services, default);
         await graph;

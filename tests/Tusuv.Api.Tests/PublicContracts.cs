@@ -23,6 +23,7 @@ public class PublicContracts(App app)
         typeof(NoteOverdueAppeal),
         typeof(AmendResolution),
         typeof(RescindResolution),
+        typeof(RestoreList),
         typeof(AdoptPlan),
         typeof(RemindOfMilestone),
         typeof(RemindOfFinding),

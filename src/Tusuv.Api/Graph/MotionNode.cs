@@ -47,6 +47,10 @@ internal sealed class MotionNode(MotionView motion, SittingPage sitting, Pages p
 
     public IEnumerable<NamedVoteNode> Votes => motion.Votes.Select(v => new NamedVoteNode(v, sitting.BodyId, pages));
 
+    /// <summary>Votes by name that were begun and not finished, with what had been given by then.</summary>
+    public IEnumerable<AbandonedCallNode> AbandonedCalls =>
+        (motion.AbandonedCalls ?? []).Select(call => new AbandonedCallNode(call, sitting.BodyId, pages));
+
     public MotionResultNode? Result => motion.Result is { } result ? new(result, sitting.BodyId, pages) : null;
 }
 
@@ -90,6 +94,16 @@ internal sealed class NamedVoteNode(NamedVote vote, BodyId body, Pages pages)
 
     /// <summary>What stood there before it was corrected, oldest first.</summary>
     public IEnumerable<VoteChoice> Earlier => vote.Earlier;
+}
+
+[Name("AbandonedCall")]
+internal sealed class AbandonedCallNode(AbandonedCall call, BodyId body, Pages pages)
+{
+    public DateTimeOffset AbandonedAt => call.AbandonedAt;
+
+    public ReasonCode Reason => call.Reason;
+
+    public IEnumerable<NamedVoteNode> Votes => call.Votes.Select(vote => new NamedVoteNode(vote, body, pages));
 }
 
 [Name("MotionResult")]

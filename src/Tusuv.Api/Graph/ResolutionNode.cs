@@ -6,6 +6,7 @@ using Tusuv.Domain.ActionPlans;
 using Tusuv.Domain.Khural;
 using Tusuv.Domain.Localities;
 using Tusuv.Domain.Offices;
+using Tusuv.Domain.Rounds;
 
 namespace Tusuv.Api.Graph;
 
@@ -64,6 +65,36 @@ internal sealed class ResolutionNode(ResolutionPage page, Pages pages)
     public IDataLoaderResult<ResolutionNode>? AmendedBy() => Other(page.AmendedBy);
 
     public IDataLoaderResult<ResolutionNode>? RescindedBy() => Other(page.RescindedBy);
+
+    /// <summary>Of one that gave another a project list: by which that has a different list since.</summary>
+    public async Task<ResolutionNode?> SupersededBy(CancellationToken cancellation)
+    {
+        if (page is not { Amends: { } amended, Annex: { } list, SignedAt: { } signedAt })
+            return null;
+        var target = await pages.LoadNowAsync<ResolutionPage>(amended.Value, cancellation);
+        if (
+            target is not { Annex.Lines: { } standing, AmendedBy: { } by }
+            || by == Id
+            || standing.SequenceEqual(list.Lines)
+        )
+            return null;
+        // Between its signature and what that brings about, the list is still that of before.
+        var last = await pages.LoadNowAsync<ResolutionPage>(by.Value, cancellation);
+        return last?.SignedAt > signedAt ? new(last, pages) : null;
+    }
+
+    /// <summary>The round that it is about: of its list, of the sitting's agenda, or as its paper says.</summary>
+    public async Task<RoundNode?> Round(CancellationToken cancellation)
+    {
+        var round = page.Annex?.RoundId ?? page.RoundId;
+        if (round is null && page.SittingId is { } sitting)
+            round = (await pages.LoadNowAsync<SittingPage>(sitting.Value, cancellation))
+                ?.Agenda.Select(item => item.RoundId)
+                .FirstOrDefault(about => about is not null);
+        return round is { } id && await pages.LoadNowAsync<RoundPage>(id.Value, cancellation) is { } found
+            ? new(found, pages)
+            : null;
+    }
 
     /// <summary>Its text in the official Mongolian form, with the annex; printed or put into a document as it is.</summary>
     public async Task<string> Form([FromServices] WrittenTexts texts, CancellationToken cancellation)

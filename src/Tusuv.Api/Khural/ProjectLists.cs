@@ -54,7 +54,7 @@ internal static class ProjectLists
         while (await rows.ReadAsync(cancellation))
             if (
                 await at.Session.Events.FetchLatest<Resolution>(rows.GetGuid(0), cancellation) is { } resolution
-                && resolution.Lists(id)
+                && resolution.IsListOf(id)
             )
                 listing.Add(resolution);
         return listing.Find(resolution => resolution.IsInForce) ?? listing.FirstOrDefault();

@@ -68,8 +68,23 @@ public static class ResolutionHandler
         CancellationToken cancellation
     )
     {
-        var by = await at.Session.Events.FetchLatest<Resolution>(command.By.Value, cancellation);
+        var by = await FindAsync(at, command.By, cancellation);
         return at.RecordAndSend(resolution, command.Decide(resolution.Aggregate, by, at.Stamp));
+    }
+
+    public static async Task<(Outcome, OutgoingMessages)> Handle(
+        RestoreList command,
+        [WriteAggregate(Required = false)] IEventStream<Resolution> resolution,
+        Recording at,
+        CancellationToken cancellation
+    )
+    {
+        var by = await FindAsync(at, command.By, cancellation);
+        List<Resolution> amendments = [];
+        foreach (var id in (resolution.Aggregate?.Lists ?? []).Select(list => list.By).Distinct())
+            if (await FindAsync(at, id, cancellation) is { } amendment)
+                amendments.Add(amendment);
+        return at.RecordAndSend(resolution, command.Decide(resolution.Aggregate, by, amendments, at.Stamp));
     }
 
     public static async Task<(Outcome, OutgoingMessages)> Handle(
@@ -79,7 +94,7 @@ public static class ResolutionHandler
         CancellationToken cancellation
     )
     {
-        var by = await at.Session.Events.FetchLatest<Resolution>(command.By.Value, cancellation);
+        var by = await FindAsync(at, command.By, cancellation);
         return at.RecordAndSend(resolution, command.Decide(resolution.Aggregate, by, at.Stamp));
     }
 
@@ -95,15 +110,15 @@ public static class ResolutionHandler
             round,
             candidates,
             voters,
-            await FindAsync(command.Amends),
-            await FindAsync(command.Rescinds),
+            command.Amends is { } amended ? await FindAsync(at, amended, cancellation) : null,
+            command.Rescinds is { } rescinded ? await FindAsync(at, rescinded, cancellation) : null,
             await at.Session.Events.FetchLatest<Body>(command.BodyId.Value, cancellation),
             await ProjectLists.StandingAsync(command.Annex?.RoundId, command.ResolutionId, data, at, cancellation)
         );
-
-        async Task<Resolution?> FindAsync(ResolutionId? other) =>
-            other is { } target ? await at.Session.Events.FetchLatest<Resolution>(target.Value, cancellation) : null;
     }
+
+    private static async Task<Resolution?> FindAsync(Recording at, ResolutionId id, CancellationToken cancellation) =>
+        await at.Session.Events.FetchLatest<Resolution>(id.Value, cancellation);
 }
 
 public static class ResolutionTookEffectHandler

@@ -14,7 +14,7 @@ public sealed class PageKind(Type type, Func<object?, Recorded, object?> fold)
 public static class PageKinds
 {
     /// <summary>Raised whenever the same events make other pages than before, or another kind: digests on record name the edition they were made with.</summary>
-    public const int Edition = 6;
+    public const int Edition = 7;
 
     public static readonly IReadOnlyList<PageKind> All =
     [

@@ -31,7 +31,11 @@ public sealed record Share(CountedBase Of, int Numerator, int Denominator, bool 
 {
     public static Share MajorityOf(CountedBase of) => new(of, 1, 2, MoreThan: true);
 
-    public bool IsValid => Numerator > 0 && Denominator is > 0 and <= 1000 && Numerator <= Denominator;
+    /// <summary>Nobody can be more than all.</summary>
+    public bool IsValid =>
+        Numerator > 0
+        && Denominator is > 0 and <= 1000
+        && (MoreThan ? Numerator < Denominator : Numerator <= Denominator);
 
     public int Needed(int of) =>
         (int)(

@@ -19,11 +19,14 @@ public sealed record Resolution(
 {
     public DateOnly AdoptedOn { get; init; }
 
+    /// <summary>The project lists it had, the present one last, each by the resolution that gave it: the first by itself.</summary>
+    public IReadOnlyList<ListGiven> Lists { get; init; } = [];
+
     /// <summary>Whether anything may rest upon it now.</summary>
     public bool IsInForce => IsSigned && !Irregular && RescindedBy is null;
 
     /// <summary>Whether a round has its list by this one, be it signed yet or not.</summary>
-    public bool Lists(RoundId round) => Annex?.RoundId == round && Amends is null && RescindedBy is null;
+    public bool IsListOf(RoundId round) => Annex?.RoundId == round && Amends is null && RescindedBy is null;
 
     public static Resolution? Evolve(Resolution? state, ResolutionEvent @event) =>
         (state, @event) switch
@@ -42,6 +45,7 @@ public sealed record Resolution(
             )
             {
                 AdoptedOn = e.AdoptedOn,
+                Lists = [new(e.ResolutionId, e.Annex)],
             },
             (null, ResolutionRecorded e) => new(
                 e.ResolutionId,
@@ -59,8 +63,15 @@ public sealed record Resolution(
                 AdoptedOn = e.Document.ActOn,
             },
             ({ } r, ResolutionSigned) => r with { IsSigned = true },
-            ({ } r, ResolutionAmended e) => r with { Annex = e.Annex, AmendedBy = e.By },
+            ({ } r, ResolutionAmended e) => r with
+            {
+                Annex = e.Annex,
+                AmendedBy = e.By,
+                Lists = [.. r.Lists, new(e.By, e.Annex)],
+            },
             ({ } r, ResolutionRescinded e) => r with { RescindedBy = e.By },
             _ => state,
         };
 }
+
+public sealed record ListGiven(ResolutionId By, Annex? Annex);

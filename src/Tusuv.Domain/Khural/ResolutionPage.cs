@@ -29,7 +29,8 @@ public sealed record ResolutionPage(
     Annex? FirstAnnex = null,
     ResolutionId? AmendedBy = null,
     ResolutionId? RescindedBy = null,
-    bool? OfSession = null
+    bool? OfSession = null,
+    RoundId? RoundId = null
 ) : IPage<ResolutionPage>
 {
     public ResolutionStatus Status =>
@@ -71,7 +72,8 @@ public sealed record ResolutionPage(
                 null,
                 null,
                 null,
-                new(r.Members, r.Present, r.For, r.Document, r.Irregular, r.RecordedAt)
+                new(r.Members, r.Present, r.For, r.Document, r.Irregular, r.RecordedAt),
+                RoundId: r.RoundId
             ),
             ({ } p, ResolutionSigned s) => p with { SignedBy = s.SignedBy, SignedAt = s.SignedAt },
             ({ } p, ResolutionAmended a) => p with

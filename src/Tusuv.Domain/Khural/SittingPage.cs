@@ -70,10 +70,7 @@ public sealed record SittingPage(
             ),
             ({ } p, VoteGiven v) => p.Change(v.MotionId, m => m.With(new(v.Member, v.Choice, []))),
             ({ } p, VoteCorrected v) => p.Change(v.MotionId, m => m.Corrected(v)),
-            ({ } p, RollCallAbandoned a) => p.Change(
-                a.MotionId,
-                m => m with { RollCall = null, Entitled = null, Votes = [] }
-            ),
+            ({ } p, RollCallAbandoned a) => p.Change(a.MotionId, m => m.Abandoned(a)),
             ({ } p, MotionVoted v) => p.Change(v.MotionId, m => m with { RollCall = null, Entitled = null, Result = v })
                 .Reworded(v),
             ({ } p, SittingEnded s) => p with { EndedAt = s.EndedAt },
@@ -172,6 +169,9 @@ public sealed record MotionView(
     /// <summary>The lists that stood there before an amendment that carried had another, oldest first.</summary>
     public IReadOnlyList<AnnexDraft>? EarlierLists { get; init; }
 
+    /// <summary>Votes by name that were begun and not finished, with what had been given by then.</summary>
+    public IReadOnlyList<AbandonedCall>? AbandonedCalls { get; init; }
+
     public static MotionView Of(MotionMade m, int changes) =>
         new(
             m.MotionId,
@@ -199,6 +199,15 @@ public sealed record MotionView(
             EarlierLists = list is not null && Annex is { } before ? [.. EarlierLists ?? [], before] : EarlierLists,
         };
 
+    public MotionView Abandoned(RollCallAbandoned e) =>
+        this with
+        {
+            RollCall = null,
+            Entitled = null,
+            Votes = [],
+            AbandonedCalls = [.. AbandonedCalls ?? [], new(Votes, e.Reason, e.AbandonedAt)],
+        };
+
     public MotionView With(NamedVote vote) =>
         this with
         {
@@ -217,3 +226,5 @@ public sealed record NamedVote(AppointmentId Member, VoteChoice Choice, IReadOnl
 {
     public NamedVote Corrected(VoteChoice to) => new(Member, to, [.. Earlier, Choice]);
 }
+
+public sealed record AbandonedCall(IReadOnlyList<NamedVote> Votes, ReasonCode Reason, DateTimeOffset AbandonedAt);

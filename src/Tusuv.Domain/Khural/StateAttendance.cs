@@ -4,12 +4,17 @@ using static Tusuv.Domain.Khural.KhuralRefusals;
 namespace Tusuv.Domain.Khural;
 
 /// <summary>Said once, at the opening; from then on people arrive and leave.</summary>
+/// <param name="At">When it was, if it is entered later.</param>
 public sealed record StateAttendance(
     SittingId SittingId,
     IReadOnlyList<AppointmentId> Present,
-    IReadOnlyList<Absence>? Absent
+    IReadOnlyList<Absence>? Absent,
+    DateTimeOffset? At = null
 )
 {
+    /// <summary>All may be there before the hour to which they were called.</summary>
+    private static readonly TimeSpan Early = TimeSpan.FromHours(2);
+
     public Decision<SittingEvent> Decide(Sitting? sitting, Body? body, Stamp stamp)
     {
         if (sitting is null)
@@ -26,7 +31,14 @@ public sealed record StateAttendance(
             return NotAMember;
         if (absent.Any(a => Present.Contains(a.Member) || !KhuralReasons.Absences.Contains(a.Reason)))
             return CommonRefusals.ReasonUnknown;
+        if (At > stamp.At)
+            return TimeAhead;
+        if (At < sitting.OpensAt - Early)
+            return TimePassed;
 
-        return [new AttendanceStated(due, [.. Present.Distinct()], [.. absent.DistinctBy(a => a.Member)], stamp.At)];
+        return
+        [
+            new AttendanceStated(due, [.. Present.Distinct()], [.. absent.DistinctBy(a => a.Member)], At ?? stamp.At),
+        ];
     }
 }

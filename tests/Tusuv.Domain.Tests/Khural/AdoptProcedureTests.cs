@@ -13,9 +13,24 @@ public class AdoptProcedureTests
     public void Rules_rest_upon_a_decision_of_their_body()
     {
         Assert.Equal(BasisMissing, Adopt(new(" ")).Refusal);
-        Assert.Single(Adopt(new("2024 оны 1 дүгээр тогтоол")).Events);
+        Assert.Single(Adopt(Decision).Events);
     }
 
-    private static Decision<ProcedureEvent> Adopt(PublicText citation) =>
-        new AdoptProcedure(TheKhural.Khural, Rules, citation).Decide(null, Members, Secretary, _ => default);
+    [Fact]
+    public void Nobody_can_be_more_than_all()
+    {
+        Assert.Equal(RulesOutOfRange, Adopt(Decision, WithQuorum(moreThan: true)).Refusal);
+        Assert.Single(Adopt(Decision, WithQuorum(moreThan: false)).Events);
+
+        static ProcedureRules WithQuorum(bool moreThan) =>
+            Rules with
+            {
+                Quorum = new(CountedBase.Seats, 1, 1, moreThan),
+            };
+    }
+
+    private static readonly PublicText Decision = new("2024 оны 1 дүгээр тогтоол");
+
+    private static Decision<ProcedureEvent> Adopt(PublicText citation, ProcedureRules? rules = null) =>
+        new AdoptProcedure(TheKhural.Khural, rules ?? Rules, citation).Decide(null, Members, Secretary, _ => default);
 }

@@ -110,6 +110,73 @@ public class RescindResolutionTests
         );
 }
 
+public class RestoreListTests
+{
+    private static readonly ResolutionId No27 = ResolutionId.Of(TheKhural.Khural, 2026, new("27"));
+    private static readonly ResolutionId No28 = ResolutionId.Of(TheKhural.Khural, 2026, new("28"));
+    private static readonly Annex Shorter = List with { Lines = [List.Lines[0]] };
+    private static readonly Annex Shortest = List with { Lines = [List.Lines[1]] };
+
+    private static readonly ResolutionAdopted Amending = Resolved with { ResolutionId = No9, Amends = No31 };
+    private static readonly ResolutionAdopted Again = Resolved with { ResolutionId = No27, Amends = No31 };
+
+    private static readonly Resolution Rescinding = ResolutionOf(
+        Resolved with
+        {
+            ResolutionId = No28,
+            Rescinds = No9,
+            Annex = null,
+        },
+        Signed
+    );
+
+    private static readonly Resolution Rescinded = ResolutionOf(Amending, Signed, new ResolutionRescinded(No28, Ten));
+    private static readonly ResolutionAmended Shortened = new(No9, Shorter, Ten);
+    private static readonly RestoreList Restore = new(No31, No28);
+    private static readonly Stamp Then = Clock with { At = Ten };
+
+    [Fact]
+    public void The_list_before_a_rescinded_amendment_is_in_force_again() =>
+        GivenResolution(Resolved, Signed, Shortened)
+            .When(r => Restore.Decide(r, Rescinding, [ResolutionOf(Resolved), Rescinded], Then))
+            .Then(new ResolutionAmended(No28, List, Ten));
+
+    [Fact]
+    public void A_list_that_has_replaced_it_since_stays() =>
+        GivenResolution(Resolved, Signed, Shortened, new ResolutionAmended(No27, Shortest, Ten))
+            .When(r => Restore.Decide(r, Rescinding, [Rescinded, ResolutionOf(Again, Signed)], Then))
+            .ThenNothing();
+
+    [Fact]
+    public void A_list_that_was_rescinded_itself_does_not_come_back() =>
+        GivenResolution(Resolved, Signed, new ResolutionAmended(No27, Shortest, Ten), Shortened)
+            .When(r =>
+                Restore.Decide(
+                    r,
+                    Rescinding,
+                    [Rescinded, ResolutionOf(Again, Signed, new ResolutionRescinded(No31, Ten))],
+                    Then
+                )
+            )
+            .Then(new ResolutionAmended(No28, List, Ten));
+
+    [Fact]
+    public void Restoring_twice_records_nothing_new() =>
+        GivenResolution(Resolved, Signed, Shortened, new ResolutionAmended(No28, List, Ten))
+            .When(r => Restore.Decide(r, Rescinding, [Rescinded], Then))
+            .ThenNothing();
+
+    [Fact]
+    public void Only_the_rescission_of_an_amendment_brings_a_list_back() =>
+        GivenResolution(Resolved, Signed, Shortened)
+            .When(r => Restore.Decide(r, Rescinding, [ResolutionOf(Again, Signed)], Then))
+            .ThenRefused(NotInForce);
+
+    [Fact]
+    public void A_rescinded_amendment_asks_for_the_list_before_it() =>
+        Assert.Equal<object>([Restore], ResolutionReactions.To(Rescinded));
+}
+
 public class RecordResolutionTests
 {
     /// <summary>6 March 2026: three of the seven of the Presidium, entered on 2 April.</summary>

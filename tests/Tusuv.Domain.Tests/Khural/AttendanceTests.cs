@@ -13,6 +13,23 @@ public class StateAttendanceTests
         GivenSitting(Convened).When(s => State.Decide(s, Members, Secretary)).Then(Attended);
 
     [Fact]
+    public void What_is_entered_later_has_the_hour_at_which_it_was() =>
+        GivenSitting(Convened)
+            .When(s => (State with { At = Ten }).Decide(s, Members, Secretary with { At = Ten.AddDays(2) }))
+            .Then(Attended);
+
+    [Fact]
+    public void Nobody_attends_ahead_of_time_or_long_before_they_were_called()
+    {
+        GivenSitting(Convened)
+            .When(s => (State with { At = Ten.AddMinutes(1) }).Decide(s, Members, Secretary))
+            .ThenRefused(TimeAhead);
+        GivenSitting(Convened)
+            .When(s => (State with { At = Ten.AddHours(-3) }).Decide(s, Members, Secretary))
+            .ThenRefused(TimePassed);
+    }
+
+    [Fact]
     public void Stating_twice_records_nothing_new() =>
         GivenSitting(Attending).When(s => State.Decide(s, Members, Secretary)).ThenNothing();
 

@@ -97,6 +97,7 @@ public partial class DecisionLaws
         yield return new SignResolution(No31);
         yield return new AmendResolution(No31, No9);
         yield return new RescindResolution(No31, No9);
+        yield return new RestoreList(No31, No9);
     }
 
     private static IEnumerable<Action> KhuralAttempts(Throws lot)
@@ -143,6 +144,7 @@ public partial class DecisionLaws
                 SignResolution c => Resolve(r => c.Decide(r, facts.Listed, stamp)),
                 AmendResolution c => Resolve(r => c.Decide(r, other, stamp)),
                 RescindResolution c => Resolve(r => c.Decide(r, other, stamp)),
+                RestoreList c => Resolve(r => c.Decide(r, other, other is null ? [] : [other], stamp)),
                 _ => throw new InvalidOperationException($"No attempt for {command}."),
             };
         }

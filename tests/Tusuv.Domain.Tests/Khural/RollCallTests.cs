@@ -29,6 +29,17 @@ public class OpenRollCallTests
             .Then(new RollCallAbandoned(WholeList, new("mistake"), Ten));
 
     [Fact]
+    public void What_had_been_given_by_then_stays_in_sight()
+    {
+        var given = new VoteGiven(WholeList, Member(5), VoteChoice.For, null, Ten);
+        var page = PageOf([.. Moved, Called, given, new RollCallAbandoned(WholeList, new("mistake"), Ten)]);
+
+        var motion = Assert.Single(page.Motions);
+        Assert.Empty(motion.Votes);
+        Assert.Equal(Member(5), Assert.Single(Assert.Single(motion.AbandonedCalls!).Votes).Member);
+    }
+
+    [Fact]
     public void A_sitting_does_not_end_in_the_middle_of_a_call() =>
         GivenSitting([.. Moved, Called])
             .When(s => new EndSitting(December).Decide(s, Secretary))

@@ -1359,6 +1359,8 @@ export type StageStatus =
 /** Said once, at the opening; from then on people arrive and leave. */
 export type StateAttendanceInput = {
   absent?: Array<AbsenceInput> | null | undefined;
+  /** When it was, if it is entered later. */
+  at?: string | null | undefined;
   present: Array<string>;
   sittingId: string;
 };

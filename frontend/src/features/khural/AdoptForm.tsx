@@ -8,7 +8,7 @@ import { AnnexFields } from "./AnnexFields";
 import { annexOf, faultsOfLines, firstLines, type Line, linesOfList } from "./annex";
 import { type At, zoneOf } from "./at";
 import { ClauseFields } from "./ClauseFields";
-import { clauseInputs, faultsOfClauses, retargeted, usualClauses, usualPreamble } from "./clauses";
+import { clauseInputs, faultsOfClauses, retargeted, toRescind, usualClauses, usualPreamble } from "./clauses";
 import type { AgendaFacts } from "./itemQuery";
 import { ListShown } from "./ListShown";
 import { useAdoptResolution } from "./resolutionCommands";
@@ -59,6 +59,9 @@ export function AdoptForm({ at, item, motion, facts }: Props) {
         amends: typed(form, "resolution-amends") || undefined,
         rescinds: typed(form, "resolution-rescinds") || undefined,
       })}
+      question={(form) =>
+        item.type === toRescind && !form.get("resolution-rescinds") ? t("resolution.rescindsNothing") : undefined
+      }
       done={at.again}
       draft={`resolution:${motion.id}`}
     >

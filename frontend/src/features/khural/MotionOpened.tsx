@@ -1,9 +1,10 @@
 import { Link } from "react-router";
+import { moment } from "#shared/text/dates";
 import { Said, Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { AdoptForm } from "./AdoptForm";
-import { type At, recusedFrom, tiedToList, waitsForAmendment } from "./at";
+import { type At, recusedFrom, textBefore, tiedToList, waitsForAmendment, zoneOf } from "./at";
 import type { AgendaFacts } from "./itemQuery";
 import { ListShown } from "./ListShown";
 import { NamedVotes } from "./NamedVotes";
@@ -31,10 +32,11 @@ export function MotionOpened({ at, item, motion, place, facts }: Props) {
       </p>
       <Wordings motion={motion} />
       {motion.annex && <ListShown list={motion.annex} projects={facts?.projects} />}
-      {motion.earlierLists.map(({ total }) => (
-        <p key={total.amount} className="meta">
-          {t("motion.listBefore", { sum: exact(total) })}
-        </p>
+      {motion.earlierLists.map((list, place) => (
+        <details key={place}>
+          <summary>{t("motion.listBefore", { sum: exact(list.total) })}</summary>
+          <ListShown list={list} projects={facts?.projects} />
+        </details>
       ))}
       <p className="meta">
         {t("motion.mover")}: {nameOf(motion.mover)}
@@ -47,7 +49,7 @@ export function MotionOpened({ at, item, motion, place, facts }: Props) {
         {amended && (
           <>
             {" · "}
-            {t("motion.amends")}: <Said text={amended.text} />
+            {t("motion.amends")}: <Said text={textBefore(sitting, motion, amended)} />
           </>
         )}
       </p>
@@ -70,9 +72,12 @@ export function MotionOpened({ at, item, motion, place, facts }: Props) {
             spoiled={motion.result.papersSpoiled ?? 0}
           />
           <HowVoted at={at} motion={motion} />
-          <NamedVotes at={at} motion={motion} />
+          <NamedVotes at={at} votes={motion.votes} called={motion.entitled} />
         </>
       )}
+      {motion.abandonedCalls.map((call) => (
+        <Abandoned key={call.abandonedAt} at={at} call={call} />
+      ))}
       {motion.rollCall && <RollCall at={at} motion={motion} />}
       {!motion.result && !motion.rollCall && waits && <Notice>{t("motion.waits")}</Notice>}
       {!motion.result && motion.isOutdated && <Notice>{t("motion.outdated")}</Notice>}
@@ -94,6 +99,21 @@ export function MotionOpened({ at, item, motion, place, facts }: Props) {
         </details>
       )}
     </section>
+  );
+}
+
+/** A vote by name that was begun and not finished: what had been given by then stays in sight. */
+function Abandoned({ at, call }: { at: At; call: Motion["abandonedCalls"][number] }) {
+  const { t, coded, number } = useWords();
+  const { abandonedAt, reason, votes } = call;
+  return (
+    <>
+      <p className="meta">
+        {t("call.abandoned", { at: moment(abandonedAt, zoneOf(at)), given: number(votes.length) })}{" "}
+        {coded(`reason.${reason}`, reason)}
+      </p>
+      <NamedVotes at={at} votes={votes} />
+    </>
   );
 }
 

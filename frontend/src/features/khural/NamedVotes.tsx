@@ -3,11 +3,13 @@ import { Scrolling } from "#shared/ui/Scrolling";
 import type { At } from "./at";
 import type { Motion } from "./sittingQuery";
 
+type Props = { at: At; votes: Motion["votes"]; called?: Motion["entitled"] };
+
 /** Votes by name of all who were called, with what stood there before it was corrected. */
-export function NamedVotes({ at, motion: { votes, entitled } }: { at: At; motion: Motion }) {
+export function NamedVotes({ at, votes, called }: Props) {
   const { t } = useWords();
-  if (votes.length === 0 && !entitled) return null;
-  const silent = (entitled ?? []).filter(({ id }) => !votes.some(({ member }) => member.id === id));
+  if (votes.length === 0 && !called) return null;
+  const silent = (called ?? []).filter(({ id }) => !votes.some(({ member }) => member.id === id));
   const rows = [...votes, ...silent.map((member) => ({ member, choice: "NOT_VOTING" as const, earlier: [] }))];
   return (
     <details>

@@ -6,13 +6,20 @@ import type { Resolution } from "./resolutionQuery";
 const ANNEX = /\n[^\n]*тогтоолын хавсралт\n[\s\S]*$/;
 
 /** The official form, Mongolian as the paper is; alone on the sheet when printed. */
-export function Paper({ resolution: { form, annex, firstAnnex, amendedBy } }: { resolution: Resolution }) {
+export function Paper({ resolution }: { resolution: Resolution }) {
   const { t } = useWords();
+  const { form, status, annex, firstAnnex, amendedBy, rescindedBy } = resolution;
   const [body, name, ...rest] = form.replace(ANNEX, "").trimEnd().split("\n");
   const signed = firstAnnex ?? annex;
   const annexHeading = ANNEX.exec(form)?.[0].trim().split("\n")[0];
   return (
     <section aria-label={t("resolution.paper")}>
+      {status !== "IN_FORCE" && (
+        <p className="printed">
+          <strong>{t(`resolutionStatus.${status}`)}</strong>
+          {rescindedBy && `: ${rescindedBy.year} / ${rescindedBy.number}`}
+        </p>
+      )}
       <article className="paper" lang="mn">
         <p className="paper-head">
           {body}
@@ -22,7 +29,7 @@ export function Paper({ resolution: { form, annex, firstAnnex, amendedBy } }: { 
         <p className="written">{rest.join("\n").trim()}</p>
         {signed && annexHeading && <List heading={annexHeading} list={signed} />}
       </article>
-      {annex && firstAnnex && amendedBy && (
+      {annex && firstAnnex && amendedBy && !isSame(annex, firstAnnex) && (
         <div className="paper">
           <List heading={t("resolution.listNow", { number: `${amendedBy.year}/${amendedBy.number}` })} list={annex} />
         </div>
@@ -30,6 +37,16 @@ export function Paper({ resolution: { form, annex, firstAnnex, amendedBy } }: { 
     </section>
   );
 }
+
+/** An amendment that was rescinded has left the first list as it was. */
+const isSame = (one: NonNullable<Resolution["firstAnnex"]>, other: NonNullable<Resolution["firstAnnex"]>) =>
+  JSON.stringify(one.lines.map(shown)) === JSON.stringify(other.lines.map(shown));
+
+const shown = ({ number, title, amount }: NonNullable<Resolution["firstAnnex"]>["lines"][number]) => [
+  number,
+  title.mn,
+  amount.amount,
+];
 
 type ListProps = { heading: string; list: NonNullable<Resolution["firstAnnex"]> };
 

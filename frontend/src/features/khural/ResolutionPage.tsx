@@ -34,8 +34,7 @@ type DecidedProps = { resolution: Resolution; signs: boolean; again: () => void 
 
 function Decided({ resolution, signs, again }: DecidedProps) {
   const { t, text } = useWords();
-  const { number, title, status, adoptedOn, body, annex, sitting, signedAt } = resolution;
-  const round = annex?.round ?? sitting?.agenda.find((item) => item.round)?.round;
+  const { number, title, status, adoptedOn, body, annex, round, sitting, signedAt } = resolution;
   useRoundChanges(round?.id, again);
   const vote = sitting?.motions.find(({ id }) => id === resolution.motionId)?.result;
   return (
@@ -88,16 +87,11 @@ function Decided({ resolution, signs, again }: DecidedProps) {
           </Link>
         )}
         <Link to="?from=">{t("then.link")}</Link>
+        <Link to={`/audit/events?stream=${resolution.id}`}>{t("eventPage.streamAll")}</Link>
       </p>
       {round && <KindNotice kind={round.kind} />}
     </Page>
   );
-}
-
-/** The later resolution whose list stands in place of that of this one. */
-function supersededBy({ id, amends }: Resolution): Resolution["amendedBy"] {
-  const last = amends?.amendedBy;
-  return last && last.id !== id ? last : null;
 }
 
 function Others({ resolution }: { resolution: Resolution }) {
@@ -105,7 +99,7 @@ function Others({ resolution }: { resolution: Resolution }) {
   const others: [TextKey, Resolution["amendedBy"]][] = [
     ["resolution.amends", resolution.amends],
     ["resolution.rescinds", resolution.rescinds],
-    ["resolution.supersededBy", supersededBy(resolution)],
+    ["resolution.supersededBy", resolution.supersededBy],
     ["resolution.amendedBy", resolution.amendedBy],
     ["resolution.rescindedBy", resolution.rescindedBy],
   ];

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { Link } from "react-router";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { Confirmed } from "#shared/form/Confirmed";
 import { ReasonField } from "#shared/form/ReasonField";
@@ -17,7 +18,9 @@ export function RollCall({ at, motion }: VoteProps) {
   const entitled = called(at, motion);
   const typing = at.keeps && motion.rollCall === "READ_ALOUD";
   const given = entitled.filter((member) => motion.votes.some((vote) => vote.member.id === member)).length;
-  const mine = motion.rollCall === "DEVICE" && at.me !== undefined && entitled.includes(at.me);
+  const onDevices = motion.rollCall === "DEVICE";
+  const mine = onDevices && at.me !== undefined && entitled.includes(at.me);
+  const other = onDevices && !mine ? at.offices.find(({ id }) => entitled.includes(id)) : undefined;
 
   function goOn(place: number) {
     const left = [...(rows.current?.querySelectorAll("li") ?? [])].slice(place + 1);
@@ -34,6 +37,12 @@ export function RollCall({ at, motion }: VoteProps) {
         {t("call.given", { given: number(given), entitled: number(entitled.length) })}
       </p>
       {mine && <OwnVote at={at} motion={motion} />}
+      {other && (
+        <Notice kind="warn">
+          {t("call.otherOffice", { office: t(`office.${other.office}`) })}{" "}
+          <Link to="/profile">{t("call.chooseOffice")}</Link>
+        </Notice>
+      )}
       {typing && (
         <>
           <p className="hint">{t("call.keys")}</p>

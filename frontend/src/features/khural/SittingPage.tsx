@@ -39,6 +39,7 @@ function Held({ data: { me, reasons }, sitting, again }: HeldProps) {
     keeps: isKeeper(me.appointment?.office) && sitting.status !== "ENDED",
     adopts: isKeeper(me.appointment?.office),
     me: me.appointment?.id,
+    offices: me.offices,
     nameOf: ({ id }) => names.get(id) ?? t("text.erased"),
     again,
   };

@@ -1,4 +1,5 @@
 import type { Office } from "#shared/graph/generated/graphql";
+import type { PublicText } from "#shared/text/words";
 import type { Asked, Motion, Sitting } from "./sittingQuery";
 
 /** A sitting as one reader has it before them: who they are in it, and how to look again after something was entered. */
@@ -11,6 +12,8 @@ export type At = {
   adopts: boolean;
   /** The reader's own appointment. */
   me?: string;
+  /** All of the reader's appointments, of which they have chosen one. */
+  offices: readonly { id: string; office: Office }[];
   nameOf: (member: { id: string }) => string;
   again: () => void;
 };
@@ -54,6 +57,15 @@ export const tiedToList = ({ agenda }: Sitting, { item, about, annex }: Motion):
 export function entitledTo(sitting: Sitting, motion: Voted): string[] {
   const recused = recusedFrom(sitting, motion);
   return presentIn(sitting).filter((member) => !recused.includes(member));
+}
+
+/** How the amended motion read when the amendment was decided, or reads while it is not. */
+export function textBefore({ motions }: Sitting, amendment: Motion, { id, text, earlierTexts }: Motion): PublicText {
+  const decidedAt = amendment.result?.votedAt;
+  const carriedBefore = motions.filter(
+    ({ amends, result }) => amends === id && result?.carried && (!decidedAt || result.votedAt < decidedAt),
+  ).length;
+  return earlierTexts[carriedBefore] ?? text;
 }
 
 /** An undecided motion waits for those that would change it. */

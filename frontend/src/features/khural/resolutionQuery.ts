@@ -21,7 +21,6 @@ const Resolution = graphql(`
       paper { members present for irregular document { number actOn archive { mn en } } }
       sitting {
         id kind opensAt
-        agenda { round { id kind name { mn en } } }
         motions {
           id
           result {
@@ -31,7 +30,9 @@ const Resolution = graphql(`
           }
         }
       }
-      amends { id year number status amendedBy { id year number status } }
+      amends { id year number status }
+      supersededBy { id year number status }
+      round { id kind name { mn en } }
       rescinds { id year number status }
       amendedBy { id year number status }
       rescindedBy { id year number status }

@@ -4,7 +4,7 @@ import { useAsk } from "#shared/graph/useAsk";
 
 const Sitting = graphql(`
   query Sitting($id: SittingId!, $asOf: AsOf) {
-    me { appointment { id office } }
+    me { appointment { id office } offices { id office } }
     reasons { absence abandonment difference }
     sitting(id: $id, asOf: $asOf) {
       id
@@ -49,7 +49,12 @@ const Sitting = graphql(`
           lines { difference amount { amount currency } proposal { id number } }
           leftOut { reason proposal { id number } }
         }
-        earlierLists { total { amount currency } }
+        earlierLists {
+          total { amount currency }
+          lines { difference amount { amount currency } proposal { id number } }
+          leftOut { reason proposal { id number } }
+        }
+        abandonedCalls { abandonedAt reason votes { choice earlier member { id } } }
         mover { id }
         about { id number title { mn en } writtenTitle { erased text } }
         votes { choice earlier member { id } }

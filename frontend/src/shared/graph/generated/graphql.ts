@@ -2406,7 +2406,7 @@ export type ResolutionQueryVariables = Exact<{
 }>;
 
 
-export type ResolutionQuery = { me: { appointment: { office: Office } | null }, resolution: { id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, ofSession: boolean, signedAt: string | null, motionId: string | null, form: string, paperEvent: number | null, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, firstAnnex: { totalInWords: string, total: { amount: string, currency: string }, lines: Array<{ number: string, title: { mn: string, en: string | null }, amount: { amount: string, currency: string } }> } | null, annex: { totalInWords: string, total: { amount: string, currency: string }, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null }, allocation: { spent: { amount: string, currency: string }, steps: Array<{ verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null }, lines: Array<{ number: string, difference: string | null, title: { mn: string, en: string | null }, amount: { amount: string, currency: string }, proposal: { id: string } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null, paper: { members: number, present: number, for: number, irregular: Array<string>, document: { number: string, actOn: string, archive: { mn: string, en: string | null } } } | null, sitting: { id: string, kind: SittingKind, opensAt: string, agenda: Array<{ round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null }>, motions: Array<{ id: string, result: { way: WayOfVoting, carried: boolean, papersSpoiled: number | null, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }> } | null, amends: { id: string, year: number, number: string, status: ResolutionStatus, amendedBy: { id: string, year: number, number: string, status: ResolutionStatus } | null } | null, rescinds: { id: string, year: number, number: string, status: ResolutionStatus } | null, amendedBy: { id: string, year: number, number: string, status: ResolutionStatus } | null, rescindedBy: { id: string, year: number, number: string, status: ResolutionStatus } | null } | null };
+export type ResolutionQuery = { me: { appointment: { office: Office } | null }, resolution: { id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, ofSession: boolean, signedAt: string | null, motionId: string | null, form: string, paperEvent: number | null, title: { mn: string, en: string | null }, body: { id: string, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, firstAnnex: { totalInWords: string, total: { amount: string, currency: string }, lines: Array<{ number: string, title: { mn: string, en: string | null }, amount: { amount: string, currency: string } }> } | null, annex: { totalInWords: string, total: { amount: string, currency: string }, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null }, allocation: { spent: { amount: string, currency: string }, steps: Array<{ verdict: AllocationVerdict, cost: { amount: string, currency: string }, proposal: { id: string } }> } | null }, lines: Array<{ number: string, difference: string | null, title: { mn: string, en: string | null }, amount: { amount: string, currency: string }, proposal: { id: string } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } }> } | null, paper: { members: number, present: number, for: number, irregular: Array<string>, document: { number: string, actOn: string, archive: { mn: string, en: string | null } } } | null, sitting: { id: string, kind: SittingKind, opensAt: string, motions: Array<{ id: string, result: { way: WayOfVoting, carried: boolean, papersSpoiled: number | null, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }> } | null, amends: { id: string, year: number, number: string, status: ResolutionStatus } | null, supersededBy: { id: string, year: number, number: string, status: ResolutionStatus } | null, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null, rescinds: { id: string, year: number, number: string, status: ResolutionStatus } | null, amendedBy: { id: string, year: number, number: string, status: ResolutionStatus } | null, rescindedBy: { id: string, year: number, number: string, status: ResolutionStatus } | null } | null };
 
 export type ConveneSittingMutationVariables = Exact<{
   commandId: string;
@@ -2478,7 +2478,7 @@ export type SittingQueryVariables = Exact<{
 }>;
 
 
-export type SittingQuery = { me: { appointment: { id: string, office: Office } | null }, reasons: { absence: Array<string>, abandonment: Array<string>, difference: Array<string> }, sitting: { id: string, kind: SittingKind, status: SittingStatus, opensAt: string, endedAt: string | null, due: number, present: number, quorumNeeded: number, hasQuorum: boolean, place: { mn: string, en: string | null }, body: { id: string, kind: BodyKind, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase }, quorumCitation: { mn: string, en: string | null } | null }, members: Array<{ id: string, appointment: { office: Office, holder: { erased: boolean, text: string | null } } | null }>, attendance: Array<{ isPresent: boolean, absence: string | null, member: { id: string }, intervals: Array<{ from: string, until: string | null }> }>, opening: Array<{ step: OpeningStep, carried: boolean, votedAt: string, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } }>, agenda: Array<{ number: number, type: string, title: { mn: string, en: string | null }, rule: { ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } | null, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null, interests: Array<{ declaredAt: string, member: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, nature: { erased: boolean, text: string | null } }> }>, motions: Array<{ id: string, item: number, madeAt: string, amends: string | null, rollCall: RollCallEntry | null, isOutdated: boolean, text: { mn: string, en: string | null }, wording: { mn: string, en: string | null } | null, earlierTexts: Array<{ mn: string, en: string | null }>, annex: { total: { amount: string, currency: string }, lines: Array<{ difference: string | null, amount: { amount: string, currency: string }, proposal: { id: string, number: string | null } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null } }> } | null, earlierLists: Array<{ total: { amount: string, currency: string } }>, mover: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }>, entitled: Array<{ id: string }> | null, result: { way: WayOfVoting, carried: boolean, votedAt: string, papersIssued: number | null, papersSpoiled: number | null, tellers: Array<{ id: string }>, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, motionId: string | null, title: { mn: string, en: string | null } }> } | null };
+export type SittingQuery = { me: { appointment: { id: string, office: Office } | null, offices: Array<{ id: string, office: Office }> }, reasons: { absence: Array<string>, abandonment: Array<string>, difference: Array<string> }, sitting: { id: string, kind: SittingKind, status: SittingStatus, opensAt: string, endedAt: string | null, due: number, present: number, quorumNeeded: number, hasQuorum: boolean, place: { mn: string, en: string | null }, body: { id: string, kind: BodyKind, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase }, quorumCitation: { mn: string, en: string | null } | null }, members: Array<{ id: string, appointment: { office: Office, holder: { erased: boolean, text: string | null } } | null }>, attendance: Array<{ isPresent: boolean, absence: string | null, member: { id: string }, intervals: Array<{ from: string, until: string | null }> }>, opening: Array<{ step: OpeningStep, carried: boolean, votedAt: string, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } }>, agenda: Array<{ number: number, type: string, title: { mn: string, en: string | null }, rule: { ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } | null, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null, interests: Array<{ declaredAt: string, member: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, nature: { erased: boolean, text: string | null } }> }>, motions: Array<{ id: string, item: number, madeAt: string, amends: string | null, rollCall: RollCallEntry | null, isOutdated: boolean, text: { mn: string, en: string | null }, wording: { mn: string, en: string | null } | null, earlierTexts: Array<{ mn: string, en: string | null }>, annex: { total: { amount: string, currency: string }, lines: Array<{ difference: string | null, amount: { amount: string, currency: string }, proposal: { id: string, number: string | null } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null } }> } | null, earlierLists: Array<{ total: { amount: string, currency: string }, lines: Array<{ difference: string | null, amount: { amount: string, currency: string }, proposal: { id: string, number: string | null } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null } }> }>, abandonedCalls: Array<{ abandonedAt: string, reason: string, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }> }>, mover: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }>, entitled: Array<{ id: string }> | null, result: { way: WayOfVoting, carried: boolean, votedAt: string, papersIssued: number | null, papersSpoiled: number | null, tellers: Array<{ id: string }>, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, motionId: string | null, title: { mn: string, en: string | null } }> } | null };
 
 export type VoteByHandsMutationVariables = Exact<{
   commandId: string;
@@ -6551,16 +6551,6 @@ export const ResolutionDocument = new TypedDocumentString(`
       id
       kind
       opensAt
-      agenda {
-        round {
-          id
-          kind
-          name {
-            mn
-            en
-          }
-        }
-      }
       motions {
         id
         result {
@@ -6591,11 +6581,19 @@ export const ResolutionDocument = new TypedDocumentString(`
       year
       number
       status
-      amendedBy {
-        id
-        year
-        number
-        status
+    }
+    supersededBy {
+      id
+      year
+      number
+      status
+    }
+    round {
+      id
+      kind
+      name {
+        mn
+        en
       }
     }
     rescinds {
@@ -6735,6 +6733,10 @@ export const SittingDocument = new TypedDocumentString(`
     query Sitting($id: SittingId!, $asOf: AsOf) {
   me {
     appointment {
+      id
+      office
+    }
+    offices {
       id
       office
     }
@@ -6926,6 +6928,35 @@ export const SittingDocument = new TypedDocumentString(`
         total {
           amount
           currency
+        }
+        lines {
+          difference
+          amount {
+            amount
+            currency
+          }
+          proposal {
+            id
+            number
+          }
+        }
+        leftOut {
+          reason
+          proposal {
+            id
+            number
+          }
+        }
+      }
+      abandonedCalls {
+        abandonedAt
+        reason
+        votes {
+          choice
+          earlier
+          member {
+            id
+          }
         }
       }
       mover {

@@ -37,10 +37,17 @@ internal sealed class KhuralShells(WrittenTexts texts, TimeProvider clock)
         var round = sitting.Agenda.Select(item => item.RoundId).OfType<RoundId>().FirstOrDefault();
         var view = await RoundView.OfAsync(pages, round, cancellation);
         var place = await pages.LoadNowAsync<LocalityPage>(sitting.LocalityId.Value, cancellation);
+        var resolutions = await pages.OfRoundAsync<ResolutionPage>(round, "resolution", 0, 50, cancellation);
         return ShellPage.Found<SittingShell>(
             words[$"sittingKind.{ShellPages.Wire(sitting.Kind)}"],
             words.Said(body!.Name),
-            new SittingRecord(sitting, body, place!, members),
+            new SittingRecord(
+                sitting,
+                place!,
+                members,
+                [.. resolutions.Select(r => r.Page).Where(r => r.SittingId == id)],
+                words["text.erased"]
+            ),
             view,
             place
         );
@@ -56,11 +63,25 @@ internal sealed class KhuralShells(WrittenTexts texts, TimeProvider clock)
         if (await pages.LoadNowAsync<ResolutionPage>(id.Value, cancellation) is not { } resolution)
             return null;
         var form = await new ResolutionNode(resolution, pages).Form(texts, cancellation);
-        var view = resolution.Annex is { } annex ? await RoundView.OfAsync(pages, annex.RoundId, cancellation) : null;
+        var view = (resolution.Annex?.RoundId ?? resolution.RoundId) is { } round
+            ? await RoundView.OfAsync(pages, round, cancellation)
+            : null;
+        List<(string, ResolutionPage)> others = [];
+        foreach (
+            var (key, other) in new[]
+            {
+                ("resolution.amends", resolution.Amends),
+                ("resolution.rescinds", resolution.Rescinds),
+                ("resolution.amendedBy", resolution.AmendedBy),
+                ("resolution.rescindedBy", resolution.RescindedBy),
+            }
+        )
+            if (other is { } named && await pages.LoadNowAsync<ResolutionPage>(named.Value, cancellation) is { } found)
+                others.Add((key, found));
         return ShellPage.Found<ResolutionShell>(
             words["resolution.number", ("number", resolution.Number.Value)],
             words.Said(resolution.Title),
-            new ResolutionRecord(resolution, form),
+            new ResolutionRecord(resolution, form, others),
             view,
             await pages.LoadNowAsync<LocalityPage>(resolution.LocalityId.Value, cancellation)
         );
@@ -108,11 +129,23 @@ public sealed record Member(string Name, Appointment Held);
 
 public sealed record ProcedureRecord(ProcedureRules Rules, IReadOnlyList<Member> Members);
 
+/// <param name="Resolutions">That came of its motions.</param>
+/// <param name="Nobody">Who is not of its members, or whose name was erased.</param>
 public sealed record SittingRecord(
     SittingPage Sitting,
-    BodyPage Body,
     LocalityPage Place,
-    IReadOnlyList<PresentMember> Members
-);
+    IReadOnlyList<PresentMember> Members,
+    IReadOnlyList<ResolutionPage> Resolutions,
+    string Nobody
+)
+{
+    public string NameOf(AppointmentId member) =>
+        Members.FirstOrDefault(present => present.Attendance.Member == member)?.Name ?? Nobody;
+}
 
-public sealed record ResolutionRecord(ResolutionPage Resolution, string Form);
+/// <param name="Others">That it changes or that change it, each under the key of its relation.</param>
+public sealed record ResolutionRecord(
+    ResolutionPage Resolution,
+    string Form,
+    IReadOnlyList<(string Key, ResolutionPage Resolution)> Others
+);

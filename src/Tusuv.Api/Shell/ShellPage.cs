@@ -36,4 +36,11 @@ public sealed record ShellPage(
         {
             Status = StatusCodes.Status404NotFound,
         };
+
+    /// <summary>It was not there yet, but is now.</summary>
+    public static ShellPage NotThen(Words words, string path) =>
+        Found<NotThenShell>(words["notFound.then"], "", path) with
+        {
+            Status = StatusCodes.Status404NotFound,
+        };
 }

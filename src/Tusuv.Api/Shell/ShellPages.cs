@@ -40,12 +40,21 @@ internal sealed class ShellPages(
         try
         {
             var then = await source.AtAsync(new(null, moment), cancellation);
-            return await AtAsync(then, parts, query, words, cancellation) with { AsOf = moment };
+            var page = await AtAsync(then, parts, query, words, cancellation);
+            return page.Body == typeof(NotFoundShell) && await IsNowAsync()
+                ? ShellPage.NotThen(words, path)
+                : page with
+                {
+                    AsOf = moment,
+                };
         }
         catch (ExecutionError)
         {
             return ShellPage.NotFound(words);
         }
+
+        async Task<bool> IsNowAsync() =>
+            (await AtAsync(source.Now, parts, query, words, cancellation)).Body != typeof(NotFoundShell);
     }
 
     private static long? MomentOf(string[] parts, IQueryCollection query) =>
@@ -60,7 +69,7 @@ internal sealed class ShellPages(
         {
             ["rounds", _] => true,
             ["rounds", _, "proposals" or "results" or "khural" or "meetings" or "sheets" or "plans" or "money"] => true,
-            ["proposals" or "meetings" or "sittings" or "resolutions", _] => true,
+            ["proposals" or "meetings" or "sittings" or "resolutions" or "audits", _] => true,
             ["bodies", _, "procedure"] => true,
             _ => false,
         };

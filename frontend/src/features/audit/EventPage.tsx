@@ -11,6 +11,7 @@ import { Page } from "#shared/ui/Page";
 import { EventProof } from "./EventProof";
 import { erasureFacts } from "./erasureFacts";
 import { zone } from "./eventsQuery";
+import { irregularityFacts } from "./irregularityFacts";
 import { type ShownEvent, useOneEvent } from "./oneEventQuery";
 import { paymentOf } from "./paymentOf";
 import { recordOf } from "./recordOf";
@@ -42,6 +43,7 @@ function Shown({ event }: { event: ShownEvent }) {
     [t("eventPage.template"), event.template && text(event.template.name)],
     [t("eventPage.place"), event.template && text(event.template.locality.name)],
     ...erasureFacts(event, words),
+    ...irregularityFacts(event, words),
     [t("eventPage.leaf"), event.leafIndex],
     [t("eventPage.id"), <code key="id">{event.id}</code>],
     [

@@ -44,6 +44,7 @@ export function WhyPaidPage() {
 function Shown({ chain }: { chain: Chain }) {
   const { t, text, money, number } = useWords();
   const { proposal, round, ballots } = chain;
+  const paidAt = chain.links.find(({ step }) => step === "PAID")?.events[0]?.number ?? 0;
   return (
     <Page
       title={t("why.title")}
@@ -77,7 +78,7 @@ function Shown({ chain }: { chain: Chain }) {
         {chain.links.map((link) => (
           <li key={link.step} id={link.step}>
             <h2>{t(`chainStep.${link.step}`)}</h2>
-            <Events link={link} />
+            <Events link={link} paidAt={paidAt} />
             {link.step === "COUNTED" && ballots && (
               <p className="meta">
                 {t("why.ballots", {
@@ -109,7 +110,8 @@ function Picture({ links }: { links: readonly Step[] }) {
   );
 }
 
-function Events({ link: { events } }: { link: Step }) {
+/** What came only after the payment was no ground for it, and says so. */
+function Events({ link: { events }, paidAt }: { link: Step; paidAt: number }) {
   const words = useWords();
   const { t, text } = words;
   if (events.length === 0) return <p className="meta">{t("why.missing")}</p>;
@@ -120,7 +122,10 @@ function Events({ link: { events } }: { link: Step }) {
           <Link to={`/events/${event.number}`}>
             {event.number} {eventSentence(event, words)}
           </Link>{" "}
-          <span className="meta">{moment(event.at, zone)}</span>
+          <span className="meta">
+            {moment(event.at, zone)}
+            {event.number > paidAt && ` · ${t("why.after")}`}
+          </span>
           {event.citedBy.map(({ audit, number, title }) => (
             <Link
               key={`${audit} ${number}`}

@@ -1,3 +1,5 @@
-/** Which payment an event makes. */
+/** Which payment an event makes, or breaks a limit by. */
 export const paymentOf = ({ type, data }: { type: string; data: string }): string | undefined =>
-  type === "payment_made" ? (JSON.parse(data) as { paymentId?: string }).paymentId : undefined;
+  ["payment_made", "irregularity_found"].includes(type)
+    ? (JSON.parse(data) as { paymentId?: string }).paymentId
+    : undefined;

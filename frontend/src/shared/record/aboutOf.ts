@@ -1,12 +1,15 @@
 import type { Money } from "#shared/text/money";
 import type { PublicText, Words } from "#shared/text/words";
 
+type Sum = { amount: number; currency: string };
+
 type Told = {
   stage?: string;
   number?: string;
   title?: PublicText;
   name?: PublicText;
-  amount?: { amount: number; currency: string };
+  amount?: Sum;
+  excess?: Sum;
   counted?: number;
 };
 
@@ -18,7 +21,8 @@ export function aboutOf(data: string, { coded, text, money, number }: Words): st
   const numbered = /^\d+$/.test(told.number ?? "") ? `№ ${told.number}.` : told.number;
   const title = told.title ?? told.name;
   if (title?.mn) return [numbered, text(title)].filter(Boolean).join(" ");
-  if (told.amount) return money(asMoney(told.amount));
+  const sum = told.amount ?? told.excess;
+  if (sum) return money(asMoney(sum));
   if (told.counted !== undefined) return number(told.counted);
   return undefined;
 }
@@ -27,7 +31,8 @@ export function aboutOf(data: string, { coded, text, money, number }: Words): st
 export const eventSentence = ({ type, data }: { type: string; data: string }, words: Words) =>
   [words.coded(`event.${type}`, type), aboutOf(data, words)].filter(Boolean).join(": ");
 
-const asMoney = ({ amount, currency }: { amount: number; currency: string }): Money => ({
+/** As an event has it, in whole units. */
+export const asMoney = ({ amount, currency }: Sum): Money => ({
   amount: String(amount),
   currency,
 });

@@ -14,6 +14,7 @@ const Texts = graphql(`
       body { erased text commitment }
       cost { basis { erased text commitment } }
       refusal { explanation { erased text commitment } }
+      appeal { grounds { erased text commitment } answer { erased text commitment } }
       round { locality { id timeZone } }
     }
     erasures(proposal: $id) { text status ground requestedAt decidedAt reason authority { mn en } }
@@ -64,13 +65,15 @@ export type Decided = TextsOfProposalQuery["erasures"][number];
 export type TextsOfProposal = NonNullable<TextsOfProposalQuery["proposal"]>;
 
 /** The texts of a proposal by what they are. */
-export const textsOf = ({ writtenTitle, body, cost, refusal }: TextsOfProposal) =>
+export const textsOf = ({ writtenTitle, body, cost, refusal, appeal }: TextsOfProposal) =>
   (
     [
       ["title", writtenTitle],
       ["body", body],
       ["basis", cost?.basis],
       ["explanation", refusal?.explanation],
+      ["grounds", appeal?.grounds],
+      ["answer", appeal?.answer],
     ] as const
   ).flatMap(([what, text]) => (text ? [{ what, text }] : []));
 

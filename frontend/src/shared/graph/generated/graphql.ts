@@ -2096,7 +2096,7 @@ export type TextsOfProposalQueryVariables = Exact<{
 }>;
 
 
-export type TextsOfProposalQuery = { reasons: { erasureRequest: Array<string> }, proposal: { id: string, title: { mn: string } | null, summary: { mn: string } | null, writtenTitle: { erased: boolean, text: string | null, commitment: string }, body: { erased: boolean, text: string | null, commitment: string } | null, cost: { basis: { erased: boolean, text: string | null, commitment: string } | null } | null, refusal: { explanation: { erased: boolean, text: string | null, commitment: string } | null } | null, round: { locality: { id: string, timeZone: string } } } | null, erasures: Array<{ text: string, status: ErasureStatus, ground: string, requestedAt: string | null, decidedAt: string | null, reason: string | null, authority: { mn: string, en: string | null } | null }> };
+export type TextsOfProposalQuery = { reasons: { erasureRequest: Array<string> }, proposal: { id: string, title: { mn: string } | null, summary: { mn: string } | null, writtenTitle: { erased: boolean, text: string | null, commitment: string }, body: { erased: boolean, text: string | null, commitment: string } | null, cost: { basis: { erased: boolean, text: string | null, commitment: string } | null } | null, refusal: { explanation: { erased: boolean, text: string | null, commitment: string } | null } | null, appeal: { grounds: { erased: boolean, text: string | null, commitment: string }, answer: { erased: boolean, text: string | null, commitment: string } | null } | null, round: { locality: { id: string, timeZone: string } } } | null, erasures: Array<{ text: string, status: ErasureStatus, ground: string, requestedAt: string | null, decidedAt: string | null, reason: string | null, authority: { mn: string, en: string | null } | null }> };
 
 export type ErasuresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5106,6 +5106,18 @@ export const TextsOfProposalDocument = new TypedDocumentString(`
     }
     refusal {
       explanation {
+        erased
+        text
+        commitment
+      }
+    }
+    appeal {
+      grounds {
+        erased
+        text
+        commitment
+      }
+      answer {
         erased
         text
         commitment

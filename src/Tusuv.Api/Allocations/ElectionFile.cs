@@ -69,7 +69,13 @@ internal static class ElectionFile
         yield return new("num_votes", "");
         yield return new("budget", Amount(rules.Budget));
         yield return new("vote_type", "approval");
-        yield return new("rule", rules.RuleKey.Value);
+        // A tool that knows the plain rule only must not take this for it.
+        yield return new("rule", rules.Conditions is null ? rules.RuleKey.Value : $"{rules.RuleKey.Value}-custom");
+        if (rules.Conditions is { } conditions)
+            yield return new(
+                "comment",
+                $"#1: Beside the rule, sealed conditions: {JsonSerializer.Serialize(conditions, EventJson.Options)}"
+            );
         yield return new("currency", rules.Budget.Currency);
         if (rules.MaxChoices is { } most)
             yield return new("max_length", most.ToString(CultureInfo.InvariantCulture));

@@ -147,6 +147,9 @@ public class WorkingOutAnAllocation(App app)
         Assert.Equal("15000000", Amount(round.GetProperty("allocation").GetProperty("steps")[1], "moneyThere"));
         Assert.Equal(full, Verdicts(same.GetProperty("whatIf")));
         Assert.Equal(["SELECTED", "SELECTED", "DOES_NOT_FIT"], Verdicts(without.GetProperty("whatIf")));
+        var file = await app.Host.Visitor().Http.GetStringAsync($"/rounds/{script.Round}/election.pb");
+        Assert.Contains("\nrule;greedy_cost-custom\n", file, StringComparison.Ordinal);
+        Assert.Contains("WATER", file, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>3,333,333 and a third for each ballot; the tie's cheaper project takes 35 of 24 voters, the other 40.</summary>

@@ -1,4 +1,5 @@
 import { Link, useParams } from "react-router";
+import { ConditionFacts } from "#shared/round/ConditionFacts";
 import { isOpen } from "#shared/round/frame";
 import { isFunded } from "#shared/round/funded";
 import { RoundFramed } from "#shared/round/RoundFramed";
@@ -57,6 +58,13 @@ function Told({ round }: { round: ResultsRound }) {
         </p>
       </section>
       {allocation ? <Outcome allocation={allocation} /> : <Notice>{t("results.notAllocated")}</Notice>}
+      {allocation && rules?.conditions && (
+        <section>
+          <h2>{t("results.conditions")}</h2>
+          <p>{t("results.conditionsHow")}</p>
+          <ConditionFacts conditions={rules.conditions} />
+        </section>
+      )}
       {allocation && <Workings roundId={round.id} />}
       <VoteBars tally={balloting.tally} chosen={chosenOf(allocation)} />
       <AreaTable balloting={balloting} />

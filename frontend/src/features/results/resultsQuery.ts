@@ -29,7 +29,7 @@ const Results = graphql(`
       }
       rules {
         form ruleKey tieBreak publishOpenings hash
-        conditions { minShare minSharePerCost whenFull topUpFrom shares { sector area { id } atMost reserved } }
+        conditions { minShare minSharePerCost whenFull topUpFrom shares { sector area { id name { mn en } } atMost reserved } }
       }
       balloting {
         onRoll voted closedAt countedAt certifiedAt openingsPublished

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { ConditionFacts } from "#shared/round/ConditionFacts";
 import { KeysTerm } from "#shared/round/KeysTerm";
 import { useWords } from "#shared/text/words";
 import { Facts } from "#shared/ui/Facts";
 import { HashLine } from "#shared/ui/HashLine";
-import { ConditionFacts } from "./ConditionFacts";
 import type { RoundFacts } from "./roundQuery";
 
 /** What nobody can change any more, in plain words, each with the hash by which a change would show. */

@@ -1,8 +1,19 @@
-import { useWords } from "#shared/text/words";
+import type { Sector, WhenFull } from "#shared/graph/generated/graphql";
+import { type PublicText, useWords } from "#shared/text/words";
 import { Facts } from "#shared/ui/Facts";
-import type { RoundFacts } from "./roundQuery";
 
-type Conditions = NonNullable<NonNullable<RoundFacts["rules"]>["conditions"]>;
+type Conditions = {
+  minShare?: number | null;
+  minSharePerCost?: number | null;
+  whenFull?: WhenFull | null;
+  topUpFrom?: number | null;
+  shares: readonly {
+    sector?: Sector | null;
+    area?: { name: PublicText } | null;
+    atMost?: number | null;
+    reserved?: number | null;
+  }[];
+};
 
 /** What the sealed rules ask for beside the rule itself. */
 export function ConditionFacts({ conditions }: { conditions: Conditions }) {

@@ -58,6 +58,33 @@ public class ReplacingAList(App app)
         await PayForAStepAsync(fund, contract);
     }
 
+    [Fact]
+    public async Task A_rescinded_amendment_gives_its_list_and_its_money_back_to_the_one_before()
+    {
+        var round = await (await new RoundScript(app.Host).OpenAsync()).CollectAsync(2);
+        var khural = await KhuralScript.OpenAsync(app.Host, round, "projects", "rescission");
+        var fund = new FundScript(khural, await app.Host.OfficialAsync("FINANCE_HEAD"));
+        await fund.OpenAsync(70_000_000);
+        await ListAsync(khural, "31", 35_000_000);
+        await EarmarkedAsync(fund, 65_000_000);
+        await ListAsync(khural, "9", 5_000_000, new { amends = await khural.ResolutionIdAsync("31") });
+        await EarmarkedAsync(fund, 35_000_000);
+
+        var motion = await khural.MoveAsync(item: 2);
+        Assert.Null(await khural.HandsAsync(motion, 4));
+        var rescinds = new { rescinds = await khural.ResolutionIdAsync("9") };
+        Assert.Null(await khural.AdoptAsync(motion, "32", null, rescinds));
+        await khural.SignAsync("32");
+
+        await EarmarkedAsync(fund, 65_000_000);
+        Assert.Equal(
+            """{"status":"IN_FORCE","amendedBy":{"number":"32"},"annex":{"total":{"amount":"65000000"}}}""",
+            (await khural.ResolutionAsync("31", "status amendedBy { number } annex { total { amount } }"))
+                .GetProperty("resolutionNumbered")
+                .GetRawText()
+        );
+    }
+
     private static async Task PayForAStepAsync(FundScript fund, Guid contract)
     {
         var khural = fund.Khural;
@@ -80,12 +107,12 @@ public class ReplacingAList(App app)
         Assert.Equal(2, (await fund.EnvelopeAsync()).GetProperty("irregularities").GetArrayLength());
     }
 
-    private static async Task ListAsync(KhuralScript khural, string number, long second)
+    private static async Task ListAsync(KhuralScript khural, string number, long second, object? amends = null)
     {
         var motion = await khural.MoveAsync();
         Assert.Null(await khural.HandsAsync(motion, 4));
         var annex = khural.Annex([khural.Line(0, 30_000_000), khural.Line(1, second)]);
-        Assert.Null(await khural.AdoptAsync(motion, number, annex));
+        Assert.Null(await khural.AdoptAsync(motion, number, annex, amends));
         await khural.SignAsync(number);
     }
 

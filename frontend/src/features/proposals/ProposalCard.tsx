@@ -6,9 +6,12 @@ import { useWords } from "#shared/text/words";
 import { SectorTag, sectorClass } from "#shared/ui/Sector";
 import type { ProposalRow } from "./proposalsQuery";
 
-/** The reason code for which a proposal is off the list, wherever it stands. */
-export const reasonOf = (proposal: Pick<ProposalRow, "refusal" | "rerouted" | "withdrawalReason">) =>
-  proposal.refusal?.reason ?? proposal.rerouted?.reason ?? proposal.withdrawalReason ?? undefined;
+/** The reason code for which a proposal is off the list now: a refusal that an appeal took back is of the record only. */
+function reasonOf({ status, refusal, rerouted, withdrawalReason }: ProposalRow) {
+  if (status === "REFUSED") return refusal?.reason;
+  if (status === "REROUTED") return rerouted?.reason;
+  return status === "WITHDRAWN" ? withdrawalReason : undefined;
+}
 
 export function ProposalCard({ proposal, ceiling }: { proposal: ProposalRow; ceiling?: Money }) {
   const { t, coded, money } = useWords();

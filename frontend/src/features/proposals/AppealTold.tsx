@@ -16,16 +16,16 @@ export function AppealTold({ proposal: { appeal, round } }: { proposal: Proposal
         {t("appeal.told", { date: date(appealedAt, round.locality.timeZone) })}. {outcome}{" "}
         {waits && <strong>{t(overdue ? "appeal.late" : "appeal.due", { day: plainDay(answerDue) })}</strong>}
       </p>
+      {answer && (
+        <p>
+          {t("appeal.answer")}: <Written text={answer} />
+        </p>
+      )}
       <details>
         <summary>{t("appeal.read")}</summary>
         <p>
           <Written text={grounds} />
         </p>
-        {answer && (
-          <p>
-            {t("appeal.answer")}: <Written text={answer} />
-          </p>
-        )}
       </details>
     </>
   );

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { isProposedHere } from "#shared/device/trackingCode";
+import { useIsThen } from "#shared/graph/asOf";
 import { useWords } from "#shared/text/words";
 import type { ProposalFacts } from "./proposalQuery";
 import { mayBe, steps } from "./proposersSteps";
@@ -9,11 +10,12 @@ import { TrackingCode } from "./TrackingCode";
 const isSettled = ({ thread }: ProposalFacts) =>
   thread.some(({ kind }) => kind === "PUT_TO_THE_VOTE" || kind === "LISTED");
 
-/** Nobody is named on the page, so it asks. */
+/** Nobody is named on the page, so it asks. On a page of the past there is nothing to do. */
 export function Proposers({ proposal }: { proposal: ProposalFacts }) {
   const { t } = useWords();
+  const isThen = useIsThen();
   const open = steps.filter((step) => mayBe[step](proposal) && !(step !== "revise" && isSettled(proposal)));
-  if (open.length === 0) return null;
+  if (isThen || open.length === 0) return null;
   return (
     <section className="no-print">
       <h2>{t("mine.title")}</h2>

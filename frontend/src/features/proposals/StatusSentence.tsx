@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { useIsThen } from "#shared/graph/asOf";
 import { ProposalStatusWord } from "#shared/round/StatusWord";
 import { StepSentence } from "#shared/round/StepSentence";
 import { plainDay } from "#shared/text/dates";
@@ -57,12 +58,13 @@ const answerOf = ({ thread }: ProposalFacts) => thread.findLast(({ kind }) => ki
 /** What its people can do, where it is out. */
 function Next({ proposal }: { proposal: ProposalFacts }) {
   const { t, coded } = useWords();
+  const isThen = useIsThen();
   const kind = nextOf(proposal);
   if (!kind || (kind === "REROUTED" && answerOf(proposal))) return null;
   return (
     <p>
       <strong>{t("why.next")}:</strong> {coded(`next.${kind}`, kind)}{" "}
-      {kind === "REFUSED" && mayBe.appeal(proposal) && (
+      {kind === "REFUSED" && !isThen && mayBe.appeal(proposal) && (
         <Link to={`/proposals/${proposal.id}/appeal`}>{t("mine.appeal.title")}</Link>
       )}
     </p>

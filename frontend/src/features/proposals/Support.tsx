@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { rememberSupport, supports, trackingCode } from "#shared/device/trackingCode";
+import { useIsThen } from "#shared/graph/asOf";
 import { isOpen } from "#shared/round/frame";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
@@ -18,7 +19,8 @@ export function Support({ proposal, again }: SupportProps) {
   const support = useSupport();
   const withdraw = useWithdrawSupport();
   const { status, round } = proposal;
-  const takes = isOpen(round, "COLLECTING") && (status === "SUBMITTED" || status === "ADMITTED");
+  const isThen = useIsThen();
+  const takes = !isThen && isOpen(round, "COLLECTING") && (status === "SUBMITTED" || status === "ADMITTED");
   const { submit, problem, sending } = mine ? withdraw : support;
 
   async function press() {

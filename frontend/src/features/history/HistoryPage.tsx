@@ -38,6 +38,7 @@ function Record({ round }: { round: RoundThen }) {
           {t("verify.takeRound")}
         </a>
         <Link to="/verify">{t("verify.title")}</Link>
+        <Link to="/audit/events?type=data_erased">{t("history.erasures")}</Link>
       </p>
       {said && !chosen && <Notice kind="warn">{t("then.unknown")}</Notice>}
       <div className="columns history">

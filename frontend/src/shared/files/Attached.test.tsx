@@ -10,7 +10,7 @@ import { Attached } from "./Attached";
 const shown = () =>
   render(
     <WordsProvider first={wordsOf("mn", first, codes)}>
-      <Attached files={["ab"]} />
+      <Attached files={["ab"]}>{() => <button type="button">Хасах</button>}</Attached>
     </WordsProvider>,
   );
 
@@ -26,6 +26,7 @@ test("what cannot be drawn is a link with its kind and size", async () => {
   fireEvent.error(screen.getByRole("img"));
   const link = await screen.findByText("Хавсралт: 1, PDF, 118 KB");
   expect(link.getAttribute("href")).toBe("/files/ab");
+  expect(link.closest("li")?.textContent).toBe("Хавсралт: 1, PDF, 118 KB Хасах");
 });
 
 test("without a line it is a link all the same", async () => {

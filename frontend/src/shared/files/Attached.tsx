@@ -11,8 +11,7 @@ export function Attached({ files, children }: Props) {
     <ul className="files">
       {files.map((hash, index) => (
         <li key={hash}>
-          <File hash={hash} place={index + 1} />
-          {children?.(hash, index + 1)}
+          <File hash={hash} place={index + 1} /> {children?.(hash, index + 1)}
         </li>
       ))}
     </ul>

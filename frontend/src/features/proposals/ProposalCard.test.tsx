@@ -11,7 +11,7 @@ import type { ProposalRow } from "./proposalsQuery";
 
 afterEach(cleanup);
 
-const reason = codes["reason.no_land"] as unknown as string;
+const reason = "Газрын асуудал шийдэгдээгүй";
 
 function card(status: string) {
   const proposal = { id: "well", sector: "WATER", supports: 0, status, refusal: { reason: "no_land" } };

@@ -128,7 +128,7 @@ public class ProposersComeBack(Browsing site)
         await page.GotoAsync($"/rounds/{script.Round}/desk?task=APPEAL&proposal={script.Proposals[0]}");
         await page.GetByLabel("Шийдвэр").SelectOptionAsync("yes");
         await page.GetByLabel("Хариу, үндэслэл").FillAsync("Захирамжийг хавсаргасан байна.");
-        await page.PressAsync("Шийдвэрийг бүртгэх");
+        await page.ConfirmAsync("Шийдвэрийг бүртгэх");
     }
 
     private async Task<string> StandingAsync(Guid proposal)

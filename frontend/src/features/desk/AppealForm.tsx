@@ -23,6 +23,7 @@ export function AppealForm({ proposal, desk, done }: DecisionProps) {
       </blockquote>
       <CommandForm
         name={t("decide.do")}
+        question={(form) => t(typed(form, "upheld") === "yes" ? "decide.askYes" : "decide.askNo")}
         command={command}
         faultsOf={(form) => emptyOf(form, "upheld", "appeal-answer")}
         inputOf={(form) => ({

@@ -78,11 +78,19 @@ export function ContractOpened({ at, project, contract }: Props) {
           <Afresh at={at}>{(at) => <AmendForm at={at} contract={contract} />}</Afresh>
         </details>
       )}
-      {at.finances && !retention && (
-        <details>
-          <summary>{t("retention.hold")}</summary>
-          <RetentionForm at={at} contract={contract} />
-        </details>
+      {at.finances && (
+        <Afresh at={at}>
+          {(at) =>
+            retention ? (
+              retention.until <= today && <ReleaseRetention at={at} contract={contract} />
+            ) : (
+              <details>
+                <summary>{t("retention.hold")}</summary>
+                <RetentionForm at={at} contract={contract} />
+              </details>
+            )
+          }
+        </Afresh>
       )}
       {at.finances && Number(paid.amount) < Number(amount.amount) && (
         <details>
@@ -92,7 +100,6 @@ export function ContractOpened({ at, project, contract }: Props) {
           </Afresh>
         </details>
       )}
-      {at.finances && retention && retention.until <= today && <ReleaseRetention at={at} contract={contract} />}
       <Penalties at={at} contract={contract} />
     </section>
   );

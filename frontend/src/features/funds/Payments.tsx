@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { Afresh } from "#shared/form/Afresh";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import { ReasonField } from "#shared/form/ReasonField";
 import { plainDay } from "#shared/text/dates";
@@ -6,7 +7,7 @@ import { useWords } from "#shared/text/words";
 import { type Column, Records } from "#shared/ui/Records";
 import type { At } from "./at";
 import { useReversePayment } from "./contractCommands";
-import type { Contract } from "./moneyQuery";
+import { type Contract, useReversals } from "./moneyQuery";
 
 type Payment = Contract["payments"][number];
 
@@ -30,13 +31,30 @@ function Order({ at, payment: { id, order, reversed, document } }: { at: At; pay
     <>
       {order} <Link to={`/payments/${id}`}>{t("audit.why")}</Link>
       {document && <span className="line meta">{t("paper.from", { number: document.number })}</span>}
-      {reversed && <strong className="line">{t("pay.reversed")}</strong>}
-      {at.finances && !reversed && (
-        <details>
-          <summary>{t("pay.reverse")}</summary>
-          <ReverseForm at={at} payment={id} />
-        </details>
+      {reversed && <Reversed round={at.round.id} payment={id} />}
+      {at.finances && (
+        <Afresh at={at}>
+          {(at) =>
+            !reversed && (
+              <details>
+                <summary>{t("pay.reverse")}</summary>
+                <ReverseForm at={at} payment={id} />
+              </details>
+            )
+          }
+        </Afresh>
       )}
+    </>
+  );
+}
+
+function Reversed({ round, payment }: { round: string; payment: string }) {
+  const { t, coded } = useWords();
+  const reason = useReversals(round).find(({ paymentId }) => paymentId === payment)?.reason;
+  return (
+    <>
+      <strong className="line">{t("pay.reversed")}</strong>
+      {reason && <span className="line meta">{coded(`reason.${reason}`, reason)}</span>}
     </>
   );
 }
@@ -48,6 +66,7 @@ function ReverseForm({ at, payment }: { at: At; payment: string }) {
   return (
     <CommandForm
       name={t("pay.reverseDo")}
+      question={t("pay.reverseAsk")}
       command={command}
       faultsOf={(form) => emptyOf(form, reason)}
       inputOf={(form) => ({ roundId: at.round.id, paymentId: payment, reason: typed(form, reason) })}

@@ -53,17 +53,24 @@ function Claimed({ at, penalty }: { at: At; penalty: Penalty }) {
       <p className="meta">
         <Said text={basis} /> · {shortDate(claimedAt, at.round.locality.timeZone)}
       </p>
-      {at.finances && !paidOn && !waivedFor && (
-        <>
-          <details>
-            <summary>{t("penalty.receive")}</summary>
-            <PaidForm at={at} penalty={penalty} />
-          </details>
-          <details>
-            <summary>{t("penalty.waive")}</summary>
-            <WaiveForm at={at} penalty={penalty} />
-          </details>
-        </>
+      {at.finances && (
+        <Afresh at={at}>
+          {(at) =>
+            !paidOn &&
+            !waivedFor && (
+              <>
+                <details>
+                  <summary>{t("penalty.receive")}</summary>
+                  <PaidForm at={at} penalty={penalty} />
+                </details>
+                <details>
+                  <summary>{t("penalty.waive")}</summary>
+                  <WaiveForm at={at} penalty={penalty} />
+                </details>
+              </>
+            )
+          }
+        </Afresh>
       )}
     </div>
   );
@@ -159,6 +166,7 @@ function WaiveForm({ at, penalty }: SettlingProps) {
   return (
     <CommandForm
       name={t("penalty.waiveDo")}
+      question={t("penalty.waiveAsk")}
       command={command}
       faultsOf={(form) => emptyOf(form, reason)}
       inputOf={(form) => ({ roundId: at.round.id, penaltyId: penalty.id, reason: typed(form, reason) })}

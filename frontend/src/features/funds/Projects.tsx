@@ -78,11 +78,17 @@ function ProjectMoney({ at, project, contracts }: ProjectProps) {
           <Afresh at={at}>{(at) => <CallFailedForm at={at} project={project} contracts={contracts} />}</Afresh>
         </details>
       )}
-      {at.finances && Number(earmarked.amount) > Number(committed.amount) && (
-        <details>
-          <summary>{t("earmark.release")}</summary>
-          <ReleaseForm at={at} project={project} />
-        </details>
+      {at.finances && (
+        <Afresh at={at}>
+          {(at) =>
+            Number(earmarked.amount) > Number(committed.amount) && (
+              <details>
+                <summary>{t("earmark.release")}</summary>
+                <ReleaseForm at={at} project={project} />
+              </details>
+            )
+          }
+        </Afresh>
       )}
     </article>
   );

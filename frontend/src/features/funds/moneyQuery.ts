@@ -57,6 +57,12 @@ const RoundMoney = graphql(`
   }
 `);
 
+const Reversals = graphql(`
+  query Reversals($round: RoundId!) {
+    events(filter: { round: $round, type: "payment_reversed" }, first: 100) { nodes { data } }
+  }
+`);
+
 export type Asked = RoundMoneyQuery;
 export type MoneyRound = NonNullable<RoundMoneyQuery["round"]>;
 export type Envelope = NonNullable<MoneyRound["envelope"]>;
@@ -64,3 +70,9 @@ export type Project = Envelope["projects"][number];
 export type Contract = Envelope["contracts"][number];
 
 export const useRoundMoney = (id: string) => useAsk(RoundMoney, { id });
+
+type Reversal = { paymentId: string; reason: string };
+
+/** Why payments were taken back: the events say it. */
+export const useReversals = (round: string): Reversal[] =>
+  useAsk(Reversals, { round }).data?.events.nodes.map(({ data }) => JSON.parse(data)) ?? [];

@@ -79,10 +79,7 @@ function Shown({ audit, me, closing, again }: Props) {
         </ul>
       </section>
       <Samples audit={audit} />
-      <Timeline
-        key={audit.findings.map((f) => [f.answers.length, f.followUps.length, f.closedAt]).join()}
-        audit={audit}
-      />
+      <Timeline key={recordedOf(audit)} audit={audit} />
     </Page>
   );
 }
@@ -109,13 +106,21 @@ function Head({ audit }: { audit: Audit }) {
       t("audit.report"),
       report && (
         <a key="report" href={`/files/${report}`}>
-          {report.slice(0, 12)}
+          {t("audit.reportFile")}
         </a>
       ),
     ],
   ];
   return <Facts facts={facts} />;
 }
+
+/** Changes with each event of the audit, so that its timeline is asked for anew. */
+const recordedOf = ({ closedAt, samples, findings }: Audit) =>
+  [
+    closedAt,
+    samples.length,
+    ...findings.map((f) => [f.answers.length, f.followUps.length, f.overdueSince, f.closedAt]),
+  ].join();
 
 function Timeline({ audit }: { audit: Audit }) {
   const words = useWords();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { Link, useSearchParams } from "react-router";
 import { ErrorSaid } from "#shared/graph/ErrorSaid";
 import { errorCode } from "#shared/graph/faults";
@@ -14,10 +14,18 @@ import { filterOf, isReversed } from "./filterOf";
 /** Each address is asked anew: rows of another question never stand under this one. */
 export function EventsPage() {
   const [params] = useSearchParams();
-  return <Asked key={params.toString()} params={params} />;
+  const address = params.toString();
+  const told = useRef(address);
+  return <Asked key={address} params={params} told={told} />;
 }
 
-function Asked({ params }: { params: URLSearchParams }) {
+type AskedProps = {
+  params: URLSearchParams;
+  /** The address whose answer was told last; what comes of another has the focus. */
+  told: RefObject<string>;
+};
+
+function Asked({ params, told }: AskedProps) {
   const { t } = useWords();
   const asked = useFindEvents(filterOf(params).filter, params.get("after"));
   // Asking the same again would help nobody.
@@ -34,34 +42,43 @@ function Asked({ params }: { params: URLSearchParams }) {
     );
   return (
     <Answered asked={asked} find={(data) => data}>
-      {(found) => <Listed found={found} params={params} />}
+      {(found) => <Listed found={found} params={params} told={told} />}
     </Answered>
   );
 }
 
 const mostCounted = 10_000;
 
-function Listed({ found, params }: { found: Found; params: URLSearchParams }) {
+function Listed({ found, params, told }: AskedProps & { found: Found }) {
   const { t, number } = useWords();
   const { nodes, pageInfo, totalCount } = found.events;
   const older = params.has("after");
-  const top = useRef<HTMLParagraphElement>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const address = params.toString();
   useEffect(() => {
     // Whoever asked for older rows stood at the end of the newer ones.
     if (older) top.current?.scrollIntoView();
-  }, [older]);
+    if (told.current !== address) top.current?.focus();
+    told.current = address;
+  }, [older, told, address]);
   const count = { count: number(totalCount) };
   const fault = useFault(found, params);
   return (
     <Page title={t("events.title")}>
       <p className="lead">{t("events.lead")}</p>
-      {fault && <Notice kind="warn">{fault}</Notice>}
+      {fault && (
+        <div ref={top} tabIndex={-1}>
+          <Notice kind="warn" live>
+            {fault}
+          </Notice>
+        </div>
+      )}
       <EventFilters found={found} params={params} />
       {!fault && (
         <>
-          <p className="meta" role="status" ref={top}>
+          <div className="meta" role="status" ref={top} tabIndex={-1}>
             {totalCount < mostCounted ? t("events.count", count) : t("events.countMost", count)} {t("events.zone")}
-          </p>
+          </div>
           {nodes.length === 0 ? <p className="empty">{t("events.none")}</p> : <EventsTable events={nodes} />}
           <p className="actions">
             {older && <Link to={addressOf(params)}>{t("events.newest")}</Link>}

@@ -2239,6 +2239,13 @@ export type RoundMoneyQueryVariables = Exact<{
 
 export type RoundMoneyQuery = { me: { appointment: { office: Office } | null }, reasons: { money: Array<string>, failedCall: Array<string>, penaltyWaiver: Array<string> }, round: { id: string, kind: RoundKind, cancelled: boolean, currency: string, year: number, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, ceiling: { grade: CeilingGrade, amount: { amount: string, currency: string } } | null, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, adoptedOn: string, title: { mn: string, en: string | null }, amends: { id: string } | null, annex: { lines: Array<{ amount: { amount: string, currency: string }, proposal: { id: string } }> } | null }>, plans: Array<{ milestones: Array<{ id: string, dropped: boolean, title: { mn: string, en: string | null }, proposal: { id: string } | null }> }>, envelope: { year: number, lowering: LoweringRule, total: { amount: string, currency: string }, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, retained: { amount: string, currency: string }, free: { amount: string, currency: string }, sources: Array<{ kind: SourceKind, amount: { amount: string, currency: string }, basis: { mn: string, en: string | null } }>, movements: Array<{ at: string, reason: string | null, reference: string, source: SourceKind, basis: { mn: string, en: string | null } | null, amount: { amount: string, currency: string }, document: { number: string } | null }>, irregularities: Array<{ rule: string, foundAt: string, paymentId: string | null, event: number | null, excess: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, contract: { id: string, number: string, contractor: { mn: string, en: string | null } } | null }>, projects: Array<{ basisChanged: boolean, earmarked: { amount: string, currency: string }, committed: { amount: string, currency: string }, paid: { amount: string, currency: string }, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }, basis: Array<{ id: string, year: number, number: string, status: ResolutionStatus }>, failedCalls: Array<{ call: number, failedOn: string, reason: string }> }>, contracts: Array<{ id: string, number: string, signedOn: string, way: ProcurementWay, call: number, payableUntil: number, proposal: { id: string }, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, contractor: { mn: string, en: string | null }, retention: { until: string, amount: { amount: string, currency: string } } | null, carriedOverBy: { id: string, year: number, number: string } | null, document: { number: string } | null, penalties: Array<{ id: string, days: number, claimedAt: string, paidOn: string | null, reference: string | null, waivedFor: string | null, basis: { mn: string, en: string | null }, amount: { amount: string, currency: string } }>, changes: Array<{ at: string, reason: string, to: { amount: string, currency: string } }>, payments: Array<{ id: string, order: string, paidOn: string, reversed: boolean, amount: { amount: string, currency: string }, document: { number: string } | null }> }> } | null } | null };
 
+export type ReversalsQueryVariables = Exact<{
+  round: string;
+}>;
+
+
+export type ReversalsQuery = { events: { nodes: Array<{ data: string }> } };
+
 export type ClaimPenaltyMutationVariables = Exact<{
   commandId: string;
   input: ClaimPenaltyInput;
@@ -5693,6 +5700,15 @@ export const RoundMoneyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundMoneyQuery, RoundMoneyQueryVariables>;
+export const ReversalsDocument = new TypedDocumentString(`
+    query Reversals($round: RoundId!) {
+  events(filter: {round: $round, type: "payment_reversed"}, first: 100) {
+    nodes {
+      data
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReversalsQuery, ReversalsQueryVariables>;
 export const ClaimPenaltyDocument = new TypedDocumentString(`
     mutation ClaimPenalty($commandId: CommandId!, $input: ClaimPenaltyInput!) {
   claimPenalty(commandId: $commandId, input: $input) {

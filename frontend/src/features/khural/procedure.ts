@@ -1,6 +1,6 @@
 import { publicTextIn } from "#shared/form/CitationField";
 import { type Faults, typed } from "#shared/form/CommandForm";
-import { countFaults } from "#shared/form/CountField";
+import { countFaults, outsideOf } from "#shared/form/CountField";
 import { fractionFaults, fractionIn } from "#shared/form/FractionField";
 import type { CountedBase, OpeningStep, WayOfVoting } from "#shared/graph/generated/graphql";
 import type { Share } from "./arithmetic";
@@ -18,8 +18,17 @@ const shareOf = (form: FormData, id: string): Share => ({
 const waysIn = (form: FormData, type: string) => waysOfVoting.filter((way) => form.has(`${type}-${way}`));
 
 export function faultsOfRules(form: FormData, rules: Rules): Faults {
-  const shares = ["quorum", ...rules.items.map(({ type }) => type)].map((id) => `${id}-share`);
-  const faults: Faults = { ...countFaults(form, "seats", "tellers"), ...fractionFaults(form, ...shares) };
+  const shares = ["quorum", ...rules.items.map(({ type }) => type)];
+  const faults: Faults = {
+    ...countFaults(form, "seats", "tellers"),
+    ...outsideOf(form, "seats", 1, 1000, "procedure.seatsRange"),
+    ...outsideOf(form, "tellers", 1, 10, "procedure.tellersRange"),
+    ...fractionFaults(form, ...shares.map((id) => `${id}-share`)),
+  };
+  for (const id of shares) {
+    const { moreThan, numerator, denominator } = shareOf(form, id);
+    if (moreThan && numerator === denominator) faults[`${id}-share`] = "procedure.moreThanAll";
+  }
   for (const { type } of rules.items) if (waysIn(form, type).length === 0) faults[`${type}-ways`] = "form.required";
   return faults;
 }

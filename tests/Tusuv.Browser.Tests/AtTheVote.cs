@@ -96,7 +96,8 @@ public class AtTheVote(Browsing site)
         await motion.GetByLabel("Дэмжээгүй").FillAsync("1");
         await motion.GetByLabel("Түдгэлзсэн").FillAsync("0");
         await motion.GetByLabel("Хүчингүй хуудас").FillAsync("0");
-        await motion.GetByLabel("Тоологчид").SelectOptionAsync(khural.Members[..3].Select(member => member.ToString()));
+        foreach (var member in khural.Members[..3])
+            await motion.Locator($"input[value='{member}']").CheckAsync();
         await motion.GetByRole(AriaRole.Button, new() { Name = "Тооллогыг бүртгэх" }).PressAsync("Enter");
     }
 }

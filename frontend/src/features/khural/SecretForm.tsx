@@ -1,15 +1,15 @@
 import { CommandForm, type Faults, typed } from "#shared/form/CommandForm";
 import { CountField, countFaults } from "#shared/form/CountField";
 import { useWords } from "#shared/text/words";
-import { Field, fieldProps } from "#shared/ui/Field";
-import type { VoteProps } from "./at";
-import { entitledTo } from "./at";
+import { fieldProps } from "#shared/ui/Field";
+import { Notice } from "#shared/ui/Notice";
+import { type At, entitledTo, type VoteProps } from "./at";
 import { CountFields, countFieldsOf, countsOf } from "./CountFields";
 import { useVoteInSecret } from "./voteCommands";
 
 /** Papers as the tellers counted them: issued, for, against, abstained, spoiled. Nobody's name is on one. */
 export function SecretForm({ at, motion }: VoteProps) {
-  const { t, number } = useWords();
+  const { t } = useWords();
   const command = useVoteInSecret();
   const { sitting } = at;
   const id = `papers-${motion.id}`;
@@ -42,22 +42,39 @@ export function SecretForm({ at, motion }: VoteProps) {
           <CountField id={issued} label={t("secret.issued")} fault={faultOf(issued)} />
           <CountFields id={id} entitled={entitled.length} faultOf={faultOf} />
           <CountField id={spoiled} label={t("secret.spoiled")} fault={faultOf(spoiled)} />
-          <Field
-            id={tellers}
-            label={t("secret.tellers")}
-            hint={t("secret.tellersHint", { count: number(sitting.rules.tellers) })}
-            fault={faultOf(tellers)}
-          >
-            <select {...fieldProps(tellers, true, faultOf(tellers))} multiple size={4}>
-              {entitled.map((member) => (
-                <option key={member} value={member}>
-                  {at.nameOf({ id: member })}
-                </option>
-              ))}
-            </select>
-          </Field>
+          <TellersField at={at} id={tellers} members={entitled} fault={faultOf(tellers)} />
         </>
       )}
     </CommandForm>
+  );
+}
+
+type TellersProps = { at: At; id: string; members: readonly string[]; fault?: string };
+
+/** The first box stands for all of them, where their fault is told. */
+function TellersField({ at, id, members, fault }: TellersProps) {
+  const { t, number } = useWords();
+  return (
+    <fieldset>
+      <legend>{t("secret.tellers")}</legend>
+      <p className="hint" id={`${id}-hint`}>
+        {t("secret.tellersHint", { count: number(at.sitting.rules.tellers) })}
+      </p>
+      {fault && (
+        <Notice kind="bad" id={`${id}-fault`}>
+          {fault}
+        </Notice>
+      )}
+      <ul className="ticks">
+        {members.map((member, place) => (
+          <li key={member}>
+            <label>
+              <input type="checkbox" value={member} {...(place === 0 ? fieldProps(id, true, fault) : { name: id })} />{" "}
+              {at.nameOf({ id: member })}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Link, useParams } from "react-router";
 import type { RecordResolutionInput } from "#shared/graph/generated/graphql";
 import { RoundFramed } from "#shared/round/RoundFramed";
@@ -43,13 +43,22 @@ function Recording({ round, again }: { round: KhuralRound; again: () => void }) 
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [recorded, setRecorded] = useState<RecordResolutionInput>();
+  const told = useRef<HTMLDivElement>(null);
+  // Before the frame in which a heading would take the focus.
+  useLayoutEffect(() => {
+    if (recorded) told.current?.focus();
+  }, [recorded]);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t("record.title")}</summary>
       {open && (
         <>
           <p>{t("record.lead")}</p>
-          {recorded && <Recorded {...recorded} />}
+          {recorded && (
+            <div ref={told} tabIndex={-1}>
+              <Recorded {...recorded} />
+            </div>
+          )}
           <RecordForm
             key={recorded && `${recorded.year} ${recorded.number}`}
             round={round}
@@ -149,7 +158,7 @@ function Sittings({ round: { sittings, locality } }: { round: KhuralRound }) {
       <h2>{t("khural.sittings")}</h2>
       {sittings.length === 0 && <p className="empty">{t("khural.noSittings")}</p>}
       <ul className="cards wide">
-        {sittings.map((sitting) => (
+        {newestFirst(sittings).map((sitting) => (
           <li key={sitting.id} className="card">
             <h3>
               <Link to={`/sittings/${sitting.id}`}>
@@ -174,3 +183,6 @@ function Sittings({ round: { sittings, locality } }: { round: KhuralRound }) {
     </section>
   );
 }
+
+const newestFirst = (sittings: KhuralRound["sittings"]) =>
+  [...sittings].sort((one, other) => other.opensAt.localeCompare(one.opensAt));

@@ -74,8 +74,8 @@ export function RecordForm({ round, done }: Props) {
           </Field>
           <LineField id="paper-number" label={t("resolution.no")} fault={faultOf("paper-number")} />
           <DayField id="paper-day" label={t("resolution.day")} fault={faultOf("paper-day")} />
-          <Field id="paper-type" label={t("agenda.itemType")}>
-            <select {...fieldProps("paper-type")} defaultValue="other">
+          <Field id="paper-type" label={t("agenda.itemType")} hint={t("record.listHint")}>
+            <select {...fieldProps("paper-type", true)} defaultValue="other">
               {types.map((type) => (
                 <option key={type} value={type}>
                   {t(`itemType.${type}`)}

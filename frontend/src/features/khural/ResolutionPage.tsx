@@ -1,4 +1,5 @@
 import { Link, useParams } from "react-router";
+import { Attached } from "#shared/files/Attached";
 import { Confirmed } from "#shared/form/Confirmed";
 import { EventLink } from "#shared/record/EventLink";
 import { Differences } from "#shared/round/Differences";
@@ -133,6 +134,7 @@ function FromPaper({ paper: { members, present, for: yes, irregular, document },
           [t("resolution.present"), number(present)],
           [t("resolution.for"), number(yes)],
           [t("resolution.archive"), <Said key="archive" text={document.archive} />],
+          [t("paper.photo"), document.photo && <Attached key="photo" files={[document.photo]} />],
         ]}
       />
     </>

@@ -18,7 +18,7 @@ const Resolution = graphql(`
         leftOut { reason proposal { id number title { mn en } writtenTitle { erased text } } }
       }
       paperEvent
-      paper { members present for irregular document { number actOn archive { mn en } } }
+      paper { members present for irregular document { number actOn photo archive { mn en } } }
       sitting {
         id kind opensAt
         motions {

@@ -97,7 +97,9 @@ public class ProposersComeBack(Browsing site)
 
         await page.GotoAsync($"/proposals/{proposal}");
         await Assertions.Expect(page.Locator(".standing")).ToContainTextAsync("Гомдлыг хангасан");
-        await Assertions.Expect(page.Locator(".standing").GetByText("Захирамжийг хавсаргасан байна.")).ToBeVisibleAsync();
+        await Assertions
+            .Expect(page.Locator(".standing").GetByText("Захирамжийг хавсаргасан байна."))
+            .ToBeVisibleAsync();
         Assert.StartsWith("SUBMITTED", await StandingAsync(proposal), StringComparison.Ordinal);
     }
 

@@ -18,7 +18,9 @@ export function Recorded({ bodyId, year, number }: Props) {
   const { t } = useWords();
   const found = useAsk(Numbered, { body: bodyId, year, number }).data?.resolutionNumbered;
   const told = useRef<HTMLDivElement>(null);
-  useEffect(() => told.current?.scrollIntoView({ block: "center" }), []);
+  useEffect(() => {
+    told.current?.scrollIntoView({ block: "center" });
+  }, []);
   return (
     <div ref={told}>
       <Notice kind="ok" live>

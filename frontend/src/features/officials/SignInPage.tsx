@@ -113,7 +113,9 @@ function SecondStep() {
     if (!refused) comeBack();
   }
 
-  useEffect(() => document.getElementById("code")?.focus(), []);
+  useEffect(() => {
+    document.getElementById("code")?.focus();
+  }, []);
 
   return (
     <DoorForm door={door} label={t("signIn.do")} send={send}>

@@ -29,7 +29,9 @@ function Shown({ place, keeps }: ShownProps) {
   const { state } = useLocation();
   const [recorded] = useState(state?.recorded);
   // A reload says it no more.
-  useEffect(() => history.replaceState({ ...history.state, usr: null }, ""), []);
+  useEffect(() => {
+    history.replaceState({ ...history.state, usr: null }, "");
+  }, []);
   return (
     <Page title={t("templates.title")} eyebrow={<Said text={place.name} />} where={{ place: text(place.name) }}>
       {recorded && (

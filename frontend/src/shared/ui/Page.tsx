@@ -43,7 +43,9 @@ export function Page({ title, eyebrow, where, ready = true, className, children 
     document.title = [title, place, t("app.name")].filter(Boolean).join(" – ");
   }, [title, place, t]);
 
-  useEffect(() => say({ place, round }), [say, place, round]);
+  useEffect(() => {
+    say({ place, round });
+  }, [say, place, round]);
 
   useFocusAfterMove(heading, ready);
 

@@ -1,8 +1,8 @@
 import { madeTrackingCode } from "#shared/device/trackingCode";
 import { Attached } from "#shared/files/Attached";
+import { Uploading } from "#shared/files/Uploading";
 import { useUpload } from "#shared/files/useUpload";
 import { useWords } from "#shared/text/words";
-import { Notice } from "#shared/ui/Notice";
 
 const MOST = 6;
 
@@ -10,7 +10,7 @@ type Props = { files: readonly string[]; change: (files: string[]) => void };
 
 export function Photos({ files, change }: Props) {
   const { t } = useWords();
-  const { add, problem, sending } = useUpload(files, change, MOST);
+  const { add, ...upload } = useUpload(files, change, MOST);
 
   return (
     <div className="field">
@@ -25,18 +25,15 @@ export function Photos({ files, change }: Props) {
           accept="image/jpeg,image/png,image/webp"
           multiple
           aria-describedby="photos-hint"
-          disabled={sending}
+          aria-disabled={upload.sending}
+          onClick={(event) => upload.sending && event.preventDefault()}
           onChange={(event) => {
             add(event.target.files, madeTrackingCode());
             event.target.value = "";
           }}
         />
       )}
-      {problem && (
-        <Notice kind="bad" live>
-          {problem}
-        </Notice>
-      )}
+      <Uploading {...upload} />
       <Attached files={files}>
         {(hash, place) => (
           <button type="button" className="link" onClick={() => change(files.filter((other) => other !== hash))}>

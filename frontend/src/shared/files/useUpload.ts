@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { faultText } from "#shared/graph/faults";
 import { useWords } from "#shared/text/words";
 import { upload } from "./upload";
@@ -8,23 +8,29 @@ export function useUpload(files: readonly string[], change: (files: string[]) =>
   const words = useWords();
   const [problem, setProblem] = useState<string>();
   const [sending, setSending] = useState(false);
+  const stopping = useRef<AbortController>(undefined);
+  const now = useRef(files);
+  now.current = files;
 
   async function add(chosen: FileList | null, trackingCode?: string) {
+    if (sending || !chosen?.length) return;
+    stopping.current = new AbortController();
+    const { signal } = stopping.current;
+    const sent: string[] = [];
     setProblem(undefined);
     setSending(true);
-    const known = [...files];
-    for (const file of [...(chosen ?? [])].slice(0, most - files.length)) {
+    for (const file of [...chosen].slice(0, most - files.length)) {
       try {
-        const hash = await upload(file, trackingCode);
-        if (!known.includes(hash)) known.push(hash);
+        sent.push(await upload(file, trackingCode, signal));
       } catch (error) {
+        if (signal.aborted) break;
         // A failed fetch is a TypeError: there was no answer at all.
         setProblem(error instanceof TypeError ? words.t("fault.offline") : faultText((error as Error).message, words));
       }
     }
-    change(known);
+    change([...new Set([...now.current, ...sent])]);
     setSending(false);
   }
 
-  return { add, problem, sending };
+  return { add, problem, sending, stop: () => stopping.current?.abort() };
 }

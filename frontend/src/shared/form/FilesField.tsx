@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Attached } from "#shared/files/Attached";
+import { Uploading } from "#shared/files/Uploading";
 import { useUpload } from "#shared/files/useUpload";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
-import { Notice } from "#shared/ui/Notice";
 import { HiddenField } from "./HiddenField";
 
 const MOST = 10;
@@ -14,17 +14,19 @@ type Props = { id: string; label: string; fault?: string; most?: number };
 export function FilesField({ id, label, fault, most = MOST }: Props) {
   const { t } = useWords();
   const [files, setFiles] = useState<string[]>([]);
-  const { add, problem, sending } = useUpload(files, setFiles, most);
+  const { add, ...upload } = useUpload(files, setFiles, most);
   return (
     <div className="field">
-      <Field id={`${id}-add`} label={label} hint={t("form.filesHint", { most })} fault={fault}>
+      <Field id={id} label={label} hint={t("form.filesHint", { most })} fault={fault}>
         <input
-          {...fieldProps(`${id}-add`, true, fault)}
+          {...fieldProps(id, true, fault)}
           name={undefined}
           type="file"
           accept="image/jpeg,image/png,image/webp,application/pdf"
           multiple={most > 1}
-          disabled={sending || files.length >= most}
+          disabled={files.length >= most}
+          aria-disabled={upload.sending}
+          onClick={(event) => upload.sending && event.preventDefault()}
           onChange={(event) => {
             add(event.target.files);
             event.target.value = "";
@@ -32,11 +34,7 @@ export function FilesField({ id, label, fault, most = MOST }: Props) {
         />
       </Field>
       <HiddenField name={id} value={files.join(" ")} change={(value) => setFiles(hashesOf(value))} />
-      {problem && (
-        <Notice kind="bad" live>
-          {problem}
-        </Notice>
-      )}
+      <Uploading {...upload} />
       <Attached files={files}>
         {(hash, place) => (
           <button type="button" className="link" onClick={() => setFiles(files.filter((other) => other !== hash))}>

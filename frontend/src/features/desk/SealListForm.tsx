@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { CommandForm } from "#shared/form/CommandForm";
+import { isOpen } from "#shared/round/frame";
+import { useRoundChanges } from "#shared/round/roundChanged";
 import { sumOf } from "#shared/text/money";
 import { Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -9,12 +11,14 @@ import { useQueue } from "./deskQuery";
 import { taskOf } from "./queue";
 import { useSealBallotList } from "./sealCommands";
 
-/** The final list with its costs. What is admitted at a rough cost cannot be on it, and is told why. */
+/** The final list with its costs, as it is recorded by now. What is admitted at a rough cost cannot be on it, and is told why. */
 export function SealListForm({ round, again }: RunningProps) {
   const { t, exact, number } = useWords();
   const command = useSealBallotList();
-  const { rows = [] } = useQueue(round.id);
+  const { rows, load } = useQueue(round.id);
+  useRoundChanges(round.id, load);
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
+  if (!rows) return null;
   const admitted = rows.filter(({ status }) => status === "ADMITTED");
   const ready = admitted.filter((row) => taskOf(row) === "DONE");
   const rough = admitted.filter((row) => taskOf(row) !== "DONE");
@@ -40,7 +44,10 @@ export function SealListForm({ round, again }: RunningProps) {
   return (
     <CommandForm
       name={t("seal.listDo")}
-      question={t("seal.listAsk", facts)}
+      question={[isOpen(round, "COLLECTING") && t("seal.listEarly"), t("seal.listAsk", facts)]
+        .filter(Boolean)
+        .join(" ")}
+      look={load}
       command={command}
       inputOf={() => ({ roundId: round.id, proposals: listed.map(({ id }) => id) })}
       done={again}

@@ -16,7 +16,11 @@ vi.mock("#shared/form/ownDraft", () => ({ useOwnDraft: () => undefined }));
 
 afterEach(cleanup);
 
-const round = { id: "round", locality: { children: [] } } as unknown as RunningProps["round"];
+const round = {
+  id: "round",
+  locality: { children: [] },
+  ceiling: { amount: { amount: "150000000", currency: "MNT" }, grade: "PROVISIONAL" },
+} as unknown as RunningProps["round"];
 const field = (id: string) => document.querySelector<HTMLInputElement>(`#${id}`) as HTMLInputElement;
 const fault = (id: string) => document.querySelector(`#${id}-fault`)?.textContent;
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
@@ -47,7 +51,7 @@ test("a number out of bounds is told beside its field, and what is sealed for ev
     await userEvent.type(field(id), "20");
   }
   await press("Журмыг битүүмжлэх");
-  expect(screen.getByText(/Битүүмжлэх журам/)).toBeTruthy();
+  expect(screen.getByText(/150,000,000 ₮, урьдчилсан. Битүүмжлэх журам/)).toBeTruthy();
   expect(submit).not.toHaveBeenCalled();
   await press("Тийм, бүртгэх");
   expect(submit).toHaveBeenCalledOnce();

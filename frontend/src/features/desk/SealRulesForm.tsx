@@ -14,8 +14,9 @@ import { useSealRules } from "./sealCommands";
 const tieBreaks = ["votes,cost,id", "cost,votes,id", "votes,id", "cost,id"];
 
 export function SealRulesForm({ round, again }: RunningProps) {
-  const { t, coded } = useWords();
+  const { t, coded, exact } = useWords();
   const command = useSealRules();
+  const { ceiling } = round;
   const [rule, setRule] = useState("");
   const tieText = (keys: string) =>
     keys
@@ -26,10 +27,16 @@ export function SealRulesForm({ round, again }: RunningProps) {
     <CommandForm
       name={t("seal.rulesDo")}
       question={(form) =>
-        t("seal.rulesAsk", {
-          rule: t(`rule.${typed(form, "rule-key") as (typeof ruleKeys)[number]}`),
-          form: t(`form.${typed(form, "ballot-form") as BallotForm}`),
-        })
+        [
+          ceiling &&
+            t("seal.rulesMoney", { sum: exact(ceiling.amount), grade: t(`ceiling.${ceiling.grade}`).toLowerCase() }),
+          t("seal.rulesAsk", {
+            rule: t(`rule.${typed(form, "rule-key") as (typeof ruleKeys)[number]}`),
+            form: t(`form.${typed(form, "ballot-form") as BallotForm}`),
+          }),
+        ]
+          .filter(Boolean)
+          .join(" ")
       }
       command={command}
       faultsOf={(form) => ({

@@ -21,6 +21,8 @@ type Props<Input> = {
   done: (sent: Input) => void;
   /** Under which name what is typed is kept on the device until it is accepted or its writer leaves. */
   draft?: string;
+  /** Looks again as it is asked, so that what is agreed to is what is now. */
+  look?: () => void;
   /** Nothing of it may be kept on the device: who would lose it by a reload is asked. */
   confidential?: boolean;
   children: (faultOf: (field: string) => string | undefined) => ReactNode;
@@ -35,13 +37,14 @@ export function CommandForm<Input>({
   inputOf,
   done,
   draft: shared,
+  look,
   confidential = false,
   children,
 }: Props<Input>) {
   const { t } = useWords();
   const draft = useOwnDraft(shared);
   const [faults, setFaults] = useState<Faults>({});
-  const [asking, setAsking] = useState<string>();
+  const [asking, setAsking] = useState<{ question: string; about: string }>();
   const [answered, setAnswered] = useAnswered(true);
   const [begun, setBegun] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -55,8 +58,9 @@ export function CommandForm<Input>({
 
   /** Who agreed to something agreed to what stood there then. */
   function changed({ target }: FormEvent<HTMLFormElement>) {
+    const { id, name } = target as HTMLInputElement;
     setAsking(undefined);
-    setFaults(({ [(target as Element).id]: _mended, ...others }) => others);
+    setFaults(({ [id || name]: _mended, ...others }) => others);
     setBegun(true);
     keep();
   }
@@ -72,12 +76,15 @@ export function CommandForm<Input>({
     const found = faultsOf?.(typed) ?? {};
     setFaults(found);
     setAnswered(false);
-    const [wrong] = Object.keys(found);
-    if (wrong) return show(form.current?.querySelector<HTMLElement>(`#${wrong}`));
-    const asked = typeof question === "function" ? question(typed) : question;
-    if (asked && !asking) return setAsking(asked);
-    setAsking(undefined);
+    if (Object.values(found).some(Boolean)) return show(firstOf(found, event.currentTarget));
     const input = inputOf(typed);
+    const asked = typeof question === "function" ? question(typed) : question;
+    const about = JSON.stringify([asked, input]);
+    if (asked && asking?.about !== about) {
+      if (!asking) look?.();
+      return setAsking({ question: asking ? `${t("form.changed")} ${asked}` : asked, about });
+    }
+    setAsking(undefined);
     const accepted = await command.submit(input);
     setAnswered(true);
     if (!accepted) return void giveFocusBack(submitButton);
@@ -104,7 +111,7 @@ export function CommandForm<Input>({
         </Notice>
       )}
       {asking ? (
-        <Asked question={asking} leave={leave} />
+        <Asked key={asking.about} question={asking.question} leave={leave} />
       ) : (
         <button type="submit" className="button primary" disabled={command.sending}>
           {name}
@@ -113,6 +120,10 @@ export function CommandForm<Input>({
     </form>
   );
 }
+
+/** On the page, not in the order in which they were looked for. */
+const firstOf = (faults: Faults, form: HTMLFormElement) =>
+  [...form.querySelectorAll<HTMLElement>("[id]")].find(({ id }) => faults[id]);
 
 /** Also where somebody folded it away. */
 function show(field: HTMLElement | null | undefined) {

@@ -29,10 +29,19 @@ export function useKeptFocus(of: RefObject<HTMLElement | null>) {
   };
 }
 
-/** A button that was shut while it sent has lost the focus, and gets it back with the answer. */
-export const giveFocusBack = (to: () => HTMLElement | null | undefined) =>
+/** So long a page may take until it shows the answer that it has. */
+const FRAMES = 60;
+
+/** A button that was shut while it sent has lost the focus, and gets it back with the answer: once it can be pressed. */
+export function giveFocusBack(to: () => HTMLElement | null | undefined, frames = FRAMES) {
   requestAnimationFrame(() => {
-    if (document.activeElement === document.body) to()?.focus();
+    const focused = document.activeElement;
+    if (focused !== document.body && !focused?.matches(":disabled")) return;
+    const button = to();
+    button?.focus();
+    const hasIt = button?.matches(":not(:disabled)") && document.activeElement === button;
+    if (!hasIt && frames > 0) giveFocusBack(to, frames - 1);
   });
+}
 
 const headingIn = (at: Element) => at.querySelector<HTMLElement>("h1, h2, h3, h4");

@@ -8,6 +8,8 @@ import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { useDrain } from "./castBallot";
 
+export const OUTBOX = "outbox";
+
 type Props = {
   round: string;
   /** What the page says of the round may be of before. */
@@ -24,7 +26,7 @@ export function Outbox({ round, refused }: Props) {
     if (refusals > 0) refused();
   }, [refusals, refused]);
   return (
-    <div role="status">
+    <div role="status" id={OUTBOX} tabIndex={-1}>
       <JustReceived round={round} earlier />
       {waiting?.map((ballot) => (
         <Waiting key={ballot.nonce} ballot={ballot} />

@@ -2,7 +2,7 @@
 
 import codes from "virtual:texts/mn/codes";
 import first from "virtual:texts/mn/first";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
 import { afterEach, expect, test, vi } from "vitest";
@@ -19,7 +19,11 @@ vi.mock("./slipQuery", () => ({
 vi.mock("./castBallot", () => ({ useDrain: () => async () => {} }));
 
 const waiting = vi.hoisted(() => ({ ballots: [] as object[] }));
-vi.mock("#shared/device/outbox", () => ({ useKept: () => waiting.ballots }));
+vi.mock("#shared/device/outbox", () => ({
+  useKept: () => waiting.ballots,
+  handOver: async () => ({ nonce: "1" }),
+  waitingBallots: async () => [{ nonce: "1" }],
+}));
 
 const round = { id: "round", rules: { maxRevisions: 2 } } as unknown as VotingRound;
 
@@ -64,4 +68,12 @@ test("a ballot that waits on the device is not offered again, another slip's is"
   await askedAfter(0, ["well"]);
   expect(screen.getByRole("button", { name: "Сонголтоо илгээх" })).toBeTruthy();
   waiting.ballots = [];
+});
+
+test("after a press without a line, where the ballot waits has the focus", async () => {
+  const place = document.body.appendChild(Object.assign(document.createElement("div"), { id: "outbox", tabIndex: -1 }));
+  await askedAfter(0, ["well"]);
+  await userEvent.click(screen.getByRole("button", { name: "Сонголтоо илгээх" }));
+  await waitFor(() => expect(document.activeElement).toBe(place));
+  place.remove();
 });

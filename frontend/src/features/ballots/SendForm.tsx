@@ -11,6 +11,7 @@ import { Icon } from "#shared/ui/Icon";
 import { Notice } from "#shared/ui/Notice";
 import type { Project, VotingRound } from "./ballotQuery";
 import { useDrain } from "./castBallot";
+import { OUTBOX } from "./Outbox";
 import { isSpent } from "./revisions";
 import { forgetSlip, slipFromQr } from "./slipFromAddress";
 import { useSlip, useSlipAnswer } from "./slipQuery";
@@ -57,7 +58,9 @@ export function SendForm({ round, sum }: Props) {
     const { nonce } = await handOver({ round: round.id, slip: code, area: known?.area?.id, choices });
     await drain();
     setSending(false);
-    if ((await waitingBallots(round.id)).some((ballot) => ballot.nonce === nonce)) return window.scrollTo(0, 0);
+    // The button goes; where the ballot waits is at the top, and says so.
+    if ((await waitingBallots(round.id)).some((ballot) => ballot.nonce === nonce))
+      return document.getElementById(OUTBOX)?.focus();
     forgetSlip(round.id);
     keepChoices(round.id, []);
     navigate(`/rounds/${round.id}/vote/receipt`);

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { Faults } from "#shared/form/CommandForm";
 import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
@@ -28,8 +29,14 @@ type Props = {
 
 export function AgendaFields({ items, change, faultOf }: Props) {
   const { t, number } = useWords();
+  const add = useRef<HTMLButtonElement>(null);
   const set = (part: Partial<ItemDraft>, of: ItemDraft) =>
     change((all) => all.map((item) => (item.id === of.id ? { ...item, ...part } : item)));
+  /** Its own button goes with it: the title of the next has the focus, or the button that adds one. */
+  function remove(item: ItemDraft, next?: ItemDraft) {
+    change((all) => all.filter((other) => other.id !== item.id));
+    (next ? document.getElementById(`item-${next.id}`) : add.current)?.focus();
+  }
   return (
     <>
       <input
@@ -64,11 +71,7 @@ export function AgendaFields({ items, change, faultOf }: Props) {
             </select>
           </Field>
           {items.length > 1 && (
-            <button
-              type="button"
-              className="link"
-              onClick={() => change((all) => all.filter((other) => other.id !== item.id))}
-            >
+            <button type="button" className="link" onClick={() => remove(item, items[place + 1])}>
               {t("agenda.remove", { number: number(place + 1) })}
             </button>
           )}
@@ -77,6 +80,7 @@ export function AgendaFields({ items, change, faultOf }: Props) {
       <button
         type="button"
         className="button"
+        ref={add}
         onClick={() => change((all) => [...all, newItem(Math.max(...all.map(({ id }) => Number(id))) + 1, "other")])}
       >
         {t("agenda.add")}

@@ -85,6 +85,11 @@ function Setting({ offer, door, prove }: SettingProps) {
       </ComesNext>
       <Qr text={offer.address} label={t("second.qr")} />
       <p>
+        <a className="button" href={offer.address}>
+          {t("second.open")}
+        </a>
+      </p>
+      <p>
         {t("second.type")} <code className="written">{offer.key.match(/.{1,4}/g)?.join(" ")}</code>
       </p>
       <DoorForm door={door} label={t("second.prove")} send={(form) => prove(typed(form, "code"))}>

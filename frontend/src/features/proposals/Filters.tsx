@@ -13,7 +13,7 @@ export const stands = ({ status, outcome }: ProposalRow, at: string) => status =
 
 type FiltersProps = { rows: readonly ProposalRow[]; sector: string; status: string };
 
-/** Two native selects whose choice stands in the address, so that a filtered list can be sent to somebody. */
+/** Two native selects whose choice stands in the address, so that a filtered list can be sent to somebody and Back undoes it. */
 export function Filters({ rows, sector, status }: FiltersProps) {
   const { t } = useWords();
   const [params, setParams] = useSearchParams();
@@ -21,7 +21,7 @@ export function Filters({ rows, sector, status }: FiltersProps) {
     const next = new URLSearchParams(params);
     if (value) next.set(name, value);
     else next.delete(name);
-    setParams(next, { replace: true, preventScrollReset: true });
+    setParams(next, { preventScrollReset: true });
   };
   const present = (one: Sector | ProposalStatus | ProposalOutcome) =>
     one === sector || one === status || rows.some((row) => [row.sector, row.outcome ?? row.status].includes(one));

@@ -144,7 +144,7 @@ function Sent({ proposal, isOffice, another }: SentProps) {
   return (
     <div ref={place}>
       <Notice kind="ok" live>
-        {t("propose.sent")}
+        {t(isOffice ? "propose.sentByOffice" : "propose.sent")}
       </Notice>
       {!isOffice && <TrackingCode />}
       <p className="actions">

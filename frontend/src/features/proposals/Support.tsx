@@ -1,5 +1,7 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { Link } from "react-router";
 import { rememberSupport, supports, trackingCode } from "#shared/device/trackingCode";
+import { giveFocusBack } from "#shared/form/keptFocus";
 import { useIsThen } from "#shared/graph/asOf";
 import { isOpen } from "#shared/round/frame";
 import { useWords } from "#shared/text/words";
@@ -16,6 +18,7 @@ type SupportProps = {
 export function Support({ proposal, again }: SupportProps) {
   const { t } = useWords();
   const [mine, setMine] = useState(() => supports(proposal.id));
+  const button = useRef<HTMLButtonElement>(null);
   const support = useSupport();
   const withdraw = useWithdrawSupport();
   const { status, round } = proposal;
@@ -24,7 +27,9 @@ export function Support({ proposal, again }: SupportProps) {
   const { submit, problem, sending } = mine ? withdraw : support;
 
   async function press() {
-    if (!(await submit({ proposalId: proposal.id }))) return;
+    const accepted = await submit({ proposalId: proposal.id });
+    giveFocusBack(() => button.current);
+    if (!accepted) return;
     rememberSupport(proposal.id, !mine);
     setMine(!mine);
     again();
@@ -38,6 +43,7 @@ export function Support({ proposal, again }: SupportProps) {
       {takes && trackingCode() && (
         <button
           type="button"
+          ref={button}
           className={mine ? "button chosen" : "button"}
           onClick={press}
           disabled={sending}
@@ -46,7 +52,11 @@ export function Support({ proposal, again }: SupportProps) {
           {t(mine ? "support.mine" : "support.do")}
         </button>
       )}
-      {takes && !trackingCode() && <p className="meta">{t("support.needsCode")}</p>}
+      {takes && !trackingCode() && (
+        <p className="meta">
+          {t("support.needsCode")} <Link to={`/rounds/${round.id}/propose`}>{t("nav.propose")}</Link>
+        </p>
+      )}
       {problem && (
         <Notice kind="bad" live>
           {problem}

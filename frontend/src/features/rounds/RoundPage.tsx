@@ -56,7 +56,7 @@ function Overview({ round, official }: OverviewProps) {
       <div className="columns">
         <section>
           <h2>{t("round.stages")}</h2>
-          <Stages round={round}>{({ stage }) => <StageLinks round={round} stage={stage} />}</Stages>
+          <Stages round={round}>{({ stage }) => <StageLinks round={round} stage={stage} official={official} />}</Stages>
         </section>
         <div>
           <MoneyFacts round={round} />

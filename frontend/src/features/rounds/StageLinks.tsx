@@ -17,10 +17,13 @@ const pages: Partial<Record<Stage, Pages>> = {
   ],
 };
 
-/** Where what a stage did can be read. Meetings held without a stage of their own are held before the review. */
-export function StageLinks({ round, stage }: { round: RoundFacts; stage: Stage }) {
+type Props = { round: RoundFacts; stage: Stage; official: boolean };
+
+/** Where what a stage did can be read. Meetings without a stage of their own, once an office calls one, come before the review. */
+export function StageLinks({ round, stage, official }: Props) {
   const { t } = useWords();
-  const found = stage === "REVIEW" && !stageOf(round, "MEETINGS") ? meetings : pages[stage];
+  const isApart = stage === "REVIEW" && !stageOf(round, "MEETINGS") && (official || round.held.length > 0);
+  const found = isApart ? meetings : pages[stage];
   return found?.map(([path, name]) => (
     <Link key={path} className="link" to={`/rounds/${round.id}/${path}`}>
       {t(name)}

@@ -15,6 +15,7 @@ const Round = graphql(`
       name { mn en }
       proposalCount
       locality { id name { mn en } timeZone parent { id name { mn en } } }
+      held: meetings { id }
       ceiling { amount { amount currency } grade setAt }
       stages { stage status opensAt closesAt openedAt closedAt citation { mn en } }
       collecting: checklist(stage: COLLECTING) { code done }

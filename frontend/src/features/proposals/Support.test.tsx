@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+
+import codes from "virtual:texts/mn/codes";
+import first from "virtual:texts/mn/first";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { MemoryRouter } from "react-router";
+import { afterEach, expect, test, vi } from "vitest";
+import { madeTrackingCode } from "#shared/device/trackingCode";
+import { WordsProvider, wordsOf } from "#shared/text/words";
+import { Support } from "./Support";
+
+vi.mock("./support", () => {
+  function useCommand() {
+    const [sending, setSending] = useState(false);
+    async function submit() {
+      setSending(true);
+      await new Promise((done) => setTimeout(done, 50));
+      setSending(false);
+      return true;
+    }
+    return { submit, sending };
+  }
+  return { useSupport: useCommand, useWithdrawSupport: useCommand };
+});
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+const stages = [{ stage: "COLLECTING", status: "OPEN" }];
+const proposal = { id: "p", supports: 3, askedFor: 0, status: "SUBMITTED", round: { id: "r", stages } } as never;
+const draw = () =>
+  render(
+    <WordsProvider first={wordsOf("mn", first, codes)}>
+      <MemoryRouter>
+        <Support proposal={proposal} again={() => {}} />
+      </MemoryRouter>
+    </WordsProvider>,
+  );
+
+test("after the press the button has the focus again and says what it is now", async () => {
+  madeTrackingCode();
+  draw();
+  await userEvent.click(screen.getByRole("button"));
+  const mine = await screen.findByRole("button", { pressed: true });
+  (document.activeElement as HTMLElement).blur();
+  await waitFor(() => expect(document.activeElement).toBe(mine));
+});
+
+test("who holds no code is led to where one arises", () => {
+  draw();
+  expect(screen.getByRole("link").getAttribute("href")).toBe("/rounds/r/propose");
+});

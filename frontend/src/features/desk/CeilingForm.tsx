@@ -1,3 +1,4 @@
+import { Afresh } from "#shared/form/Afresh";
 import { CommandForm, typed } from "#shared/form/CommandForm";
 import { MoneyField, signOf } from "#shared/form/MoneyField";
 import type { CeilingGrade } from "#shared/graph/generated/graphql";
@@ -21,40 +22,44 @@ export function CeilingForm({ round, office, again }: RunningProps) {
       {runsRounds(office) && (
         <details>
           <summary>{t("desk.ceilingChange")}</summary>
-          <CommandForm
-            name={t("desk.ceilingSet")}
-            question={(form) =>
-              sealed && sum(form)?.amount !== sealed.amount
-                ? t("desk.ceilingSealed", { sealed: exact(sealed) })
-                : undefined
-            }
-            command={command}
-            faultsOf={(form) => (sum(form) ? {} : { ceiling: "form.sumWrong" })}
-            inputOf={(form) => ({
-              roundId: round.id,
-              amount: sum(form) as Money,
-              grade: typed(form, "ceiling-grade") as CeilingGrade,
-            })}
-            done={again}
-            draft={`ceiling:${round.id}`}
-          >
-            {(faultOf) => (
-              <>
-                <MoneyField
-                  id="ceiling"
-                  label={t("desk.sum", { currency: signOf(currency) })}
-                  currency={currency}
-                  fault={faultOf("ceiling")}
-                />
-                <Field id="ceiling-grade" label={t("money.grade")}>
-                  <select {...fieldProps("ceiling-grade")} defaultValue={ceiling?.grade ?? "PROVISIONAL"}>
-                    <option value="PROVISIONAL">{t("ceiling.PROVISIONAL")}</option>
-                    <option value="FINAL">{t("ceiling.FINAL")}</option>
-                  </select>
-                </Field>
-              </>
+          <Afresh at={{ again }} shows={ceiling?.grade}>
+            {({ again }) => (
+              <CommandForm
+                name={t("desk.ceilingSet")}
+                question={(form) =>
+                  sealed && sum(form)?.amount !== sealed.amount
+                    ? t("desk.ceilingSealed", { sealed: exact(sealed) })
+                    : undefined
+                }
+                command={command}
+                faultsOf={(form) => (sum(form) ? {} : { ceiling: "form.sumWrong" })}
+                inputOf={(form) => ({
+                  roundId: round.id,
+                  amount: sum(form) as Money,
+                  grade: typed(form, "ceiling-grade") as CeilingGrade,
+                })}
+                done={again}
+                draft={`ceiling:${round.id}`}
+              >
+                {(faultOf) => (
+                  <>
+                    <MoneyField
+                      id="ceiling"
+                      label={t("desk.sum", { currency: signOf(currency) })}
+                      currency={currency}
+                      fault={faultOf("ceiling")}
+                    />
+                    <Field id="ceiling-grade" label={t("money.grade")}>
+                      <select {...fieldProps("ceiling-grade")} defaultValue={ceiling?.grade ?? "PROVISIONAL"}>
+                        <option value="PROVISIONAL">{t("ceiling.PROVISIONAL")}</option>
+                        <option value="FINAL">{t("ceiling.FINAL")}</option>
+                      </select>
+                    </Field>
+                  </>
+                )}
+              </CommandForm>
             )}
-          </CommandForm>
+          </Afresh>
         </details>
       )}
     </section>

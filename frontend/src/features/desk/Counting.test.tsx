@@ -40,3 +40,21 @@ test("each step is offered to those who may take it", () => {
   expect(shownTo("CHAIR", balloting)).toEqual([]);
   expect(shownTo("HEAD_OF_OFFICE", balloting)).toEqual(["Журмаар төсөл шалгаруулах"]);
 });
+
+test("who may not take the next step is told which offices may", () => {
+  const round = { id: "round", locality: {}, balloting: { ...balloting, countedAt: null, certifiedAt: null } };
+  render(
+    <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
+      <MemoryRouter>
+        <Counting
+          round={round as unknown as RunningProps["round"]}
+          office="GOVERNOR"
+          reasons={[]}
+          paperVoids={[]}
+          again={() => {}}
+        />
+      </MemoryRouter>
+    </WordsProvider>,
+  );
+  expect(screen.getByText(/Хурлын нарийн бичгийн дарга, Хурлын дарга/)).toBeTruthy();
+});

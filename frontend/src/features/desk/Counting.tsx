@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { Link } from "react-router";
 import { Confirmed } from "#shared/form/Confirmed";
+import type { Office } from "#shared/graph/generated/graphql";
 import { KeysTerm } from "#shared/round/KeysTerm";
 import { useWords } from "#shared/text/words";
 import type { RunningProps } from "./at";
-import { certifies, runsRounds } from "./at";
+import { certifiers, certifies, runners, runsRounds } from "./at";
 import { KeysForm } from "./KeysForm";
 import { Papers } from "./Papers";
 import { useAllocate, useCertifyTally, useCountBallots } from "./roundCommands";
@@ -47,7 +48,7 @@ function NextStep(props: RunningProps) {
     );
   if (balloting?.certifiedAt)
     return !runsRounds(office) ? (
-      <Awaited step={t("desk.allocate")} />
+      <Awaited step={t("desk.allocate")} by={runners} />
     ) : (
       <Confirmed
         key="allocate"
@@ -58,7 +59,8 @@ function NextStep(props: RunningProps) {
         done={again}
       />
     );
-  if (!certifies(office)) return <Awaited step={t(balloting?.countedAt ? "desk.certify" : "desk.count")} />;
+  if (!certifies(office))
+    return <Awaited step={t(balloting?.countedAt ? "desk.certify" : "desk.count")} by={certifiers} />;
   if (balloting?.countedAt)
     return (
       <Confirmed
@@ -83,7 +85,7 @@ function NextStep(props: RunningProps) {
 }
 
 /** For who may not do it. */
-function Awaited({ step }: { step: string }) {
+function Awaited({ step, by }: { step: string; by: readonly Office[] }) {
   const { t } = useWords();
-  return <p>{t("desk.awaited", { step })}</p>;
+  return <p>{t("desk.awaited", { step, offices: by.map((office) => t(`office.${office}`)).join(", ") })}</p>;
 }

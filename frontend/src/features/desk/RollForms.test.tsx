@@ -11,8 +11,9 @@ import type { RunningProps } from "./at";
 import { RollForms } from "./RollForms";
 
 const [one, two] = ["1-р баг", "2-р баг"].map((mn) => ({ id: mn, name: { mn } }));
+const enter = vi.hoisted(() => vi.fn(async () => true));
 vi.mock("./sealCommands", () => ({
-  useEnterVoters: () => ({ submit: async () => true, sending: false }),
+  useEnterVoters: () => ({ submit: enter, sending: false }),
   useSealRoll: () => ({ submit: async () => true, sending: false }),
   useRollSoFar: () => ({ data: { round: { rollSoFar: [{ area: one, voters: 120 }] } }, again: () => {} }),
 }));
@@ -20,8 +21,22 @@ vi.mock("#shared/form/ownDraft", () => ({ useOwnDraft: () => undefined }));
 
 afterEach(cleanup);
 
+const round = { id: "round", locality: { children: [one, two] } } as unknown as RunningProps["round"];
+
+test("a list with a line that is no person is not sent, and the line is named", async () => {
+  render(
+    <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
+      <RollForms round={round} reasons={[]} paperVoids={[]} again={() => {}} />
+    </WordsProvider>,
+  );
+  await userEvent.selectOptions(screen.getByRole("combobox"), "1-р баг");
+  await userEvent.type(screen.getByRole("textbox"), "АБ12345678 Хөшөөт 1{Enter}УБ1234 Хөшөөт 2");
+  await userEvent.click(screen.getByRole("button", { name: "Хүмүүсийг жагсаалтад оруулах" }));
+  expect(screen.getByText(/Засах мөр: 2/)).toBeTruthy();
+  expect(enter).not.toHaveBeenCalled();
+});
+
 test("the question before the roll is sealed names the bags with nobody too", async () => {
-  const round = { id: "round", locality: { children: [one, two] } } as unknown as RunningProps["round"];
   render(
     <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
       <RollForms round={round} reasons={[]} paperVoids={[]} again={() => {}} />

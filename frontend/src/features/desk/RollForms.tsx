@@ -5,7 +5,7 @@ import { useWords } from "#shared/text/words";
 import { Field, fieldProps } from "#shared/ui/Field";
 import type { RunningProps } from "./at";
 import { useEnterVoters, useRollSoFar, useSealRoll } from "./sealCommands";
-import { votersIn } from "./voters";
+import { unclearLines, votersIn } from "./voters";
 
 /** Who may vote, bag by bag. What is pasted here goes to the host, which keeps no names, and stays on no device. */
 export function RollForms({ round, again }: RunningProps) {
@@ -13,6 +13,7 @@ export function RollForms({ round, again }: RunningProps) {
   const nameOf = (id: string) => text(round.locality.children.find((area) => area.id === id)?.name ?? { mn: id });
   const enter = useEnterVoters(Object.fromEntries(round.locality.children.map(({ id, name }) => [id, text(name)])));
   const [entered, setEntered] = useState<{ area: string; count: number; times: number }>();
+  const [unclear, setUnclear] = useState<readonly number[]>([]);
   const seal = useSealRoll();
   const soFar = useRollSoFar(round.id);
   const entries = soFar.data?.round?.rollSoFar;
@@ -22,13 +23,23 @@ export function RollForms({ round, again }: RunningProps) {
       ({ id, name }) => `${text(name)} ${number(entries.find(({ area }) => area.id === id)?.voters ?? 0)}`,
     );
   const told = figures?.length ? `${t("roll.soFar", { areas: figures.join("; ") })} ` : "";
+  const peopleFault = (faultOf: (field: string) => string | undefined) =>
+    faultOf("roll-people") &&
+    (unclear.length > 0 ? t("roll.unclear", { lines: unclear.join(", ") }) : t("form.required"));
   return (
     <>
       <CommandForm
         key={entered?.times}
         name={t("roll.do")}
         command={enter}
-        faultsOf={(form) => emptyOf(form, "roll-area", "roll-people")}
+        faultsOf={(form) => {
+          const lines = unclearLines(String(form.get("roll-people")));
+          setUnclear(lines);
+          return {
+            ...emptyOf(form, "roll-area", "roll-people"),
+            ...(lines.length > 0 ? { "roll-people": "roll.unclear" } : {}),
+          };
+        }}
         inputOf={(form) => ({
           roundId: round.id,
           area: typed(form, "roll-area"),
@@ -52,9 +63,9 @@ export function RollForms({ round, again }: RunningProps) {
                 ))}
               </select>
             </Field>
-            <Field id="roll-people" label={t("roll.people")} hint={t("roll.hint")} fault={faultOf("roll-people")}>
+            <Field id="roll-people" label={t("roll.people")} hint={t("roll.hint")} fault={peopleFault(faultOf)}>
               <textarea
-                {...fieldProps("roll-people", true, faultOf("roll-people"))}
+                {...fieldProps("roll-people", true, peopleFault(faultOf))}
                 rows={6}
                 autoComplete="off"
                 spellCheck={false}

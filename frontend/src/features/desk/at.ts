@@ -1,7 +1,7 @@
 import type { Office } from "#shared/graph/generated/graphql";
 import type { DeskFacts, DeskProposal, DeskRound } from "./deskQuery";
 
-const runners: readonly Office[] = [
+export const runners: readonly Office[] = [
   "HEAD_OF_OFFICE",
   "GOVERNOR",
   "FINANCE_HEAD",
@@ -9,7 +9,7 @@ const runners: readonly Office[] = [
   "KHURAL_SECRETARY",
   "ADMINISTRATOR",
 ];
-const certifiers: readonly Office[] = ["KHURAL_SECRETARY", "CHAIR", "ADMINISTRATOR"];
+export const certifiers: readonly Office[] = ["KHURAL_SECRETARY", "CHAIR", "ADMINISTRATOR"];
 
 const keepers: readonly Office[] = ["HEAD_OF_OFFICE", "KHURAL_SECRETARY", "ADMINISTRATOR"];
 

@@ -58,7 +58,7 @@ const Queue = graphql(`
         writtenTitle { erased text }
         area { id }
         cost { grade amount { amount currency } }
-        legality { checkedAt }
+        legality { findings { met } }
         appeal { upheld }
       }
       pageInfo { hasNextPage endCursor }

@@ -12,8 +12,12 @@ const checked = { cost: { grade: "CHECKED" as const } };
 test("a proposal is costed, then held against the law, then admitted", () => {
   expect(taskOf(row("a"))).toBe("COST");
   expect(taskOf(row("a", rough))).toBe("CHECK");
-  expect(taskOf(row("a", { ...rough, legality: {} }))).toBe("ADMIT");
+  expect(taskOf(row("a", { ...rough, legality: { findings: [{ met: true }] } }))).toBe("ADMIT");
   expect(taskOf(row("a", { ...checked, status: "ADMITTED" }))).toBe("DONE");
+});
+
+test("what breaks a rule waits for its refusal", () => {
+  expect(taskOf(row("a", { ...rough, legality: { findings: [{ met: true }, { met: false }] } }))).toBe("REFUSE");
 });
 
 test("one admitted at a rough cost waits for a checked one", () => {

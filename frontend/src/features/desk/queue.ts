@@ -1,23 +1,24 @@
 import type { CostGrade, ProposalStatus } from "#shared/graph/generated/graphql";
 
-export const tasks = ["COST", "CHECK", "ADMIT", "APPEAL", "DONE"] as const;
+export const tasks = ["COST", "CHECK", "ADMIT", "REFUSE", "APPEAL", "DONE"] as const;
 export type Task = (typeof tasks)[number];
 
 type Row = {
   id: string;
   status: ProposalStatus;
   cost?: { grade: CostGrade } | null;
-  legality?: object | null;
+  legality?: { findings: readonly { met: boolean }[] } | null;
   appeal?: { upheld?: boolean | null } | null;
 };
 
-/** What a proposal waits for. One admitted at a rough cost waits too: only a checked cost comes on a ballot. */
+/** What a proposal waits for. One admitted at a rough cost waits too: only a checked cost comes on a ballot; what breaks a rule can only leave the list. */
 export function taskOf({ status, cost, legality, appeal }: Row): Task {
   if (appeal && typeof appeal.upheld !== "boolean") return "APPEAL";
   if (status === "ADMITTED") return cost?.grade === "CHECKED" ? "DONE" : "COST";
   if (status !== "SUBMITTED") return "DONE";
   if (!cost) return "COST";
-  return legality ? "ADMIT" : "CHECK";
+  if (!legality) return "CHECK";
+  return legality.findings.every(({ met }) => met) ? "ADMIT" : "REFUSE";
 }
 
 export const waitingFor = <R extends Row>(rows: readonly R[], task: Task): R[] =>

@@ -26,3 +26,21 @@ test("the secretary is named among them and has no seat", () => {
   expect(screen.getByRole("heading").textContent).toBe("Бүрэлдэхүүн: 2");
   expect(screen.queryByText("KHURAL_SECRETARY")).not.toBeNull();
 });
+
+test("of a term the last day in office is shown, not the first one without", () => {
+  const of = [
+    {
+      id: "1",
+      office: "MEMBER",
+      from: "2024-01-01",
+      until: "2026-11-20",
+      holder: { erased: false, text: "Д.Болд" },
+    },
+  ] as unknown as ProcedureBody["appointments"];
+  render(
+    <WordsProvider first={wordsOf("mn", first, { ...codes, ...offices })}>
+      <Members appointments={of} />
+    </WordsProvider>,
+  );
+  expect(screen.getByText(/2024.01.01 – 2026.11.19/)).toBeTruthy();
+});

@@ -1,5 +1,5 @@
 import { useNow } from "#shared/graph/asOf";
-import { plainDay } from "#shared/text/dates";
+import { lastDay, plainDay } from "#shared/text/dates";
 import { Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { type Column, Records } from "#shared/ui/Records";
@@ -51,7 +51,7 @@ function Term({ of: { from, until, grantedBy, endedBy } }: { of: Appointment }) 
     .map((number) => t("resolution.number", { number }));
   return (
     <>
-      {plainDay(from)} – {until && plainDay(until)}
+      {plainDay(from)} – {until && lastDay(until)}
       {resolutions.length > 0 && <span className="line meta">{resolutions.join(", ")}</span>}
     </>
   );

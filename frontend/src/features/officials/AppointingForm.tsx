@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { CommandForm, emptyOf, typed } from "#shared/form/CommandForm";
 import type { Command } from "#shared/form/Confirmed";
 import { LineField } from "#shared/form/LineField";
-import { useWords } from "#shared/text/words";
 
 type AppointingFormProps<Input> = {
   id: string;
   command: Command<Input>;
   label: string;
+  resolution: string;
   question?: string;
   required: readonly string[];
   inputOf: (form: FormData, resolution: string | null) => Input;
@@ -20,13 +20,13 @@ export function AppointingForm<Input>({
   id,
   command,
   label,
+  resolution,
   question,
   required,
   inputOf,
   done,
   children,
 }: AppointingFormProps<Input>) {
-  const { t } = useWords();
   return (
     <CommandForm
       name={label}
@@ -39,7 +39,7 @@ export function AppointingForm<Input>({
       {(faultOf) => (
         <>
           {children(faultOf)}
-          <LineField id={`resolution-${id}`} label={t("grant.resolution")} short />
+          <LineField id={`resolution-${id}`} label={resolution} short />
         </>
       )}
     </CommandForm>

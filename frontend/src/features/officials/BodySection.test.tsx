@@ -59,7 +59,7 @@ test("whoever was just appointed, to an office that was chosen, is seen in the u
 
 test("an office ends only after a question, and that it is recorded has the focus", async () => {
   draw();
-  fireEvent.change(screen.getByLabelText("Албан тушаалгүй болох эхний өдөр"), { target: { value: "2026-12-01" } });
+  fireEvent.change(document.querySelector("#on-1") as Element, { target: { value: "2026-12-01" } });
   await userEvent.click(screen.getByText("Чөлөөлснийг бүртгэх"));
   expect(submit).not.toHaveBeenCalled();
   await userEvent.click(screen.getByText("Тийм, бүртгэх"));

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Afresh } from "#shared/form/Afresh";
+import { lastDay, plainDay } from "#shared/text/dates";
 import { Said, Written } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import type { AccountState, Appointment, Body, Person } from "./administrationQuery";
@@ -76,12 +77,14 @@ function AppointmentCard({ body, held, account, again }: CardProps) {
         <Written text={held.holder} />
       </h3>
       <p>
-        {t(`office.${held.office}`)}, {dots(held.from)} – {held.until && dots(held.until)}
+        {t(`office.${held.office}`)}, {plainDay(held.from)} – {held.until && lastDay(held.until)}
       </p>
       <p className="meta">
-        {[held.grantedBy, held.endedBy]
+        {[
+          held.grantedBy && `${t("grant.resolution")}: ${held.grantedBy}`,
+          held.endedBy && `${t("end.resolution")}: ${held.endedBy}`,
+        ]
           .filter(Boolean)
-          .map((number) => `${t("grant.resolution")}: ${number}`)
           .join(" · ")}
       </p>
       <p>
@@ -108,8 +111,6 @@ function AppointmentCard({ body, held, account, again }: CardProps) {
     </li>
   );
 }
-
-const dots = (day: string) => day.replaceAll("-", ".");
 
 function AccountWords({ account }: { account?: AccountState }) {
   const { t } = useWords();

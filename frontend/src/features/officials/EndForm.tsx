@@ -15,6 +15,7 @@ export function EndForm({ body, appointment, done }: EndProps) {
       id={appointment}
       command={command}
       label={t("end.do")}
+      resolution={t("end.resolution")}
       question={t("end.ask")}
       required={[on]}
       inputOf={(form, resolution) => ({

@@ -12,8 +12,8 @@ import { type Place, useStateFigures } from "./administrationQuery";
 type Props = { place: Place; done: () => void };
 
 const figures = ["persons", "households", "adults"] as const;
-/** A country's too, which has more than a box of papers. */
-const isFigure = (text: string) => /^\d{1,8}$/.test(text);
+/** A country's too, which has more than a box of papers; in groups of three or not, as sums are typed. */
+const isFigure = (text: string) => /^(?:\d{1,8}|\d{1,3}(?:[,\s]\d{3}){1,2})$/.test(text);
 const idOf = (figure: string) => `figure-${figure}`;
 
 /** How many live there, as a register has it: shares of sheets, turnout and meetings are taken of these. */
@@ -51,7 +51,7 @@ function FiguresForm({ place, done }: Props) {
   const command = useStateFigures();
   const count = (form: FormData, figure: string) => {
     const text = typed(form, idOf(figure));
-    return text ? Number(text) : undefined;
+    return text ? Number(text.replace(/\D/g, "")) : undefined;
   };
   const wrong = (form: FormData): Faults =>
     Object.fromEntries(

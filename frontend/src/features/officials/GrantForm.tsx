@@ -36,6 +36,7 @@ export function GrantForm({ body, kind, people, done }: GrantProps) {
       id={body}
       command={command}
       label={t("grant.do")}
+      resolution={t("grant.resolution")}
       required={known ? [office, from] : [holder, office, from]}
       inputOf={(form, resolution) => ({
         bodyId: body,
@@ -80,7 +81,7 @@ export function GrantForm({ body, kind, people, done }: GrantProps) {
             </select>
           </Field>
           <DayField id={from} label={t("grant.from")} fault={faultOf(from)} />
-          <Field id={until} label={t("grant.until")} hint={t("grant.untilHint")}>
+          <Field id={until} label={t("end.on")} hint={t("grant.untilHint")}>
             <input {...fieldProps(until, true)} className="short" type="date" />
           </Field>
         </>

@@ -78,6 +78,9 @@ export function instantOf(day: string, time: string, zone: string): string {
 /** A day that has no zone: 2026.11.23 */
 export const plainDay = (day: string) => day.replaceAll("-", ".");
 
+/** The last day of what is over on a day: 2026.11.22 */
+export const lastDay = (until: string) => plainDay(lastMoment(until).slice(0, 10));
+
 /** How many midnights of the zone lie between now and then. */
 export function daysLeft(instant: string, zone: string, now: Date = new Date()): number {
   const then = parts(instant, zone);

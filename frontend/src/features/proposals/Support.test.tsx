@@ -11,12 +11,15 @@ import { madeTrackingCode } from "#shared/device/trackingCode";
 import { WordsProvider, wordsOf } from "#shared/text/words";
 import { Support } from "./Support";
 
+const answer = vi.hoisted(() => ({ come: () => {} }));
 vi.mock("./support", () => {
   function useCommand() {
     const [sending, setSending] = useState(false);
     async function submit() {
       setSending(true);
-      await new Promise((done) => setTimeout(done, 50));
+      await new Promise<void>((done) => {
+        answer.come = done;
+      });
       setSending(false);
       return true;
     }
@@ -45,9 +48,9 @@ test("after the press the button has the focus again and says what it is now", a
   madeTrackingCode();
   draw();
   await userEvent.click(screen.getByRole("button"));
-  const mine = await screen.findByRole("button", { pressed: true });
   (document.activeElement as HTMLElement).blur();
-  await waitFor(() => expect(document.activeElement).toBe(mine));
+  answer.come();
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { pressed: true })));
 });
 
 test("who holds no code is led to where one arises", () => {

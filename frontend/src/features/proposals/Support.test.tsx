@@ -5,9 +5,8 @@ import first from "virtual:texts/mn/first";
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { MemoryRouter } from "react-router";
 import { afterEach, expect, test, vi } from "vitest";
-import { madeTrackingCode } from "#shared/device/trackingCode";
+import { madeTrackingCode, trackingCode } from "#shared/device/trackingCode";
 import { WordsProvider, wordsOf } from "#shared/text/words";
 import { Support } from "./Support";
 
@@ -38,9 +37,7 @@ const proposal = { id: "p", supports: 3, askedFor: 0, status: "SUBMITTED", round
 const draw = () =>
   render(
     <WordsProvider first={wordsOf("mn", first, codes)}>
-      <MemoryRouter>
-        <Support proposal={proposal} again={() => {}} />
-      </MemoryRouter>
+      <Support proposal={proposal} again={() => {}} />
     </WordsProvider>,
   );
 
@@ -53,7 +50,9 @@ test("after the press the button has the focus again and says what it is now", a
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { pressed: true })));
 });
 
-test("who holds no code is led to where one arises", () => {
+test("who has proposed nothing may support, by a code that the device keeps", async () => {
   draw();
-  expect(screen.getByRole("link").getAttribute("href")).toBe("/rounds/r/propose");
+  expect(trackingCode()).toBeUndefined();
+  await userEvent.click(screen.getByRole("button"));
+  expect(trackingCode()).toBeDefined();
 });

@@ -1,6 +1,5 @@
 import { useRef, useState } from "react";
-import { Link } from "react-router";
-import { rememberSupport, supports, trackingCode } from "#shared/device/trackingCode";
+import { madeTrackingCode, rememberSupport, supports } from "#shared/device/trackingCode";
 import { giveFocusBack } from "#shared/form/keptFocus";
 import { useIsThen } from "#shared/graph/asOf";
 import { isOpen } from "#shared/round/frame";
@@ -14,7 +13,7 @@ type SupportProps = {
   again: () => void;
 };
 
-/** Support is for those who hold a tracking code: the same person cannot be counted twice by pressing twice. */
+/** Once from a device, by the code that it keeps: pressing twice counts nobody twice. */
 export function Support({ proposal, again }: SupportProps) {
   const { t } = useWords();
   const [mine, setMine] = useState(() => supports(proposal.id));
@@ -27,6 +26,7 @@ export function Support({ proposal, again }: SupportProps) {
   const { submit, problem, sending } = mine ? withdraw : support;
 
   async function press() {
+    madeTrackingCode();
     const accepted = await submit({ proposalId: proposal.id });
     giveFocusBack(() => button.current);
     if (!accepted) return;
@@ -40,22 +40,20 @@ export function Support({ proposal, again }: SupportProps) {
       <h2>{t("support.title")}</h2>
       {proposal.askedFor > 0 && <p>{t("support.askedFor", { count: proposal.askedFor })}</p>}
       <p>{t("proposal.supports", { count: proposal.supports })}</p>
-      {takes && trackingCode() && (
-        <button
-          type="button"
-          ref={button}
-          className={mine ? "button chosen" : "button"}
-          onClick={press}
-          disabled={sending}
-          aria-pressed={mine}
-        >
-          {t(mine ? "support.mine" : "support.do")}
-        </button>
-      )}
-      {takes && !trackingCode() && (
-        <p className="meta">
-          {t("support.needsCode")} <Link to={`/rounds/${round.id}/propose`}>{t("nav.propose")}</Link>
-        </p>
+      {takes && (
+        <>
+          <button
+            type="button"
+            ref={button}
+            className={mine ? "button chosen" : "button"}
+            onClick={press}
+            disabled={sending}
+            aria-pressed={mine}
+          >
+            {t(mine ? "support.mine" : "support.do")}
+          </button>
+          <p className="meta">{t("support.once")}</p>
+        </>
       )}
       {problem && (
         <Notice kind="bad" live>

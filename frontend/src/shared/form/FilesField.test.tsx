@@ -3,7 +3,7 @@
 import codes from "virtual:texts/mn/codes";
 import first from "virtual:texts/mn/first";
 import offices from "virtual:texts/mn/offices";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { FormEvent, ReactNode } from "react";
 import { afterEach, expect, test, vi } from "vitest";
@@ -29,7 +29,7 @@ test("the form hears of a file once it is with the host", async () => {
     </WordsProvider>,
   );
   await userEvent.upload(screen.getByLabelText(/Зураг/), new File(["a"], "a.png", { type: "image/png" }));
-  expect(kept.at(-1)).toBe("ab12");
+  await waitFor(() => expect(kept.at(-1)).toBe("ab12"));
   // It may be a paper as well as a photo.
   await userEvent.click(screen.getByRole("button", { name: "Файл хасах: 1" }));
   expect(kept.at(-1)).toBe("");

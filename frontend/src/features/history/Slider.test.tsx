@@ -4,6 +4,7 @@ import codes from "virtual:texts/mn/codes";
 import first from "virtual:texts/mn/first";
 import offices from "virtual:texts/mn/offices";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { MemoryRouter } from "react-router";
 import { afterEach, expect, test, vi } from "vitest";
 import { WordsProvider, wordsOf } from "#shared/text/words";
 import { Slider } from "./Slider";
@@ -20,7 +21,9 @@ const numbered = (from: number) =>
 
 const slider = (from: number, loading: boolean) => (
   <WordsProvider first={words}>
-    <Slider id="s" title="Then" events={numbered(from)} zone="Asia/Ulaanbaatar" choose={choose} loading={loading} />
+    <MemoryRouter>
+      <Slider id="s" title="Then" events={numbered(from)} zone="Asia/Ulaanbaatar" choose={choose} loading={loading} />
+    </MemoryRouter>
   </WordsProvider>
 );
 
@@ -36,7 +39,9 @@ test("a moment between two stops is told as what it is, and not as the stop befo
   const props = { id: "s", title: "Then", zone: "Asia/Ulaanbaatar", choose };
   render(
     <WordsProvider first={words}>
-      <Slider {...props} events={numbered(190)} chosen="9999" />
+      <MemoryRouter>
+        <Slider {...props} events={numbered(190)} chosen="9999" />
+      </MemoryRouter>
     </WordsProvider>,
   );
 
@@ -48,7 +53,9 @@ test("every key counts, though the address has not followed yet, and it follows 
   choose.mockClear();
   const shown = (chosen?: string) => (
     <WordsProvider first={words}>
-      <Slider id="s" title="Then" zone="Asia/Ulaanbaatar" choose={choose} events={numbered(0)} chosen={chosen} />
+      <MemoryRouter>
+        <Slider id="s" title="Then" zone="Asia/Ulaanbaatar" choose={choose} events={numbered(0)} chosen={chosen} />
+      </MemoryRouter>
     </WordsProvider>
   );
   const place = () => Number(screen.getByRole<HTMLInputElement>("slider").value);
@@ -61,4 +68,15 @@ test("every key counts, though the address has not followed yet, and it follows 
   rerender(shown("179"));
   rerender(shown("5"));
   expect(place()).toBe(5);
+});
+
+test("the moment leads to its event", () => {
+  render(
+    <WordsProvider first={words}>
+      <MemoryRouter>
+        <Slider id="s" title="Then" zone="Asia/Ulaanbaatar" choose={choose} events={numbered(190)} chosen="195" />
+      </MemoryRouter>
+    </WordsProvider>,
+  );
+  expect(screen.getByRole("link").getAttribute("href")).toBe("/events/195");
 });

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { EventLink } from "#shared/record/EventLink";
 import { moment } from "#shared/text/dates";
 import { useWords } from "#shared/text/words";
 import "./asAt.css";
@@ -69,6 +70,7 @@ export function Slider({ id, title, events, zone, chosen: said, choose, hasNow =
         <button type="button" className="button" onClick={() => step(place + 1)} disabled={place >= last}>
           {t("history.later")}
         </button>
+        {chosen && <EventLink event={event?.number} />}
         {chosen && hasNow && (
           <button type="button" className="button" onClick={() => take()}>
             {t("history.toNow")}

@@ -19,7 +19,7 @@ public class OfficialsComeIn(Browsing site)
         await page.GotoAsync(address);
         await page.GetByLabel("Шинэ нууц үг").FillAsync("түлхүүр");
         await PressAsync(page, "Нууц үгээ хадгалж, нэвтрэх");
-        await Assertions.Expect(page.Locator(".notice.bad")).ToContainTextAsync("15 тэмдэгт");
+        await Assertions.Expect(page.Locator(".fault")).ToContainTextAsync("15 тэмдэгт");
         await FitAsync(page, "invitation");
         await page.GetByLabel("Шинэ нууц үг").FillAsync(Password);
         await PressAsync(page, "Нууц үгээ хадгалж, нэвтрэх");

@@ -24,8 +24,9 @@ internal sealed class PageEdition(DataSources data, IDocumentStore store, ILogge
         {
             if (await IsCurrentAsync(connection, cancellation))
                 return;
-            log.LogInformation("Pages: made anew by edition {Edition} of their folds", PageKinds.Edition);
-            await MakeAsync(connection, cancellation);
+            var made = await MakeAsync(connection, cancellation);
+            if (made > 0)
+                log.LogInformation("Pages: {Count} made anew by edition {Edition}", made, PageKinds.Edition);
             await ExecuteAsync(
                 connection,
                 $"""
@@ -47,7 +48,7 @@ internal sealed class PageEdition(DataSources data, IDocumentStore store, ILogge
         return await find.ExecuteScalarAsync(cancellation) is PageKinds.Edition;
     }
 
-    private async Task MakeAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    private async Task<int> MakeAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         var made = PageKinds.All.ToDictionary(kind => kind, _ => new List<Guid>());
         await using var events = await data.App.OpenConnectionAsync(cancellation);
@@ -72,6 +73,8 @@ internal sealed class PageEdition(DataSources data, IDocumentStore store, ILogge
             rest.Parameters.AddWithValue(ids.ToArray());
             await rest.ExecuteNonQueryAsync(cancellation);
         }
+
+        return made.Values.Sum(ids => ids.Count);
     }
 
     /// <summary>As the store itself would write it; a row that says the same already stays as it is.</summary>

@@ -1,12 +1,12 @@
 import { Link } from "react-router";
-import { moment } from "#shared/text/dates";
 import { Said, Title } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Notice } from "#shared/ui/Notice";
 import { AdoptForm } from "./AdoptForm";
-import { type At, recusedFrom, textBefore, tiedToList, waitsForAmendment, zoneOf } from "./at";
+import { type At, recusedFrom, textBefore, tiedToList, waitsForAmendment } from "./at";
 import type { AgendaFacts } from "./itemQuery";
 import { ListShown } from "./ListShown";
+import { MotionPast } from "./MotionPast";
 import { NamedVotes } from "./NamedVotes";
 import { RollCall } from "./RollCall";
 import type { Item, Motion } from "./sittingQuery";
@@ -17,7 +17,7 @@ type Props = { at: At; item: Item; motion: Motion; place: number; facts?: Agenda
 
 /** What was moved, and then one of four: it waits for an amendment, is to be voted on, is being voted on, or is decided. */
 export function MotionOpened({ at, item, motion, place, facts }: Props) {
-  const { t, number, exact } = useWords();
+  const { t, number } = useWords();
   const { sitting, nameOf, keeps } = at;
   const amended = sitting.motions.find(({ id }) => id === motion.amends);
   const recused = recusedFrom(sitting, motion);
@@ -32,12 +32,6 @@ export function MotionOpened({ at, item, motion, place, facts }: Props) {
       </p>
       <Wordings motion={motion} />
       {motion.annex && <ListShown list={motion.annex} projects={facts?.projects} />}
-      {motion.earlierLists.map((list, place) => (
-        <details key={place}>
-          <summary>{t("motion.listBefore", { sum: exact(list.total) })}</summary>
-          <ListShown list={list} projects={facts?.projects} />
-        </details>
-      ))}
       <p className="meta">
         {t("motion.mover")}: {nameOf(motion.mover)}
         {motion.about && (
@@ -75,9 +69,9 @@ export function MotionOpened({ at, item, motion, place, facts }: Props) {
           <NamedVotes at={at} votes={motion.votes} called={motion.entitled} />
         </>
       )}
-      {motion.abandonedCalls.map((call) => (
-        <Abandoned key={call.abandonedAt} at={at} call={call} />
-      ))}
+      {motion.earlierLists.length + motion.abandonedCalls.length > 0 && (
+        <MotionPast at={at} motion={motion} facts={facts} />
+      )}
       {motion.rollCall && <RollCall at={at} motion={motion} />}
       {!motion.result && !motion.rollCall && waits && <Notice>{t("motion.waits")}</Notice>}
       {!motion.result && motion.isOutdated && <Notice>{t("motion.outdated")}</Notice>}
@@ -99,21 +93,6 @@ export function MotionOpened({ at, item, motion, place, facts }: Props) {
         </details>
       )}
     </section>
-  );
-}
-
-/** A vote by name that was begun and not finished: what had been given by then stays in sight. */
-function Abandoned({ at, call }: { at: At; call: Motion["abandonedCalls"][number] }) {
-  const { t, coded, number } = useWords();
-  const { abandonedAt, reason, votes } = call;
-  return (
-    <>
-      <p className="meta">
-        {t("call.abandoned", { at: moment(abandonedAt, zoneOf(at)), given: number(votes.length) })}{" "}
-        {coded(`reason.${reason}`, reason)}
-      </p>
-      <NamedVotes at={at} votes={votes} />
-    </>
   );
 }
 

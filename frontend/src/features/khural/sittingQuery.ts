@@ -49,12 +49,8 @@ const Sitting = graphql(`
           lines { difference amount { amount currency } proposal { id number } }
           leftOut { reason proposal { id number } }
         }
-        earlierLists {
-          total { amount currency }
-          lines { difference amount { amount currency } proposal { id number } }
-          leftOut { reason proposal { id number } }
-        }
-        abandonedCalls { abandonedAt reason votes { choice earlier member { id } } }
+        earlierLists { total { amount } }
+        abandonedCalls { abandonedAt }
         mover { id }
         about { id number title { mn en } writtenTitle { erased text } }
         votes { choice earlier member { id } }

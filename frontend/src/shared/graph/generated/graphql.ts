@@ -2367,6 +2367,14 @@ export type KhuralBodiesQueryVariables = Exact<{
 
 export type KhuralBodiesQuery = { bodies: Array<{ id: string, kind: BodyKind, name: { mn: string, en: string | null } }> };
 
+export type MotionPastQueryVariables = Exact<{
+  id: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type MotionPastQuery = { sitting: { id: string, motions: Array<{ id: string, earlierLists: Array<{ total: { amount: string, currency: string }, lines: Array<{ difference: string | null, amount: { amount: string, currency: string }, proposal: { id: string, number: string | null } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null } }> }>, abandonedCalls: Array<{ abandonedAt: string, reason: string, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }> }> }> } | null };
+
 export type ProcedureQueryVariables = Exact<{
   id: string;
   asOf?: AsOf | null | undefined;
@@ -2485,7 +2493,7 @@ export type SittingQueryVariables = Exact<{
 }>;
 
 
-export type SittingQuery = { me: { appointment: { id: string, office: Office } | null, offices: Array<{ id: string, office: Office }> }, reasons: { absence: Array<string>, abandonment: Array<string>, difference: Array<string> }, sitting: { id: string, kind: SittingKind, status: SittingStatus, opensAt: string, endedAt: string | null, due: number, present: number, quorumNeeded: number, hasQuorum: boolean, place: { mn: string, en: string | null }, body: { id: string, kind: BodyKind, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase }, quorumCitation: { mn: string, en: string | null } | null }, members: Array<{ id: string, appointment: { office: Office, holder: { erased: boolean, text: string | null } } | null }>, attendance: Array<{ isPresent: boolean, absence: string | null, member: { id: string }, intervals: Array<{ from: string, until: string | null }> }>, opening: Array<{ step: OpeningStep, carried: boolean, votedAt: string, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } }>, agenda: Array<{ number: number, type: string, title: { mn: string, en: string | null }, rule: { ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } | null, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null, interests: Array<{ declaredAt: string, member: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, nature: { erased: boolean, text: string | null } }> }>, motions: Array<{ id: string, item: number, madeAt: string, amends: string | null, rollCall: RollCallEntry | null, isOutdated: boolean, text: { mn: string, en: string | null }, wording: { mn: string, en: string | null } | null, earlierTexts: Array<{ mn: string, en: string | null }>, annex: { total: { amount: string, currency: string }, lines: Array<{ difference: string | null, amount: { amount: string, currency: string }, proposal: { id: string, number: string | null } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null } }> } | null, earlierLists: Array<{ total: { amount: string, currency: string }, lines: Array<{ difference: string | null, amount: { amount: string, currency: string }, proposal: { id: string, number: string | null } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null } }> }>, abandonedCalls: Array<{ abandonedAt: string, reason: string, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }> }>, mover: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }>, entitled: Array<{ id: string }> | null, result: { way: WayOfVoting, carried: boolean, votedAt: string, papersIssued: number | null, papersSpoiled: number | null, tellers: Array<{ id: string }>, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, motionId: string | null, title: { mn: string, en: string | null } }> } | null };
+export type SittingQuery = { me: { appointment: { id: string, office: Office } | null, offices: Array<{ id: string, office: Office }> }, reasons: { absence: Array<string>, abandonment: Array<string>, difference: Array<string> }, sitting: { id: string, kind: SittingKind, status: SittingStatus, opensAt: string, endedAt: string | null, due: number, present: number, quorumNeeded: number, hasQuorum: boolean, place: { mn: string, en: string | null }, body: { id: string, kind: BodyKind, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } } }, rules: { seats: number, tellers: number, opening: Array<OpeningStep>, quorum: { of: CountedBase }, quorumCitation: { mn: string, en: string | null } | null }, members: Array<{ id: string, appointment: { office: Office, holder: { erased: boolean, text: string | null } } | null }>, attendance: Array<{ isPresent: boolean, absence: string | null, member: { id: string }, intervals: Array<{ from: string, until: string | null }> }>, opening: Array<{ step: OpeningStep, carried: boolean, votedAt: string, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } }>, agenda: Array<{ number: number, type: string, title: { mn: string, en: string | null }, rule: { ways: Array<WayOfVoting>, citation: { mn: string, en: string | null } | null, majority: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } | null, round: { id: string, kind: RoundKind, name: { mn: string, en: string | null } } | null, interests: Array<{ declaredAt: string, member: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, nature: { erased: boolean, text: string | null } }> }>, motions: Array<{ id: string, item: number, madeAt: string, amends: string | null, rollCall: RollCallEntry | null, isOutdated: boolean, text: { mn: string, en: string | null }, wording: { mn: string, en: string | null } | null, earlierTexts: Array<{ mn: string, en: string | null }>, annex: { total: { amount: string, currency: string }, lines: Array<{ difference: string | null, amount: { amount: string, currency: string }, proposal: { id: string, number: string | null } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null } }> } | null, earlierLists: Array<{ total: { amount: string } }>, abandonedCalls: Array<{ abandonedAt: string }>, mover: { id: string }, about: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }>, entitled: Array<{ id: string }> | null, result: { way: WayOfVoting, carried: boolean, votedAt: string, papersIssued: number | null, papersSpoiled: number | null, tellers: Array<{ id: string }>, tally: { for: number, against: number, abstained: number, notVoting: number }, arithmetic: { needed: number, of: number, share: { of: CountedBase, numerator: number, denominator: number, moreThan: boolean } } } | null }>, resolutions: Array<{ id: string, year: number, number: string, status: ResolutionStatus, motionId: string | null, title: { mn: string, en: string | null } }> } | null };
 
 export type VoteByHandsMutationVariables = Exact<{
   commandId: string;
@@ -6281,6 +6289,51 @@ export const KhuralBodiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KhuralBodiesQuery, KhuralBodiesQueryVariables>;
+export const MotionPastDocument = new TypedDocumentString(`
+    query MotionPast($id: SittingId!, $asOf: AsOf) {
+  sitting(id: $id, asOf: $asOf) {
+    id
+    motions {
+      id
+      earlierLists {
+        total {
+          amount
+          currency
+        }
+        lines {
+          difference
+          amount {
+            amount
+            currency
+          }
+          proposal {
+            id
+            number
+          }
+        }
+        leftOut {
+          reason
+          proposal {
+            id
+            number
+          }
+        }
+      }
+      abandonedCalls {
+        abandonedAt
+        reason
+        votes {
+          choice
+          earlier
+          member {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MotionPastQuery, MotionPastQueryVariables>;
 export const ProcedureDocument = new TypedDocumentString(`
     query Procedure($id: BodyId!, $asOf: AsOf) {
   me {
@@ -6958,37 +7011,10 @@ export const SittingDocument = new TypedDocumentString(`
       earlierLists {
         total {
           amount
-          currency
-        }
-        lines {
-          difference
-          amount {
-            amount
-            currency
-          }
-          proposal {
-            id
-            number
-          }
-        }
-        leftOut {
-          reason
-          proposal {
-            id
-            number
-          }
         }
       }
       abandonedCalls {
         abandonedAt
-        reason
-        votes {
-          choice
-          earlier
-          member {
-            id
-          }
-        }
       }
       mover {
         id

@@ -7,6 +7,7 @@ internal sealed class KhuralSteps(ProposalId proposal)
 {
     private readonly Dictionary<MotionId, PublicText> motions = [];
     private readonly Dictionary<Guid, Code> lists = [];
+    private readonly Dictionary<ResolutionId, Code> withoutList = [];
     private Money? listed;
     private bool decided;
 
@@ -31,6 +32,12 @@ internal sealed class KhuralSteps(ProposalId proposal)
                 if (r.Amends is null)
                     lists[r.ResolutionId.Value] = r.Number;
                 return On(annex, new(StepKind.Listed, e.At, e.Number, Reference: r.Number));
+            case ResolutionAdopted r:
+                withoutList[r.ResolutionId] = r.Number;
+                return null;
+            // It rescinded an amendment, and brought the list before that back.
+            case ResolutionAmended { Annex: { } annex } a when withoutList.TryGetValue(a.By, out var number):
+                return On(annex, new(StepKind.Listed, e.At, e.Number, Reference: number));
             case ResolutionRescinded r when lists.TryGetValue(e.Stream, out var number):
                 (decided, listed) = (false, null);
                 return new(StepKind.ListRescinded, e.At, e.Number, Reference: number, By: r.By);

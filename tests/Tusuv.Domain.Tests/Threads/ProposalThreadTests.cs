@@ -95,6 +95,25 @@ public class ProposalThreadTests
         Assert.Equal(StepKind.TakenOff, FellOut([WellSubmitted, Resolved, Amended(Without(Well))]));
 
     [Fact]
+    public void An_amendment_taken_back_puts_it_on_again_and_says_by_which_resolution()
+    {
+        var rescinding = Resolved with { ResolutionId = new(Id(90)), Number = new("28"), Annex = null, Rescinds = No9 };
+        object[] events =
+        [
+            WellSubmitted,
+            Resolved,
+            Amended(Without(Well)),
+            rescinding,
+            new ResolutionAmended(rescinding.ResolutionId, Resolved.Annex, Today),
+        ];
+
+        var step = Of(events)[^1];
+
+        Assert.Equal((StepKind.Listed, new Code("28"), 5L), (step.Kind, step.Reference, step.Event));
+        Assert.Null(FellOut(events));
+    }
+
+    [Fact]
     public void Chosen_by_the_voters_and_left_out_it_fell_out_in_the_khural() =>
         Assert.Equal(
             StepKind.LeftOut,

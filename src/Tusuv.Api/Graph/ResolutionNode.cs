@@ -69,7 +69,7 @@ internal sealed class ResolutionNode(ResolutionPage page, Pages pages)
     /// <summary>Of one that gave another a project list: by which that has a different list since.</summary>
     public async Task<ResolutionNode?> SupersededBy(CancellationToken cancellation)
     {
-        if (page is not { Amends: { } amended, Annex: { } list, SignedAt: { } signedAt })
+        if (page is not { Amends: { } amended, Annex: { } list, SignedAt: { } signedAt, RescindedBy: null })
             return null;
         var target = await pages.LoadNowAsync<ResolutionPage>(amended.Value, cancellation);
         if (

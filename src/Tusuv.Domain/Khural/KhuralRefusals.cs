@@ -20,6 +20,7 @@ public static class KhuralRefusals
     public static readonly Refusal MemberRecused = new("khural.member_recused");
     public static readonly Refusal TimeAhead = new("khural.time_ahead");
     public static readonly Refusal TimePassed = new("khural.time_passed");
+    public static readonly Refusal LongBeforeOpening = new("khural.long_before_opening");
     public static readonly Refusal NotOpened = new("khural.not_opened");
     public static readonly Refusal ItemUnknown = new("khural.item_unknown");
     public static readonly Refusal MotionUnknown = new("khural.motion_unknown");

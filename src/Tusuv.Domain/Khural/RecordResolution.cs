@@ -38,7 +38,7 @@ public sealed record RecordResolution(
     )
     {
         if (resolution is not null)
-            return resolution is { Motion: null } ? [] : NumberTaken;
+            return resolution.Paper is { } paper && IsOf(paper) ? [] : NumberTaken;
         if (body is null)
             return KhuralRefusals.BodyUnknown;
         if (!stamp.Reaches(body.Locality))
@@ -81,6 +81,14 @@ public sealed record RecordResolution(
             ),
         ];
     }
+
+    /// <summary>Whether it is the paper that is on record under this number.</summary>
+    private bool IsOf(ResolutionRecorded paper) =>
+        (Title, Present, For, Document, RoundId)
+            == (paper.Title, paper.Present, paper.For, paper.Document, paper.RoundId)
+        && Clauses
+            .Select(clause => (clause.Kind, clause.Text))
+            .SequenceEqual(paper.Clauses.Select(c => (c.Kind, c.Text)));
 
     private IEnumerable<Code> Broken(ProcedureRules rules, int members)
     {

@@ -19,6 +19,9 @@ public sealed record Resolution(
 {
     public DateOnly AdoptedOn { get; init; }
 
+    /// <summary>As its paper was recorded, where that is all that is known.</summary>
+    public ResolutionRecorded? Paper { get; init; }
+
     /// <summary>The project lists it had, the present one last, each by the resolution that gave it: the first by itself.</summary>
     public IReadOnlyList<ListGiven> Lists { get; init; } = [];
 
@@ -61,6 +64,7 @@ public sealed record Resolution(
             )
             {
                 AdoptedOn = e.Document.ActOn,
+                Paper = e,
             },
             ({ } r, ResolutionSigned) => r with { IsSigned = true },
             ({ } r, ResolutionAmended e) => r with

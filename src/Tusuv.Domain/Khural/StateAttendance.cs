@@ -34,7 +34,7 @@ public sealed record StateAttendance(
         if (At > stamp.At)
             return TimeAhead;
         if (At < sitting.OpensAt - Early)
-            return TimePassed;
+            return LongBeforeOpening;
 
         return
         [

@@ -268,6 +268,17 @@ public class RecordResolutionTests
     }
 
     [Fact]
+    public void Another_paper_under_a_used_number_is_told_and_the_same_one_records_nothing_new()
+    {
+        var recorded = Prizes.Decide(null, Seven, null, null, April).Events;
+
+        GivenResolution([.. recorded]).When(r => Prizes.Decide(r, Seven, null, null, April)).ThenNothing();
+        GivenResolution([.. recorded])
+            .When(r => (Prizes with { Title = new("Өөр тогтоол") }).Decide(r, Seven, null, null, April))
+            .ThenRefused(NumberTaken);
+    }
+
+    [Fact]
     public void What_has_not_happened_is_not_recorded() =>
         GivenResolution().When(r => Prizes.Decide(r, Seven, null, null, Secretary)).ThenRefused(DayAhead);
 }

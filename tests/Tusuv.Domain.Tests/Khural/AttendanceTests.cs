@@ -26,7 +26,7 @@ public class StateAttendanceTests
             .ThenRefused(TimeAhead);
         GivenSitting(Convened)
             .When(s => (State with { At = Ten.AddHours(-3) }).Decide(s, Members, Secretary))
-            .ThenRefused(TimePassed);
+            .ThenRefused(LongBeforeOpening);
     }
 
     [Fact]

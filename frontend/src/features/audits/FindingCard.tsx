@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from "react";
 import { Link } from "react-router";
 import { Afresh } from "#shared/form/Afresh";
+import { useNow } from "#shared/graph/asOf";
 import { eventSentence } from "#shared/record/aboutOf";
 import { daysLeft, lastMoment, shortDate } from "#shared/text/dates";
 import { Said, Written } from "#shared/text/Written";
@@ -19,6 +20,7 @@ type Props = { within: Within; found: Found };
 export function FindingCard({ within, found }: Props) {
   const { t, text, money, number, coded } = useWords();
   const zone = within.audit.locality.timeZone;
+  const now = useNow();
   const { amount, receiver, overdueSince, percentDone, closedAt, closedBecause } = found;
   /** Who was refused keeps what they typed, and why, though nothing waits any more. */
   const [refused, setRefused] = useState(false);
@@ -47,7 +49,8 @@ export function FindingCard({ within, found }: Props) {
       </p>
       {overdueSince && (
         <p className="fault">
-          <Icon name="warning" /> {t("finding.overdue", { days: number(-daysLeft(lastMoment(overdueSince), zone)) })}
+          <Icon name="warning" />{" "}
+          {t("finding.overdue", { days: number(-daysLeft(lastMoment(overdueSince), zone, now)) })}
         </p>
       )}
       <Facts facts={facts} />

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import { Link, useLocation, useParams } from "react-router";
-import { useIsThen, useNow } from "#shared/graph/asOf";
+import { useMoment } from "#shared/graph/asOf";
 import { eventSentence } from "#shared/record/aboutOf";
 import { actorName } from "#shared/record/actorName";
 import { moment, plainDay } from "#shared/text/dates";
@@ -124,10 +124,8 @@ const recordedOf = ({ closedAt, samples, findings }: Audit) =>
 
 function Timeline({ audit }: { audit: Audit }) {
   const words = useWords();
-  const [isThen, now] = [useIsThen(), useNow()];
-  const events = (useTimeline(audit.stream).data?.events.nodes ?? []).filter(
-    ({ at }) => !isThen || new Date(at) <= now,
-  );
+  const until = useMoment()?.event ?? Number.POSITIVE_INFINITY;
+  const events = (useTimeline(audit.stream).data?.events.nodes ?? []).filter(({ number }) => number <= until);
   return (
     <section>
       <h2>{words.t("audit.timeline")}</h2>

@@ -3,7 +3,7 @@ import { useWords } from "#shared/text/words";
 import { type At, zoneOf } from "./at";
 import type { AgendaFacts } from "./itemQuery";
 import { ListShown } from "./ListShown";
-import { type MotionPast as Past, useMotionPast } from "./motionPastQuery";
+import { type AbandonedCall, useAbandonedCalls, useEarlierLists } from "./motionPastQuery";
 import { NamedVotes } from "./NamedVotes";
 import type { Motion } from "./sittingQuery";
 
@@ -12,17 +12,17 @@ type Props = { at: At; motion: Motion; facts?: AgendaFacts };
 /** The lists that amendments have replaced, and the votes by name that were begun and not finished. */
 export function MotionPast({ at, motion, facts }: Props) {
   const { t, exact } = useWords();
-  const length = motion.earlierLists.length + motion.abandonedCalls.length;
-  const past = useMotionPast(at.sitting.id, motion.id, length);
+  const lists = useEarlierLists(at.sitting.id, motion.id, motion.earlierLists.length);
+  const calls = useAbandonedCalls(at.sitting.id, motion.id, motion.abandonedCalls.length);
   return (
     <>
-      {past?.earlierLists.map((list, place) => (
+      {lists.map((list, place) => (
         <details key={place}>
           <summary>{t("motion.listBefore", { sum: exact(list.total) })}</summary>
           <ListShown list={list} projects={facts?.projects} />
         </details>
       ))}
-      {past?.abandonedCalls.map((call) => (
+      {calls.map((call) => (
         <Abandoned key={call.abandonedAt} at={at} call={call} />
       ))}
     </>
@@ -30,7 +30,7 @@ export function MotionPast({ at, motion, facts }: Props) {
 }
 
 /** What had been given by then stays in sight. */
-function Abandoned({ at, call }: { at: At; call: Past["abandonedCalls"][number] }) {
+function Abandoned({ at, call }: { at: At; call: AbandonedCall }) {
   const { t, coded, number } = useWords();
   const { abandonedAt, reason, votes } = call;
   return (

@@ -1,4 +1,5 @@
 import { Link, useParams } from "react-router";
+import { useIsThen } from "#shared/graph/asOf";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { percent } from "#shared/text/money";
 import { Said, Title, useTitleText, Written } from "#shared/text/Written";
@@ -25,6 +26,7 @@ export function ProposalPage() {
 function Told({ proposal, again }: { proposal: ProposalFacts; again: () => void }) {
   const { t } = useWords();
   const titleText = useTitleText();
+  const isThen = useIsThen();
   const { round, number, summary, body, files } = proposal;
   return (
     <RoundFramed
@@ -63,7 +65,7 @@ function Told({ proposal, again }: { proposal: ProposalFacts; again: () => void 
       <Thread proposal={proposal} />
       <p className="links no-print">
         <Link to="?from=">{t("then.link")}</Link>
-        <Link to={`/proposals/${proposal.id}/erasure`}>{t("erasure.link")}</Link>
+        {!isThen && <Link to={`/proposals/${proposal.id}/erasure`}>{t("erasure.link")}</Link>}
       </p>
     </RoundFramed>
   );

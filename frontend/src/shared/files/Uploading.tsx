@@ -12,17 +12,21 @@ export function Uploading({ sending, problem, stop }: Props) {
 
   useEffect(() => {
     const form = place.current?.closest("form");
-    if (!sending || !form) return;
+    if (!(sending || problem) || !form) return;
+    let told = false;
     function hold(event: Event) {
+      // What did not arrive is told once more before the form goes without it.
+      if (!sending && told) return;
       event.preventDefault();
       event.stopPropagation();
+      told = true;
       setHeld(true);
       place.current?.focus();
     }
     setHeld(false);
     form.addEventListener("submit", hold);
     return () => form.removeEventListener("submit", hold);
-  }, [sending]);
+  }, [sending, problem]);
 
   function leave() {
     stop();
@@ -42,7 +46,7 @@ export function Uploading({ sending, problem, stop }: Props) {
         </Notice>
       ) : (
         <Notice kind={problem ? "bad" : "ok"} live>
-          {problem ?? t("files.there")}
+          {problem ?? t("files.there")} {problem && held && t("files.without")}
         </Notice>
       )}
     </div>

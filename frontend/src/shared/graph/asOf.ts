@@ -40,6 +40,9 @@ export function useTold(fetching: boolean, error?: CombinedError) {
 /** Whether the page is asked as it was at a moment that its address names. */
 export const useIsThen = () => useContext(Context)?.asOf !== undefined;
 
+/** The moment that its address names; none is now. */
+export const useMoment = () => useContext(Context)?.asOf;
+
 /** Of which moment a page tells how long something has still to go, or is late. */
 export function useNow(): Date {
   const now = useContext(Context)?.now;

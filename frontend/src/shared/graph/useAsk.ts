@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { type AnyVariables, type CombinedError, type RequestPolicy, useQuery } from "urql";
 import { whenThereIsALine } from "#shared/device/line";
 import { asReader, useReading, useTold } from "./asOf";
@@ -32,6 +32,14 @@ export function useAsk<Data, Variables>(
   const cutOff = seenAt !== undefined || state.error?.networkError !== undefined;
   useEffect(() => (cutOff ? whenThereIsALine(again) : undefined), [cutOff, again]);
   useTold(state.fetching, state.error);
-  const data = useMemo(() => (isRead ? asReader(state.data) : state.data), [isRead, state.data]);
+  const answer = useSeen(JSON.stringify({ ...variables, asOf }), state.data, cutOff);
+  const data = useMemo(() => (isRead ? asReader(answer) : answer), [isRead, answer]);
   return { data: data as Data | undefined, error: state.error, fetching: state.fetching, seenAt, again };
+}
+
+/** What was answered last to the same question stays in sight while there is no line to ask again. */
+function useSeen<Data>(question: string, data: Data | undefined, cutOff: boolean): Data | undefined {
+  const seen = useRef<{ question: string; data: Data }>(undefined);
+  if (data) seen.current = { question, data };
+  return data ?? (cutOff && seen.current?.question === question ? seen.current.data : undefined);
 }

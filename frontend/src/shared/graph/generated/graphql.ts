@@ -2367,13 +2367,21 @@ export type KhuralBodiesQueryVariables = Exact<{
 
 export type KhuralBodiesQuery = { bodies: Array<{ id: string, kind: BodyKind, name: { mn: string, en: string | null } }> };
 
-export type MotionPastQueryVariables = Exact<{
+export type EarlierListsQueryVariables = Exact<{
   id: string;
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type MotionPastQuery = { sitting: { id: string, motions: Array<{ id: string, earlierLists: Array<{ total: { amount: string, currency: string }, lines: Array<{ difference: string | null, amount: { amount: string, currency: string }, proposal: { id: string, number: string | null } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null } }> }>, abandonedCalls: Array<{ abandonedAt: string, reason: string, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }> }> }> } | null };
+export type EarlierListsQuery = { sitting: { id: string, motions: Array<{ id: string, earlierLists: Array<{ total: { amount: string, currency: string }, lines: Array<{ difference: string | null, amount: { amount: string, currency: string }, proposal: { id: string, number: string | null } }>, leftOut: Array<{ reason: string, proposal: { id: string, number: string | null } }> }> }> } | null };
+
+export type AbandonedCallsQueryVariables = Exact<{
+  id: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type AbandonedCallsQuery = { sitting: { id: string, motions: Array<{ id: string, abandonedCalls: Array<{ abandonedAt: string, reason: string, votes: Array<{ choice: VoteChoice, earlier: Array<VoteChoice>, member: { id: string } }> }> }> } | null };
 
 export type ProcedureQueryVariables = Exact<{
   id: string;
@@ -6289,8 +6297,8 @@ export const KhuralBodiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KhuralBodiesQuery, KhuralBodiesQueryVariables>;
-export const MotionPastDocument = new TypedDocumentString(`
-    query MotionPast($id: SittingId!, $asOf: AsOf) {
+export const EarlierListsDocument = new TypedDocumentString(`
+    query EarlierLists($id: SittingId!, $asOf: AsOf) {
   sitting(id: $id, asOf: $asOf) {
     id
     motions {
@@ -6319,6 +6327,16 @@ export const MotionPastDocument = new TypedDocumentString(`
           }
         }
       }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierListsQuery, EarlierListsQueryVariables>;
+export const AbandonedCallsDocument = new TypedDocumentString(`
+    query AbandonedCalls($id: SittingId!, $asOf: AsOf) {
+  sitting(id: $id, asOf: $asOf) {
+    id
+    motions {
+      id
       abandonedCalls {
         abandonedAt
         reason
@@ -6333,7 +6351,7 @@ export const MotionPastDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MotionPastQuery, MotionPastQueryVariables>;
+    `) as unknown as TypedDocumentString<AbandonedCallsQuery, AbandonedCallsQueryVariables>;
 export const ProcedureDocument = new TypedDocumentString(`
     query Procedure($id: BodyId!, $asOf: AsOf) {
   me {

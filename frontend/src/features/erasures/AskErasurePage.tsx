@@ -10,7 +10,7 @@ import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
 import { Page } from "#shared/ui/Page";
 import { DecidedList } from "./DecidedList";
-import { isPublished, type TextsOfProposal, textsOf, useRequestErasure, useTexts } from "./erasureQuery";
+import { type Decided, isPublished, type TextsOfProposal, textsOf, useRequestErasure, useTexts } from "./erasureQuery";
 
 /** For whoever wrote a text of a proposal, or is named in one. */
 export function AskErasurePage() {
@@ -33,7 +33,7 @@ export function AskErasurePage() {
               {t("erasure.asked")}
             </Notice>
           ) : (
-            <AskForm proposal={proposal} reasons={reasons.erasureRequest} done={sentIt} />
+            <AskForm proposal={proposal} erasures={erasures} reasons={reasons.erasureRequest} done={sentIt} />
           )}
         </Page>
       )}
@@ -41,12 +41,19 @@ export function AskErasurePage() {
   );
 }
 
-type AskProps = { proposal: TextsOfProposal; reasons: readonly string[]; done: () => void };
+type AskProps = {
+  proposal: TextsOfProposal;
+  erasures: readonly Decided[];
+  reasons: readonly string[];
+  done: () => void;
+};
 
-function AskForm({ proposal, reasons, done }: AskProps) {
+/** Of the texts that are still there and of which nobody has asked it yet. */
+function AskForm({ proposal, erasures, reasons, done }: AskProps) {
   const { t } = useWords();
   const { submit, ...command } = useRequestErasure();
-  const texts = textsOf(proposal).filter(({ text }) => !text.erased);
+  const awaited = erasures.filter(({ status }) => status === "REQUESTED").map(({ text }) => text);
+  const texts = textsOf(proposal).filter(({ text }) => !text.erased && !awaited.includes(text.commitment));
   const questionOf = (form: FormData) => {
     const chosen = texts.find(({ text }) => text.commitment === typed(form, "which"));
     return isPublished(chosen?.text.text, proposal) ? t("erasure.repeated") : undefined;

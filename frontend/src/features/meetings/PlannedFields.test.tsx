@@ -59,3 +59,11 @@ test("a place that was only added is there again", async () => {
   shown();
   await waitFor(() => expect(places()).toEqual(["", ""]));
 });
+
+test("a place that was added once too often goes, and the focus stays near", async () => {
+  shown();
+  await userEvent.click(screen.getByRole("button", { name: "Өөр газар нэмэх" }));
+  await userEvent.click(screen.getByRole("button", { name: "Газар хасах: 2" }));
+  expect(places()).toEqual([""]);
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Өөр газар нэмэх" }));
+});

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { emptyOf, type Faults, typed } from "#shared/form/CommandForm";
 import { RowCount } from "#shared/form/RowCount";
 import { instantOf } from "#shared/text/dates";
@@ -13,6 +13,13 @@ type Props = { faultOf: (field: string) => string | undefined };
 export function PlannedFields({ faultOf }: Props) {
   const { t, number } = useWords();
   const [count, setCount] = useState(1);
+  const add = useRef<HTMLButtonElement>(null);
+
+  function removeLast() {
+    setCount(count - 1);
+    add.current?.focus();
+  }
+
   return (
     <>
       <RowCount name="sittings" count={count} setCount={setCount} />
@@ -33,9 +40,16 @@ export function PlannedFields({ faultOf }: Props) {
           </fieldset>
         );
       })}
-      <button type="button" className="button" onClick={() => setCount(count + 1)}>
-        {t("meeting.addPlace")}
-      </button>
+      <p className="actions">
+        <button type="button" className="button" ref={add} onClick={() => setCount(count + 1)}>
+          {t("meeting.addPlace")}
+        </button>
+        {count > 1 && (
+          <button type="button" className="button" onClick={removeLast}>
+            {t("meeting.removePlace", { number: number(count) })}
+          </button>
+        )}
+      </p>
     </>
   );
 }

@@ -14,8 +14,7 @@ export default defineConfig({
     outDir: "../src/Tusuv.Api/wwwroot",
     emptyOutDir: true,
     target: "es2020",
-    // The two smallest font files (Ө Ү and the tögrög sign) travel inside the style sheet: two requests fewer.
-    assetsInlineLimit: 3000,
+    assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What every page needs, in one file: small files packed one by one are larger, and each is asked for.
     rolldownOptions: {

@@ -2,25 +2,6 @@ using Microsoft.Playwright;
 
 namespace Tusuv.Browser.Tests;
 
-/// <summary>Somebody who goes from page to page, one for each size and language: pages are looked at by the hundred.</summary>
-public sealed class Walkers(Browsing site) : IAsyncDisposable
-{
-    private readonly Dictionary<(Screen, string), IBrowserContext> known = [];
-
-    public async Task<IPage> PageAsync(Screen screen, string language)
-    {
-        if (!known.TryGetValue((screen, language), out var walker))
-            known[(screen, language)] = walker = await site.VisitorAsync(screen, language);
-        return await walker.NewPageAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var walker in known.Values)
-            await walker.DisposeAsync();
-    }
-}
-
 public class LookingAround(Browsing site, Walkers walkers) : IClassFixture<Walkers>
 {
     public static TheoryData<string, Screen, string> Everywhere => Pages.Everywhere;
@@ -82,11 +63,6 @@ public class LookingAround(Browsing site, Walkers walkers) : IClassFixture<Walke
             await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"),
             "It scrolls sideways."
         );
-    }
-
-    private sealed class Leaving(IPage page) : IAsyncDisposable
-    {
-        public async ValueTask DisposeAsync() => await page.CloseAsync();
     }
 
     [Theory]

@@ -3,7 +3,7 @@ import { Route, Routes, useLocation } from "react-router";
 import { useDrain } from "#features/ballots/castBallot";
 import { HomePage } from "#features/home/HomePage";
 import { whenThereIsALine } from "#shared/device/line";
-import { useWords } from "#shared/text/words";
+import { useWords, WithoutGaps } from "#shared/text/words";
 import { Loading } from "#shared/ui/Loading";
 import { HeadProvider, type Where } from "#shared/ui/Page";
 import { part } from "#shared/ui/part";
@@ -41,9 +41,11 @@ export function App() {
         <Newer />
       </Suspense>
       <Suspense fallback={<Loading />}>
-        {wanted.is === "compared" && <Differences>{pages}</Differences>}
-        {wanted.is === "then" && <PageThen asOf={wanted.asOf}>{pages}</PageThen>}
-        {wanted.is === "now" && pages}
+        <WithoutGaps>
+          {wanted.is === "compared" && <Differences>{pages}</Differences>}
+          {wanted.is === "then" && <PageThen asOf={wanted.asOf}>{pages}</PageThen>}
+          {wanted.is === "now" && pages}
+        </WithoutGaps>
       </Suspense>
       <Footer />
     </HeadProvider>

@@ -3,6 +3,7 @@ import { Differences } from "#shared/round/Differences";
 import { plainDay } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
+import { Notice } from "#shared/ui/Notice";
 import type { ResultsRound } from "./resultsQuery";
 
 /** What holds is the khural's list; the voters' result, from which it may differ, comes after it. */
@@ -37,12 +38,12 @@ export function Decision({ round: { kind, resolutions, allocation, balloting } }
           </p>
         )}
         {rescindedBy ? (
-          <p>
+          <Notice>
             {t("decision.rescinded")} {t("resolution.rescindedBy")}:{" "}
             <Link to={`/resolutions/${rescindedBy.id}`}>
               {rescindedBy.year} / {rescindedBy.number}
             </Link>
-          </p>
+          </Notice>
         ) : (
           <>
             <p>{t("decision.list", { count: number(annex.lines.length), total: money(annex.total) })}</p>

@@ -30,14 +30,14 @@ export function Differences({ annex: { lines, leftOut, total }, steps }: Props) 
         <ul className="plain">
           {leftOut.map(({ proposal, reason }) => (
             <li key={proposal.id}>
-              {t("differences.off")}: {proposal.number} <Title of={proposal} />. {t("desk.reason")}:{" "}
+              {t("differences.off")}: {proposal.number} <Title of={proposal} />. {t("differences.reason")}:{" "}
               {coded(`reason.${reason}`, reason)}
             </li>
           ))}
           {changed.map((line) => (
             <li key={line.number}>
-              {t("differences.on")}: {line.number} <Said text={line.title} />, {money(line.amount)}. {t("desk.reason")}:{" "}
-              {coded(`reason.${line.difference}`, line.difference ?? "")}
+              {t("differences.on")}: {line.number} <Said text={line.title} />, {money(line.amount)}.{" "}
+              {t("differences.reason")}: {coded(`reason.${line.difference}`, line.difference ?? "")}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import mn from "virtual:texts/mn/first";
 import { setupI18n } from "@lingui/core";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { whenThereIsALine } from "#shared/device/line";
 import type audit from "#texts/audit.en.json";
 import type audits from "#texts/audits.en.json";
 import type desk from "#texts/desk.en.json";
@@ -50,6 +51,8 @@ type Values = Record<string, string | number>;
 
 type Messages = Record<string, unknown>;
 
+const NOT_YET = "…";
+
 /** Everything a component needs to speak one language. The names of codes come a moment after the first page. */
 export function wordsOf(language: Language, pages: Messages, codes?: Messages) {
   const messages = { ...pages, ...codes };
@@ -57,9 +60,10 @@ export function wordsOf(language: Language, pages: Messages, codes?: Messages) {
   return {
     language,
     complete: codes !== undefined,
-    t: (key: TextKey, values?: Values) => (key in messages ? i18n._(key, values) : "…"),
+    t: (key: TextKey, values?: Values) => (key in messages ? i18n._(key, values) : NOT_YET),
     /** A key put together from a code that the host may know better than this page: then the code itself is shown. */
-    coded: (key: string, code: string, values?: Values) => (key in messages ? i18n._(key, values) : codes ? code : "…"),
+    coded: (key: string, code: string, values?: Values) =>
+      key in messages ? i18n._(key, values) : codes ? code : NOT_YET,
     text: (text: PublicText) => (language === "en" && text.en ? text.en : text.mn),
     money: (money: Money) => spoken(money, language),
     exact,
@@ -80,12 +84,12 @@ const Context = createContext<Choice | null>(null);
 const pagesOf = async (language: Language): Promise<Messages> =>
   language === "mn" ? mn : (await import("virtual:texts/en/first")).default;
 
-const codesOf = async (language: Language): Promise<Messages> => {
-  const parts = await (language === "mn"
-    ? Promise.all([import("virtual:texts/mn/codes"), import("virtual:texts/mn/offices")])
-    : Promise.all([import("virtual:texts/en/codes"), import("virtual:texts/en/offices")]));
-  return Object.assign({}, ...parts.map((part) => part.default));
+const parts = {
+  mn: () => Promise.all([import("virtual:texts/mn/codes"), import("virtual:texts/mn/offices")]),
+  en: () => Promise.all([import("virtual:texts/en/codes"), import("virtual:texts/en/offices")]),
 };
+const codesOf = async (language: Language): Promise<Messages> =>
+  Object.assign({}, ...(await parts[language]()).map((part) => part.default));
 
 export async function firstWords(): Promise<Words> {
   const language = chosenLanguage();
@@ -99,10 +103,13 @@ export function WordsProvider({ first, children }: { first: Words; children: Rea
 
   useEffect(() => {
     if (complete) return;
-    Promise.all([pagesOf(language), codesOf(language)]).then(
-      ([pages, codes]) => setWords((now) => (now.language === language ? wordsOf(language, pages, codes) : now)),
-      () => {},
-    );
+    const come = () =>
+      Promise.all([pagesOf(language), codesOf(language)]).then(
+        ([pages, codes]) => setWords((now) => (now.language === language ? wordsOf(language, pages, codes) : now)),
+        () => {},
+      );
+    come();
+    return whenThereIsALine(come);
   }, [language, complete]);
 
   const choice = useMemo(
@@ -130,3 +137,29 @@ export function useLanguageChoice(): Choice {
 }
 
 export const useWords = () => useLanguageChoice().words;
+
+/** Until the first page stands, with the host's own words in its place. */
+let standsIn = !!globalThis.document?.querySelector("#root > main");
+
+/** The first page stands, or there is nobody waiting for it. */
+export const standsNow = () => {
+  standsIn = false;
+};
+
+/** Where the host's words stand, a page that would have gaps waits for its texts: what could be read stays readable. */
+export function WithoutGaps({ children }: { children: ReactNode }) {
+  const choice = useLanguageChoice();
+  const whole = useMemo(() => {
+    const { words } = choice;
+    if (words.complete || !standsIn) return choice;
+    const coming = codesOf(words.language).catch(standsNow);
+    const wait = (said: string) => {
+      if (said === NOT_YET && standsIn) throw coming;
+      return said;
+    };
+    const t: Words["t"] = (...of) => wait(words.t(...of));
+    const coded: Words["coded"] = (...of) => wait(words.coded(...of));
+    return { ...choice, words: { ...words, t, coded } };
+  }, [choice]);
+  return <Context value={whole}>{children}</Context>;
+}

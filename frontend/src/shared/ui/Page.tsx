@@ -1,6 +1,6 @@
-import { createContext, type ReactNode, Suspense, useContext, useEffect, useRef } from "react";
+import { createContext, type ReactNode, Suspense, useContext, useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation } from "react-router";
-import { useWords } from "#shared/text/words";
+import { standsNow, useWords } from "#shared/text/words";
 import { part } from "./part";
 
 /** What the head of the page says about the place where the reader is. */
@@ -48,6 +48,7 @@ export function Page({ title, eyebrow, where, ready = true, className, children 
   }, [say, place, round]);
 
   useFocusAfterMove(heading, ready);
+  useLayoutEffect(standsNow, []);
 
   return (
     <main id="content" className={className ? `page ${className}` : "page"}>

@@ -6,9 +6,9 @@ import { Field, fieldProps } from "#shared/ui/Field";
 import type { DecisionProps } from "./at";
 import { useDecideAppeal } from "./reviewCommands";
 
-/** Who refused or ranked it leaves this to somebody else; the host says so to those who forgot. */
+/** Who refused or ranked it leaves this to somebody else. */
 export function AppealForm({ proposal, desk, done }: DecisionProps) {
-  const { t, date } = useWords();
+  const { t, date, coded } = useWords();
   const command = useDecideAppeal();
   if (!proposal.appeal) return null;
   const { appealedAt, grounds, answerDue, overdue } = proposal.appeal;
@@ -21,6 +21,7 @@ export function AppealForm({ proposal, desk, done }: DecisionProps) {
       <blockquote>
         <Written text={grounds} />
       </blockquote>
+      <p className="meta">{coded("refusal.proposal.own_decision", "")}</p>
       <CommandForm
         name={t("decide.do")}
         question={(form) => t(typed(form, "upheld") === "yes" ? "decide.askYes" : "decide.askNo")}

@@ -9,7 +9,7 @@ import { Field, fieldProps } from "#shared/ui/Field";
 import { Notice } from "#shared/ui/Notice";
 import type { At } from "./at";
 import { HandsRow } from "./HandsRow";
-import { type Differing, differingOf, tellersDiffer, textOf, withDiffering } from "./hands";
+import { type Differing, differingOf, type Teller, tellersDiffer, tellersOf, textOf, withDiffering } from "./hands";
 import { useCountHands } from "./meetingCommands";
 import { type Item, type Sitting, useItems } from "./meetingQuery";
 
@@ -39,19 +39,20 @@ function Counting({ at, look, sitting, items, first }: Props & { items: readonly
   const [seen, setSeen] = useState<number | undefined>(sitting.counts.length);
   const [differed, setDiffered] = useState<readonly Differing[]>([]);
   const [tellerOne, tellerTwo] = [`teller1-${sitting.number}`, `teller2-${sitting.number}`];
+  const fieldOf = (teller: Teller, id: string) => `${teller}-${sitting.number}-${id}`;
   const listed = rows.flatMap((id) => items.find((item) => item.id === id) ?? []);
 
   function faultsOf(form: FormData): Faults {
-    const counts = rows.flatMap((id) => (two ? [`first-${id}`, `second-${id}`] : [`first-${id}`]));
+    const counts = rows.flatMap((id) => (two ? [fieldOf("first", id), fieldOf("second", id)] : [fieldOf("first", id)]));
     const faults = {
       ...emptyOf(form, tellerOne),
       ...(two ? emptyOf(form, tellerTwo) : {}),
       ...countFaults(form, ...counts),
     };
     for (const id of rows) {
-      const [first, second] = [typed(form, `first-${id}`), typed(form, `second-${id}`)];
-      if (Number(first) > sitting.present) faults[`first-${id}`] = "hands.tooMany";
-      else if (two && tellersDiffer(first, second)) faults[`second-${id}`] = "hands.differ";
+      const [first, second] = [typed(form, fieldOf("first", id)), typed(form, fieldOf("second", id))];
+      if (Number(first) > sitting.present) faults[fieldOf("first", id)] = "hands.tooMany";
+      else if (two && tellersDiffer(first, second)) faults[fieldOf("second", id)] = "hands.differ";
     }
     return faults;
   }
@@ -61,8 +62,8 @@ function Counting({ at, look, sitting, items, first }: Props & { items: readonly
     sitting: sitting.number,
     counts: rows.map((id) => ({
       proposalId: id,
-      first: Number(typed(form, `first-${id}`)),
-      second: two ? Number(typed(form, `second-${id}`)) : undefined,
+      first: Number(typed(form, fieldOf("first", id))),
+      second: two ? Number(typed(form, fieldOf("second", id))) : undefined,
     })),
     firstTeller: typed(form, tellerOne),
     secondTeller: two ? typed(form, tellerTwo) : undefined,
@@ -93,7 +94,7 @@ function Counting({ at, look, sitting, items, first }: Props & { items: readonly
         <>
           {sitting.hands.length > 0 && <p>{t("hands.keeps")}</p>}
           <p>{t("hands.how", { present: number(sitting.present) })}</p>
-          <Teller id={tellerOne} label={t("hands.firstTeller")} fault={faultOf(tellerOne)} />
+          <TellerField id={tellerOne} label={t("hands.firstTeller")} fault={faultOf(tellerOne)} />
           <label className="tick">
             <input
               type="checkbox"
@@ -103,7 +104,7 @@ function Counting({ at, look, sitting, items, first }: Props & { items: readonly
             />{" "}
             {t("hands.alone")}
           </label>
-          {two && <Teller id={tellerTwo} label={t("hands.secondTeller")} fault={faultOf(tellerTwo)} />}
+          {two && <TellerField id={tellerTwo} label={t("hands.secondTeller")} fault={faultOf(tellerTwo)} />}
           <input
             hidden
             name={`rows-${sitting.number}`}
@@ -122,7 +123,7 @@ function Counting({ at, look, sitting, items, first }: Props & { items: readonly
             onChange={({ target }) => setDiffered(differingOf(target.value))}
           />
           <p className="hands-counts hands-head" aria-hidden="true">
-            {(two ? (["first", "second"] as const) : (["first"] as const)).map((teller) => (
+            {tellersOf(two).map((teller) => (
               <span key={teller}>{t(`hands.${teller}`)}</span>
             ))}
           </p>
@@ -131,6 +132,7 @@ function Counting({ at, look, sitting, items, first }: Props & { items: readonly
               <HandsRow
                 key={item.id}
                 item={item}
+                fieldOf={fieldOf}
                 two={two}
                 present={sitting.present}
                 differed={differed.filter(({ proposalId }) => proposalId === item.id)}
@@ -170,7 +172,7 @@ function goOn(event: KeyboardEvent<HTMLElement>) {
   (next ?? here.form?.querySelector<HTMLElement>("[type=submit]"))?.focus();
 }
 
-const Teller = ({ id, label, fault }: { id: string; label: string; fault?: string }) => (
+const TellerField = ({ id, label, fault }: { id: string; label: string; fault?: string }) => (
   <Field id={id} label={label} fault={fault}>
     <input {...fieldProps(id, false, fault)} maxLength={100} autoComplete="off" />
   </Field>

@@ -2,11 +2,13 @@ import { type FocusEvent, useState } from "react";
 import { Title, useTitleText } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
 import { Icon } from "#shared/ui/Icon";
-import { type Differing, tellersDiffer } from "./hands";
+import { type Differing, type Teller, tellersDiffer, tellersOf } from "./hands";
 import type { Item } from "./meetingQuery";
 
 type Props = {
   item: Item;
+  /** Unlike that of another sitting on the same page. */
+  fieldOf: (teller: Teller, id: string) => string;
   two: boolean;
   present: number;
   /** What the tellers had differently here before. */
@@ -18,16 +20,17 @@ type Props = {
   remove: () => void;
 };
 
-export function HandsRow({ item, two, present, differed, faultOf, differ, slipped, remove }: Props) {
+export function HandsRow({ item, fieldOf, two, present, differed, faultOf, differ, slipped, remove }: Props) {
   const { t, number } = useWords();
   const titleText = useTitleText();
   const [seen, setSeen] = useState({ first: "", second: "" });
-  const tellers = two ? (["first", "second"] as const) : (["first"] as const);
+  const tellers = tellersOf(two);
+  const faultId = `fault-${fieldOf("first", item.id)}`;
   const differs = two && tellersDiffer(seen.first, seen.second);
   const isTooMany = tellers.some((teller) => Number(seen[teller]) > present);
   const fault =
     (isTooMany ? t("hands.tooMany") : differs ? t("hands.differ") : undefined) ??
-    tellers.map((teller) => faultOf(`${teller}-${item.id}`)).find(Boolean);
+    tellers.map((teller) => faultOf(fieldOf(teller, item.id))).find(Boolean);
 
   function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
     if (differs && !currentTarget.contains(relatedTarget))
@@ -43,13 +46,14 @@ export function HandsRow({ item, two, present, differed, faultOf, differ, slippe
         {tellers.map((teller) => (
           <input
             key={teller}
-            id={`${teller}-${item.id}`}
-            name={`${teller}-${item.id}`}
+            id={fieldOf(teller, item.id)}
+            name={fieldOf(teller, item.id)}
             className="short"
             inputMode="numeric"
             autoComplete="off"
             aria-label={`${titleText(item)}: ${t(`hands.${teller}`)}`}
             aria-invalid={fault ? true : undefined}
+            aria-describedby={fault ? faultId : undefined}
             onChange={({ target }) => setSeen((before) => ({ ...before, [teller]: target.value }))}
           />
         ))}
@@ -63,7 +67,7 @@ export function HandsRow({ item, two, present, differed, faultOf, differ, slippe
         </button>
       </span>
       {fault && (
-        <span className="fault" role="status">
+        <span id={faultId} className="fault" role="status">
           <Icon name="warning" /> {fault}
         </span>
       )}

@@ -1,4 +1,5 @@
 import { Link, useParams } from "react-router";
+import { stageOf } from "#shared/round/frame";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -29,7 +30,7 @@ export function MeetingsPage() {
               <Card key={meeting.id} meeting={meeting} zone={round.locality.timeZone} />
             ))}
           </ul>
-          {areas.length > 0 && (
+          {areas.length > 0 && takesMeetings(round) && (
             <section>
               <h2>{t("meetings.convene")}</h2>
               <ConveneForm round={round} areas={areas} />
@@ -40,6 +41,9 @@ export function MeetingsPage() {
     </Answered>
   );
 }
+
+/** A meeting ranks what is then looked at: after the review none is called. */
+const takesMeetings = (round: MeetingRound) => !round.cancelled && stageOf(round, "REVIEW")?.status !== "CLOSED";
 
 function Card({ meeting, zone }: { meeting: MeetingRound["meetings"][number]; zone: string }) {
   const { t, deadline } = useWords();

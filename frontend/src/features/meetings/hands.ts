@@ -12,6 +12,9 @@ export function orderOf<Sitting extends Counted>(sittings: readonly Sitting[]) {
   return ordered.map((item) => ({ ...item, rank: ordered.findIndex(({ hands }) => hands === item.hands) + 1 }));
 }
 
+export type Teller = "first" | "second";
+export const tellersOf = (two: boolean): readonly Teller[] => (two ? ["first", "second"] : ["first"]);
+
 /** Whether two tellers saw the same; nothing is said before both have. */
 export const tellersDiffer = (first: string, second: string) =>
   first.trim() !== "" && second.trim() !== "" && Number(first) !== Number(second);

@@ -1,6 +1,7 @@
 import "./sheets.css";
 import { Link, useParams } from "react-router";
 import { Afresh } from "#shared/form/Afresh";
+import { stageOf } from "#shared/round/frame";
 import { RoundFramed } from "#shared/round/RoundFramed";
 import { useRoundChanges } from "#shared/round/roundChanged";
 import { useWords } from "#shared/text/words";
@@ -31,6 +32,9 @@ export function SheetsPage() {
   );
 }
 
+const takesSheets = (round: At["round"]) =>
+  !round.cancelled && ["PLANNED", "OPEN"].includes(stageOf(round, "COLLECTING")?.status ?? "");
+
 function Shown({ at }: { at: At }) {
   const { t } = useWords();
   const { round, office } = at;
@@ -58,10 +62,12 @@ function Shown({ at }: { at: At }) {
       )}
       {organises(office) && (
         <>
-          <section>
-            <h2>{t("sheets.printNew")}</h2>
-            <Afresh at={at}>{(at) => <PrintForm at={at} />}</Afresh>
-          </section>
+          {takesSheets(round) && (
+            <section>
+              <h2>{t("sheets.printNew")}</h2>
+              <Afresh at={at}>{(at) => <PrintForm at={at} />}</Afresh>
+            </section>
+          )}
           <SampleForms at={at} />
           <CloseForms at={at} />
         </>

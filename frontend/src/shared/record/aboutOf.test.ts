@@ -12,3 +12,8 @@ test("an event tells what it was about by its title, and where it has none by it
   expect(said("proposal_admitted", { number: "7", title: { mn: "Худаг" } })).toMatch(/: № 7\. Худаг$/);
   expect(said("template_adopted", { code: "ldf", name: { mn: "Манай загвар" } })).toMatch(/: Манай загвар$/);
 });
+
+test("an event of a decision against something tells its reason", () =>
+  expect(eventSentence({ type: "payment_reversed", data: '{"reason":"over_ceiling"}' }, words)).toBe(
+    `${words.t("event.payment_reversed")}: ${words.coded("reason.over_ceiling", "")}`,
+  ));

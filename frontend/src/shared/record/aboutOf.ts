@@ -11,6 +11,7 @@ type Told = {
   amount?: Sum;
   excess?: Sum;
   counted?: number;
+  reason?: string;
 };
 
 /** What an event was about, in the few words that its heading has room for. */
@@ -24,6 +25,7 @@ export function aboutOf(data: string, { coded, text, money, number }: Words): st
   const sum = told.amount ?? told.excess;
   if (sum) return money(asMoney(sum));
   if (told.counted !== undefined) return number(told.counted);
+  if (told.reason) return coded(`reason.${told.reason}`, told.reason);
   return undefined;
 }
 

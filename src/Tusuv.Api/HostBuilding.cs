@@ -123,6 +123,7 @@ internal static class HostBuilding
         builder.Services.AddScoped<MoneyShells>();
         builder.Services.AddScoped<SheetShells>();
         builder.Services.AddScoped<AuditShells>();
+        builder.Services.AddScoped<EventSentences>();
         builder.Services.AddSingleton<RecordTrouble>();
         builder.Services.AddSingleton<ShellTemplate>();
         // Cyrillic stays Cyrillic in the pages.

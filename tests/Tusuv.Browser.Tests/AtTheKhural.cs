@@ -130,7 +130,9 @@ public class AtTheKhural(Browsing site)
         await Assertions.Expect(main).ToContainTextAsync("Жагсаалтын дүн: 30,000,000 ₮");
         var before = main.Locator("details", new() { HasText = "Өмнөх жагсаалтын дүн: 70,000,000 ₮" });
         await before.Locator("summary").PressAsync("Enter");
-        await Assertions.Expect(before.Locator("li", new() { HasText = "T02 Худаг 2: 40,000,000 ₮" })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(before.Locator("li", new() { HasText = "T02 Худаг 2: 40,000,000 ₮" }))
+            .ToBeVisibleAsync();
         await page.LookAtBothSizesAsync("an amended list");
         await page.SetViewportSizeAsync(Screen.Desk.Width, Screen.Desk.Height);
         await CarryAsync(main);

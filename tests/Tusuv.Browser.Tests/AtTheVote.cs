@@ -83,7 +83,7 @@ public class AtTheVote(Browsing site)
             )
         );
         Assert.Contains(
-            "31 дугаар тогтоолыг 32 дугаар тогтоолоор хүчингүй болгосон",
+            "Хүчингүй болсон: тогтоол № 31. Хүчингүй болгосон нь: тогтоол № 32",
             withoutScript[..withoutScript.IndexOf("class=\"thread\"", StringComparison.Ordinal)],
             StringComparison.Ordinal
         );

@@ -108,7 +108,7 @@ internal sealed class Hall(Story story, SittingId sitting)
     private static readonly PublicText[] Preamble =
     [
         new("Засаг захиргаа, нутаг дэвсгэрийн нэгж, түүний удирдлагын тухай хууль"),
-        new("Төсвийн тухай хуулийн 67 дугаар зүйлийн 67.1"),
+        new("Төсвийн тухай хуулийн 67 дугаар зүйлийн 67.1 дэх хэсгийг"),
     ];
 
     /// <summary>A motion that was carried, and what it puts in force.</summary>

@@ -55,6 +55,17 @@ internal static class DataLoaderResults
     public static IDataLoaderResult<TOut> Then<TIn, TOut>(this IDataLoaderResult<TIn> result, Func<TIn, TOut> map) =>
         new Mapped<TIn, TOut>(result, map);
 
+    /// <summary>What needs no look-up.</summary>
+    public static IDataLoaderResult<T> Known<T>(T value) => new Given<T>(value);
+
+    private sealed class Given<T>(T value) : IDataLoaderResult<T>
+    {
+        public Task<T> GetResultAsync(CancellationToken cancellationToken = default) => Task.FromResult(value);
+
+        Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
+            Task.FromResult<object?>(value);
+    }
+
     private sealed class Mapped<TIn, TOut>(IDataLoaderResult<TIn> result, Func<TIn, TOut> map) : IDataLoaderResult<TOut>
     {
         public async Task<TOut> GetResultAsync(CancellationToken cancellationToken = default) =>

@@ -55,6 +55,16 @@ internal sealed record EventEntry(
     public IDataLoaderResult<IReadOnlyList<FindingCitation>> CitedBy([FromServices] AuditList audits) =>
         audits.Citations(Number);
 
+    /// <summary>The project that it is about.</summary>
+    public IDataLoaderResult<IDataLoaderResult<ProposalNode>?>? Proposal([FromServices] PageSource source) =>
+        EventSubjects
+            .Project(this, source.Now)
+            ?.Then(project => project is { } known ? source.Now.Proposal(known) : null);
+
+    /// <summary>What was to be done, where it is about a milestone of a plan.</summary>
+    public IDataLoaderResult<PublicText?>? Milestone([FromServices] PageSource source) =>
+        EventSubjects.Milestone(this, source.Now)?.Then(milestone => milestone?.Title);
+
     /// <summary>The code of the audit that it is of.</summary>
     public IDataLoaderResult<Code?>? Audit([FromServices] PageSource source) =>
         EventTypes.Of(Type)?.BaseType == typeof(EngagementEvent)

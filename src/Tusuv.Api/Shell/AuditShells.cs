@@ -14,28 +14,38 @@ internal sealed class AuditShells(
     EventSearch search,
     RoundRecords records,
     AuditList audits,
+    EventSentences sentences,
     WrittenTexts texts,
     TimeProvider clock
 )
 {
     private const int Most = 50;
 
-    public async Task<ShellPage?> EventAsync(long number, Words words, CancellationToken cancellation) =>
-        await history.EventAsync(number, cancellation) is { } entry
-            ? ShellPage.Found<EventShell>(
-                words["eventPage.title", ("number", number)],
-                words.Coded($"event.{entry.Type}", entry.Type),
-                entry
-            )
-            : null;
+    public async Task<ShellPage?> EventAsync(Pages pages, long number, Words words, CancellationToken cancellation)
+    {
+        if (await history.EventAsync(number, cancellation) is not { } entry)
+            return null;
+        var lines = await sentences.OfAsync([entry], pages, words, cancellation);
+        return ShellPage.Found<EventShell>(words["eventPage.title", ("number", number)], lines[0].Says, entry);
+    }
 
-    public async Task<ShellPage> EventsAsync(IQueryCollection query, Words words, CancellationToken cancellation)
+    public async Task<ShellPage> EventsAsync(
+        Pages pages,
+        IQueryCollection query,
+        Words words,
+        CancellationToken cancellation
+    )
     {
         var after = long.TryParse(query["after"], CultureInfo.InvariantCulture, out var number) ? number : 0;
         var asked = new FilterAddress(query);
         var fault = asked.Fault(words);
         var found = fault is null ? await search.FindAsync(asked.Filter, new Window(after, Most), cancellation) : null;
-        return ShellPage.Found<EventsShell>(words["events.title"], words["events.lead"], new EventsFound(found, fault));
+        var lines = await sentences.OfAsync(found?.Nodes ?? [], pages, words, cancellation);
+        return ShellPage.Found<EventsShell>(
+            words["events.title"],
+            words["events.lead"],
+            new EventsFound(found, lines, fault)
+        );
     }
 
     public async Task<ShellPage> QuestionsAsync(
@@ -135,7 +145,7 @@ internal sealed class AuditShells(
 public sealed record PaymentView(PaymentChain Chain, ProposalPage? Project);
 
 /// <summary>Events, or why none were looked for.</summary>
-internal sealed record EventsFound(Connection<EventEntry>? Events, string? Fault);
+internal sealed record EventsFound(Connection<EventEntry>? Events, IReadOnlyList<EventLine> Lines, string? Fault);
 
 public sealed record AuditView(AuditPage Page, IReadOnlyList<FindingRow> Findings, string Zone, DateTimeOffset Now);
 

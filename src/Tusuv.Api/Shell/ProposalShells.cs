@@ -90,6 +90,7 @@ internal sealed class ProposalShells(WrittenTexts texts)
         (fell.Kind, page) switch
         {
             (StepKind.Rerouted, { Rerouted.Answer: not null }) => null,
+            _ when fell.Reason?.Value == "funded_elsewhere" => words["next.FUNDED_ELSEWHERE"],
             (StepKind.Refused, { Appeal.Upheld: not null }) => words["next.APPEALED"],
             (StepKind.Refused, { Appeal: not null }) => words["next.APPEAL_WAITS"],
             _ => words[$"next.{ShellPages.Wire(fell.Kind)}"],

@@ -21,6 +21,7 @@ internal sealed class ShellPages(
     MoneyShells money,
     SheetShells sheets,
     AuditShells audit,
+    EventSentences sentences,
     Places places
 )
 {
@@ -105,7 +106,7 @@ internal sealed class ShellPages(
                 return await khural.ResolutionAsync(pages, new(resolution), words, cancellation)
                     ?? ShellPage.NotFound(words);
             case ["events", var number] when long.TryParse(number, CultureInfo.InvariantCulture, out var found):
-                return await audit.EventAsync(found, words, cancellation) ?? ShellPage.NotFound(words);
+                return await audit.EventAsync(pages, found, words, cancellation) ?? ShellPage.NotFound(words);
             case ["proposals" or "resolutions", _, "then"]:
                 return ShellPage.Bare(words["then.page"]);
             case ["payments", var id] when Guid.TryParseExact(id, "D", out var payment):
@@ -113,7 +114,7 @@ internal sealed class ShellPages(
             case ["audit"]:
                 return await audit.QuestionsAsync(pages, query, words, cancellation);
             case ["audit", "events"]:
-                return await audit.EventsAsync(query, words, cancellation);
+                return await audit.EventsAsync(pages, query, words, cancellation);
             case ["audits"]:
                 return await audit.AuditsAsync(words, cancellation);
             case ["audits", _]:
@@ -195,7 +196,12 @@ internal sealed class ShellPages(
             ["history"] => ShellPage.Found<HistoryShell>(
                 words["history.title"],
                 words["history.lead"],
-                (await history.OfAsync(view.Round.Id, new Window(0, Most), cancellation)).Nodes.ToList(),
+                await sentences.OfAsync(
+                    (await history.OfAsync(view.Round.Id, new Window(0, Most), cancellation)).Nodes,
+                    pages,
+                    words,
+                    cancellation
+                ),
                 view
             ),
             ["meetings"] => await MeetingShells.ListAsync(pages, view, words, cancellation),

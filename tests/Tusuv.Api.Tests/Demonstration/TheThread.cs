@@ -76,7 +76,7 @@ public sealed class TheThread(App app)
             $"/proposals/{Projects2026.Of("P18").Id.Value}",
             TestContext.Current.CancellationToken
         );
-        Assert.Contains("Санал хураалтаар сонгогдсон ч 31 дугаар тогтоолоор хассан", page, StringComparison.Ordinal);
+        Assert.Contains("Санал хураалтаар сонгогдсон ч хурал хассан, тогтоол № 31", page, StringComparison.Ordinal);
         Assert.Contains("Хурлын төлөөлөгчөөсөө асууж болно", page, StringComparison.Ordinal);
         Assert.Contains("/events/", page, StringComparison.Ordinal);
     }

@@ -97,6 +97,9 @@ function Ways({ event }: { event: ShownEvent }) {
         <Link to={`/rounds/${event.round}/history?event=${event.number}`}>{t("eventPage.roundThen")}</Link>
       )}
       {payment && <Link to={`/payments/${payment}`}>{t("audit.why")}</Link>}
+      {event.proposal && event.context !== "PROPOSALS" && (
+        <Link to={`/proposals/${event.proposal.id}`}>{t("event.proposal")}</Link>
+      )}
       {record && <Link to={record.to}>{t(record.says)}</Link>}
     </nav>
   );

@@ -6,7 +6,9 @@ const FindEvents = graphql(`
   query FindEvents($filter: EventFilter, $after: String) {
     events(filter: $filter, first: 50, after: $after) {
       totalCount
-      nodes { number type at data actor office actedOn daysToEntry irregular single }
+      nodes { number type at data actor office actedOn daysToEntry irregular single
+        proposal { id number title { mn en } writtenTitle { erased text } } milestone { mn en }
+      }
       pageInfo { hasNextPage endCursor }
     }
     rounds(first: 100) { nodes { id year name { mn en } locality { name { mn en } } } }

@@ -7,6 +7,7 @@ const OneEvent = graphql(`
     event(number: $number) {
       number id stream version type context at storedAt actedOn daysToEntry irregular single round
       actor office channel reason basis document data leafIndex before after audit
+      proposal { id number title { mn en } writtenTitle { erased text } } milestone { mn en }
       template { name { mn en } locality { id name { mn en } } }
       citedBy { audit number title { mn en } }
     }

@@ -62,6 +62,9 @@ function List({ audits, search }: { audits: readonly Listed[]; search: string })
           <Link to={`/audits/${encodeURIComponent(audit.code)}${search}`}>
             {audit.code} <Said text={audit.title} />
           </Link>
+          {audit.round && audit.round.kind !== "ORDINARY" && (
+            <span className="mark-kind">{t(`round.mark.${audit.round.kind}`)}</span>
+          )}
           {audit.closedAt && <span className="line meta">{t("audits.ended")}</span>}
         </>
       ),

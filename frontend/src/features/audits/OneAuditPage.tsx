@@ -3,6 +3,7 @@ import { Link, useLocation, useParams } from "react-router";
 import { useMoment } from "#shared/graph/asOf";
 import { eventSentence } from "#shared/record/aboutOf";
 import { actorName } from "#shared/record/actorName";
+import { KindNotice } from "#shared/round/RoundFramed";
 import { moment, plainDay } from "#shared/text/dates";
 import { Said } from "#shared/text/Written";
 import { useWords } from "#shared/text/words";
@@ -80,6 +81,7 @@ function Shown({ audit, me, closing, again }: Props) {
       </section>
       <Samples audit={audit} />
       <Timeline key={recordedOf(audit)} audit={audit} />
+      {audit.round && <KindNotice kind={audit.round.kind} />}
     </Page>
   );
 }

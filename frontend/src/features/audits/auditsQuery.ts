@@ -12,6 +12,7 @@ const Audits = graphql(`
         office { id }
         audited { name { mn en } }
         locality { id name { mn en } }
+        round { kind }
         findings { number percentDone overdueSince closedAt amount { amount currency } }
       }
     }
@@ -28,7 +29,7 @@ const OneAudit = graphql(`
       office { id name { mn en } }
       audited { id name { mn en } }
       locality { id name { mn en } timeZone }
-      round { id name { mn en } currency }
+      round { id kind name { mn en } currency }
       criteria { text { mn en } citation { mn en } }
       samples { number of question upTo seed population events drawnAt round }
       findings {

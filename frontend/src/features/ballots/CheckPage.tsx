@@ -55,7 +55,7 @@ function Check({ round }: { round: VotingRound }) {
   const closesAt = stageOf(round, "VOTING")?.closesAt;
   return (
     <>
-      <p className="lead">{t("check.lead")}</p>
+      {sum.chosen.length > 0 && <p className="lead">{t("check.lead")}</p>}
       <section>
         <h2>{t("ballot.mine")}</h2>
         <ChosenList chosen={sum.chosen} toggle={toggle} />

@@ -56,7 +56,7 @@ export function CarryOverForm({ at, contract }: Props) {
               <option value="">{t("propose.choose")}</option>
               {inForce.map(({ id, year, number, title }) => (
                 <option key={id} value={id}>
-                  {year} / {number}: {text(title)}
+                  {t("resolution.ofYear", { number: number, year: year })}: {text(title)}
                 </option>
               ))}
             </select>

@@ -43,7 +43,7 @@ export function ContractOpened({ at, project, contract }: Props) {
       <p>
         {t("contract.sums", { amount: money(amount), paid: money(paid), left: money(left) })}{" "}
         {open < 0 && (
-          <strong className="fault">
+          <strong className="fault line">
             {t("chain.overpaid", { excess: money({ ...amount, amount: String(-open) }) })}
           </strong>
         )}
@@ -57,7 +57,7 @@ export function ContractOpened({ at, project, contract }: Props) {
         <p className="meta">
           {t("carryOver.by")}:{" "}
           <Link to={`/resolutions/${carriedOverBy.id}`}>
-            {carriedOverBy.year} / {carriedOverBy.number}
+            {t("resolution.ofYear", { number: carriedOverBy.number, year: carriedOverBy.year })}
           </Link>
         </p>
       )}

@@ -52,7 +52,7 @@ function EarmarkForm({ at }: { at: At }) {
             <option value="">{t("propose.choose")}</option>
             {listed.map(({ id, year, number, title }) => (
               <option key={id} value={id}>
-                {year} / {number}: {text(title)}
+                {t("resolution.ofYear", { number: number, year: year })}: {text(title)}
               </option>
             ))}
           </select>

@@ -14,7 +14,7 @@ export function NotSetAside({ at: { round }, envelope }: { at: At; envelope: Env
     return (
       <Notice key={resolution.id} kind="warn">
         <Link to={`/resolutions/${resolution.id}`}>
-          {resolution.year} / {resolution.number}
+          {t("resolution.ofYear", { number: resolution.number, year: resolution.year })}
         </Link>
         : {t("funds.notSetAside", { missing: money(missing), free: money(envelope.free) })}
       </Notice>

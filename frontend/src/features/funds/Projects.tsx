@@ -48,7 +48,7 @@ function ProjectMoney({ at, project, contracts }: ProjectProps) {
         {t("funds.by")}:{" "}
         {basis.map(({ id, year, number }) => (
           <Link key={id} to={`/resolutions/${id}`}>
-            {year} / {number}
+            {t("resolution.ofYear", { number: number, year: year })}
           </Link>
         ))}
         {basisChanged && (

@@ -123,7 +123,7 @@ function Changed({ name, other }: ChangedProps) {
     <p>
       {name}:{" "}
       <Link to={`/resolutions/${other.id}`}>
-        {other.year} / {other.number}: <Said text={other.title} />
+        {t("resolution.ofYear", { number: other.number, year: other.year })}: <Said text={other.title} />
       </Link>
       {other.status === "RESCINDED" && ` (${t("resolutionStatus.RESCINDED")})`}
     </p>

@@ -110,7 +110,7 @@ function Others({ resolution }: { resolution: Resolution }) {
         <p key={key}>
           {t(key)}:{" "}
           <Link to={`/resolutions/${other.id}`}>
-            {other.year} / {other.number}
+            {t("resolution.ofYear", { number: other.number, year: other.year })}
           </Link>
           {other.status === "RESCINDED" && ` (${t("resolutionStatus.RESCINDED")})`}
         </p>

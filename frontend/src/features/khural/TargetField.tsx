@@ -54,7 +54,7 @@ export function TargetField({ resolutions, spent, chosen, by, type, change }: Pr
         <option value="">{t("resolution.none")}</option>
         {others.map((other) => (
           <option key={other.id} value={other.id}>
-            {other.year} / {other.number}: {text(other.title)}
+            {t("resolution.ofYear", { number: other.number, year: other.year })}: {text(other.title)}
           </option>
         ))}
       </select>

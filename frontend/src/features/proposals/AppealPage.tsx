@@ -49,7 +49,7 @@ function Contested({ proposal: { status, refusal, rank, meetingRanks, round } }:
       <blockquote>
         <p>
           {t("appeal.rank", {
-            from: number(Math.min(...meetingRanks.map((meeting) => meeting.rank))),
+            from: meetingRanks.map((meeting) => number(meeting.rank)).join(", "),
             to: number(rank.rank),
           })}
         </p>

@@ -6,15 +6,11 @@ import type { ProposalFacts } from "./proposalQuery";
 import { mayBe, steps } from "./proposersSteps";
 import { TrackingCode } from "./TrackingCode";
 
-/** What was put to the vote, or decided upon, is taken back and contested no more. */
-const isSettled = ({ thread }: ProposalFacts) =>
-  thread.some(({ kind }) => kind === "PUT_TO_THE_VOTE" || kind === "LISTED");
-
 /** Nobody is named on the page, so it asks. On a page of the past there is nothing to do. */
 export function Proposers({ proposal }: { proposal: ProposalFacts }) {
   const { t } = useWords();
   const isThen = useIsThen();
-  const open = steps.filter((step) => mayBe[step](proposal) && !(step !== "revise" && isSettled(proposal)));
+  const open = steps.filter((step) => mayBe[step](proposal));
   if (isThen || open.length === 0) return null;
   return (
     <section className="no-print">

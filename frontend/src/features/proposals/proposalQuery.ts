@@ -36,7 +36,7 @@ const Proposal = graphql(`
         other { id number title { mn en } writtenTitle { erased text } }
         by { id number }
       }
-      fellOut { kind event }
+      fellOut { kind event reason }
       round {
         id
         kind

@@ -22,6 +22,7 @@ const Proposal = graphql(`
       rank { rank reason }
       meetingRanks { rank }
       movedFar
+      thread { kind }
       round {
         id
         kind

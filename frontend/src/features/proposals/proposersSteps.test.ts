@@ -18,6 +18,15 @@ test("a place far from the meetings' is appealed too", () => {
   expect(open({ ...moved, status: "WITHDRAWN" })).not.toContain("appeal");
 });
 
+test("what was put to the vote is neither taken back nor contested", () => {
+  const settled = { status: "ADMITTED", movedFar: true, thread: [{ kind: "PUT_TO_THE_VOTE" }] } as const;
+  expect(open(settled)).toEqual([]);
+  expect(open({ ...settled, thread: [] })).toEqual(["withdraw", "appeal"]);
+});
+
+test("what is paid for from elsewhere need not be proposed again", () =>
+  expect(nextOf({ fellOut: { kind: "LEFT_OUT", reason: "funded_elsewhere" } })).toBe("FUNDED_ELSEWHERE"));
+
 test("a refusal is appealed once", () => {
   expect(open({ status: "REFUSED" })).toEqual(["appeal"]);
   expect(open({ status: "REFUSED", appeal: {} })).toEqual([]);

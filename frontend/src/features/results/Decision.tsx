@@ -33,7 +33,7 @@ export function Decision({ round: { kind, resolutions, allocation, balloting } }
           <p className="meta">
             {t("resolution.amendedBy")}:{" "}
             <Link to={`/resolutions/${amendedBy.id}`}>
-              {amendedBy.year} / {amendedBy.number}
+              {t("resolution.ofYear", { number: amendedBy.number, year: amendedBy.year })}
             </Link>
           </p>
         )}
@@ -41,7 +41,7 @@ export function Decision({ round: { kind, resolutions, allocation, balloting } }
           <Notice>
             {t("decision.rescinded")} {t("resolution.rescindedBy")}:{" "}
             <Link to={`/resolutions/${rescindedBy.id}`}>
-              {rescindedBy.year} / {rescindedBy.number}
+              {t("resolution.ofYear", { number: rescindedBy.number, year: rescindedBy.year })}
             </Link>
           </Notice>
         ) : (

@@ -30,9 +30,15 @@ export function TermsShown({ terms }: { terms: Terms }) {
   ];
   return (
     <>
-      <Records label={t("terms.stages")} columns={stages} rows={terms.stages} keyOf={({ stage }) => stage} />
-      <Records label={t("terms.rules")} columns={rules} rows={terms.legalRules} keyOf={({ code }) => code} />
-      <Records label={t("terms.settings")} columns={settings} rows={settingsOf(terms)} keyOf={({ name }) => name} />
+      <Records captioned label={t("terms.stages")} columns={stages} rows={terms.stages} keyOf={({ stage }) => stage} />
+      <Records captioned label={t("terms.rules")} columns={rules} rows={terms.legalRules} keyOf={({ code }) => code} />
+      <Records
+        captioned
+        label={t("terms.settings")}
+        columns={settings}
+        rows={settingsOf(terms)}
+        keyOf={({ name }) => name}
+      />
     </>
   );
 }

@@ -36,8 +36,8 @@ export function EventItem({ event, zone, children }: Props) {
           <pre lang="en">{pretty(event.data)}</pre>
         </div>
       </details>
-      {event.type.startsWith("proposal_") && (
-        <Link className="link" to={`/proposals/${event.stream}`}>
+      {event.proposal && (
+        <Link className="link" to={`/proposals/${event.proposal.id}`}>
           {t("event.proposal")}
         </Link>
       )}

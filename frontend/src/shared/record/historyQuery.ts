@@ -9,6 +9,7 @@ const History = graphql(`
       totalCount
       nodes {
         number id stream version type at actor office channel reason basis document data leafIndex leafHash
+        proposal { id number title { mn en } writtenTitle { erased text } } milestone { mn en }
       }
       pageInfo { hasNextPage endCursor }
     }

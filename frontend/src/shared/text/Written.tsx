@@ -1,4 +1,4 @@
-import { type PublicText, useWords } from "./words";
+import { type PublicText, useWords, type Words } from "./words";
 
 type WrittenText = { erased: boolean; text?: string | null };
 
@@ -20,7 +20,11 @@ export type Titled = { title?: PublicText | null; writtenTitle: WrittenText };
 export const Title = ({ of }: { of: Titled }) =>
   of.title ? <Said text={of.title} /> : <Written text={of.writtenTitle} />;
 
+/** The same as plain text. */
+export const titleText = (of: Titled, { text, t }: Words) =>
+  of.title ? text(of.title) : (of.writtenTitle.text ?? t("text.erased"));
+
 export function useTitleText() {
-  const { text, t } = useWords();
-  return (of: Titled) => (of.title ? text(of.title) : (of.writtenTitle.text ?? t("text.erased")));
+  const words = useWords();
+  return (of: Titled) => titleText(of, words);
 }

@@ -10,12 +10,15 @@ type Props<T> = {
   rows: readonly T[];
   keyOf: (row: T) => string;
   wide?: boolean;
+  /** Where several follow each other without headings. */
+  captioned?: boolean;
 };
 
 /** A table of records. On a phone each record is a card whose lines carry the names of the columns. */
-export const Records = <T,>({ label, columns, rows, keyOf, wide }: Props<T>) => (
+export const Records = <T,>({ label, columns, rows, keyOf, wide, captioned }: Props<T>) => (
   <Scrolling label={label}>
     <table className={wide ? "data records wide" : "data records"}>
+      {captioned && <caption>{label}</caption>}
       <thead>
         <tr>
           {columns.map(({ label, kind }, place) => (

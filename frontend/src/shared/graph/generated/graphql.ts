@@ -1626,14 +1626,14 @@ export type FindEventsQueryVariables = Exact<{
 }>;
 
 
-export type FindEventsQuery = { events: { totalCount: number, nodes: Array<{ number: number, type: string, at: string, data: string, actor: string, office: Office | null, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, rounds: { nodes: Array<{ id: string, year: number, name: { mn: string, en: string | null }, locality: { name: { mn: string, en: string | null } } }> }, eventKinds: Array<{ context: EventContext, type: string }> };
+export type FindEventsQuery = { events: { totalCount: number, nodes: Array<{ number: number, type: string, at: string, data: string, actor: string, office: Office | null, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, milestone: { mn: string, en: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, rounds: { nodes: Array<{ id: string, year: number, name: { mn: string, en: string | null }, locality: { name: { mn: string, en: string | null } } }> }, eventKinds: Array<{ context: EventContext, type: string }> };
 
 export type OneEventQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type OneEventQuery = { event: { number: number, id: string, stream: string, version: number, type: string, context: EventContext | null, at: string, storedAt: string, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean, round: string | null, actor: string, office: Office | null, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, before: number | null, after: number | null, audit: string | null, template: { name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } } | null, citedBy: Array<{ audit: string, number: number, title: { mn: string, en: string | null } }> } | null };
+export type OneEventQuery = { event: { number: number, id: string, stream: string, version: number, type: string, context: EventContext | null, at: string, storedAt: string, actedOn: string | null, daysToEntry: number | null, irregular: boolean, single: boolean, round: string | null, actor: string, office: Office | null, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, before: number | null, after: number | null, audit: string | null, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, milestone: { mn: string, en: string | null } | null, template: { name: { mn: string, en: string | null }, locality: { id: string, name: { mn: string, en: string | null } } } | null, citedBy: Array<{ audit: string, number: number, title: { mn: string, en: string | null } }> } | null };
 
 export type OpenAuditMutationVariables = Exact<{
   commandId: string;
@@ -1712,7 +1712,7 @@ export type AuditsQueryVariables = Exact<{
 }>;
 
 
-export type AuditsQuery = { me: { appointment: { office: Office, body: { id: string } } | null }, audits: { nodes: Array<{ code: string, closedAt: string | null, title: { mn: string, en: string | null }, office: { id: string }, audited: { name: { mn: string, en: string | null } }, locality: { id: string, name: { mn: string, en: string | null } }, findings: Array<{ number: number, percentDone: number, overdueSince: string | null, closedAt: string | null, amount: { amount: string, currency: string } | null }> }> } };
+export type AuditsQuery = { me: { appointment: { office: Office, body: { id: string } } | null }, audits: { nodes: Array<{ code: string, closedAt: string | null, title: { mn: string, en: string | null }, office: { id: string }, audited: { name: { mn: string, en: string | null } }, locality: { id: string, name: { mn: string, en: string | null } }, round: { kind: RoundKind } | null, findings: Array<{ number: number, percentDone: number, overdueSince: string | null, closedAt: string | null, amount: { amount: string, currency: string } | null }> }> } };
 
 export type OneAuditQueryVariables = Exact<{
   code: string;
@@ -1720,7 +1720,7 @@ export type OneAuditQueryVariables = Exact<{
 }>;
 
 
-export type OneAuditQuery = { me: { appointment: { office: Office, body: { id: string } } | null }, reasons: { findingClosing: Array<string> }, audit: { code: string, stream: string, from: string | null, until: string | null, openedAt: string, closedAt: string | null, report: string | null, title: { mn: string, en: string | null }, office: { id: string, name: { mn: string, en: string | null } }, audited: { id: string, name: { mn: string, en: string | null } }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, round: { id: string, currency: string, name: { mn: string, en: string | null } } | null, criteria: Array<{ text: { mn: string, en: string | null }, citation: { mn: string, en: string | null } }>, samples: Array<{ number: number, of: SampleOf, question: QuestionKey | null, upTo: number, seed: string, population: number, events: Array<number>, drawnAt: string, round: string }>, findings: Array<{ number: number, kind: FindingKind, draft: string, releasedAt: string, dueAt: string, overdueSince: string | null, percentDone: number, waitsForAuditors: boolean, closedAt: string | null, closedBecause: string | null, title: { mn: string, en: string | null }, text: { erased: boolean, text: string | null }, amount: { amount: string, currency: string } | null, receiver: { mn: string, en: string | null } | null, evidence: Array<{ number: number, type: string, data: string }>, answers: Array<{ percentDone: number, answeredAt: string, late: boolean, text: { erased: boolean, text: string | null }, by: { office: Office } | null, evidence: Array<{ number: number, type: string, data: string }> }>, followUps: Array<{ accepted: boolean, percentDone: number, dueAt: string | null, followedUpAt: string, note: { erased: boolean, text: string | null } | null }> }> } | null };
+export type OneAuditQuery = { me: { appointment: { office: Office, body: { id: string } } | null }, reasons: { findingClosing: Array<string> }, audit: { code: string, stream: string, from: string | null, until: string | null, openedAt: string, closedAt: string | null, report: string | null, title: { mn: string, en: string | null }, office: { id: string, name: { mn: string, en: string | null } }, audited: { id: string, name: { mn: string, en: string | null } }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, round: { id: string, kind: RoundKind, currency: string, name: { mn: string, en: string | null } } | null, criteria: Array<{ text: { mn: string, en: string | null }, citation: { mn: string, en: string | null } }>, samples: Array<{ number: number, of: SampleOf, question: QuestionKey | null, upTo: number, seed: string, population: number, events: Array<number>, drawnAt: string, round: string }>, findings: Array<{ number: number, kind: FindingKind, draft: string, releasedAt: string, dueAt: string, overdueSince: string | null, percentDone: number, waitsForAuditors: boolean, closedAt: string | null, closedBecause: string | null, title: { mn: string, en: string | null }, text: { erased: boolean, text: string | null }, amount: { amount: string, currency: string } | null, receiver: { mn: string, en: string | null } | null, evidence: Array<{ number: number, type: string, data: string }>, answers: Array<{ percentDone: number, answeredAt: string, late: boolean, text: { erased: boolean, text: string | null }, by: { office: Office } | null, evidence: Array<{ number: number, type: string, data: string }> }>, followUps: Array<{ accepted: boolean, percentDone: number, dueAt: string | null, followedUpAt: string, note: { erased: boolean, text: string | null } | null }> }> } | null };
 
 export type DraftsQueryVariables = Exact<{
   audit: string;
@@ -2733,7 +2733,7 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, askedFor: number, submittedAt: string, files: Array<string>, movedFar: boolean, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, appeal: { appealedAt: string, answerDue: string | null, overdue: boolean, upheld: boolean | null, grounds: { erased: boolean, text: string | null }, answer: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, thread: Array<{ kind: StepKind, at: string, event: number, count: number | null, place: number | null, reason: string | null, reference: string | null, day: string | null, until: string | null, completion: Completion | null, amount: { amount: string, currency: string } | null, text: { mn: string, en: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, other: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, by: { id: string, number: string } | null }>, fellOut: { kind: StepKind, event: number } | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string } }> } | null } } | null };
+export type ProposalQuery = { proposal: { id: string, number: string | null, sector: Sector, channel: Channel, status: ProposalStatus, supports: number, askedFor: number, submittedAt: string, files: Array<string>, movedFar: boolean, withdrawalReason: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null }, summary: { mn: string, en: string | null } | null, body: { erased: boolean, text: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade, costedAt: string, amount: { amount: string, currency: string }, yearly: { amount: string, currency: string } | null, basis: { erased: boolean, text: string | null } | null } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, appeal: { appealedAt: string, answerDue: string | null, overdue: boolean, upheld: boolean | null, grounds: { erased: boolean, text: string | null }, answer: { erased: boolean, text: string | null } | null } | null, rerouted: { reason: string, answerDue: string, receiver: { mn: string, en: string | null } } | null, mergedInto: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, mergedFrom: Array<{ id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } }>, thread: Array<{ kind: StepKind, at: string, event: number, count: number | null, place: number | null, reason: string | null, reference: string | null, day: string | null, until: string | null, completion: Completion | null, amount: { amount: string, currency: string } | null, text: { mn: string, en: string | null } | null, area: { id: string, name: { mn: string, en: string | null } } | null, other: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, by: { id: string, number: string } | null }>, fellOut: { kind: StepKind, event: number, reason: string | null } | null, round: { id: string, kind: RoundKind, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, ceiling: { amount: { amount: string, currency: string } } | null, stages: Array<{ stage: Stage, status: StageStatus, closesAt: string | null }>, allocation: { steps: Array<{ rank: number, votes: number, verdict: AllocationVerdict, tiedWithNext: boolean, cost: { amount: string, currency: string }, leftBefore: { amount: string, currency: string }, moneyThere: { amount: string, currency: string } | null, because: { id: string, number: string | null } | null, proposal: { id: string } }> } | null } } | null };
 
 export type ProposalsQueryVariables = Exact<{
   round: string;
@@ -2756,7 +2756,7 @@ export type ProposersProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposersProposalQuery = { me: { appointment: { id: string } | null }, reasons: { withdrawal: Array<string> }, proposal: { id: string, number: string | null, status: ProposalStatus, files: Array<string>, movedFar: boolean, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null, commitment: string }, body: { erased: boolean, text: string | null } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, appeal: { appealedAt: string } | null, rank: { rank: number, reason: string | null } | null, meetingRanks: Array<{ rank: number }>, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, terms: { appealDays: { number: number } } } } | null };
+export type ProposersProposalQuery = { me: { appointment: { id: string } | null }, reasons: { withdrawal: Array<string> }, proposal: { id: string, number: string | null, status: ProposalStatus, files: Array<string>, movedFar: boolean, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null, commitment: string }, body: { erased: boolean, text: string | null } | null, estimate: { amount: string, currency: string } | null, cost: { grade: CostGrade } | null, refusal: { reason: string, refusedAt: string, explanation: { erased: boolean, text: string | null } | null } | null, appeal: { appealedAt: string } | null, rank: { rank: number, reason: string | null } | null, meetingRanks: Array<{ rank: number }>, thread: Array<{ kind: StepKind }>, round: { id: string, kind: RoundKind, currency: string, cancelled: boolean, name: { mn: string, en: string | null }, locality: { id: string, timeZone: string, name: { mn: string, en: string | null } }, stages: Array<{ stage: Stage, status: StageStatus }>, terms: { appealDays: { number: number } } } } | null };
 
 export type ReviseProposalMutationVariables = Exact<{
   commandId: string;
@@ -3116,7 +3116,7 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { history: { totalCount: number, nodes: Array<{ number: number, id: string, stream: string, version: number, type: string, at: string, actor: string, office: Office | null, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, leafHash: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HistoryQuery = { history: { totalCount: number, nodes: Array<{ number: number, id: string, stream: string, version: number, type: string, at: string, actor: string, office: Office | null, channel: string | null, reason: string | null, basis: string | null, document: string | null, data: string, leafIndex: number | null, leafHash: string | null, proposal: { id: string, number: string | null, title: { mn: string, en: string | null } | null, writtenTitle: { erased: boolean, text: string | null } } | null, milestone: { mn: string, en: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RoundChangedSubscriptionVariables = Exact<{
   round: string;
@@ -3570,6 +3570,22 @@ export const FindEventsDocument = new TypedDocumentString(`
       daysToEntry
       irregular
       single
+      proposal {
+        id
+        number
+        title {
+          mn
+          en
+        }
+        writtenTitle {
+          erased
+          text
+        }
+      }
+      milestone {
+        mn
+        en
+      }
     }
     pageInfo {
       hasNextPage
@@ -3625,6 +3641,22 @@ export const OneEventDocument = new TypedDocumentString(`
     before
     after
     audit
+    proposal {
+      id
+      number
+      title {
+        mn
+        en
+      }
+      writtenTitle {
+        erased
+        text
+      }
+    }
+    milestone {
+      mn
+      en
+    }
     template {
       name {
         mn
@@ -3809,6 +3841,9 @@ export const AuditsDocument = new TypedDocumentString(`
           en
         }
       }
+      round {
+        kind
+      }
       findings {
         number
         percentDone
@@ -3872,6 +3907,7 @@ export const OneAuditDocument = new TypedDocumentString(`
     }
     round {
       id
+      kind
       name {
         mn
         en
@@ -7986,6 +8022,7 @@ export const ProposalDocument = new TypedDocumentString(`
     fellOut {
       kind
       event
+      reason
     }
     round {
       id
@@ -8217,6 +8254,9 @@ export const ProposersProposalDocument = new TypedDocumentString(`
       rank
     }
     movedFar
+    thread {
+      kind
+    }
     round {
       id
       kind
@@ -9868,6 +9908,22 @@ export const HistoryDocument = new TypedDocumentString(`
       data
       leafIndex
       leafHash
+      proposal {
+        id
+        number
+        title {
+          mn
+          en
+        }
+        writtenTitle {
+          erased
+          text
+        }
+      }
+      milestone {
+        mn
+        en
+      }
     }
     pageInfo {
       hasNextPage

@@ -131,7 +131,7 @@ public class AuditingTheRecord(Browsing site)
 
         await limit.GetByRole(AriaRole.Link, new() { Name = "Төлбөр хийсэн" }).ClickAsync();
         await page.WaitForURLAsync("**/events/*");
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Төлбөр хийсэн: 9 сая ₮");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Төлбөр хийсэн: T00 Худаг 0, 9 сая ₮");
         // The page before has such links too, and stays until this one is there.
         var why = page.GetByRole(AriaRole.Link, new() { Name = "Яагаад төлсөн" });
         await Assertions.Expect(why).ToHaveCountAsync(1);

@@ -51,9 +51,13 @@ public class LookingAround(Browsing site, Walkers walkers) : IClassFixture<Walke
         if (name.StartsWith("audit", StringComparison.Ordinal))
             await page.Locator("main section h3").First.WaitForAsync();
         if (Pictures is { } folder)
+        {
+            // What a page asks apart, its proofs and its pictures come after its heading.
+            await page.WaitForTimeoutAsync(2000);
             await page.ScreenshotAsync(
                 new() { Path = Path.Combine(folder, $"{name}-{screen}-{language}.png"), FullPage = true }
             );
+        }
 
         Assert.Empty(await Accessibility.FaultsAsync(page));
         Assert.Empty(said);

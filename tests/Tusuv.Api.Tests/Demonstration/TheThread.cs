@@ -77,8 +77,29 @@ public sealed class TheThread(App app)
             TestContext.Current.CancellationToken
         );
         Assert.Contains("Санал хураалтаар сонгогдсон ч хурал хассан, тогтоол № 31", page, StringComparison.Ordinal);
-        Assert.Contains("Хурлын төлөөлөгчөөсөө асууж болно", page, StringComparison.Ordinal);
+        Assert.Contains("Өөр эх үүсвэрээс санхүүжсэн тул дахин гаргах шаардлагагүй", page, StringComparison.Ordinal);
         Assert.Contains("/events/", page, StringComparison.Ordinal);
+    }
+
+    /// <summary>A payment has only the number of its contract, a report only that of its milestone.</summary>
+    [Theory]
+    [InlineData("payment_made")]
+    [InlineData("milestone_reported")]
+    [InlineData("commitment_made")]
+    [InlineData("proposal_costed")]
+    public async Task An_event_names_its_project(string type)
+    {
+        using var traced = new StoreQuestions();
+        var visitor = app.Host.Visitor();
+        visitor.Http.DefaultRequestHeaders.Add("traceparent", traced.Header);
+        var answer = await visitor.AskAsync(
+            "query ($filter: EventFilter) { events(filter: $filter, first: 50) { nodes { proposal { number } } } }",
+            new { filter = new { round = Khukhbulag.Ldf2026.Value, type } }
+        );
+        var all = answer.At("events").Each("nodes").ToArray();
+        Assert.NotEmpty(all);
+        Assert.All(all, found => Assert.StartsWith("P", found.At("proposal").Text("number"), StringComparison.Ordinal));
+        Assert.InRange(traced.Count, 1, 8);
     }
 
     [Fact]

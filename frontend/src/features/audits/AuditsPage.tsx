@@ -63,7 +63,10 @@ function List({ audits, search }: { audits: readonly Listed[]; search: string })
             {audit.code} <Said text={audit.title} />
           </Link>
           {audit.round && audit.round.kind !== "ORDINARY" && (
-            <span className="mark-kind">{t(`round.mark.${audit.round.kind}`)}</span>
+            <>
+              {" "}
+              <span className="mark-kind">{t(`round.mark.${audit.round.kind}`)}</span>
+            </>
           )}
           {audit.closedAt && <span className="line meta">{t("audits.ended")}</span>}
         </>
@@ -94,7 +97,7 @@ function List({ audits, search }: { audits: readonly Listed[]; search: string })
       of: ({ done }) =>
         done !== undefined && (
           <>
-            {t("finding.done", { percent: done })}
+            {done} %
             <Bar part={done} whole={100} />
           </>
         ),

@@ -62,7 +62,8 @@ export function Coverage({ at }: { at: At }) {
             {sheets.map((run) => (
               <tr key={run.id}>
                 <th scope="row">
-                  <Said text={run.area.name} /> {run.closedAt && <span className="status">{t("sheets.closed")}</span>}
+                  <Said text={run.area.name} />
+                  {run.closedAt && <span className="line meta">{t("sheets.closed")}</span>}
                   <Picture run={run} />
                 </th>
                 {columns.map(([figure]) => (

@@ -172,8 +172,10 @@ public class AtTheDesk(Browsing site)
     private static async Task OpenFirstAsync(IPage page, string task)
     {
         await Task(page, task).PressAsync("Enter");
+        // Until then the list is still that of the task before.
+        await Assertions.Expect(Task(page, task)).ToHaveAttributeAsync("aria-pressed", "true");
         await page.Locator(".desk-list button").First.PressAsync("Enter");
-        await Assertions.Expect(Opened(page)).ToContainTextAsync("Худаг гаргах санал 0");
+        await Assertions.Expect(Opened(page).Locator("h3")).ToContainTextAsync("Худаг гаргах санал 0");
     }
 
     private static async Task CostAsync(IPage page)

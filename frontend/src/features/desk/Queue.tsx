@@ -48,10 +48,16 @@ function Worked({ desk, rows, load }: WorkedProps) {
   const go = (task: Task, proposal?: string) =>
     setParams(proposal ? { task, proposal } : { task }, { preventScrollReset: true });
 
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    shown.current = open?.id;
+  });
+
   async function decided(row: QueueRow) {
     const next = nextAfter(queue, row.id);
     setRecorded(titleText(row));
-    go(task, next?.id);
+    // Whom a late answer finds elsewhere already is not called back.
+    if (shown.current === row.id) go(task, next?.id);
     await load();
     if (!next) choices.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
   }
